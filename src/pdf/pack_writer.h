@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pack/meeting_pack.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace pdf {
+
+/// Why a document could not go into the pack as delivered, or what was done to it.
+enum class ProblemKind { gone, empty, notPdf, encrypted, damaged, noPages, repaired };
+
+/// One document that is not in the pack as delivered.
+struct PackProblem {
+  std::string label;
+  std::string document;
+  ProblemKind kind;
+  std::string whatHappened; ///< Dutch, as printed in the pack
+};
+
+/// Where an item or attachment begins in the finished pack; pages count from 1.
+struct PackEntry {
+  std::string label;
+  std::string title;
+  int firstPage;
+  int pages;
+};
+
+struct PackReport {
+  int pages = 0;
+  std::vector<PackEntry> entries;
+  std::vector<PackProblem> problems;
+};
+
+enum class PackFailure { cancelled, cannotWrite, internal };
+
+struct PackOutcome {
+  std::optional<PackReport> report; ///< present exactly when the file is complete under its name
+  PackFailure failure = PackFailure::internal;
+  std::string detail; ///< English, for the log
+};
+
+/// Called with 0 … 100 from the thread that writes; answers false to cancel.
+using Progress = std::function<bool(int percent)>;
+
+/// Writes the pack as one PDF. The file appears under `target` only when it is complete: otherwise nothing is left behind and an
+/// existing file under that name is untouched. Nothing a single attachment contains stops the pack: see PackReport::problems.
+[[nodiscard]] PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path& target, const Progress& progress = {});
+
+}
