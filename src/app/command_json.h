@@ -19,6 +19,10 @@ struct ParsedCommand {
 [[nodiscard]] std::string toJson(const Facts& facts, const DatedCommand& command);
 [[nodiscard]] std::string_view nameOf(const Command& command);
 
+/// The history as `history --json` prints it: every element can be executed again by executeList, and tells in "history" who did
+/// it, when, and what the rows were before and after.
+[[nodiscard]] std::string historyAsJson(const std::vector<HistoryEntry>& entries);
+
 /// What one command of a list made.
 struct ListedResult {
   std::string command;

@@ -13,8 +13,8 @@ namespace app {
 /// `decide(facts, command, context)`, which answers the change it makes or says why not.
 class Context {
 public:
-  Context(const RowSource& source, domain::Date today, domain::Date on, std::string user)
-    : today{today}, on{on}, user{std::move(user)}, m_source{source}
+  Context(const RowSource& source, domain::Date currentDay, domain::Date effectiveDay, std::string who)
+    : today{currentDay}, on{effectiveDay}, user{std::move(who)}, m_source{source}
   {
   }
 
