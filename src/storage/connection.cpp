@@ -28,6 +28,9 @@ void configure(SQLite::Database& database)
 {
   require(sqlite3_extended_result_codes(database.getHandle(), 1), database);
   require(sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), database);
+  // Else a column that does not exist, in quotes, is taken for a text.
+  require(sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr), database);
+  require(sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr), database);
   database.exec(settings);
 }
 

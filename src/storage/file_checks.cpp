@@ -60,6 +60,14 @@ std::optional<std::string> firstFinding(SQLite::Database& database, const std::s
   return answer == "ok" ? std::nullopt : std::optional{answer};
 }
 
+/// SQLite reads the missing end of a last page as zeros.
+bool isComplete(SQLite::Database& database)
+{
+  const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
+  const auto pageSize = database.execAndGet("PRAGMA page_size").getInt64();
+  return static_cast<std::int64_t>(std::filesystem::file_size(database.getFilename())) >= pages * pageSize;
+}
+
 std::vector<std::string> tablesToCheck(SQLite::Database& database)
 {
   std::vector<std::string> names;
@@ -101,6 +109,8 @@ Result<void> checkWritable(const std::filesystem::path& file)
 Result<void> checkTables(SQLite::Database& database, const std::string& fileName)
 {
   try {
+    if (!isComplete(database))
+      return domain::fail(ErrorCode::damagedFile, fileName, "the end is missing");
     for (const auto& table : tablesToCheck(database))
       if (const auto finding = firstFinding(database, "PRAGMA quick_check(\"" + table + "\")"))
         return domain::fail(ErrorCode::damagedFile, fileName, *finding);
@@ -113,6 +123,8 @@ Result<void> checkTables(SQLite::Database& database, const std::string& fileName
 
 Result<void> checkEverything(SQLite::Database& database, const std::string& fileName)
 {
+  if (!isComplete(database))
+    return domain::fail(ErrorCode::damagedFile, fileName, "the end is missing");
   if (const auto finding = firstFinding(database, "PRAGMA integrity_check"))
     return domain::fail(ErrorCode::damagedFile, fileName, *finding);
   SQLite::Statement broken{database, "PRAGMA foreign_key_check"};

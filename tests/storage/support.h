@@ -37,7 +37,7 @@ private:
 void writeFile(const std::filesystem::path& file, std::string_view bytes);
 [[nodiscard]] std::string sha256Of(const std::filesystem::path& file);
 
-[[nodiscard]] std::unique_ptr<app::Store> created(const std::filesystem::path& file);
+std::unique_ptr<app::Store> created(const std::filesystem::path& file);
 [[nodiscard]] std::unique_ptr<app::Store> opened(const std::filesystem::path& file,
                                                  storage::OpenMode mode = storage::OpenMode::readWrite);
 [[nodiscard]] domain::ErrorCode refusalOf(const std::filesystem::path& file, storage::OpenMode mode = storage::OpenMode::readWrite);
