@@ -21,7 +21,7 @@ Result<OpenedFile> openCaseFile(const path& file, OpenMode mode) { return openWi
 Result<void> backUp(const app::Store& store, const path& target)
 {
   const auto* ours = dynamic_cast<const SqliteStore*>(&store);
-  EXPECTS(ours != nullptr);
+  EXPECTS(ours != nullptr && !ours->inTransaction());
   return asResult([&]() -> Result<void> {
     writeCopy(ours->database(), target);
     return {};

@@ -15,23 +15,23 @@
 namespace storage {
 
 enum class OpenMode {
-  readWrite,               ///< refused with heldByAnother when another has it
-  readWriteUnlessHeld,     ///< read-only when another has it; OpenedFile::heldBy says who
-  readWriteTakingOver,     ///< for a lock of another host after asking: nobody can tell from here whether that program still runs
-  readOnly,                ///< always possible beside a writer; takes no lock
+  readWrite,           ///< refused with heldByAnother when another has it
+  readWriteUnlessHeld, ///< read-only when another has it; OpenedFile::heldBy says who
+  readWriteTakingOver, ///< for a lock of another host after asking: nobody can tell from here whether that program still runs
+  readOnly,            ///< always possible beside a writer; takes no lock
 };
 
 struct OpenedFile {
   std::unique_ptr<app::Store> store;
-  std::optional<HeldBy> heldBy = {};                 ///< set when it was opened read-only because another has it
-  std::optional<std::filesystem::path> backup = {};  ///< the copy made before an older file was brought up to date
+  std::optional<HeldBy> heldBy = {};                ///< set when it was opened read-only because another has it
+  std::optional<std::filesystem::path> backup = {}; ///< the copy made before an older file was brought up to date
 };
 
 /// A new, empty case file, open for writing. ErrorCode::fileExists when there is one.
 [[nodiscard]] domain::Result<std::unique_ptr<app::Store>> createCaseFile(const std::filesystem::path& file);
 
-/// Checks the file before anything is written to it; a file that is refused is not touched. ErrorCode::heldByAnother carries the user
-/// as subject and "host, since" as detail; newerFile the version that is needed.
+/// Checks the file before anything is written to it; a file that is refused is not touched. ErrorCode::heldByAnother carries the
+/// user as subject and "host, since" as detail; newerFile the version that is needed.
 [[nodiscard]] domain::Result<OpenedFile> openCaseFile(const std::filesystem::path& file, OpenMode mode);
 
 /// A copy of what is committed, complete or not there at all: written under another name first. Replaces `target`.

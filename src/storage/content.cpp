@@ -6,9 +6,10 @@
 #include "storage/sha256.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <fstream>
 #include <algorithm>
+#include <fstream>
 #include <sqlite3.h>
 
 namespace storage {
@@ -23,8 +24,7 @@ constexpr std::size_t pieceSize = 1U << 20U;
 using Bytes = std::vector<std::uint8_t>;
 
 /// Gives the file to `take` a piece at a time, until the end or until `take` wants no more. False when it could not be read.
-template <class Take>
-bool readPieces(const std::filesystem::path& file, Take&& take)
+template <class Take> bool readPieces(const std::filesystem::path& file, Take&& take)
 {
   std::ifstream stream{file, std::ios::binary};
   Bytes piece(pieceSize);
@@ -42,6 +42,8 @@ Result<Store::StoredContent> measure(const std::filesystem::path& file)
   const auto name = file.filename().string();
   if (!std::filesystem::is_regular_file(file))
     return domain::fail(std::filesystem::exists(file) ? ErrorCode::fileNotReadable : ErrorCode::fileNotFound, name);
+  if (std::filesystem::file_size(file) > static_cast<std::uintmax_t>(largestDocument))
+    return domain::fail(ErrorCode::documentTooLarge, name);
   Sha256 hash;
   std::int64_t size = 0;
   const auto readable = readPieces(file, [&](auto piece) {
@@ -63,7 +65,8 @@ class OpenContent {
 public:
   OpenContent(SQLite::Database& database, std::int64_t row, bool forWriting) : m_database{database}
   {
-    require(sqlite3_blob_open(database.getHandle(), "main", "documentContent", "bytes", row, forWriting ? 1 : 0, &m_blob), database);
+    require(sqlite3_blob_open(database.getHandle(), "main", "documentContent", "bytes", row, forWriting ? 1 : 0, &m_blob),
+            database);
   }
   OpenContent(const OpenContent&) = delete;
   OpenContent& operator=(const OpenContent&) = delete;
@@ -113,6 +116,10 @@ std::optional<Bytes> ContentStore::read(const std::string& sha256) const
   const OpenContent content{m_database, numberAt(*statement, 0), false};
   Bytes bytes(content.size());
   content.read(bytes, 0);
+  Sha256 hash;
+  hash.add(bytes);
+  if (hash.finish() != sha256) // a damaged paper must not go into a pack unnoticed
+    throw app::StoreFailure{{ErrorCode::damagedFile, {}, "document " + sha256}};
   return bytes;
 }
 
@@ -151,15 +158,25 @@ Result<void> ContentStore::insert(const std::filesystem::path& file, const Store
   return {};
 }
 
+/// Empty when SQLite finds the chain of pages broken.
+std::string ContentStore::hashAt(std::int64_t row, const std::function<bool()>& goOn) const
+{
+  try {
+    return hashOf(OpenContent{m_database, row, false}, goOn);
+  } catch (const SQLite::Exception& exception) {
+    if (exception.getErrorCode() % 256 != SQLITE_CORRUPT)
+      throw;
+    return {};
+  }
+}
+
 std::vector<std::string> ContentStore::findDamaged(const std::function<bool()>& goOn) const
 {
   std::vector<std::string> damaged;
-  const auto statement = m_statements.take("SELECT rowid, sha256, size FROM documentContent ORDER BY rowid");
+  const auto statement = m_statements.take("SELECT rowid, sha256 FROM documentContent ORDER BY rowid");
   while (goOn() && statement->executeStep()) {
     const auto sha256 = textAt(*statement, 1);
-    const OpenContent content{m_database, numberAt(*statement, 0), false};
-    const auto intact = static_cast<std::int64_t>(content.size()) == numberAt(*statement, 2) && hashOf(content, goOn) == sha256;
-    if (!intact && goOn())
+    if (hashAt(numberAt(*statement, 0), goOn) != sha256 && goOn())
       damaged.push_back(sha256);
   }
   return damaged;

@@ -25,6 +25,7 @@ public:
 
 private:
   [[nodiscard]] domain::Result<void> insert(const std::filesystem::path& file, const app::Store::StoredContent& content);
+  [[nodiscard]] std::string hashAt(std::int64_t row, const std::function<bool()>& goOn) const;
 
   SQLite::Database& m_database;
   Statements& m_statements;

@@ -6,8 +6,8 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <nlohmann/json.hpp>
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 namespace storage {
@@ -127,7 +127,8 @@ void EntityTables::select(EntityKind kind, const Selection& selection, const std
     read(selectText(kind, selection), jsonArray(selection.values), columns, take);
 }
 
-void EntityTables::read(const std::string& sql, const Scalar& value, std::size_t columns, const std::function<void(Row&&)>& take) const
+void EntityTables::read(const std::string& sql, const Scalar& value, std::size_t columns,
+                        const std::function<void(Row&&)>& take) const
 {
   const auto statement = m_statements.take(sql);
   if (!isUnset(value) || statement->getBindParameterCount() > 0)

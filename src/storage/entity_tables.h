@@ -8,7 +8,8 @@
 
 namespace storage {
 
-/// The tables of facts, read and written by description: no entity is known here by name. Throws SQLite::Exception and StoreFailure.
+/// The tables of facts, read and written by description: no entity is known here by name. Throws SQLite::Exception and
+/// StoreFailure.
 class EntityTables {
 public:
   EntityTables(SQLite::Database& database, Statements& statements);
@@ -32,7 +33,8 @@ private:
   [[nodiscard]] static Texts textsOf(const app::EntityDescription& description);
   [[nodiscard]] const Texts& texts(domain::EntityKind kind) const { return m_texts[static_cast<std::size_t>(kind)]; }
   [[nodiscard]] std::string selectText(domain::EntityKind kind, const app::Selection& selection) const;
-  void read(const std::string& sql, const app::Scalar& value, std::size_t columns, const std::function<void(app::Row&&)>& take) const;
+  void read(const std::string& sql, const app::Scalar& value, std::size_t columns,
+            const std::function<void(app::Row&&)>& take) const;
   [[nodiscard]] domain::Result<void> writeOne(const app::RowChange& change);
   /// How many rows were touched.
   [[nodiscard]] int execute(const std::string& sql, const std::optional<app::Row>& first, const std::optional<app::Row>& second);

@@ -20,8 +20,7 @@ void require(int resultCode, const SQLite::Database& database);
 [[noreturn]] void rethrowAsStoreFailure(const SQLite::Database* database);
 
 /// Nothing from SQLite leaves this layer: whatever `body` throws becomes app::StoreFailure.
-template <class Body>
-auto guarded(const SQLite::Database& database, Body&& body) -> decltype(body())
+template <class Body> auto guarded(const SQLite::Database& database, Body&& body) -> decltype(body())
 {
   try {
     return body();
@@ -34,8 +33,7 @@ auto guarded(const SQLite::Database& database, Body&& body) -> decltype(body())
 [[nodiscard]] domain::Error currentError();
 
 /// For calls that answer with a Result: whatever `body` throws becomes its error.
-template <class Body>
-auto asResult(Body&& body) -> decltype(body())
+template <class Body> auto asResult(Body&& body) -> decltype(body())
 {
   try {
     return body();

@@ -62,7 +62,8 @@ std::optional<HeldBy> parse(const std::string& text)
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
   };
   const auto pid = json.find("pid");
-  return HeldBy{textOf("host"), textOf("user"), pid != json.end() && pid->is_number_integer() ? pid->get<int>() : 0, textOf("since")};
+  return HeldBy{textOf("host"), textOf("user"), pid != json.end() && pid->is_number_integer() ? pid->get<int>() : 0,
+                textOf("since")};
 }
 
 /// False when there is no room to say so; the operating system's lock holds all the same.
@@ -78,7 +79,8 @@ bool isStillAt(int descriptor, const std::filesystem::path& path)
 {
   struct stat ours = {};
   struct stat there = {};
-  return fstat(descriptor, &ours) == 0 && stat(path.c_str(), &there) == 0 && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+  return fstat(descriptor, &ours) == 0 && stat(path.c_str(), &there) == 0 && ours.st_dev == there.st_dev &&
+         ours.st_ino == there.st_ino;
 }
 
 bool isAlive(int pid) { return pid > 0 && (kill(pid, 0) == 0 || errno == EPERM); }

@@ -26,8 +26,8 @@ public:
     std::unique_ptr<FileLock> lock;
     HeldBy heldBy;
   };
-  /// A dead process on this host is succeeded silently; a lock of another host, where nobody can tell, only when `takeOver` says so.
-  /// ErrorCode::fileReadOnly when the folder may not be written.
+  /// A dead process on this host is succeeded silently; a lock of another host, where nobody can tell, only when `takeOver` says
+  /// so. ErrorCode::fileReadOnly when the folder may not be written.
   [[nodiscard]] static domain::Result<Attempt> acquire(const std::filesystem::path& caseFile, bool takeOver);
 
   explicit FileLock(std::filesystem::path path, int descriptor);

@@ -87,7 +87,10 @@ std::optional<std::int64_t> firstNumber(Statements& statements, const char* sql)
 }
 
 /// An empty vector has no address, which SQLite would take for NULL.
-const void* addressOf(const std::vector<std::uint8_t>& bytes) { return bytes.empty() ? static_cast<const void*>("") : bytes.data(); }
+const void* addressOf(const std::vector<std::uint8_t>& bytes)
+{
+  return bytes.empty() ? static_cast<const void*>("") : bytes.data();
+}
 
 }
 

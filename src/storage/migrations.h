@@ -23,8 +23,8 @@ struct Migration {
 
 [[nodiscard]] inline int newestVersion(std::span<const Migration> all) { return all.empty() ? 0 : all.back().version; }
 
-/// Brings the database to the newest version, each step in a transaction of its own: a step that fails leaves the version before it.
-/// Throws SQLite::Exception, and app::StoreFailure when a step leaves a reference that leads nowhere.
+/// Brings the database to the newest version, each step in a transaction of its own: a step that fails leaves the version before
+/// it. Throws SQLite::Exception, and app::StoreFailure when a step leaves a reference that leads nowhere.
 void migrate(SQLite::Database& database, std::span<const Migration> all);
 
 }

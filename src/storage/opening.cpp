@@ -135,8 +135,7 @@ Result<OpenedFile> openChecked(const path& file, OpenMode mode, std::span<const 
 }
 
 /// Errors from below know no names.
-template <class T>
-Result<T> named(Result<T>&& result, const path& file)
+template <class T> Result<T> named(Result<T>&& result, const path& file)
 {
   if (!result && result.error().subject.empty() && result.error().code != ErrorCode::heldByAnother)
     result.error().subject = file.filename().string();
@@ -160,8 +159,9 @@ Result<std::unique_ptr<app::Store>> createLocked(const path& file, std::span<con
 
 }
 
-Result<std::unique_ptr<app::Store>> createWith(const path& file, std::span<const Migration> all)
+Result<std::unique_ptr<app::Store>> createWith(const path& name, std::span<const Migration> all)
 {
+  const auto file = std::filesystem::weakly_canonical(std::filesystem::absolute(name));
   if (std::filesystem::exists(file))
     return domain::fail(ErrorCode::fileExists, file.filename().string());
   auto attempt = FileLock::acquire(file, false);
@@ -175,7 +175,8 @@ Result<std::unique_ptr<app::Store>> createWith(const path& file, std::span<const
 /// Links are followed first, so that two names of one file mean one lock.
 Result<OpenedFile> openWith(const path& file, OpenMode mode, std::span<const Migration> all)
 {
-  return named(asResult([&] { return openChecked(std::filesystem::weakly_canonical(file), mode, all); }), file);
+  return named(asResult([&] { return openChecked(std::filesystem::weakly_canonical(std::filesystem::absolute(file)), mode, all); }),
+               file);
 }
 
 }

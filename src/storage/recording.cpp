@@ -46,7 +46,8 @@ int versionOf(const Changeset& changeset)
 Raw rawOf(const Changeset& changeset)
 {
   // SQLite reads only, but its signature does not say so.
-  return {nullptr, const_cast<std::uint8_t*>(changeset.data() + headerSize), static_cast<int>(changeset.size() - headerSize)}; // NOLINT
+  return {nullptr, const_cast<std::uint8_t*>(changeset.data() + headerSize),
+          static_cast<int>(changeset.size() - headerSize)}; // NOLINT
 }
 
 Raw inverse(const Raw& raw, const SQLite::Database& database)
@@ -108,7 +109,7 @@ Result<void> applyChangeset(SQLite::Database& database, const Changeset& changes
   Piece piece{database};
   const auto before = database.getTotalChanges();
   const auto result = sqlite3changeset_apply(database.getHandle(), wanted.size, wanted.bytes, nullptr, abortOnConflict, nullptr);
-  if (result == SQLITE_ABORT)
+  if (result == SQLITE_ABORT || (result & 0xff) == SQLITE_CONSTRAINT) // the latter when a reference would lead nowhere
     return domain::fail(ErrorCode::undoDoesNotFit);
   require(result, database);
   // A table that is not as it was recorded is passed over without a conflict: only the count tells.

@@ -40,10 +40,9 @@ public:
   [[nodiscard]] domain::Result<StoredContent> addContent(const std::filesystem::path& file) override;
 
   [[nodiscard]] SQLite::Database& database() const { return *m_database; }
-
-private:
   [[nodiscard]] bool inTransaction() const noexcept;
 
+private:
   // In this order: statements go before the connection, the connection before the lock.
   std::unique_ptr<FileLock> m_lock;
   std::unique_ptr<SQLite::Database> m_database;

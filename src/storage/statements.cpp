@@ -39,8 +39,7 @@ Statements::Lease Statements::take(const std::string& sql)
 
 Statements::Lease::Lease(Statements& home, std::string sql, std::unique_ptr<SQLite::Statement> statement)
   : m_home{home}, m_sql{std::move(sql)}, m_statement{std::move(statement)}
-{
-}
+{}
 
 Statements::Lease::~Lease()
 {
@@ -78,7 +77,10 @@ std::int64_t numberAt(const SQLite::Statement& statement, int index)
   return columnOfType(statement, index, SQLITE_INTEGER).getInt64();
 }
 
-std::string textAt(const SQLite::Statement& statement, int index) { return columnOfType(statement, index, SQLITE_TEXT).getString(); }
+std::string textAt(const SQLite::Statement& statement, int index)
+{
+  return columnOfType(statement, index, SQLITE_TEXT).getString();
+}
 
 std::vector<std::uint8_t> bytesAt(const SQLite::Statement& statement, int index)
 {

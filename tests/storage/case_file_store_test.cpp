@@ -65,8 +65,12 @@ TEST_CASE("rows are selected by a column")
   auto steering = councilOf(3, dordrecht);
   steering.code = "STG";
   steering.municipality.reset();
-  execute(*store,
-          Change{}.create(gorinchem).create(dordrecht).create(councilOf(2, gorinchem)).create(councilOf(1, dordrecht)).create(steering));
+  execute(*store, Change{}
+                      .create(gorinchem)
+                      .create(dordrecht)
+                      .create(councilOf(2, gorinchem))
+                      .create(councilOf(1, dordrecht))
+                      .create(steering));
   const Facts facts{*store};
   const auto idsOf = [](const std::vector<domain::DecisionBody>& bodies) {
     std::vector<std::int64_t> ids;
@@ -138,7 +142,8 @@ TEST_CASE("a change is refused as a whole")
   {
     auto same = gorinchem;
     same.code = "GM0505";
-    CHECK(refusal(Change{}.update(dordrecht, renamed).create(same)) == domain::Error{ErrorCode::alreadyExists, "municipality.code"});
+    CHECK(refusal(Change{}.update(dordrecht, renamed).create(same)) ==
+          domain::Error{ErrorCode::alreadyExists, "municipality.code"});
   }
   SECTION("when what it refers to does not exist")
   {
@@ -170,11 +175,13 @@ TEST_CASE("a value outside its list or an impossible day is refused by the file 
   auto row = app::toRow(municipality(1, "GM0505", "Dordrecht"));
   row[3] = std::string{"2027-02-30"};
   store->begin();
-  CHECK(failureOf([&] { static_cast<void>(store->apply({{EntityKind::municipality, std::nullopt, row}})); }) ==
-        ErrorCode::storageFailed);
+  CHECK(failureOf([&] {
+          static_cast<void>(store->apply({{EntityKind::municipality, std::nullopt, row}}));
+        }) == ErrorCode::storageFailed);
   row[3] = {};
   row[2] = {};
-  CHECK(failureOf([&] { static_cast<void>(store->apply({{EntityKind::municipality, std::nullopt, row}})); }) ==
-        ErrorCode::storageFailed);
+  CHECK(failureOf([&] {
+          static_cast<void>(store->apply({{EntityKind::municipality, std::nullopt, row}}));
+        }) == ErrorCode::storageFailed);
   store->rollback();
 }

@@ -35,8 +35,18 @@ TEST_CASE("an entry of the history is kept as it was given")
   const TemporaryFolder folder;
   const auto file = folder / "a.besluitroute";
   auto store = created(file);
-  const app::HistoryEntry given{1,    EntryKind::executed, 0, "2027-04-22T14:32:05Z", "jansen",      "2027-04-22", "addMunicipality",
-                                "{}", "[]",                "[{\"name\":\"Dordrecht\"}]", store->schemaVersion(), {1, 2, 3}};
+  const app::HistoryEntry given{1,
+                                EntryKind::executed,
+                                0,
+                                "2027-04-22T14:32:05Z",
+                                "jansen",
+                                "2027-04-22",
+                                "addMunicipality",
+                                "{}",
+                                "[]",
+                                "[{\"name\":\"Dordrecht\"}]",
+                                store->schemaVersion(),
+                                {1, 2, 3}};
   store->begin();
   CHECK(store->append(given) == 1);
   store->commit();
@@ -132,15 +142,13 @@ TEST_CASE("undo that does not fit changes nothing")
   {
     meddle(file, "UPDATE municipality SET name = 'Thuredrecht' WHERE id = 1");
   }
-  SECTION("when a row is gone")
-  {
-    meddle(file, "DELETE FROM municipality WHERE id = 2");
-  }
+  SECTION("when a row is gone") { meddle(file, "DELETE FROM municipality WHERE id = 2"); }
   SECTION("when another row refers to what would go")
   {
-    meddle(file, "INSERT INTO mandate (person, municipality, covers, source, \"from\") SELECT NULL, 2, '', '', '2027-01-01' WHERE 0;"
-                 "INSERT INTO region (code, name, kind) VALUES ('JZ31', '', 'youthRegion');"
-                 "INSERT INTO regionMembership (region, municipality, \"from\") VALUES (1, 2, '2027-01-01')");
+    meddle(file,
+           "INSERT INTO mandate (person, municipality, covers, source, \"from\") SELECT NULL, 2, '', '', '2027-01-01' WHERE 0;"
+           "INSERT INTO region (code, name, kind) VALUES ('JZ31', '', 'youthRegion');"
+           "INSERT INTO regionMembership (region, municipality, \"from\") VALUES (1, 2, '2027-01-01')");
   }
   const auto before = dumpOf(*store);
   const auto undone = undo(*store);

@@ -67,10 +67,7 @@ TEST_CASE("a file that is not a case file is refused untouched")
     CHECK(refusalOf(folder / "nowhere" / "a.besluitroute") == ErrorCode::fileNotFound);
     CHECK(folder.names().empty());
   }
-  SECTION("because it is a folder")
-  {
-    CHECK(refusalOf(folder.path()) == ErrorCode::notACaseFile);
-  }
+  SECTION("because it is a folder") { CHECK(refusalOf(folder.path()) == ErrorCode::notACaseFile); }
   SECTION("because it is empty")
   {
     writeFile(file, "");
@@ -172,10 +169,7 @@ TEST_CASE("a file that may not be written opens for reading only")
   {
     std::filesystem::permissions(folder.path(), perms::owner_read | perms::owner_exec | perms::others_read | perms::others_exec);
   }
-  SECTION("when the file is closed")
-  {
-    std::filesystem::permissions(file, perms::owner_read | perms::others_read);
-  }
+  SECTION("when the file is closed") { std::filesystem::permissions(file, perms::owner_read | perms::others_read); }
   const auto status = inChild(
       [&] {
         const auto refused = storage::openCaseFile(file, OpenMode::readWrite);

@@ -26,33 +26,26 @@ std::ostream& operator<<(std::ostream& stream, const ColumnRule& column)
   return stream << column.name << ' ' << column.type << (column.required ? " NOT NULL" : "") << " -> " << column.refersTo;
 }
 
-template <class T>
-struct Inner {
+template <class T> struct Inner {
   using Type = T;
   static constexpr bool optional = false;
 };
-template <class T>
-struct Inner<std::optional<T>> {
+template <class T> struct Inner<std::optional<T>> {
   using Type = T;
   static constexpr bool optional = true;
 };
 
-template <class T>
-struct Target {
+template <class T> struct Target {
   static std::string name() { return ""; }
 };
-template <class Tag>
-struct Target<domain::Id<Tag>> {
+template <class Tag> struct Target<domain::Id<Tag>> {
   static std::string name() { return std::string{domain::Fields<Tag>::table}; }
 };
 
-template <class T>
-constexpr bool isId = false;
-template <class Tag>
-constexpr bool isId<domain::Id<Tag>> = true;
+template <class T> constexpr bool isId = false;
+template <class Tag> constexpr bool isId<domain::Id<Tag>> = true;
 
-template <class E>
-std::vector<ColumnRule> rulesOf()
+template <class E> std::vector<ColumnRule> rulesOf()
 {
   std::vector<ColumnRule> rules;
   domain::forEachField<E>([&](const auto& field) {
@@ -64,8 +57,7 @@ std::vector<ColumnRule> rulesOf()
   return rules;
 }
 
-template <class... E>
-std::vector<std::pair<std::string, std::vector<ColumnRule>>> allRules(std::type_identity<std::tuple<E...>>)
+template <class... E> std::vector<std::pair<std::string, std::vector<ColumnRule>>> allRules(std::type_identity<std::tuple<E...>>)
 {
   return {{std::string{domain::Fields<E>::table}, rulesOf<E>()}...};
 }
@@ -91,7 +83,8 @@ std::vector<ColumnRule> columnsOf(SQLite::Database& database, const std::string&
   query.bind(":table", table);
   while (query.executeStep()) {
     const auto name = query.getColumn(0).getString();
-    columns.push_back({name, query.getColumn(1).getString(), query.getColumn(2).getInt() != 0, foreignTable(database, table, name)});
+    columns.push_back(
+        {name, query.getColumn(1).getString(), query.getColumn(2).getInt() != 0, foreignTable(database, table, name)});
   }
   return columns;
 }
@@ -155,8 +148,9 @@ TEST_CASE("the schema of a case file")
   }
   SECTION("has an index for every column that points elsewhere")
   {
-    const auto indexed = namesOf(database, "SELECT m.tbl_name || '.' || i.name FROM sqlite_schema AS m, pragma_index_info(m.name) AS i "
-                                           "WHERE m.type = 'index' AND i.seqno = 0");
+    const auto indexed =
+        namesOf(database, "SELECT m.tbl_name || '.' || i.name FROM sqlite_schema AS m, pragma_index_info(m.name) AS i "
+                          "WHERE m.type = 'index' AND i.seqno = 0");
     for (const auto& [table, rules] : allRules(std::type_identity<domain::EntityTypes>{}))
       for (const auto& rule : rules)
         if (!rule.refersTo.empty()) {
@@ -171,7 +165,8 @@ TEST_CASE("the schema of a case file")
       database.exec("INSERT INTO body (code, name, kind, level, votingRule, note) VALUES ('" + name + "', '', '" + name +
                     "', 'official', 'none', '')");
     }
-    CHECK_THROWS(database.exec("INSERT INTO body (code, name, kind, level, votingRule, note) VALUES ('x', '', 'x', 'official', 'none', '')"));
+    CHECK_THROWS(database.exec(
+        "INSERT INTO body (code, name, kind, level, votingRule, note) VALUES ('x', '', 'x', 'official', 'none', '')"));
   }
 }
 

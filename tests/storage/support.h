@@ -17,10 +17,11 @@ namespace storage_test {
 
 using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): test support
 
-/// A new folder that anybody may enter, gone at the end.
+/// A new folder that anybody may enter, gone at the end; in memory unless much is to be written.
 class TemporaryFolder {
 public:
-  TemporaryFolder();
+  enum class Where { inMemory, onDisk };
+  explicit TemporaryFolder(Where where = Where::inMemory);
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;
   ~TemporaryFolder();
