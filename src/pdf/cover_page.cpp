@@ -28,7 +28,7 @@ Cell factLabel(const std::string& label) { return {{.text = label, .style = inke
 
 void placeFacts(Flow& flow, const std::vector<std::pair<std::string, std::string>>& facts)
 {
-  auto table = Table{flow, factColumns(flow), true};
+  auto table = Table{flow, factColumns(flow), {.rowHeader = true}};
   for (const auto& [label, value] : facts)
     table.row({factLabel(label), {{.text = value, .style = {.size = 9.5, .leading = 15}}}});
   table.finish();
@@ -45,7 +45,7 @@ void placeCover(Flow& flow, const PackPlan& plan)
   flow.paragraph(pack.meetingLine, style::coverLine, 26);
   flow.bar(60, 3, palette::accent);
   flow.space(24);
-  auto table = Table{flow, factColumns(flow), true};
+  auto table = Table{flow, factColumns(flow), {.rowHeader = true}};
   for (const auto& [label, value] : pack.facts)
     table.row({factLabel(label), {{.text = value, .style = {.size = 9.5, .leading = 15}}}});
   table.row({factLabel(pack::wording::extentFact),

@@ -29,6 +29,16 @@ private:
   std::FILE* m_stream;
 };
 
+void configure(QPDFWriter& writer)
+{
+  writer.setMinimumPDFVersion("1.7");
+  writer.setObjectStreamMode(qpdf_o_generate);
+  writer.setDecodeLevel(qpdf_dl_none);
+  writer.setNewlineBeforeEndstream(true);
+  writer.setPreserveEncryption(false);
+  writer.setDeterministicID(true);
+}
+
 class WriterProgress : public QPDFWriter::ProgressReporter {
 public:
   explicit WriterProgress(const std::function<void(double)>& progress) : m_progress{progress} {}
@@ -46,15 +56,20 @@ void writeDocument(QPDF& document, const std::filesystem::path& target, const st
   auto pipeline = FilePipeline{file.stream()};
   auto writer = QPDFWriter{document};
   writer.setOutputPipeline(&pipeline);
-  writer.setMinimumPDFVersion("1.7");
-  writer.setObjectStreamMode(qpdf_o_generate);
-  writer.setDecodeLevel(qpdf_dl_none);
-  writer.setNewlineBeforeEndstream(true);
-  writer.setPreserveEncryption(false);
-  writer.setDeterministicID(true);
+  configure(writer);
   writer.registerProgressReporter(std::make_shared<WriterProgress>(progress));
   writer.write();
   file.commit();
+}
+
+std::vector<std::uint8_t> documentBytes(QPDF& document)
+{
+  auto writer = QPDFWriter{document};
+  writer.setOutputMemory();
+  configure(writer);
+  writer.write();
+  const auto buffer = writer.getBufferSharedPointer();
+  return {buffer->getBuffer(), buffer->getBuffer() + buffer->getSize()};
 }
 
 }

@@ -22,14 +22,14 @@ LateText pageNumberOf(Target target)
   return [target](const Canvas& canvas) { return std::to_string(canvas.pageOf(target)); };
 }
 
-Table::Table(Flow& flow, std::vector<Column> columns, bool rowHeader)
-  : m_flow{flow}, m_columns{std::move(columns)}, m_rowHeader{rowHeader}
+Table::Table(Flow& flow, std::vector<Column> columns, const TableLook& look)
+  : m_flow{flow}, m_columns{std::move(columns)}, m_look{look}
 {
   if (std::all_of(m_columns.begin(), m_columns.end(), [](const Column& column) { return column.heading.empty(); }))
     return;
   auto cells = std::vector<Cell>{};
   for (const auto& column : m_columns)
-    cells.push_back({{.text = column.heading, .style = strong(style::caption)}});
+    cells.push_back({{.text = column.heading, .style = m_look.heading}});
   m_header = measure(cells);
 }
 
@@ -131,7 +131,7 @@ void Table::place(const Piece& piece, bool header, bool tagged)
     m_flow.mark([](Canvas& canvas) { canvas.open("TR"); });
   auto left = m_flow.left();
   for (std::size_t index = 0; index < m_columns.size(); ++index) {
-    const auto* const tag = header || (m_rowHeader && index == 0) ? "TH" : "TD";
+    const auto* const tag = header || (m_look.rowHeader && index == 0) ? "TH" : "TD";
     placeCell(piece.cells[index], left, tagged ? tag : nullptr);
     left += m_columns[index].width;
   }
@@ -139,8 +139,8 @@ void Table::place(const Piece& piece, bool header, bool tagged)
     m_flow.mark([](Canvas& canvas) { canvas.close("TR"); });
   m_flow.advance(piece.height);
   const auto width = left - m_flow.left();
-  m_flow.mark([header, width, x = m_flow.left(), y = m_flow.y()](Canvas& canvas) {
-    canvas.fill(x, y - 0.3, width, header ? 0.9 : 0.5, header ? palette::text : palette::hairline);
+  m_flow.mark([header, width, rule = m_look.headingRule, x = m_flow.left(), y = m_flow.y()](Canvas& canvas) {
+    canvas.fill(x, y - 0.3, width, header ? 0.9 : 0.5, header ? rule : palette::hairline);
   });
 }
 

@@ -26,11 +26,17 @@ struct Column {
   Alignment alignment = Alignment::left;
 };
 
+/// What differs between tables besides their columns.
+struct TableLook {
+  bool rowHeader = false; ///< the first cell of each row is the header of its row
+  TextStyle heading = strong(style::caption);
+  Colour headingRule = palette::text;
+};
+
 /// A ruled table. Rows stay whole unless one is higher than a sheet; every sheet begins with the header row again.
 class Table {
 public:
-  /// `rowHeader` makes the first cell of each row the header of its row.
-  Table(Flow& flow, std::vector<Column> columns, bool rowHeader = false);
+  Table(Flow& flow, std::vector<Column> columns, const TableLook& look = {});
   void row(const std::vector<Cell>& cells);
   /// Ends the table; a table without rows leaves nothing.
   void finish();
@@ -64,7 +70,7 @@ private:
 
   Flow& m_flow;
   std::vector<Column> m_columns;
-  bool m_rowHeader;
+  TableLook m_look;
   std::optional<Piece> m_header;
   bool m_open = false;
 };

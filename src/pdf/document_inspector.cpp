@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/document_inspector.h"
+
+#include "pdf/source_document.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace pdf {
+
+DocumentInspection inspectDocument(const std::vector<std::uint8_t>& bytes)
+{
+  using pack::ProblemKind;
+  const auto opened = openSource(bytes);
+  const auto& problem = opened.problem;
+  return {.isPdf = problem != ProblemKind::notPdf && problem != ProblemKind::empty,
+          .pages = opened.document ? opened.document->pages() : 0,
+          .encrypted = problem == ProblemKind::encrypted,
+          .damaged = problem == ProblemKind::damaged,
+          .repaired = problem == ProblemKind::repaired};
+}
+
+DocumentInspection inspectDocument(const std::filesystem::path& file)
+{
+  auto stream = std::ifstream{file, std::ios::binary};
+  const auto bytes = std::vector<std::uint8_t>{std::istreambuf_iterator<char>{stream}, {}};
+  if (stream.bad() || !stream.is_open())
+    return {.damaged = true};
+  return inspectDocument(bytes);
+}
+
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/document_pages.h"
+
+#include "pdf/table.h"
+
+#include <algorithm>
+
+namespace pdf {
+
+namespace {
+
+constexpr auto contentsHeading = "Inhoud";
+constexpr auto pageNumberWidth = 40.0;
+
+/// The typefaces and measures that make one style of document differ from another.
+struct Look {
+  TextStyle title;
+  TextStyle subtitle;
+  TextStyle heading;
+  TextStyle subheading;
+  TextStyle body;
+  TextStyle detail;
+  Colour accent;
+  double barWidth;
+  double barHeight;
+};
+
+Look lookOf(const pack::TextDocument& document)
+{
+  const auto accent = colour(document.accent);
+  const auto with = [](Face face, double size, double leading, bool strong, Colour ink) {
+    return TextStyle{.size = size, .leading = leading, .strong = strong, .ink = ink, .face = face};
+  };
+  switch (document.style) {
+  case pack::TextDocumentStyle::inter:
+    return {with(Face::inter, 24, 31, true, palette::text), with(Face::inter, 12, 17, false, palette::secondary),
+            with(Face::inter, 14, 19, true, palette::text), with(Face::inter, 10.5, 15.5, true, palette::text),
+            with(Face::inter, 10.5, 16, false, palette::text), with(Face::inter, 9, 13, false, palette::text), accent, 112, 5};
+  case pack::TextDocumentStyle::noto:
+    return {with(Face::notoSans, 25, 32, true, accent), with(Face::notoSans, 12.5, 18, false, palette::text),
+            with(Face::notoSans, 14.5, 20, true, accent), with(Face::notoSans, 11, 16, true, palette::text),
+            with(Face::notoSans, 10.5, 15.5, false, palette::text), with(Face::notoSans, 9, 13, false, palette::text), accent, 463, 2};
+  case pack::TextDocumentStyle::serif:
+    return {with(Face::notoSerif, 24, 32, false, palette::text), with(Face::notoSerif, 12, 17, false, accent),
+            with(Face::notoSerif, 13.5, 19, true, accent), with(Face::notoSerif, 10.5, 15.5, true, palette::text),
+            with(Face::notoSerif, 10.5, 16, false, palette::text), with(Face::notoSerif, 9, 13, false, palette::text), accent, 36, 3};
+  }
+  return {};
+}
+
+/// Places one block after the other; the chapters are counted along.
+class BlockPlacer {
+public:
+  BlockPlacer(Flow& flow, const Look& look, const std::vector<Chapter>& chapters) : m_flow{flow}, m_look{look}, m_chapters{chapters} {}
+
+  void operator()(const pack::TextHeading& heading)
+  {
+    m_flow.anchor(m_chapters.at(m_next++).target);
+    const auto chapter = heading.level <= 2;
+    m_flow.heading(chapter ? "H2" : "H3", heading.text, chapter ? m_look.heading : m_look.subheading, chapter ? 12 : 5, chapter ? 4 : 1);
+  }
+
+  void operator()(const pack::TextParagraph& paragraph) { m_flow.paragraph(paragraph.text, m_look.body, 7); }
+
+  void operator()(const pack::TextList& list)
+  {
+    auto entries = std::vector<ListEntry>{};
+    for (const auto& text : list.entries)
+      entries.push_back({list.numbered ? std::to_string(entries.size() + 1) + "." : "•", text});
+    m_flow.list(entries, m_look.body, 8);
+  }
+
+  void operator()(const pack::TextTable& text)
+  {
+    auto table = Table{m_flow, columnsOf(text), {.heading = strong(m_look.detail), .headingRule = m_look.accent}};
+    for (const auto& row : text.rows) {
+      auto cells = std::vector<Cell>{};
+      for (const auto& cell : row)
+        cells.push_back({{.text = cell, .style = m_look.detail}});
+      table.row(cells);
+    }
+    table.finish();
+    m_flow.space(12);
+  }
+
+private:
+  /// As wide as their longest text asks for, within reason: a column of figures stays narrow, one of sentences gets the room.
+  [[nodiscard]] std::vector<Column> columnsOf(const pack::TextTable& table) const
+  {
+    auto wishes = std::vector<double>{};
+    for (std::size_t column = 0; column < table.header.size(); ++column) {
+      auto widest = width(table.header[column], strong(m_look.detail));
+      for (const auto& row : table.rows)
+        widest = column < row.size() ? std::max(widest, width(row[column], m_look.detail)) : widest;
+      wishes.push_back(std::clamp(widest + 12, 30.0, m_flow.width() * 0.6));
+    }
+    auto sum = 0.0;
+    for (const auto wish : wishes)
+      sum += wish;
+    auto columns = std::vector<Column>{};
+    for (std::size_t column = 0; column < wishes.size(); ++column) {
+      const auto right = column < table.rightAligned.size() && table.rightAligned[column];
+      columns.push_back({wishes[column] * m_flow.width() / sum, table.header[column], right ? Alignment::right : Alignment::left});
+    }
+    return columns;
+  }
+
+  [[nodiscard]] double width(const std::string& text, const TextStyle& style) const
+  {
+    return m_flow.typography().measure(text, style, 4000).widest();
+  }
+
+  Flow& m_flow;
+  const Look& m_look;
+  const std::vector<Chapter>& m_chapters;
+  std::size_t m_next = 0;
+};
+
+void placeTitle(Flow& flow, const pack::TextDocument& document, const Look& look)
+{
+  flow.advance(30);
+  flow.bar(std::min(look.barWidth, flow.width()), look.barHeight, look.accent);
+  flow.space(26);
+  flow.heading("H1", document.title, look.title, 0, 5);
+  if (!document.subtitle.empty())
+    flow.paragraph(document.subtitle, look.subtitle, 8);
+  const auto parted = !document.date.empty() && !document.reference.empty();
+  const auto about = document.date + (parted ? " · " : "") + (document.reference.empty() ? "" : "kenmerk " + document.reference);
+  if (!about.empty())
+    flow.paragraph(about, inked(look.detail, palette::secondary), 0);
+  flow.space(30);
+}
+
+void placeContents(Flow& flow, const std::vector<Chapter>& chapters, const Look& look)
+{
+  flow.heading("H2", contentsHeading, look.subheading, 0, 2);
+  auto table = Table{flow, {{flow.width() - pageNumberWidth, ""}, {pageNumberWidth, "", Alignment::right}}};
+  for (const auto& chapter : chapters)
+    if (chapter.level <= 2)
+      table.row({{{.text = chapter.title, .style = look.detail, .link = chapter.target}},
+                 {{.text = {}, .style = look.detail, .late = pageNumberOf(chapter.target)}}});
+  table.finish();
+  flow.space(24);
+}
+
+}
+
+std::vector<Chapter> chaptersOf(const pack::TextDocument& document)
+{
+  auto chapters = std::vector<Chapter>{};
+  for (const auto& block : document.blocks)
+    if (const auto* heading = std::get_if<pack::TextHeading>(&block))
+      chapters.push_back({static_cast<Target>(chapters.size() + 1), heading->level, heading->text});
+  return chapters;
+}
+
+SheetShape documentShape() { return {.left = 66, .right = 66, .top = 74, .bottom = 84}; }
+
+void placeDocument(Flow& flow, const pack::TextDocument& document, const std::vector<Chapter>& chapters)
+{
+  const auto look = lookOf(document);
+  flow.open("Document");
+  placeTitle(flow, document, look);
+  if (document.contents && !chapters.empty())
+    placeContents(flow, chapters, look);
+  auto placer = BlockPlacer{flow, look, chapters};
+  for (const auto& block : document.blocks)
+    std::visit(placer, block);
+  flow.close("Document");
+}
+
+void addMargins(std::vector<Sheet>& sheets, const pack::TextDocument& document, const Typography& typography, const std::string& mark)
+{
+  const auto shape = documentShape();
+  const auto width = shape.width - shape.left - shape.right;
+  auto style = inked(lookOf(document).detail, palette::secondary);
+  style.size = 8;
+  const auto marking = typography.measure(mark, aligned(strong(inked(style, colour(document.accent))), Alignment::right), width);
+  style.overflow = Overflow::cutEnd;
+  const auto title = typography.measure(document.title, style, std::max(width - marking.widest() - 20, 1.0));
+  for (std::size_t index = 0; index < sheets.size(); ++index) {
+    const auto number = typography.measure(std::to_string(index + 1), aligned(style, Alignment::centre), width);
+    sheets[index].marks.push_back([=](Canvas& canvas) {
+      canvas.text(marking, 0, shape.left, 40);
+      if (index > 0)
+        canvas.text(title, 0, shape.left, 40);
+      // Above the strip where a meeting pack puts its own footer, so that the page need not shrink for it.
+      canvas.text(number, 0, shape.left, shape.height - 62);
+    });
+  }
+}
+
+}
