@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string_view>
+#include <tuple>
+
+namespace domain {
+
+/// One named member of a plain struct. The names are the columns in the file and the keys in JSON.
+template <class Owner, class Member>
+struct Field {
+  using Value = Member;
+  std::string_view name;
+  Member Owner::*member;
+};
+
+template <class Owner, class Member>
+constexpr auto field(std::string_view name, Member Owner::*member)
+{
+  return Field<Owner, Member>{name, member};
+}
+
+/// Specialised per struct: `list`, its fields in the order of declaration.
+template <class T>
+struct Fields;
+
+template <class T>
+concept Described = requires { Fields<T>::list; };
+
+/// Calls `visit(field)` for each field of T in order.
+template <Described T, class Visit>
+constexpr void forEachField(Visit&& visit)
+{
+  std::apply([&](const auto&... each) { (visit(each), ...); }, Fields<T>::list);
+}
+
+}
