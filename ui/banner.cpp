@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/banner.h"
 
+#include "ui/buttons.h"
 #include "ui/callout.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QStringList>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -36,18 +37,19 @@ presentation::StatusSymbol symbolOf(MessageKind kind)
 
 }
 
-Banner::Banner(QWidget* parent) : QWidget{parent}, m_callout{new Callout{Callout::Buttons::AtRight}}, m_close{new QToolButton}
+Banner::Banner(const QString& objectName, Closing closing, QWidget* parent)
+  : QWidget{parent}, m_callout{new Callout{Callout::Buttons::AtRight}}, m_close{linkButton(tr("Sluiten"))}
 {
-  setObjectName(QStringLiteral("banner"));
-  m_close->setObjectName(QStringLiteral("closeBanner"));
-  m_close->setIcon(icon(QStringLiteral("dialog-close")));
+  setObjectName(objectName);
+  m_close->setObjectName(QStringLiteral("close_") + objectName);
   m_close->setAccessibleName(tr("Melding sluiten"));
   m_close->setToolTip(tr("Melding sluiten (Esc)"));
   m_callout->addWidget(m_close);
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(px(12), px(8), px(12), px(0));
   layout->addWidget(m_callout);
-  connect(m_close, &QToolButton::clicked, this, &Banner::close);
+  connect(m_close, &QPushButton::clicked, this, &Banner::close);
+  m_close->setVisible(closing == Closing::ByPerson);
   hide();
 }
 
@@ -63,8 +65,6 @@ void Banner::showMessage(const Message& message)
   QAccessibleEvent alert{this, QAccessible::Alert};
   QAccessible::updateAccessibility(&alert);
 }
-
-void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void Banner::keyPressEvent(QKeyEvent* event)
 {

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace ui {
 
@@ -16,9 +16,10 @@ class Banner : public QWidget {
   Q_OBJECT
 
 public:
-  explicit Banner(QWidget* parent = nullptr);
+  enum class Closing { ByPerson, Never };
+
+  Banner(const QString& objectName, Closing closing, QWidget* parent = nullptr);
   void showMessage(const Message& message);
-  void setClosable(bool closable);
 
 Q_SIGNALS:
   void closed();
@@ -30,7 +31,7 @@ private:
   void close();
 
   Callout* m_callout;
-  QToolButton* m_close;
+  QPushButton* m_close;
 };
 
 }

@@ -109,10 +109,8 @@ void MainWindow::buildLayout()
   m_toolBar->setIconSize({px(16), px(16)});
   m_toolBar->setMinimumHeight(px(40));
 
-  m_banner = new Banner;
-  m_readOnlyBanner = new Banner;
-  m_readOnlyBanner->setObjectName(QStringLiteral("readOnlyBanner"));
-  m_readOnlyBanner->setClosable(false);
+  m_banner = new Banner{QStringLiteral("banner"), Banner::Closing::ByPerson};
+  m_readOnlyBanner = new Banner{QStringLiteral("readOnlyBanner"), Banner::Closing::Never};
   m_startPage = new StartPage;
   m_workspaces = new QStackedWidget;
   m_pages = new QStackedWidget;

@@ -7,7 +7,7 @@ class QPainter;
 
 namespace ui {
 
-/// Ground of a row: selection as a tint with a bar of accent at the left, hover, focus frame, and the line below.
+/// Ground of a row: selection as a tint with a bar at the left (accent while the list has the keyboard), and the line below.
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool firstColumn = true);
 
 }

@@ -8,6 +8,7 @@ namespace ui {
 
 TextLabel::TextLabel(TextStyle style, Weight weight, Ink ink, QWidget* parent) : QLabel{parent}, m_ink{ink}
 {
+  setForegroundRole(QPalette::WindowText);
   setFont(textFont(style, weight));
   colour();
 }

@@ -106,6 +106,11 @@ QColor lineColour(const QPalette& palette)
   return mixed(palette.color(QPalette::Text), palette.color(QPalette::Window), isDark(palette) ? 0.82 : 0.86);
 }
 
+QColor frameColour(const QPalette& palette)
+{
+  return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.66 : 0.74);
+}
+
 QColor headColour(const QPalette& palette) { return palette.color(QPalette::Window); }
 
 presentation::ToneColours coloursOf(presentation::Tone tone, const QPalette& palette)

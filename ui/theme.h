@@ -32,6 +32,8 @@ enum class Weight { Regular, Strong };
 [[nodiscard]] bool isDark(const QPalette& palette);
 [[nodiscard]] QColor secondaryText(const QPalette& palette);
 [[nodiscard]] QColor lineColour(const QPalette& palette);
+/// Around boxes, darker than lines between rows.
+[[nodiscard]] QColor frameColour(const QPalette& palette);
 /// Of heads and frozen columns: between view and window.
 [[nodiscard]] QColor headColour(const QPalette& palette);
 [[nodiscard]] presentation::ToneColours coloursOf(presentation::Tone tone, const QPalette& palette);
