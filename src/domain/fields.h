@@ -35,3 +35,19 @@ constexpr void forEachField(Visit&& visit)
 }
 
 }
+
+/// BESLUITROUTE_FIELDS(Type, a, b, …): describes a struct whose field names are the names of its members. Use at namespace domain.
+#define BESLUITROUTE_PARENS ()
+#define BESLUITROUTE_EXPAND(...) BESLUITROUTE_EXPAND3(BESLUITROUTE_EXPAND3(BESLUITROUTE_EXPAND3(__VA_ARGS__)))
+#define BESLUITROUTE_EXPAND3(...) BESLUITROUTE_EXPAND2(BESLUITROUTE_EXPAND2(BESLUITROUTE_EXPAND2(__VA_ARGS__)))
+#define BESLUITROUTE_EXPAND2(...) BESLUITROUTE_EXPAND1(BESLUITROUTE_EXPAND1(BESLUITROUTE_EXPAND1(__VA_ARGS__)))
+#define BESLUITROUTE_EXPAND1(...) __VA_ARGS__
+#define BESLUITROUTE_FIELD_LIST(first, ...)                                                                                         \
+  field(#first, &T::first) __VA_OPT__(, BESLUITROUTE_FIELD_LIST_AGAIN BESLUITROUTE_PARENS(__VA_ARGS__))
+#define BESLUITROUTE_FIELD_LIST_AGAIN() BESLUITROUTE_FIELD_LIST
+#define BESLUITROUTE_FIELDS(Type, ...)                                                                                              \
+  template <>                                                                                                                       \
+  struct Fields<Type> {                                                                                                             \
+    using T = Type;                                                                                                                 \
+    static constexpr auto list = std::tuple{BESLUITROUTE_EXPAND(BESLUITROUTE_FIELD_LIST(__VA_ARGS__))};                             \
+  }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pack/document_problem.h"
 #include "pack/meeting_pack.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace pdf {
 
-/// Why a document could not go into the pack as delivered, or what was done to it.
-enum class ProblemKind { gone, empty, notPdf, encrypted, damaged, noPages, repaired };
+using pack::ProblemKind;
 
 /// One document that is not in the pack as delivered.
 struct PackProblem {

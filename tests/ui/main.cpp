@@ -4,7 +4,7 @@
 
 #include "ui/painted_parts.h"
 #include "ui/theme.h"
-#include "ui_test/warnings.h"
+#include "ui_support/warnings.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -15,7 +15,7 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
   QLocale::setDefault(QLocale{QLocale::Dutch, QLocale::Netherlands});
   QApplication application{argc, argv};
-  ui_test::collectWarnings();
+  ui_support::collectWarnings();
   const ui::Theme theme{application, ui::ThemeChoice::Light};
   ui::makePaintedPartsAccessible();
   return Catch::Session().run(argc, argv);

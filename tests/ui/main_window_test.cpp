@@ -7,9 +7,9 @@
 #include "ui/navigation.h"
 #include "ui/start_page.h"
 #include "ui/workspace.h"
-#include "ui_test/qt_string_maker.h"
-#include "ui_test/walkers.h"
-#include "ui_test/window_driver.h"
+#include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
+#include "ui_support/window_driver.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -35,14 +35,14 @@ const QStringList allGood;
 TEST_CASE("the window without a case file")
 {
   ui::MainWindow window;
-  ui_test::WindowDriver person{window};
+  ui_support::WindowDriver person{window};
   window.startPage().setRegions({{QStringLiteral("JZ31"), QStringLiteral("Zuid-Holland Zuid"), QStringLiteral("Dordrecht, Gorinchem")},
                                  {QStringLiteral("JZ01"), QStringLiteral("Groningen"), QStringLiteral("Eemsdelta, Het Hogeland")}});
   person.show();
 
-  SECTION("names every control for a screen reader") { CHECK(ui_test::withoutAccessibleName(window) == allGood); }
-  SECTION("has no shortcut twice") { CHECK(ui_test::duplicateShortcuts(window) == allGood); }
-  SECTION("cuts off no text") { CHECK(ui_test::cutOffTexts(window) == allGood); }
+  SECTION("names every control for a screen reader") { CHECK(ui_support::withoutAccessibleName(window) == allGood); }
+  SECTION("has no shortcut twice") { CHECK(ui_support::duplicateShortcuts(window) == allGood); }
+  SECTION("cuts off no text") { CHECK(ui_support::cutOffTexts(window) == allGood); }
   SECTION("begins a region found by one of its municipalities")
   {
     QSignalSpy begun{&window.startPage(), &ui::StartPage::newDossierRequested};
@@ -71,7 +71,7 @@ TEST_CASE("the window without a case file")
 TEST_CASE("the window with a case file")
 {
   ui::MainWindow window;
-  ui_test::WindowDriver person{window};
+  ui_support::WindowDriver person{window};
   for (const auto& name : {QStringLiteral("Voorstellen"), QStringLiteral("Status")})
     window.addWorkspace(new NamedWorkspace{name});
   person.show();
@@ -98,8 +98,8 @@ TEST_CASE("the window with a case file")
     person.click("close_banner");
     CHECK_FALSE(banner.isVisible());
   }
-  SECTION("names every control for a screen reader") { CHECK(ui_test::withoutAccessibleName(window) == allGood); }
-  SECTION("cuts off no text") { CHECK(ui_test::cutOffTexts(window) == allGood); }
+  SECTION("names every control for a screen reader") { CHECK(ui_support::withoutAccessibleName(window) == allGood); }
+  SECTION("cuts off no text") { CHECK(ui_support::cutOffTexts(window) == allGood); }
   SECTION("goes back to the start page")
   {
     window.showStartPage();
@@ -114,13 +114,13 @@ TEST_CASE("every text of the window goes through the translator")
   QApplication::installTranslator(&pseudo);
   {
     ui::MainWindow window;
-    ui_test::WindowDriver person{window};
+    ui_support::WindowDriver person{window};
     person.show();
-    CHECK(ui_test::untranslatedTexts(window) == allGood);
+    CHECK(ui_support::untranslatedTexts(window) == allGood);
     window.showMessage({});
     person.openDossier(QStringLiteral("Jeugdregio Groningen"));
-    person.find<QWidget>("sidePane").setProperty(ui_test::holdsData, true);
-    CHECK(ui_test::untranslatedTexts(window) == allGood);
+    person.find<QWidget>("sidePane").setProperty(ui_support::holdsData, true);
+    CHECK(ui_support::untranslatedTexts(window) == allGood);
   }
   QApplication::removeTranslator(&pseudo);
 }

@@ -7,7 +7,7 @@
 #include "ui/agenda/agenda_view.h"
 #include "ui/route/route_lanes.h"
 #include "ui/symbol_path.h"
-#include "ui_test/qt_string_maker.h"
+#include "ui_support/qt_string_maker.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

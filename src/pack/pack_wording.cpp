@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/pack_wording.h"
+
+#include <algorithm>
+
+namespace pack::wording {
+
+namespace {
+
+std::string counted(long count, const char* one, const char* more) { return std::to_string(count) + " " + (count == 1 ? one : more); }
+
+}
+
+std::string extent(int pages, const MeetingPack& pack)
+{
+  const auto items = std::count_if(pack.items.begin(), pack.items.end(), [](const PackItem& item) { return !item.isSubItem; });
+  auto attachments = 0L;
+  for (const auto& item : pack.items)
+    attachments += static_cast<long>(item.attachments.size());
+  return counted(pages, "pagina", "pagina's") + ", " + counted(items, "agendapunt", "agendapunten") + ", " +
+         counted(attachments, "bijlage", "bijlagen");
+}
+
+std::string pageNumber(const std::string& label, int page, int pages)
+{
+  const auto number = "pagina " + std::to_string(page) + " van " + std::to_string(pages);
+  return label.empty() ? number : label + " · " + number;
+}
+
+std::string footer(const MeetingPack& pack) { return pack.example.empty() ? pack.footer : pack.example + " · " + pack.footer; }
+
+std::string coverNoteFor(const PackItem& item) { return "Oplegnotitie bij agendapunt " + item.label; }
+
+std::string attachmentNumbered(const PackAttachment& attachment) { return "Bijlage " + attachment.label; }
+
+std::string labelled(const std::string& label, const std::string& title) { return label.empty() ? title : label + " " + title; }
+
+std::string bracketed(const std::string& note) { return "(" + note + ")"; }
+
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/pack_wording.h"
+#include "pdf/pack_pages.h"
+#include "pdf/table.h"
+
+namespace pdf {
+
+namespace {
+
+namespace wording = pack::wording;
+
+constexpr auto attachmentIndent = 12.0;
+constexpr auto noteStyle = TextStyle{.size = 8, .leading = 11.5, .strong = true};
+
+std::vector<Column> columnsOf(const Flow& flow)
+{
+  const auto fixed = 32.0 + 98 + 76 + 34 + 46;
+  return {{32, wording::numberColumn, Alignment::right},   {flow.width() - fixed, wording::subjectColumn}, {98, wording::kindColumn},
+          {76, wording::presenterColumn},                  {34, wording::minutesColumn, Alignment::right}, {46, wording::pageColumn, Alignment::right}};
+}
+
+Cell titleCell(const std::string& title, TextStyle style, double indent, std::optional<Target> link)
+{
+  if (link)
+    style = linked(style);
+  return {{.text = title, .style = style, .indent = indent, .link = link}};
+}
+
+Cell pageCell(std::optional<Target> to, TextStyle style)
+{
+  if (!to)
+    return {{.text = wording::noPage, .style = style}};
+  return {{.text = {}, .style = linked(style), .link = to, .late = pageNumberOf(*to)}};
+}
+
+Cell plain(const std::string& text) { return {{.text = text}}; }
+
+void placeItem(Table& table, const PlannedItem& planned)
+{
+  const auto& item = *planned.item;
+  const auto indent = item.isSubItem ? attachmentIndent / 2 : 0;
+  const auto style = strong(style::detail);
+  auto title = titleCell(item.title, style, indent, planned.firstTarget());
+  if (!item.note.empty())
+    title.push_back({.text = wording::bracketed(item.note), .style = noteStyle, .indent = indent});
+  table.row({{{.text = item.label, .style = style}}, title, plain(item.kind), plain(item.presenter),
+             plain(item.minutes ? std::to_string(*item.minutes) : std::string{}), pageCell(planned.firstTarget(), style)});
+}
+
+void placeAttachment(Table& table, const Delivery& delivery)
+{
+  const auto& attachment = *delivery.attachment;
+  auto title = titleCell(attachment.title, style::detail, attachmentIndent, delivery.target);
+  if (!attachment.note.empty())
+    title.push_back({.text = wording::bracketed(attachment.note), .style = inked(noteStyle, palette::attention), .indent = attachmentIndent});
+  if (delivery.document == nullptr)
+    title.push_back({.text = wording::bracketed(wording::missing), .style = inked(noteStyle, palette::wrong), .indent = attachmentIndent});
+  const auto label = Cell{{.text = attachment.label, .style = inked(style::detail, palette::secondary)}};
+  table.row({label, title, plain({}), plain({}), plain({}), pageCell(delivery.target, style::detail)});
+}
+
+}
+
+void placeAgenda(Flow& flow, const PackPlan& plan)
+{
+  flow.anchor(target::agenda);
+  placeKicker(flow, plan.pack->meetingLine, false);
+  flow.heading("H1", wording::agenda, style::title, 0, 12);
+  auto table = Table{flow, columnsOf(flow)};
+  for (const auto& item : plan.items) {
+    placeItem(table, item);
+    for (const auto& delivery : item.deliveries)
+      placeAttachment(table, delivery);
+  }
+  table.finish();
+  flow.space(14);
+  const auto summary = plan.pack->agendaSummary;
+  flow.paragraph(summary + (summary.empty() ? "" : " ") + wording::linesAreLinks, inked(style::detail, palette::secondary), 0);
+}
+
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/annotations.h"
+
+#include <array>
+#include <string_view>
+
+namespace pdf {
+
+namespace {
+
+/// Stands in for a destination while the pages are being copied: a reference to a page that was not copied yet would be lost.
+constexpr auto waitingKey = "/BesluitrouteBestemming";
+
+constexpr auto coordinateKeys = std::array{"/Rect", "/QuadPoints", "/Vertices", "/L", "/CL"};
+constexpr auto playing = std::array{"/Movie", "/Sound", "/Screen", "/RichMedia", "/3D", "/Widget", "/TrapNet", "/PrinterMark"};
+constexpr auto schemes = std::array{"http:", "https:", "mailto:", "tel:"};
+
+template <class Names>
+bool contains(const Names& names, std::string_view name)
+{
+  for (const auto* const candidate : names)
+    if (name == candidate)
+      return true;
+  return false;
+}
+
+/// Web addresses, and addresses without any scheme; not "javascript:" or "file:".
+bool isHarmless(const std::string& address)
+{
+  const auto colon = address.find(':');
+  if (colon == std::string::npos || address.find_first_of("/?#") < colon)
+    return true;
+  auto scheme = address.substr(0, colon + 1);
+  for (auto& character : scheme)
+    character = character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+  return contains(schemes, scheme);
+}
+
+void moveNumbers(QPDFObjectHandle array, const QPDFMatrix& moved)
+{
+  if (!array.isArray())
+    return;
+  for (auto index = 0; index < array.getArrayNItems(); ++index) {
+    auto item = array.getArrayItem(index);
+    if (item.isArray())
+      moveNumbers(item, moved);
+    else if (item.isNumber())
+      array.setArrayItem(index, QPDFObjectHandle::newReal(index % 2 == 0 ? moved.a * item.getNumericValue() + moved.e
+                                                                         : moved.d * item.getNumericValue() + moved.f, 4));
+  }
+}
+
+void moveAlong(QPDFObjectHandle annotation, const QPDFMatrix& moved)
+{
+  if (moved == QPDFMatrix{})
+    return;
+  for (const auto* const key : coordinateKeys)
+    if (auto numbers = annotation.getKey(key); numbers.isArray()) {
+      auto copy = numbers.shallowCopy(); // another annotation may share the array
+      moveNumbers(copy, moved);
+      annotation.replaceKey(key, copy);
+    }
+  if (annotation.getKey("/InkList").isArray())
+    moveNumbers(annotation.getKey("/InkList"), moved);
+}
+
+}
+
+bool AnnotationImport::keep(QPDFObjectHandle annotation)
+{
+  if (!annotation.isDictionary() || contains(playing, annotation.getKey("/Subtype").isName() ? annotation.getKey("/Subtype").getName() : ""))
+    return false;
+  return !annotation.isIndirect() || m_done.insert(annotation.getObjGen()).second;
+}
+
+void AnnotationImport::prepareLink(QPDFObjectHandle annotation)
+{
+  auto action = annotation.getKey("/A");
+  const auto kind = action.isDictionary() && action.getKey("/S").isName() ? action.getKey("/S").getName() : std::string{};
+  const auto destination = m_resolver.resolve(kind == "/GoTo" ? action.getKey("/D") : annotation.getKey("/Dest"));
+  const auto address = kind == "/URI" && action.getKey("/URI").isString() ? action.getKey("/URI").getStringValue() : std::string{};
+  annotation.removeKey("/Dest");
+  annotation.removeKey("/A");
+  if (destination) {
+    annotation.replaceKey(waitingKey, QPDFObjectHandle::newInteger(static_cast<long long>(m_destinations.size())));
+    m_destinations.push_back(*destination);
+  } else if (!address.empty() && isHarmless(address)) {
+    auto clean = QPDFObjectHandle::newDictionary();
+    clean.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
+    clean.replaceKey("/URI", QPDFObjectHandle::newString(address));
+    annotation.replaceKey("/A", clean);
+  }
+}
+
+QPDFObjectHandle AnnotationImport::prepare(QPDFObjectHandle page, const QPDFMatrix& moved)
+{
+  auto kept = QPDFObjectHandle::newArray();
+  auto annotations = page.getKey("/Annots");
+  for (auto index = 0; annotations.isArray() && index < annotations.getArrayNItems(); ++index) {
+    auto annotation = annotations.getArrayItem(index);
+    if (!keep(annotation))
+      continue;
+    for (const auto* const key : {"/P", "/AA", "/PA", "/StructParent"})
+      annotation.removeKey(key);
+    prepareLink(annotation);
+    moveAlong(annotation, moved);
+    kept.appendItem(annotation);
+  }
+  return kept;
+}
+
+void AnnotationImport::connect(QPDFObjectHandle copiedPage, const std::vector<QPDFObjectHandle>& pages,
+                               const std::vector<QPDFMatrix>& moved) const
+{
+  auto annotations = copiedPage.getKey("/Annots");
+  for (auto index = 0; annotations.isArray() && index < annotations.getArrayNItems(); ++index) {
+    auto annotation = annotations.getArrayItem(index);
+    auto waiting = annotation.getKey(waitingKey);
+    if (!waiting.isInteger())
+      continue;
+    const auto& destination = m_destinations.at(static_cast<std::size_t>(waiting.getIntValue()));
+    annotation.removeKey(waitingKey);
+    annotation.replaceKey("/Dest", destinationArray(destination, pages.at(destination.page), moved.at(destination.page)));
+  }
+}
+
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/destination.h"
+
+#include <set>
+
+namespace pdf {
+
+/// Makes the annotations of one attachment fit for the pack: keeps links and remarks, drops what acts by itself.
+class AnnotationImport {
+public:
+  explicit AnnotationImport(DestinationResolver& resolver) : m_resolver{resolver} {}
+  /// The annotations of `page`, moved along with its contents.
+  [[nodiscard]] QPDFObjectHandle prepare(QPDFObjectHandle page, const QPDFMatrix& moved);
+  /// After copying: gives the links on the copied page their destinations among the copied pages.
+  void connect(QPDFObjectHandle copiedPage, const std::vector<QPDFObjectHandle>& pages, const std::vector<QPDFMatrix>& moved) const;
+
+private:
+  [[nodiscard]] bool keep(QPDFObjectHandle annotation);
+  void prepareLink(QPDFObjectHandle annotation);
+
+  DestinationResolver& m_resolver;
+  std::vector<Destination> m_destinations;
+  std::set<QPDFObjGen> m_done;
+};
+
+}

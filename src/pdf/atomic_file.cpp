@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/atomic_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace pdf {
+
+namespace {
+
+constexpr auto attempts = 100;
+
+[[noreturn]] void fail(const char* what) { throw std::system_error{errno, std::generic_category(), what}; }
+
+/// Renaming is only safe against a power cut when the folder has been written too. Not every file system can; then it is as good as it gets.
+void syncFolder(const std::filesystem::path& folder)
+{
+  const auto descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0)
+    return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
+}
+
+AtomicFile::AtomicFile(std::filesystem::path target) : m_target{std::move(target)}
+{
+  if (std::filesystem::is_directory(m_target)) {
+    errno = EISDIR;
+    fail("open target");
+  }
+  auto descriptor = -1;
+  for (auto attempt = 0; descriptor < 0 && attempt < attempts; ++attempt) {
+    // A short name: the target's may already be as long as the file system allows.
+    m_temporary = m_target.parent_path() / (".besluitroute-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part");
+    descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor < 0 && errno != EEXIST)
+      fail("create temporary file");
+  }
+  m_stream = descriptor < 0 ? nullptr : ::fdopen(descriptor, "wb");
+  if (m_stream == nullptr)
+    fail("open temporary file");
+}
+
+AtomicFile::~AtomicFile()
+{
+  if (m_stream != nullptr)
+    std::fclose(m_stream);
+  if (!m_temporary.empty())
+    ::unlink(m_temporary.c_str());
+}
+
+void AtomicFile::commit()
+{
+  if (std::fflush(m_stream) != 0 || ::fsync(::fileno(m_stream)) != 0)
+    fail("write temporary file");
+  if (std::fclose(std::exchange(m_stream, nullptr)) != 0)
+    fail("close temporary file");
+  if (std::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+    fail("rename to target");
+  m_temporary.clear();
+  syncFolder(m_target.parent_path());
+}
+
+}

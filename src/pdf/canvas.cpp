@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/canvas.h"
+
+#include <cairo-pdf.h>
+#include <cairo.h>
+
+#include <stdexcept>
+
+namespace pdf {
+
+namespace {
+
+cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) noexcept
+{
+  try {
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+  } catch (const std::exception&) {
+    return CAIRO_STATUS_WRITE_ERROR;
+  }
+}
+
+}
+
+Canvas::Canvas(PageOf pageOf)
+  : m_pageOf{std::move(pageOf)}, m_bytes{std::make_unique<std::string>()},
+    m_surface{cairo_pdf_surface_create_for_stream(&append, m_bytes.get(), 595, 842), &cairo_surface_destroy},
+    m_cairo{cairo_create(m_surface.get()), &cairo_destroy}
+{
+}
+
+void Canvas::beginSheet(double width, double height) { cairo_pdf_surface_set_size(m_surface.get(), width, height); }
+
+void Canvas::endSheet() { cairo_show_page(m_cairo.get()); }
+
+void Canvas::text(const TextBlock& block, int line, double left, double top) { block.paintLine(m_cairo.get(), line, left, top); }
+
+void Canvas::fill(double left, double top, double width, double height, Colour ink)
+{
+  cairo_set_source_rgb(m_cairo.get(), ink.red, ink.green, ink.blue);
+  cairo_rectangle(m_cairo.get(), left, top, width, height);
+  cairo_fill(m_cairo.get());
+}
+
+void Canvas::frame(double left, double top, double width, double height, double thickness, Colour ink)
+{
+  cairo_set_source_rgb(m_cairo.get(), ink.red, ink.green, ink.blue);
+  cairo_set_line_width(m_cairo.get(), thickness);
+  cairo_rectangle(m_cairo.get(), left, top, width, height);
+  cairo_stroke(m_cairo.get());
+}
+
+void Canvas::open(const char* tag) { cairo_tag_begin(m_cairo.get(), tag, nullptr); }
+
+void Canvas::openLink(Target target)
+{
+  const auto attributes = "uri='" + (targetScheme + std::to_string(target)) + "'";
+  cairo_tag_begin(m_cairo.get(), "Link", attributes.c_str());
+}
+
+void Canvas::close(const char* tag) { cairo_tag_end(m_cairo.get(), tag); }
+
+std::string Canvas::finish()
+{
+  const auto drawing = cairo_status(m_cairo.get());
+  m_cairo.reset();
+  cairo_surface_finish(m_surface.get());
+  const auto writing = cairo_surface_status(m_surface.get());
+  m_surface.reset();
+  if (drawing != CAIRO_STATUS_SUCCESS || writing != CAIRO_STATUS_SUCCESS)
+    throw std::runtime_error{cairo_status_to_string(drawing != CAIRO_STATUS_SUCCESS ? drawing : writing)};
+  return std::move(*m_bytes);
+}
+
+}

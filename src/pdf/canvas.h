@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/typography.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+struct _cairo;
+struct _cairo_surface;
+
+namespace pdf {
+
+/// Names a place that links lead to and page numbers are asked of; the caller chooses the numbers.
+using Target = int;
+
+/// The address under which links are painted until the places they lead to are known; see resolveLinks.
+inline constexpr auto targetScheme = "besluitroute-target:";
+
+/// Paints sheets one after the other into a PDF in memory. Coordinates are points from the upper left corner.
+class Canvas {
+public:
+  using PageOf = std::function<int(Target)>;
+  explicit Canvas(PageOf pageOf = {});
+  void beginSheet(double width, double height);
+  void endSheet();
+  void text(const TextBlock& block, int line, double left, double top);
+  void fill(double left, double top, double width, double height, Colour ink);
+  void frame(double left, double top, double width, double height, double thickness, Colour ink);
+  void open(const char* tag);
+  void openLink(Target target);
+  void close(const char* tag);
+  /// The number printed on the page where the target stands.
+  [[nodiscard]] int pageOf(Target target) const { return m_pageOf ? m_pageOf(target) : 0; }
+  /// Ends the document and hands out its bytes. Throws std::runtime_error when Cairo reports an error.
+  [[nodiscard]] std::string finish();
+
+private:
+  PageOf m_pageOf;
+  std::unique_ptr<std::string> m_bytes;
+  std::shared_ptr<_cairo_surface> m_surface;
+  std::shared_ptr<_cairo> m_cairo;
+};
+
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/pack_wording.h"
+#include "pdf/pack_pages.h"
+#include "pdf/table.h"
+
+namespace pdf {
+
+namespace {
+
+constexpr auto factLabelWidth = 130.0;
+
+void placeRegion(Flow& flow, const pack::MeetingPack& pack)
+{
+  const auto top = flow.y();
+  flow.mark([left = flow.left(), top, height = pack.example.empty() ? 16.0 : 31.0](Canvas& canvas) {
+    canvas.fill(left - 13, top + 1, 4, height - 2, palette::accent);
+  });
+  flow.paragraph(pack.region, strong(TextStyle{.size = 11, .leading = 16}), 0);
+  if (!pack.example.empty())
+    flow.paragraph(pack.example, inked(TextStyle{.size = 10, .leading = 15}, palette::secondary), 0);
+}
+
+std::vector<Column> factColumns(const Flow& flow) { return {{factLabelWidth, ""}, {flow.width() - factLabelWidth, ""}}; }
+
+Cell factLabel(const std::string& label) { return {{.text = label, .style = inked(TextStyle{.size = 9.5, .leading = 15}, palette::secondary)}}; }
+
+}
+
+void placeFacts(Flow& flow, const std::vector<std::pair<std::string, std::string>>& facts)
+{
+  auto table = Table{flow, factColumns(flow), true};
+  for (const auto& [label, value] : facts)
+    table.row({factLabel(label), {{.text = value, .style = {.size = 9.5, .leading = 15}}}});
+  table.finish();
+}
+
+void placeCover(Flow& flow, const PackPlan& plan)
+{
+  const auto& pack = *plan.pack;
+  flow.anchor(target::cover);
+  placeRegion(flow, pack);
+  flow.advance(145);
+  flow.paragraph(pack::wording::packName, inked(TextStyle{.size = 12, .leading = 18}, palette::secondary), 2);
+  flow.heading("H1", pack.bodyName, style::coverTitle, 0, 6);
+  flow.paragraph(pack.meetingLine, style::coverLine, 26);
+  flow.bar(60, 3, palette::accent);
+  flow.space(24);
+  auto table = Table{flow, factColumns(flow), true};
+  for (const auto& [label, value] : pack.facts)
+    table.row({factLabel(label), {{.text = value, .style = {.size = 9.5, .leading = 15}}}});
+  table.row({factLabel(pack::wording::extentFact),
+             {{.text = {}, .style = {.size = 9.5, .leading = 15}, .late = [&pack](const Canvas& canvas) {
+                 return pack::wording::extent(canvas.pageOf(target::packEnd), pack);
+               }}}});
+  table.finish();
+  flow.space(20);
+  flow.paragraph(pack::wording::numbersAgree, inked(style::detail, palette::secondary), 0);
+}
+
+void placeKicker(Flow& flow, const std::string& what, bool backToAgenda)
+{
+  const auto style = inked(style::detail, palette::secondary);
+  const auto link = flow.typography().measure(pack::wording::backToAgenda, linked(aligned(style, Alignment::right)), 110);
+  const auto block = flow.typography().measure(what, style, flow.width() - (backToAgenda ? 120 : 0));
+  flow.reserve(block.height());
+  flow.mark([=, left = flow.left(), right = flow.left() + flow.width(), top = flow.y()](Canvas& canvas) {
+    canvas.open("P");
+    for (auto line = 0; line < block.lines(); ++line)
+      canvas.text(block, line, left, top + line * block.leading());
+    canvas.close("P");
+    if (!backToAgenda)
+      return;
+    canvas.open("P");
+    canvas.openLink(target::agenda);
+    canvas.text(link, 0, right - 110, top);
+    canvas.close("Link");
+    canvas.close("P");
+  });
+  flow.advance(block.height() + 3);
+}
+
+}

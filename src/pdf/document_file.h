@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+class QPDF;
+
+namespace pdf {
+
+/// Writes a document such that it appears under `target` only when complete. Streams go over byte for byte, and the same document
+/// always gives the same bytes. Throws std::system_error when the file cannot be written; what `progress` throws passes through.
+void writeDocument(QPDF& document, const std::filesystem::path& target, const std::function<void(double)>& progress);
+
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/page_frame.h"
+
+namespace pdf {
+
+/// Whether nothing on the page touches the lowest `band` points as seen. A cheap look that errs towards "no": then the contents are
+/// shrunk a little, which never hides anything.
+[[nodiscard]] bool bandIsFree(QPDFObjectHandle page, const PageFrame& frame, double band);
+
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFMatrix.hh>
+
+namespace pdf {
+
+/// The contents of a page as a form XObject of the same document. What a page paints depends on the state it finds; inside a form
+/// it finds a clean one and leaves none behind, patterns scale along, and nothing outside `box` shows. A page with one content stream
+/// keeps its bytes as they are.
+[[nodiscard]] QPDFObjectHandle pageAsForm(QPDF& document, QPDFObjectHandle page, const QPDFObjectHandle::Rectangle& box,
+                                          const QPDFMatrix& matrix);
+
+/// All content streams of a page after each other, unpacked as far as they can be.
+[[nodiscard]] std::string pageContents(QPDFObjectHandle page);
+
+}
