@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+cmake_minimum_required(VERSION 3.25)
 # Fails when a layer includes what its arrow in docs/architecture.md does not allow, or a toolkit that belongs higher up.
 set(domain_may domain)
 set(planning_may domain planning)

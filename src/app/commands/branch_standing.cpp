@@ -7,6 +7,28 @@ namespace app {
 
 using namespace domain;
 
+const StageStatus& Standing::stage() const
+{
+  const auto* found = m_round.stage(m_stage);
+  EXPECTS(found != nullptr);
+  return *found;
+}
+
+const BranchStatus& Standing::branch() const
+{
+  EXPECTS(m_body.has_value());
+  const auto* found = stage().branchOf(*m_body);
+  EXPECTS(found != nullptr);
+  return *found;
+}
+
+const Decision& Standing::latest() const
+{
+  const auto* found = branch().latest();
+  EXPECTS(found != nullptr);
+  return *found;
+}
+
 bool Standing::isClosed() const
 {
   return branch().state == BranchState::decided || branch().state == BranchState::confirmed;
@@ -29,7 +51,7 @@ Result<void> Standing::refuseTreated() const
     return fail(ErrorCode::alreadyPassedOver, m_bodyName, toIso(branch().passedOver->on));
   case BranchState::decided:
   case BranchState::confirmed:
-    return fail(ErrorCode::alreadyDecided, m_bodyName, toIso(branch().latest()->decidedOn));
+    return fail(ErrorCode::alreadyDecided, m_bodyName, toIso(latest().decidedOn));
   case BranchState::waiting:
   case BranchState::toPlan:
   case BranchState::planned:
@@ -47,7 +69,7 @@ Result<Standing> standingOf(const Facts& facts, StageId stageId, std::optional<B
   if (status.endedOn)
     return fail(ErrorCode::roundEnded, toIso(*status.endedOn));
   auto bodyName = body ? facts.get(*body).name : std::string{};
-  if (body && status.stage(stageId)->branchOf(*body) == nullptr)
+  if (const auto* found = status.stage(stageId); body && (found == nullptr || found->branchOf(*body) == nullptr))
     return fail(ErrorCode::notABodyOfStage, bodyName, stage.name);
   return Standing{std::move(status), stageId, body, std::move(bodyName)};
 }

@@ -15,9 +15,11 @@ public:
   }
 
   [[nodiscard]] const domain::RoundStatus& round() const { return m_round; }
-  [[nodiscard]] const domain::StageStatus& stage() const { return *m_round.stage(m_stage); }
+  [[nodiscard]] const domain::StageStatus& stage() const;
   /// Only where a body was asked for.
-  [[nodiscard]] const domain::BranchStatus& branch() const { return *stage().branchOf(*m_body); }
+  [[nodiscard]] const domain::BranchStatus& branch() const;
+  /// Only where something was decided.
+  [[nodiscard]] const domain::Decision& latest() const;
   [[nodiscard]] const std::string& bodyName() const { return m_bodyName; }
   [[nodiscard]] bool isClosed() const;
 

@@ -64,7 +64,7 @@ Result<void> refuseTwice(const Standing& standing, const std::optional<VersionId
 {
   if (!standing.isClosed())
     return {};
-  const auto& latest = *standing.branch().latest();
+  const auto& latest = standing.latest();
   const auto mayDecideAgain =
       latest.outcome == Outcome::noResponse || (version && latest.version != version && !standing.stage().completedOn);
   return mayDecideAgain ? Result<void>{} : fail(ErrorCode::alreadyDecided, standing.bodyName(), toIso(latest.decidedOn));
@@ -109,7 +109,7 @@ Result<Decision> latestDecision(const Facts& facts, StageId stage, BodyId body, 
   BESLUITROUTE_TRY(standing, standingOf(facts, stage, body, std::max(context.on, context.today)));
   if (standing.branch().latest() == nullptr)
     return fail(ErrorCode::noDecisionToConfirm, standing.bodyName());
-  return *standing.branch().latest();
+  return standing.latest();
 }
 
 }
