@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/date.h"
+
+#include <QDate>
+
+namespace presentation {
+
+[[nodiscard]] inline QDate toQDate(domain::Date date)
+{
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+/// `date` must be valid.
+[[nodiscard]] inline domain::Date fromQDate(const QDate& date)
+{
+  return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())}, std::chrono::day{static_cast<unsigned>(date.day())}};
+}
+
+}
