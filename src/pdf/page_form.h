@@ -7,8 +7,8 @@
 namespace pdf {
 
 /// The contents of a page as a form XObject of the same document. What a page paints depends on the state it finds; inside a form
-/// it finds a clean one and leaves none behind, patterns scale along, and nothing outside `box` shows. A page with one content stream
-/// keeps its bytes as they are.
+/// it finds a clean one and leaves none behind, patterns scale along, and nothing outside `box` shows. A page with one content
+/// stream keeps its bytes as they are.
 [[nodiscard]] QPDFObjectHandle pageAsForm(QPDF& document, QPDFObjectHandle page, const QPDFObjectHandle::Rectangle& box,
                                           const QPDFMatrix& matrix);
 

@@ -71,11 +71,13 @@ std::optional<std::string> objectBefore(std::string_view text, std::size_t end)
   if (word == std::string_view::npos)
     return std::nullopt;
   const auto start = text.find_last_not_of("0123456789 ", word - 1);
-  const auto name = text.substr(start == std::string_view::npos ? 0 : start + 1, word - (start == std::string_view::npos ? 0 : start + 1));
+  const auto name =
+      text.substr(start == std::string_view::npos ? 0 : start + 1, word - (start == std::string_view::npos ? 0 : start + 1));
   return name.size() < 3 || name.size() > 16 ? std::nullopt : std::optional{std::string{name}};
 }
 
-/// A file that was cut off while it was being sent has lost its trailer but often still has its catalogue: point a new trailer at it.
+/// A file that was cut off while it was being sent has lost its trailer but often still has its catalogue: point a new trailer at
+/// it.
 bool appendTrailer(Bytes& bytes)
 {
   const auto text = textOf(bytes);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <sstream>
 
 namespace test {
@@ -32,12 +33,27 @@ std::vector<std::string> TemporaryFolder::names() const
   return names;
 }
 
+std::string contentsOf(const std::filesystem::path& file)
+{
+  auto text = std::ostringstream{};
+  if (auto stream = std::ifstream{file, std::ios::binary}; stream.is_open())
+    text << stream.rdbuf();
+  return text.str();
+}
+
+void writeFile(const std::filesystem::path& file, const std::vector<std::uint8_t>& bytes)
+{
+  std::ofstream{file, std::ios::binary}.write(reinterpret_cast<const char*>(bytes.data()),
+                                              static_cast<std::streamsize>(bytes.size()));
+}
+
 std::string outputOf(const std::string& command, int* code)
 {
   auto output = std::string{};
   auto* const pipe = popen(command.c_str(), "r");
   auto buffer = std::array<char, 4096>{};
-  for (auto count = std::fread(buffer.data(), 1, buffer.size(), pipe); count > 0; count = std::fread(buffer.data(), 1, buffer.size(), pipe))
+  for (auto count = std::fread(buffer.data(), 1, buffer.size(), pipe); count > 0;
+       count = std::fread(buffer.data(), 1, buffer.size(), pipe))
     output.append(buffer.data(), count);
   const auto status = pclose(pipe);
   if (code != nullptr)
@@ -64,8 +80,8 @@ std::string WrittenPdf::text(int page) const
 std::string WrittenPdf::textIn(int page, int left, int top, int width, int height) const
 {
   auto command = std::ostringstream{};
-  command << "pdftotext -r 72 -x " << left << " -y " << top << " -W " << width << " -H " << height << " -f " << page << " -l " << page << " '"
-          << m_file.string() << "' -";
+  command << "pdftotext -r 72 -x " << left << " -y " << top << " -W " << width << " -H " << height << " -f " << page << " -l "
+          << page << " '" << m_file.string() << "' -";
   return outputOf(command.str());
 }
 
@@ -79,7 +95,7 @@ bool WrittenPdf::isSound() const
 std::pair<std::size_t, std::string> WrittenPdf::picture(int page) const
 {
   const auto number = std::to_string(page);
-  const auto pgm = outputOf("pdftoppm -r 72 -gray -aa no -f " + number + " -l " + number + " '" + m_file.string() + "'");
+  const auto pgm = outputOf("pdftoppm -cropbox -r 72 -gray -aa no -f " + number + " -l " + number + " '" + m_file.string() + "'");
   auto header = std::istringstream{pgm};
   auto magic = std::string{};
   auto width = std::size_t{};
@@ -125,7 +141,8 @@ std::vector<ReadLink> WrittenPdf::links(int number)
     if (!annotation.getKey("/Subtype").isNameAndEquals("/Link") || !destination.isArray())
       continue;
     const auto hasTop = destination.getArrayNItems() > 3 && destination.getArrayItem(3).isNumber();
-    links.push_back({annotation.getKey("/Rect").getArrayAsRectangle(), pageOf(destination), hasTop ? destination.getArrayItem(3).getNumericValue() : 0});
+    links.push_back({annotation.getKey("/Rect").getArrayAsRectangle(), pageOf(destination),
+                     hasTop ? destination.getArrayItem(3).getNumericValue() : 0});
   }
   return links;
 }
