@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/free_band.h"
 
+#include "pdf/bounded_contents.h"
 #include "pdf/content_lexer.h"
 #include "pdf/page_form.h"
-
-#include <qpdf/Pl_String.hh>
 
 #include <algorithm>
 #include <cmath>
@@ -233,12 +232,12 @@ void BandScan::form(QPDFObjectHandle stream)
   auto matrix = m_state.matrix;
   if (stream.getDict().getKey("/Matrix").isMatrix())
     matrix.concat(QPDFMatrix{stream.getDict().getKey("/Matrix").getArrayAsMatrix()});
-  auto contents = std::string{};
-  auto collect = Pl_String{"form", nullptr, contents};
-  const auto readable = m_depth < deepestForm && stream.pipeStreamData(&collect, nullptr, 0, qpdf_dl_generalized, true);
+  auto contents = BoundedContents{m_budget, BoundedContents::Keep::text};
+  const auto readable = m_depth < deepestForm && stream.pipeStreamData(&contents, nullptr, 0, qpdf_dl_generalized, true);
   auto resources = stream.getDict().getKey("/Resources");
-  m_touched = !readable ||
-              !BandScan{resources.isDictionary() ? resources : m_resources, matrix, m_band, m_budget, m_depth + 1}.isFree(contents);
+  m_touched =
+      !readable ||
+      !BandScan{resources.isDictionary() ? resources : m_resources, matrix, m_band, m_budget, m_depth + 1}.isFree(contents.text());
 }
 
 /// From the page's own coordinates to what is seen.
@@ -275,7 +274,8 @@ bool bandIsFree(QPDFObjectHandle page, const PageFrame& frame, double band)
   if (!annotationsKeepClear(page, toSeen, band))
     return false;
   auto budget = longestContents;
-  return BandScan{page.getKey("/Resources"), toSeen, band, budget}.isFree(pageContents(page));
+  const auto contents = pageContents(page, longestContents);
+  return contents.complete && BandScan{page.getKey("/Resources"), toSeen, band, budget}.isFree(contents.text);
 }
 
 }

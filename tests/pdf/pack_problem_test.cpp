@@ -240,3 +240,23 @@ TEST_CASE("looking at a document before it is added")
     CHECK(pdf::inspectDocument(folder.path()).damaged);
   }
 }
+
+TEST_CASE("contents that unpack to gigabytes are not unpacked")
+{
+  const auto folder = test::TemporaryFolder{};
+  auto raw = test::pagesSaying("tekst", 2);
+  // 300 times the same stream of one megabyte, which takes a kilobyte.
+  auto parts = std::string{};
+  for (auto part = 0; part < 300; ++part)
+    parts += std::to_string(raw.firstObject()) + " 0 R ";
+  raw.pages[1].entries += " /Contents [" + parts + "]";
+  raw.objects = {"<</Length 1048576>>\nstream\n" + std::string(1048576, ' ') + "\nendstream"};
+  auto text = std::string{};
+  for (const auto byte : raw.bytes())
+    text += static_cast<char>(byte);
+  text.replace(text.find("/Contents 7 0 R"), 15, "/Ignored  7 0 R");
+  const auto outcome = pdf::writePack(test::packWith(test::bytesOf(text)), folder.file("set.pdf"));
+  REQUIRE(outcome.report.has_value());
+  REQUIRE(outcome.report->problems.size() == 1);
+  CHECK_THAT(outcome.report->problems[0].whatHappened, Contains("één beschadigd"));
+}

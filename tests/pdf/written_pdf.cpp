@@ -74,14 +74,14 @@ QPDFObjectHandle WrittenPdf::page(int page) { return m_document->getAllPages().a
 std::string WrittenPdf::text(int page) const
 {
   const auto number = std::to_string(page);
-  return outputOf("pdftotext -layout -f " + number + " -l " + number + " '" + m_file.string() + "' -");
+  return outputOf("pdftotext -layout -f " + number + " -l " + number + " '" + m_file.string() + "' - 2>/dev/null");
 }
 
 std::string WrittenPdf::textIn(int page, int left, int top, int width, int height) const
 {
   auto command = std::ostringstream{};
   command << "pdftotext -r 72 -x " << left << " -y " << top << " -W " << width << " -H " << height << " -f " << page << " -l "
-          << page << " '" << m_file.string() << "' -";
+          << page << " '" << m_file.string() << "' - 2>/dev/null";
   return outputOf(command.str());
 }
 
@@ -95,7 +95,8 @@ bool WrittenPdf::isSound() const
 std::pair<std::size_t, std::string> WrittenPdf::picture(int page) const
 {
   const auto number = std::to_string(page);
-  const auto pgm = outputOf("pdftoppm -cropbox -r 72 -gray -aa no -f " + number + " -l " + number + " '" + m_file.string() + "'");
+  const auto pgm =
+      outputOf("pdftoppm -cropbox -r 72 -gray -aa no -f " + number + " -l " + number + " '" + m_file.string() + "' 2>/dev/null");
   auto header = std::istringstream{pgm};
   auto magic = std::string{};
   auto width = std::size_t{};
