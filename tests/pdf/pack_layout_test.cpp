@@ -5,8 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <regex>
-
 namespace {
 
 using Catch::Matchers::Contains;
@@ -56,25 +54,26 @@ TEST_CASE("an agenda of forty items with long titles")
   {
     REQUIRE(agendaPages >= 3);
     for (auto page = 2; page < 2 + agendaPages; ++page)
-      CHECK(std::regex_search(file.text(page), std::regex{"Nr\\. +Onderwerp +Behandeling +Inbreng +Min\\. +Pagina"}));
+      CHECK_THAT(file.plainText(page), Contains("\nNr. Onderwerp Behandeling Inbreng Min. Pagina\n"));
   }
   SECTION("lists every item once, with the page it is on")
   {
     auto agenda = std::string{};
     for (auto page = 2; page < 2 + agendaPages; ++page)
-      agenda += file.text(page);
-    for (const auto& entry : outcome.report->entries)
-      CHECK(std::regex_search(agenda, std::regex{"\n *" + entry.label + " +Agendapunt " + entry.label + " .* " +
-                                                 std::to_string(entry.firstPage) + "\n"}));
+      agenda += file.plainText(page);
+    for (const auto& entry : outcome.report->entries) {
+      const auto row = agenda.find("\n" + entry.label + " Agendapunt " + entry.label + " met ");
+      REQUIRE(row != std::string::npos);
+      CHECK_THAT(agenda.substr(row + 1, agenda.find('\n', row + 1) - row),
+                 Contains(" J. Kok 10 " + std::to_string(entry.firstPage) + "\n"));
+      CHECK(test::occurrences(agenda, " J. Kok 10 " + std::to_string(entry.firstPage) + "\n") == 1);
+    }
   }
   SECTION("keeps rows whole: the end of a title is on the page of its beginning")
   {
     for (auto page = 2; page < 2 + agendaPages; ++page) {
       const auto text = file.text(page);
-      const auto starts = std::regex{"Agendapunt \\d+ met"};
-      const auto ends = std::regex{"laatste\\s"};
-      CHECK(std::distance(std::sregex_iterator{text.begin(), text.end(), starts}, {}) ==
-            std::distance(std::sregex_iterator{text.begin(), text.end(), ends}, {}));
+      CHECK(test::occurrences(text, "met een lange titel") == test::occurrences(text, "laatste"));
     }
   }
   SECTION("leads to where each item is")
@@ -116,8 +115,7 @@ TEST_CASE("a long cover note")
     pack.items[0].coverNote = note;
     REQUIRE(pdf::writePack(pack, folder.file("set.pdf")).report.has_value());
     auto file = test::WrittenPdf{folder.file("set.pdf")};
-    const auto text = file.text(pageWith(file, "Slotkop"));
-    CHECK(std::regex_search(text, std::regex{"Slotkop\n+ *woord1 "}));
+    CHECK_THAT(file.plainText(pageWith(file, "Slotkop")), Contains("\nSlotkop\nwoord1 "));
   }
   SECTION("keeps the asked decision in one frame when it fits on a page")
   {

@@ -33,6 +33,14 @@ std::vector<std::string> TemporaryFolder::names() const
   return names;
 }
 
+int occurrences(const std::string& text, const std::string& of)
+{
+  auto count = 0;
+  for (auto at = text.find(of); at != std::string::npos; at = text.find(of, at + of.size()))
+    ++count;
+  return count;
+}
+
 std::string contentsOf(const std::filesystem::path& file)
 {
   auto text = std::ostringstream{};
@@ -75,6 +83,19 @@ std::string WrittenPdf::text(int page) const
 {
   const auto number = std::to_string(page);
   return outputOf("pdftotext -layout -f " + number + " -l " + number + " '" + m_file.string() + "' - 2>/dev/null");
+}
+
+std::string WrittenPdf::plainText(int page) const
+{
+  auto plain = std::string{"\n"};
+  for (const auto character : text(page)) {
+    if (character == ' ' && (plain.back() == ' ' || plain.back() == '\n'))
+      continue;
+    if (character == '\n' && plain.back() == ' ')
+      plain.pop_back();
+    plain += character;
+  }
+  return plain;
 }
 
 std::string WrittenPdf::textIn(int page, int left, int top, int width, int height) const
