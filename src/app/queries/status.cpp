@@ -221,7 +221,7 @@ StatusMatrix statusMatrix(const StatusReport& report)
 {
   StatusMatrix matrix;
   std::vector<std::pair<const RoundStatus*, const StageStatus*>> shown;
-  std::map<std::string, MunicipalityId> rows;
+  std::map<std::pair<std::string, MunicipalityId>, MunicipalityId> rows; // two may have the same name
   for (const auto& proposal : report.proposals) {
     const auto* round = proposal.latestRound();
     const auto* stage = round != nullptr ? municipalStage(*round) : nullptr;
@@ -231,7 +231,7 @@ StatusMatrix statusMatrix(const StatusReport& report)
     shown.emplace_back(round, stage);
     if (stage != nullptr)
       for (const auto& branch : stage->branches)
-        rows.emplace(report.names.municipalities.at(*branch.municipality).name, *branch.municipality);
+        rows.emplace(std::pair{report.names.municipalities.at(*branch.municipality).name, *branch.municipality}, *branch.municipality);
   }
   for (const auto& [name, municipality] : rows)
     matrix.rows.push_back(municipality);
