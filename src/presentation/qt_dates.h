@@ -12,10 +12,11 @@ namespace presentation {
   return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
-/// `date` must be valid.
-[[nodiscard]] inline domain::Date fromQDate(const QDate& date)
+/// The date must be valid.
+[[nodiscard]] inline domain::Date toDate(const QDate& date)
 {
-  return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())}, std::chrono::day{static_cast<unsigned>(date.day())}};
+  return domain::Date{std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+                      std::chrono::day{static_cast<unsigned>(date.day())}};
 }
 
 }

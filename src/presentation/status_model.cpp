@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/status_model.h"
 
-#include "presentation/keyed_difference.h"
+#include "presentation/row_differences.h"
 
 #include <QStringList>
 
@@ -47,29 +47,18 @@ QVariant headData(const StatusHead& head, int role)
 /// Announces each step of one dimension.
 struct StatusModel::Steps {
   StatusModel& model;
-  Qt::Orientation orientation;
+  bool rows;
 
-  template <class Apply>
-  void remove(int place, Apply&& apply)
+  void beginInsert(int first, int last) { rows ? model.beginInsertRows({}, first, last) : model.beginInsertColumns({}, first, last); }
+  void endInsert(int, int) { rows ? model.endInsertRows() : model.endInsertColumns(); }
+  void beginRemove(int place) { rows ? model.beginRemoveRows({}, place, place) : model.beginRemoveColumns({}, place, place); }
+  void endRemove() { rows ? model.endRemoveRows() : model.endRemoveColumns(); }
+  void beginMove(int from, int to)
   {
-    orientation == Qt::Vertical ? model.beginRemoveRows({}, place, place) : model.beginRemoveColumns({}, place, place);
-    apply();
-    orientation == Qt::Vertical ? model.endRemoveRows() : model.endRemoveColumns();
+    rows ? model.beginMoveRows({}, from, from, {}, to) : model.beginMoveColumns({}, from, from, {}, to);
   }
-  template <class Apply>
-  void insert(int place, Apply&& apply)
-  {
-    orientation == Qt::Vertical ? model.beginInsertRows({}, place, place) : model.beginInsertColumns({}, place, place);
-    apply();
-    orientation == Qt::Vertical ? model.endInsertRows() : model.endInsertColumns();
-  }
-  template <class Apply>
-  void move(int from, int to, Apply&& apply)
-  {
-    orientation == Qt::Vertical ? model.beginMoveRows({}, from, from, {}, to) : model.beginMoveColumns({}, from, from, {}, to);
-    apply();
-    orientation == Qt::Vertical ? model.endMoveRows() : model.endMoveColumns();
-  }
+  void endMove() { rows ? model.endMoveRows() : model.endMoveColumns(); }
+  void update(int, qint64, qint64) {} // a key stays what it is; cells are compared on their own
 };
 
 void StatusModel::setTable(StatusTable table)
@@ -81,8 +70,9 @@ void StatusModel::setTable(StatusTable table)
   const auto rowHeads = std::exchange(m_rowHeads, byKey(table.rows));
   const auto columnHeads = std::exchange(m_columnHeads, byKey(table.columns));
   m_table = std::move(table);
-  changeStepwise(m_columns, keysOf(m_table.columns), Steps{*this, Qt::Horizontal});
-  changeStepwise(m_rows, keysOf(m_table.rows), Steps{*this, Qt::Vertical});
+  const auto self = [](qint64 key) { return key; };
+  applyDifferences(m_columns, keysOf(m_table.columns), self, Steps{*this, false});
+  applyDifferences(m_rows, keysOf(m_table.rows), self, Steps{*this, true});
   for (int row = 0; row < m_rows.size(); ++row)
     for (int column = 0; column < m_columns.size(); ++column) {
       const auto old = before.constFind({m_rows[row], m_columns[column]});
