@@ -87,9 +87,8 @@ DetailCallout toPlan(const BranchView& view, const BranchSign& sign)
   return callout(sign, title, rest);
 }
 
-DetailCallout sentBack(const BranchView& view, const BranchSign& sign)
+DetailCallout sentBack(const BranchView& view, const BranchSign& sign, const Decision& decision)
 {
-  const auto& decision = *view.branch().latest();
   const auto* target = decision.returnsTo ? view.round().stage(*decision.returnsTo) : nullptr;
   const auto title = target != nullptr ? Text::tr("Teruggestuurd naar %1 op %2").arg(text(target->stage.name), dayInWords(decision.decidedOn))
                                        : Text::tr("Teruggestuurd op %1").arg(dayInWords(decision.decidedOn));
@@ -99,13 +98,16 @@ DetailCallout sentBack(const BranchView& view, const BranchSign& sign)
 /// What was decided when that deserves more than a fact: a condition, an amendment, a refusal, a delay.
 std::optional<DetailCallout> decisionCallout(const BranchView& view, const BranchSign& sign)
 {
-  const auto& decision = *view.branch().latest();
+  const auto* latest = view.branch().latest();
+  if (latest == nullptr)
+    return std::nullopt;
+  const auto& decision = *latest;
   const auto day = dayInWords(decision.decidedOn);
   const auto version = text(view.names().version(decision.version));
   switch (decision.outcome) {
   case Outcome::deferred: return callout(sign, Text::tr("Aangehouden op %1").arg(day), joined({quoted(decision.text), Text::tr("Plan de behandeling opnieuw in.")}));
   case Outcome::notReached: return callout(sign, Text::tr("Niet behandeld op %1").arg(day), Text::tr("Plan de behandeling opnieuw in."));
-  case Outcome::sentBack: return sentBack(view, sign);
+  case Outcome::sentBack: return sentBack(view, sign, decision);
   case Outcome::rejected: return callout(sign, Text::tr("Verworpen op %1").arg(day), quoted(decision.text));
   case Outcome::withheld: return callout(sign, Text::tr("Niet ingestemd op %1").arg(day), quoted(decision.text));
   case Outcome::advisedNegative: return callout(sign, Text::tr("Negatief geadviseerd op %1").arg(day), quoted(decision.text));
@@ -139,8 +141,8 @@ QString driftText(const BranchView& view)
 {
   std::map<VersionId, QStringList> parties;
   for (const auto& branch : view.stage().branches)
-    if (isClosed(branch) && branch.latest()->version)
-      parties[*branch.latest()->version] << text(branch.municipality ? view.names().municipalities.at(*branch.municipality).name
+    if (const auto* decision = standingDecision(branch); decision != nullptr && decision->version)
+      parties[*decision->version] << text(branch.municipality ? view.names().municipalities.at(*branch.municipality).name
                                                                      : view.names().bodies.at(branch.body).name);
   const auto common = commonVersion(view.round(), view.stage());
   QStringList sentences;

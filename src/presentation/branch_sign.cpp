@@ -73,7 +73,7 @@ public:
     case BranchState::notApplicable: return left();
     case BranchState::passedOver: return passedOver();
     case BranchState::confirmed:
-    case BranchState::decided: return decided();
+    case BranchState::decided: return m_branch.latest() != nullptr ? decided(*m_branch.latest()) : BranchSign{};
     case BranchState::onAgenda:
     case BranchState::planned: return planned();
     case BranchState::toPlan: return toPlan();
@@ -105,9 +105,8 @@ private:
     return made;
   }
 
-  [[nodiscard]] BranchSign decided() const
+  [[nodiscard]] BranchSign decided(const Decision& decision) const
   {
-    const auto& decision = *m_branch.latest();
     const auto confirmed = m_branch.state == BranchState::confirmed;
     auto made = outcomeSign(decision, m_context.asOf, confirmed);
     made.date = decision.decidedOn;
@@ -181,6 +180,8 @@ private:
 
 bool isClosed(const BranchStatus& branch) { return branch.state == BranchState::decided || branch.state == BranchState::confirmed; }
 
+const Decision* standingDecision(const BranchStatus& branch) { return isClosed(branch) ? branch.latest() : nullptr; }
+
 std::optional<Date> dueDay(const RoundStatus& round, const StageStatus& stage)
 {
   return stage.stage.role == StageRole::givesView && stage.termEndsOn ? stage.termEndsOn : round.round.targetDate;
@@ -190,8 +191,8 @@ std::optional<VersionId> commonVersion(const RoundStatus& round, const StageStat
 {
   std::map<VersionId, int> counts;
   for (const auto& branch : stage.branches)
-    if (isClosed(branch) && branch.latest()->version)
-      ++counts[*branch.latest()->version];
+    if (const auto* decision = standingDecision(branch); decision != nullptr && decision->version)
+      ++counts[*decision->version];
   std::optional<VersionId> common;
   for (const auto& [version, count] : counts)
     if (!common || count > counts[*common] || (count == counts[*common] && version == round.version))
@@ -201,8 +202,8 @@ std::optional<VersionId> commonVersion(const RoundStatus& round, const StageStat
 
 bool drifts(const RoundStatus& round, const StageStatus& stage, const BranchStatus& branch)
 {
-  return stage.drift && !stage.driftAcceptance && isClosed(branch) && branch.latest()->version &&
-         branch.latest()->version != commonVersion(round, stage);
+  const auto* decision = standingDecision(branch);
+  return stage.drift && !stage.driftAcceptance && decision != nullptr && decision->version && decision->version != commonVersion(round, stage);
 }
 
 BranchSign signOf(const SignContext& context, const RoundStatus& round, const StageStatus& stage, const BranchStatus& branch)

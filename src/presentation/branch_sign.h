@@ -34,7 +34,7 @@ inline constexpr int unconfirmedWeeksThatShow = 4;
                                 const domain::BranchStatus& branch);
 /// "26-01", "vóór 02-06", "26-01-2026" when it lies in another year than `asOf`; empty without a date.
 [[nodiscard]] QString cellDay(const BranchSign& sign, domain::Date asOf);
-/// "versie 1.0", "v1.0" in a dense cell; empty without a version.
+/// "v1.0"; empty without a version.
 [[nodiscard]] QString cellVersion(const BranchSign& sign, const app::StatusNames& names);
 
 /// The version that most bodies of the stage decided on, at a tie the one that goes round; none without decisions.
@@ -44,5 +44,7 @@ inline constexpr int unconfirmedWeeksThatShow = 4;
 /// The last day that is in time: the target of the round, or the end of the term in a stage that gives its view.
 [[nodiscard]] std::optional<domain::Date> dueDay(const domain::RoundStatus& round, const domain::StageStatus& stage);
 [[nodiscard]] bool isClosed(const domain::BranchStatus& branch);
+/// What the body decided that stands; none while it has not.
+[[nodiscard]] const domain::Decision* standingDecision(const domain::BranchStatus& branch);
 
 }

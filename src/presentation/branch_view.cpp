@@ -41,6 +41,6 @@ QString BranchView::partyName() const
   return QString::fromStdString(branch().municipality ? names().municipalities.at(*branch().municipality).name : body().name);
 }
 
-const Decision* BranchView::decision() const { return isClosed(branch()) ? branch().latest() : nullptr; }
+const Decision* BranchView::decision() const { return standingDecision(branch()); }
 
 }

@@ -41,13 +41,13 @@ private:
     ++m_bodies;
     ++m_symbols[sign.symbol];
     ++m_tones[sign.symbol == StatusSymbol::NotYet ? Tone::Neutral : sign.tone];
-    if (!isClosed(branch))
+    const auto* decision = standingDecision(branch);
+    if (decision == nullptr)
       return;
-    const auto outcome = branch.latest()->outcome;
-    m_reached += m_stage.stage.role == StageRole::decides ? isPositive(outcome) : isAnswer(outcome);
+    m_reached += m_stage.stage.role == StageRole::decides ? isPositive(decision->outcome) : isAnswer(decision->outcome);
     m_confirmed += branch.state == BranchState::confirmed;
-    if (branch.latest()->version)
-      m_versions.insert(QString::fromStdString(m_context.names.version(branch.latest()->version)));
+    if (decision->version)
+      m_versions.insert(QString::fromStdString(m_context.names.version(decision->version)));
   }
 
   [[nodiscard]] SegmentList segments() const
