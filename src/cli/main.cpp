@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/program.h"
 #include "exchange/program_log.h"
+#include "presentation/translation.h"
 
 #include <QCoreApplication>
 #include <exception>
 #include <spdlog/spdlog.h>
 #include <typeinfo>
 
+namespace {
+
+/// Qt's own remarks (about the locale of the shell, for one) are not for whoever reads our messages.
+void keepQuiet(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+  Q_UNUSED(context)
+  Q_UNUSED(text)
+  spdlog::debug("Qt message of type {}", static_cast<int>(type));
+}
+
+}
+
 int main(int argc, char** argv)
 {
   exchange::startLog("besluitroute-cli");
+  qInstallMessageHandler(keepQuiet);
   try {
+    const QCoreApplication application{argc, argv};
+    presentation::installTranslation();
     cli::Program program;
     cli::addNew(program);
     cli::addDemo(program);
