@@ -78,7 +78,7 @@ Result<void> refuseStanding(const RecordDecision& command, const Standing& stand
     return fail(ErrorCode::alreadyPassedOver, standing.bodyName(), toIso(standing.branch().passedOver->on));
   BESLUITROUTE_CHECK(standing.refuseNotStarted());
   const auto& ends = standing.stage().termEndsOn;
-  if (command.outcome == Outcome::noResponse && (!ends || *ends > context.on))
+  if (command.outcome == Outcome::noResponse && (!ends || *ends >= context.on))
     return fail(ErrorCode::termNotEnded, standing.stage().stage.name, ends ? toIso(*ends) : std::string{});
   if (command.outcome == Outcome::adoptedConditionally && command.conditions.value_or(std::string{}).empty())
     return fail(ErrorCode::emptyText, "conditions");
@@ -109,7 +109,7 @@ Result<Decision> latestDecision(const Facts& facts, StageId stage, BodyId body, 
   BESLUITROUTE_TRY(standing, standingOf(facts, stage, body, std::max(context.on, context.today)));
   if (standing.branch().latest() == nullptr)
     return fail(ErrorCode::noDecisionToConfirm, standing.bodyName());
-  return standing.latest();
+  return facts.get(standing.latest().id); // as it is stored, not as it was known on some day
 }
 
 }

@@ -191,7 +191,7 @@ Result<Change> decide(const Facts& facts, const MarkSent& command, Context& cont
   BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, std::nullopt, context.on));
   BESLUITROUTE_CHECK(standing.refuseNotStarted());
   const auto& status = standing.stage();
-  if (status.sentOn && (!status.reopenedOn || *status.sentOn > *status.reopenedOn))
+  if (status.sentOn)
     return fail(ErrorCode::alreadySent, status.stage.name, toIso(*status.sentOn));
   auto ends = command.termEndsOn;
   if (!ends && status.stage.termWeeks)
