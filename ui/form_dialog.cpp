@@ -4,6 +4,7 @@
 #include "presentation/sentences.h"
 #include "ui/buttons.h"
 #include "ui/callout.h"
+#include "ui/question.h"
 #include "ui/text_label.h"
 
 #include <QAccessible>
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -139,15 +139,9 @@ void FormDialog::reject()
 {
   if (typedTexts() == m_textsAtStart)
     return QDialog::reject();
-  QMessageBox question{QMessageBox::Question, windowTitle(), tr("Wat u hebt ingevuld is nog niet vastgelegd."), QMessageBox::NoButton, this};
-  question.setInformativeText(tr("Als u dit venster sluit, is het weg."));
-  question.setObjectName(QStringLiteral("discardQuestion"));
-  auto* discard = question.addButton(tr("&Weggooien"), QMessageBox::DestructiveRole);
-  auto* goOn = question.addButton(tr("Verder &invullen"), QMessageBox::RejectRole);
-  question.setDefaultButton(goOn);
-  question.setEscapeButton(goOn);
-  question.exec();
-  if (question.clickedButton() == discard)
+  const auto answer = ask(this, windowTitle(), tr("Wat u hebt ingevuld is nog niet vastgelegd."), tr("Als u dit venster sluit, is het weg."),
+                          {tr("&Weggooien"), tr("Verder &invullen")}, 1);
+  if (answer == 0)
     QDialog::reject();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/navigation.h"
 #include "ui/start_page.h"
 #include "ui/text_label.h"
+#include "ui/workspace.h"
 
 #include <QActionGroup>
 #include <QDir>

@@ -3,7 +3,6 @@
 
 #include "ui/message.h"
 #include "ui/theme.h"
-#include "ui/workspace.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -20,6 +19,8 @@ class Banner;
 class Navigation;
 class StartPage;
 class TextLabel;
+class Workspace;
+struct Place;
 
 /// What the window says about the open case file.
 struct DossierFacts {

@@ -25,7 +25,7 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
   m_todayButton->setObjectName(QStringLiteral("asOfToday"));
   m_todayButton->setToolTip(tr("Peildatum terug naar vandaag"));
   m_track->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_track->setMinimumContentsLength(14);
+  m_track->setMinimumContentsLength(12);
   auto* title = new TextLabel{TextStyle::ScreenTitle, Weight::Strong};
   title->setText(tr("Status per gemeente"));
   auto* layout = new QHBoxLayout{this};
@@ -37,9 +37,12 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
     auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
     label->setText(text);
     label->setBuddy(field);
-    layout->addSpacing(px(6));
+    layout->addSpacing(px(4));
+    field->setAccessibleName(QString{text}.remove(u'&'));
     layout->addWidget(label);
     layout->addWidget(field);
+    if (field != m_asOf)
+      m_labels << label;
   };
   add(tr("&Traject"), m_track);
   add(tr("T&oon"), m_selection);
@@ -56,6 +59,25 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
   connect(m_asOf, &QDateEdit::dateChanged, this, tell);
   connect(m_todayButton, &QPushButton::clicked, this, [this] { m_asOf->setDate(presentation::toQDate(m_today)); });
   m_todayButton->setEnabled(false);
+}
+
+QSize StatusFilters::minimumSizeHint() const
+{
+  auto smallest = QWidget::minimumSizeHint();
+  for (const auto* label : m_labels)
+    if (!label->isHidden())
+      smallest.rwidth() -= label->sizeHint().width() + layout()->spacing();
+  return smallest;
+}
+
+void StatusFilters::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  auto needed = minimumSizeHint().width();
+  for (const auto* label : m_labels)
+    needed += label->sizeHint().width() + layout()->spacing();
+  for (auto* label : m_labels)
+    label->setVisible(width() >= needed);
 }
 
 void StatusFilters::buildSelections()

@@ -21,9 +21,13 @@ public:
   [[nodiscard]] presentation::StatusFilter filter() const;
   [[nodiscard]] domain::Date asOf() const;
   void showEverything();
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
   void changed();
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void buildSelections();
@@ -34,6 +38,7 @@ private:
   QComboBox* m_selection;
   QDateEdit* m_asOf;
   QPushButton* m_todayButton;
+  QList<QWidget*> m_labels; ///< of filters that also explain themselves; left out where there is little room
 };
 
 }
