@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/branch_standing.h"
+#include "app/commands/checked_text.h"
+#include "app/commands/route_commands.h"
+
+#include "domain/outcome.h"
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+/// The meeting that decided: the one given, else the one on which the branch stood if that has been.
+Result<std::optional<MeetingId>> meetingOf(const Facts& facts, const RecordDecision& command, const Standing& standing, Date on)
+{
+  const auto id = command.meeting ? command.meeting : standing.branch().meeting;
+  if (!id)
+    return std::optional<MeetingId>{};
+  const auto meeting = facts.get(*id);
+  if (command.meeting)
+    BESLUITROUTE_CHECK(refuseUnfit(facts, meeting, command.body));
+  if (on < meeting.date)
+    return fail(ErrorCode::decisionBeforeMeeting, meeting.number, toIso(meeting.date));
+  return id;
+}
+
+/// An amendment names the version it made, or makes it; other outcomes on the content name the version that goes round.
+Result<std::optional<VersionId>> versionOf(const Facts& facts, const RecordDecision& command, const Standing& standing, Context& context,
+                                           Change& change)
+{
+  const auto proposal = standing.round().round.proposal;
+  if (command.version && facts.get(*command.version).proposal != proposal)
+    return fail(ErrorCode::versionOfAnotherProposal, facts.get(*command.version).number);
+  if (command.outcome != Outcome::adoptedAmended)
+    return namesVersion(command.outcome) || command.version ? std::optional{command.version.value_or(standing.round().version)}
+                                                            : std::optional<VersionId>{};
+  BESLUITROUTE_TRY(number, optionalName(command.amendedVersion, "amendedVersion"));
+  if (number.empty())
+    return command.version ? Result<std::optional<VersionId>>{command.version} : fail(ErrorCode::versionRequired, standing.bodyName());
+  for (const auto& version : facts.where(&ProposalVersion::proposal, proposal))
+    if (version.number == number)
+      return std::optional{version.id};
+  const auto amended = command.version.value_or(standing.round().version);
+  const ProposalVersion version{context.newId<ProposalVersion>(), proposal, number, context.on, {}, amended};
+  change.create(version);
+  return std::optional{version.id};
+}
+
+Result<void> refuseReturn(const Facts& facts, const RecordDecision& command, const Standing& standing)
+{
+  if (command.outcome != Outcome::sentBack)
+    return {};
+  if (!command.returnsTo)
+    return fail(ErrorCode::outcomeNeedsReturnStage, standing.bodyName());
+  const auto target = facts.get(*command.returnsTo);
+  if (target.round != standing.round().round.id || target.position >= standing.stage().stage.position)
+    return fail(ErrorCode::stageNotEarlier, target.name, standing.stage().stage.name);
+  return {};
+}
+
+/// A branch decides once, unless a version goes round that it has not decided on or it had let the term pass.
+Result<void> refuseTwice(const Standing& standing, const std::optional<VersionId>& version)
+{
+  if (!standing.isClosed())
+    return {};
+  const auto& latest = standing.latest();
+  const auto mayDecideAgain =
+      latest.outcome == Outcome::noResponse || (version && latest.version != version && !standing.stage().completedOn);
+  return mayDecideAgain ? Result<void>{} : fail(ErrorCode::alreadyDecided, standing.bodyName(), toIso(latest.decidedOn));
+}
+
+Result<void> refuseStanding(const RecordDecision& command, const Standing& standing, const Context& context)
+{
+  if (standing.branch().state == BranchState::notApplicable)
+    return fail(ErrorCode::notTakingPart, standing.bodyName(), toIso(context.on));
+  if (standing.branch().state == BranchState::passedOver)
+    return fail(ErrorCode::alreadyPassedOver, standing.bodyName(), toIso(standing.branch().passedOver->on));
+  BESLUITROUTE_CHECK(standing.refuseNotStarted());
+  const auto& ends = standing.stage().termEndsOn;
+  if (command.outcome == Outcome::noResponse && (!ends || *ends >= context.on))
+    return fail(ErrorCode::termNotEnded, standing.stage().stage.name, ends ? toIso(*ends) : std::string{});
+  if (command.outcome == Outcome::adoptedConditionally && command.conditions.value_or(std::string{}).empty())
+    return fail(ErrorCode::emptyText, "conditions");
+  return {};
+}
+
+Result<void> checkVotes(const std::optional<int>& votes, std::string_view subject)
+{
+  if (votes && (*votes < 0 || *votes > 10'000))
+    return fail(ErrorCode::numberOutOfRange, std::string{subject}, "10000");
+  return {};
+}
+
+bool makesDrift(const Standing& standing, const Decision& decision)
+{
+  if (standing.stage().stage.role != StageRole::decides || !decision.version)
+    return false;
+  for (const auto& branch : standing.stage().branches)
+    if (branch.body != decision.body && branch.latest() != nullptr && closesBranch(branch.latest()->outcome) &&
+        branch.latest()->version && branch.latest()->version != decision.version)
+      return true;
+  return false;
+}
+
+/// The latest decision of a branch, in the round as it is today.
+Result<Decision> latestDecision(const Facts& facts, StageId stage, BodyId body, const Context& context)
+{
+  BESLUITROUTE_TRY(standing, standingOf(facts, stage, body, std::max(context.on, context.today)));
+  if (standing.branch().latest() == nullptr)
+    return fail(ErrorCode::noDecisionToConfirm, standing.bodyName());
+  return facts.get(standing.latest().id); // as it is stored, not as it was known on some day
+}
+
+}
+
+Result<Change> decide(const Facts& facts, const RecordDecision& command, Context& context)
+{
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  BESLUITROUTE_TRY(text, optionalText(command.text, "text"));
+  BESLUITROUTE_TRY(conditions, optionalText(command.conditions, "conditions"));
+  BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
+  BESLUITROUTE_CHECK(checkVotes(command.votesFor, "votesFor"));
+  BESLUITROUTE_CHECK(checkVotes(command.votesAgainst, "votesAgainst"));
+  BESLUITROUTE_CHECK(checkVotes(command.votesAbstained, "votesAbstained"));
+  BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, command.body, context.on));
+  BESLUITROUTE_CHECK(refuseStanding(command, standing, context));
+  BESLUITROUTE_CHECK(refuseReturn(facts, command, standing));
+  Change change;
+  BESLUITROUTE_TRY(version, versionOf(facts, command, standing, context, change));
+  BESLUITROUTE_CHECK(refuseTwice(standing, version));
+  BESLUITROUTE_TRY(meeting, meetingOf(facts, command, standing, context.on));
+  const Decision decision{.id = context.newId<Decision>(),
+                          .stage = command.stage,
+                          .body = command.body,
+                          .outcome = command.outcome,
+                          .decidedOn = context.on,
+                          .version = version,
+                          .meeting = meeting,
+                          .text = text,
+                          .conditions = conditions,
+                          .votesFor = command.votesFor,
+                          .votesAgainst = command.votesAgainst,
+                          .votesAbstained = command.votesAbstained,
+                          .returnsTo = command.outcome == Outcome::sentBack ? command.returnsTo : std::nullopt,
+                          .recordedBy = context.user,
+                          .source = source};
+  if (makesDrift(standing, decision))
+    change.warn(FindingCode::driftArises, standing.stage().stage.name);
+  return change.create(decision).made(decision.id);
+}
+
+Result<Change> decide(const Facts& facts, const CorrectDecision& command, Context& context)
+{
+  BESLUITROUTE_CHECK(requiredReason(command.reason));
+  BESLUITROUTE_TRY(before, latestDecision(facts, command.stage, command.body, context));
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceText(after.text, command.text, "text"));
+  BESLUITROUTE_CHECK(replaceText(after.conditions, command.conditions, "conditions"));
+  BESLUITROUTE_CHECK(replaceName(after.source, command.source, "source"));
+  if (command.votesFor)
+    after.votesFor = *command.votesFor;
+  if (command.votesAgainst)
+    after.votesAgainst = *command.votesAgainst;
+  if (command.votesAbstained)
+    after.votesAbstained = *command.votesAbstained;
+  BESLUITROUTE_CHECK(checkVotes(after.votesFor, "votesFor"));
+  BESLUITROUTE_CHECK(checkVotes(after.votesAgainst, "votesAgainst"));
+  BESLUITROUTE_CHECK(checkVotes(after.votesAbstained, "votesAbstained"));
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const ConfirmDecision& command, Context& context)
+{
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
+  BESLUITROUTE_TRY(before, latestDecision(facts, command.stage, command.body, context));
+  if (!closesBranch(before.outcome))
+    return fail(ErrorCode::noDecisionToConfirm, facts.get(command.body).name);
+  if (before.confirmedOn)
+    return fail(ErrorCode::alreadyConfirmed, facts.get(command.body).name, toIso(*before.confirmedOn));
+  if (context.on < before.decidedOn)
+    return fail(ErrorCode::confirmedBeforeDecided, toIso(context.on), toIso(before.decidedOn));
+  auto after = before;
+  after.confirmedOn = context.on;
+  after.confirmedBy = source;
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const MeetConditions& command, Context& context)
+{
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  BESLUITROUTE_TRY(before, latestDecision(facts, command.stage, command.body, context));
+  if (before.outcome != Outcome::adoptedConditionally || before.conditionsMetOn)
+    return fail(ErrorCode::nothingToChange, facts.get(command.body).name);
+  if (context.on < before.decidedOn)
+    return fail(ErrorCode::confirmedBeforeDecided, toIso(context.on), toIso(before.decidedOn));
+  auto after = before;
+  after.conditionsMetOn = context.on;
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const RemoveDecision& command, Context& context)
+{
+  BESLUITROUTE_CHECK(requiredReason(command.reason));
+  BESLUITROUTE_TRY(latest, latestDecision(facts, command.stage, command.body, context));
+  return Change{}.remove(latest);
+}
+
+}

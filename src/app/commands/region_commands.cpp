@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/region_commands.h"
+
+#include "app/commands/checked_text.h"
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+template <class E>
+Result<void> refuseTaken(const Facts& facts, std::string E::*key, const std::string& value, std::optional<Id<E>> except = std::nullopt)
+{
+  for (const auto& each : facts.where(key, value))
+    if (!except || each.id != *except)
+      return fail(ErrorCode::alreadyExists, value);
+  return {};
+}
+
+/// True when `region` lies, over any number of steps, within `other`.
+bool liesWithin(const Facts& facts, RegionId region, RegionId other)
+{
+  auto current = std::optional{region};
+  for (auto steps = 0; current && steps < 100; ++steps) {
+    if (*current == other)
+      return true;
+    current = facts.get(*current).partOf;
+  }
+  return false;
+}
+
+BodyLevel usualLevel(BodyKind kind)
+{
+  switch (kind) {
+  case BodyKind::council:
+  case BodyKind::councilCommittee:
+    return BodyLevel::political;
+  case BodyKind::steeringGroup:
+  case BodyKind::dailyBoard:
+  case BodyKind::coreTeam:
+  case BodyKind::coreGroup:
+  case BodyKind::generalBoard:
+  case BodyKind::executive:
+  case BodyKind::portfolioHoldersMeeting:
+  case BodyKind::coordinationGroup:
+    return BodyLevel::administrative;
+  case BodyKind::workingGroup:
+  case BodyKind::officialsMeeting:
+  case BodyKind::directorsMeeting:
+  case BodyKind::officialSteeringGroup:
+  case BodyKind::developmentTable:
+  case BodyKind::networkPlatform:
+  case BodyKind::other:
+    return BodyLevel::official;
+  }
+  return BodyLevel::official;
+}
+
+/// "R-DOR": the first letters of the name, as many as it takes to be unique in the file.
+std::string freeBodyCode(const Facts& facts, char prefix, const std::string& name)
+{
+  std::string letters;
+  for (const auto character : name)
+    if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z'))
+      letters += static_cast<char>(character >= 'a' ? character - 'a' + 'A' : character);
+  for (auto length = std::size_t{3}; length <= letters.size(); ++length)
+    if (auto code = std::string{prefix} + "-" + letters.substr(0, length); facts.where(&DecisionBody::code, code).empty())
+      return code;
+  auto serial = 2;
+  auto code = std::string{prefix} + "-" + letters;
+  while (!facts.where(&DecisionBody::code, code + std::to_string(serial)).empty())
+    ++serial;
+  return code + std::to_string(serial);
+}
+
+DecisionBody municipalBody(const Facts& facts, Context& context, const Municipality& municipality, BodyKind kind)
+{
+  const auto isCouncil = kind == BodyKind::council;
+  DecisionBody body{.id = context.newId<DecisionBody>(),
+                    .code = freeBodyCode(facts, isCouncil ? 'R' : 'C', municipality.name),
+                    .name = (isCouncil ? "Raad " : "College ") + municipality.name,
+                    .kind = kind,
+                    .level = usualLevel(kind),
+                    .municipality = municipality.id,
+                    .votingRule = VotingRule::perMember};
+  // Usual lead days; every council and executive has its own, so they are a setting.
+  body.handInDays = isCouncil ? 21 : 7;
+  body.dispatchDays = isCouncil ? 10 : 4;
+  return body;
+}
+
+Result<void> checkDays(const std::optional<int>& days, std::string_view subject, int most)
+{
+  if (days && (*days < 0 || *days > most))
+    return fail(ErrorCode::numberOutOfRange, std::string{subject}, std::to_string(most));
+  return {};
+}
+
+Result<void> checkRhythm(const DecisionBody& body)
+{
+  BESLUITROUTE_CHECK(checkDays(body.quorum, "quorum", 1000));
+  BESLUITROUTE_CHECK(checkDays(body.handInDays, "handInDays", 365));
+  BESLUITROUTE_CHECK(checkDays(body.dispatchDays, "dispatchDays", 365));
+  return {};
+}
+
+Result<void> refuseBefore(Date from, const std::optional<Date>& until)
+{
+  if (until && *until < from)
+    return fail(ErrorCode::endsBeforeStart, toIso(*until), toIso(from));
+  return {};
+}
+
+}
+
+Result<Change> decide(const Facts& facts, const DescribeCase& command, Context& context)
+{
+  const auto present = facts.all<CaseSettings>();
+  auto settings = present.empty() ? CaseSettings{.id = context.newId<CaseSettings>()} : present.front();
+  BESLUITROUTE_CHECK(replaceName(settings.name, command.name, "name"));
+  BESLUITROUTE_CHECK(replaceName(settings.mark, command.mark, "mark"));
+  if (command.today)
+    settings.today = *command.today;
+  if (command.region)
+    settings.region = command.region;
+  return present.empty() ? Change{}.create(settings) : Change{}.update(present.front(), settings);
+}
+
+Result<Change> decide(const Facts& facts, const AddRegion& command, Context& context)
+{
+  BESLUITROUTE_TRY(code, requiredName(command.code, "code"));
+  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
+  BESLUITROUTE_CHECK(refuseTaken(facts, &Region::code, code));
+  const Region region{context.newId<Region>(), code, name, command.kind.value_or(RegionKind::youthRegion), command.partOf};
+  return Change{}.create(region).made(region.id);
+}
+
+Result<Change> decide(const Facts& facts, const ChangeRegion& command, Context&)
+{
+  const auto before = facts.get(command.region);
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
+  if (command.kind)
+    after.kind = *command.kind;
+  if (command.partOf) {
+    if (*command.partOf && liesWithin(facts, **command.partOf, before.id))
+      return fail(ErrorCode::circularRegion, before.name, facts.get(**command.partOf).name);
+    after.partOf = *command.partOf;
+  }
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const AddMunicipality& command, Context& context)
+{
+  BESLUITROUTE_TRY(code, requiredName(command.code, "code"));
+  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
+  BESLUITROUTE_CHECK(refuseTaken(facts, &Municipality::code, code));
+  const Municipality municipality{.id = context.newId<Municipality>(), .code = code, .name = name};
+  Change change;
+  change.create(municipality).made(municipality.id);
+  change.create(municipalBody(facts, context, municipality, BodyKind::council));
+  change.create(municipalBody(facts, context, municipality, BodyKind::executive));
+  if (command.region)
+    change.create(RegionMembership{context.newId<RegionMembership>(), *command.region, municipality.id, context.on, std::nullopt});
+  return change;
+}
+
+Result<Change> decide(const Facts& facts, const ChangeMunicipality& command, Context&)
+{
+  const auto before = facts.get(command.municipality);
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const JoinRegion& command, Context& context)
+{
+  BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
+  for (const auto& membership : facts.where(&RegionMembership::municipality, command.municipality))
+    if (membership.region == command.region && (!membership.until || *membership.until >= context.on))
+      return fail(ErrorCode::alreadyExists, facts.get(command.municipality).name, facts.get(command.region).name);
+  const RegionMembership membership{context.newId<RegionMembership>(), command.region, command.municipality, context.on, command.until};
+  return Change{}.create(membership).made(membership.id);
+}
+
+Result<Change> decide(const Facts& facts, const LeaveRegion& command, Context& context)
+{
+  for (const auto& membership : facts.where(&RegionMembership::municipality, command.municipality)) {
+    if (membership.region != command.region || membership.until)
+      continue;
+    BESLUITROUTE_CHECK(refuseBefore(membership.from, context.on));
+    auto ended = membership;
+    ended.until = context.on;
+    return Change{}.update(membership, ended);
+  }
+  return fail(ErrorCode::unknownReference, facts.get(command.municipality).name, facts.get(command.region).name);
+}
+
+Result<Change> decide(const Facts& facts, const AddBody& command, Context& context)
+{
+  BESLUITROUTE_TRY(code, requiredName(command.code, "code"));
+  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
+  BESLUITROUTE_TRY(note, optionalText(command.note, "note"));
+  BESLUITROUTE_CHECK(refuseTaken(facts, &DecisionBody::code, code));
+  const DecisionBody body{.id = context.newId<DecisionBody>(),
+                          .code = code,
+                          .name = name,
+                          .kind = command.kind,
+                          .level = command.level.value_or(usualLevel(command.kind)),
+                          .region = command.region,
+                          .municipality = command.municipality,
+                          .votingRule = command.votingRule.value_or(VotingRule::none),
+                          .quorum = command.quorum,
+                          .handInDays = command.handInDays,
+                          .dispatchDays = command.dispatchDays,
+                          .note = note};
+  BESLUITROUTE_CHECK(checkRhythm(body));
+  return Change{}.create(body).made(body.id);
+}
+
+Result<Change> decide(const Facts& facts, const ChangeBody& command, Context&)
+{
+  const auto before = facts.get(command.body);
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceRequiredName(after.code, command.code, "code"));
+  BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
+  BESLUITROUTE_CHECK(replaceText(after.note, command.note, "note"));
+  BESLUITROUTE_CHECK(refuseTaken(facts, &DecisionBody::code, after.code, std::optional{before.id}));
+  if (command.votingRule)
+    after.votingRule = *command.votingRule;
+  if (command.quorum)
+    after.quorum = *command.quorum;
+  if (command.handInDays)
+    after.handInDays = *command.handInDays;
+  if (command.dispatchDays)
+    after.dispatchDays = *command.dispatchDays;
+  BESLUITROUTE_CHECK(checkRhythm(after));
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts&, const AddPerson& command, Context& context)
+{
+  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
+  BESLUITROUTE_TRY(function, optionalName(command.function, "function"));
+  BESLUITROUTE_TRY(email, optionalName(command.email, "email"));
+  BESLUITROUTE_TRY(phone, optionalName(command.phone, "phone"));
+  const Person person{context.newId<Person>(), name, function, email, phone};
+  return Change{}.create(person).made(person.id);
+}
+
+Result<Change> decide(const Facts& facts, const ChangePerson& command, Context&)
+{
+  const auto before = facts.get(command.person);
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
+  BESLUITROUTE_CHECK(replaceName(after.function, command.function, "function"));
+  BESLUITROUTE_CHECK(replaceName(after.email, command.email, "email"));
+  BESLUITROUTE_CHECK(replaceName(after.phone, command.phone, "phone"));
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts&, const AddMembership& command, Context& context)
+{
+  BESLUITROUTE_TRY(organisation, optionalName(command.organisation, "organisation"));
+  BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
+  const Membership membership{.id = context.newId<Membership>(),
+                              .person = command.person,
+                              .body = command.body,
+                              .role = command.role.value_or(MemberRole::member),
+                              .onBehalfOf = command.onBehalfOf,
+                              .organisation = organisation,
+                              .from = context.on,
+                              .until = command.until};
+  return Change{}.create(membership).made(membership.id);
+}
+
+Result<Change> decide(const Facts& facts, const EndMembership& command, Context& context)
+{
+  const auto before = facts.get(command.membership);
+  BESLUITROUTE_CHECK(refuseBefore(before.from, context.on));
+  auto after = before;
+  after.until = context.on;
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts&, const AddMandate& command, Context& context)
+{
+  BESLUITROUTE_TRY(covers, requiredName(command.covers, "covers"));
+  BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
+  BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
+  const Mandate mandate{context.newId<Mandate>(), command.person, command.municipality, covers, source, context.on, command.until};
+  return Change{}.create(mandate).made(mandate.id);
+}
+
+Result<Change> decide(const Facts& facts, const EndMandate& command, Context& context)
+{
+  const auto before = facts.get(command.mandate);
+  BESLUITROUTE_CHECK(refuseBefore(before.from, context.on));
+  auto after = before;
+  after.until = context.on;
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const AddTrack& command, Context& context)
+{
+  BESLUITROUTE_TRY(code, requiredName(command.code, "code"));
+  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
+  BESLUITROUTE_CHECK(refuseTaken(facts, &Track::code, code));
+  const Track track{context.newId<Track>(), code, name, command.kind.value_or(TrackKind::other), command.region};
+  return Change{}.create(track).made(track.id);
+}
+
+Result<Change> decide(const Facts& facts, const ChangeTrack& command, Context&)
+{
+  const auto before = facts.get(command.track);
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
+  if (command.kind)
+    after.kind = *command.kind;
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const SetParticipation& command, Context& context)
+{
+  BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
+  if (command.municipalities.empty())
+    return fail(ErrorCode::missingField, "municipalities");
+  const auto known = facts.where(&Participation::track, command.track);
+  Change change;
+  for (const auto municipality : command.municipalities) {
+    const auto same = std::find_if(known.begin(), known.end(), [&](const Participation& participation) {
+      return participation.municipality == municipality && participation.from == context.on;
+    });
+    if (same == known.end()) {
+      change.create(Participation{context.newId<Participation>(), command.track, municipality, command.kind, context.on, source});
+    } else {
+      auto after = *same;
+      after.kind = command.kind;
+      after.source = source;
+      change.update(*same, after);
+    }
+  }
+  return change;
+}
+
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/route_commands.h"
+
+#include "app/commands/branch_standing.h"
+#include "app/commands/checked_text.h"
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+Result<BodyId> bodyFor(const Facts& facts, const TemplateStage& stage, const StartRound& command, std::optional<RegionId> region)
+{
+  for (const auto& given : command.bodies.value_or(std::vector<StageBody>{}))
+    if (given.stage == stage.position)
+      return given.body;
+  std::vector<DecisionBody> candidates;
+  for (const auto& body : facts.where(&DecisionBody::kind, stage.bodyKind))
+    if (!region || !body.region || body.region == region)
+      candidates.push_back(body);
+  if (candidates.size() != 1)
+    return fail(ErrorCode::noBodyForStage, stage.name, std::to_string(candidates.size()));
+  return candidates.front().id;
+}
+
+Result<void> refuseWithoutParticipants(const Facts& facts, TrackId track, Date on)
+{
+  const auto participations = facts.where(&Participation::track, track);
+  for (const auto& participation : participations)
+    if (participationOn(participations, participation.municipality, on) == ParticipationKind::takesPart)
+      return {};
+  return fail(ErrorCode::noParticipants, facts.get(track).name, toIso(on));
+}
+
+}
+
+Result<Change> decide(const Facts& facts, const AddRouteTemplate& command, Context& context)
+{
+  BESLUITROUTE_TRY(code, requiredName(command.code, "code"));
+  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
+  BESLUITROUTE_TRY(description, optionalText(command.description, "description"));
+  if (!facts.where(&RouteTemplate::code, code).empty())
+    return fail(ErrorCode::alreadyExists, code);
+  if (command.stages.empty())
+    return fail(ErrorCode::templateWithoutStages, name);
+  const RouteTemplate routeTemplate{context.newId<RouteTemplate>(), code, name, description};
+  auto change = Change{}.create(routeTemplate).made(routeTemplate.id);
+  auto position = 0;
+  for (const auto& text : command.stages) {
+    BESLUITROUTE_TRY(stageName, requiredName(text.name, "name"));
+    BESLUITROUTE_TRY(ground, optionalName(text.ground, "ground"));
+    if (text.preparationDays.value_or(0) < 0 || text.termWeeks.value_or(1) < 1)
+      return fail(ErrorCode::numberOutOfRange, stageName);
+    change.create(TemplateStage{.id = context.newId<TemplateStage>(),
+                                .routeTemplate = routeTemplate.id,
+                                .position = ++position,
+                                .name = stageName,
+                                .role = text.role,
+                                .selector = text.selector.value_or(BodySelector::oneBody),
+                                .bodyKind = text.bodyKind.value_or(BodyKind::other),
+                                .completion = text.completion,
+                                .preparationDays = text.preparationDays.value_or(0),
+                                .termWeeks = text.termWeeks,
+                                .ground = ground});
+  }
+  return change;
+}
+
+Result<Change> decide(const Facts& facts, const StartRound& command, Context& context)
+{
+  BESLUITROUTE_TRY(purpose, requiredName(command.purpose, "purpose"));
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  const auto proposal = facts.get(command.proposal);
+  if (facts.get(command.version).proposal != proposal.id)
+    return fail(ErrorCode::versionOfAnotherProposal, facts.get(command.version).number, proposal.number);
+  if (command.targetDate && *command.targetDate < context.on)
+    return fail(ErrorCode::endsBeforeStart, toIso(*command.targetDate), toIso(context.on));
+  const auto earlier = facts.where(&Round::proposal, proposal.id);
+  const Round round{.id = context.newId<Round>(),
+                    .proposal = proposal.id,
+                    .number = static_cast<int>(earlier.size()) + 1,
+                    .purpose = purpose,
+                    .startedOn = context.on,
+                    .startVersion = command.version,
+                    .targetDate = command.targetDate};
+  auto change = Change{}.create(round).made(round.id);
+  for (const auto& stage : facts.where(&TemplateStage::routeTemplate, command.routeTemplate)) {
+    std::optional<BodyId> body;
+    if (stage.selector == BodySelector::oneBody) {
+      BESLUITROUTE_TRY(found, bodyFor(facts, stage, command, facts.get(proposal.track).region));
+      body = found;
+    } else {
+      BESLUITROUTE_CHECK(refuseWithoutParticipants(facts, proposal.track, context.on));
+    }
+    change.create(Stage{context.newId<Stage>(), round.id, stage.position, stage.name, stage.role, stage.selector, body, stage.completion,
+                        stage.preparationDays, stage.termWeeks, stage.ground});
+  }
+  if (!earlier.empty()) {
+    const auto status = roundCase(facts, earlier.back().id);
+    if (const auto before = statusOf(status.facts, status.index, context.on); !before.completedOn && !before.endedOn)
+      change.warn(FindingCode::roundAlreadyRunning, proposal.number);
+  }
+  return change;
+}
+
+Result<Change> decide(const Facts& facts, const SetTargetDate& command, Context& context)
+{
+  BESLUITROUTE_TRY(reason, requiredReason(command.reason));
+  const auto before = facts.get(command.round);
+  auto after = before;
+  after.targetDate = command.targetDate;
+  if (after == before)
+    return Change{};
+  const DateChange slip{.id = context.newId<DateChange>(),
+                        .round = before.id,
+                        .was = before.targetDate,
+                        .became = after.targetDate,
+                        .on = context.on,
+                        .reason = reason};
+  return Change{}.update(before, after).create(slip);
+}
+
+Result<Change> decide(const Facts& facts, const EndRound& command, Context& context)
+{
+  BESLUITROUTE_TRY(reason, requiredReason(command.reason));
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  const auto before = facts.get(command.round);
+  if (before.endedOn)
+    return fail(ErrorCode::roundEnded, toIso(*before.endedOn));
+  if (context.on < before.startedOn)
+    return fail(ErrorCode::endsBeforeStart, toIso(context.on), toIso(before.startedOn));
+  auto after = before;
+  after.endedOn = context.on;
+  after.endReason = reason;
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const PlanBranch& command, Context& context)
+{
+  BESLUITROUTE_TRY(reason, optionalText(command.reason, "reason"));
+  BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, command.body, context.on));
+  BESLUITROUTE_CHECK(standing.refuseTreated());
+  if (standing.branch().item)
+    return fail(ErrorCode::alreadyOnAgenda, standing.bodyName(), facts.get(*standing.branch().meeting).number);
+  Change change;
+  auto date = command.date;
+  if (command.meeting) {
+    const auto meeting = facts.get(*command.meeting);
+    BESLUITROUTE_CHECK(refuseUnfit(facts, meeting, command.body));
+    warnOfPassedDays(change, facts, meeting, context.today);
+    date = std::nullopt;
+  }
+  if (command.meeting == standing.branch().meeting && (command.meeting || date == standing.branch().meetingDate))
+    return Change{};
+  const Placement placement{context.newId<Placement>(), command.stage, command.body, command.meeting, date, context.on, reason};
+  return change.create(placement);
+}
+
+Result<Change> decide(const Facts& facts, const PassOver& command, Context& context)
+{
+  BESLUITROUTE_TRY(reason, requiredReason(command.reason));
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, command.body, context.on));
+  BESLUITROUTE_CHECK(standing.refuseTreated());
+  const PassedOver passedOver{context.newId<PassedOver>(), command.stage, command.body, context.on, reason, context.user};
+  return Change{}.create(passedOver);
+}
+
+Result<Change> decide(const Facts& facts, const Reinstate& command, Context& context)
+{
+  BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, command.body, context.on));
+  if (!standing.branch().passedOver)
+    return fail(ErrorCode::notPassedOver, standing.bodyName());
+  return Change{}.remove(*standing.branch().passedOver);
+}
+
+Result<Change> decide(const Facts& facts, const GoAheadWith& command, Context& context)
+{
+  BESLUITROUTE_TRY(reason, requiredReason(command.reason));
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, std::nullopt, context.on));
+  if (standing.stage().startedOn)
+    return fail(ErrorCode::nothingToChange, standing.stage().stage.name);
+  return Change{}.create(GoAhead{context.newId<GoAhead>(), command.stage, context.on, reason, context.user});
+}
+
+Result<Change> decide(const Facts& facts, const MarkSent& command, Context& context)
+{
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, std::nullopt, context.on));
+  BESLUITROUTE_CHECK(standing.refuseNotStarted());
+  const auto& status = standing.stage();
+  if (status.sentOn)
+    return fail(ErrorCode::alreadySent, status.stage.name, toIso(*status.sentOn));
+  auto ends = command.termEndsOn;
+  if (!ends && status.stage.termWeeks)
+    ends = addDays(context.on, *status.stage.termWeeks * 7);
+  if (ends && *ends < context.on)
+    return fail(ErrorCode::endsBeforeStart, toIso(*ends), toIso(context.on));
+  return Change{}.create(Sending{context.newId<Sending>(), command.stage, context.on, ends});
+}
+
+Result<Change> decide(const Facts& facts, const AcceptDrift& command, Context& context)
+{
+  BESLUITROUTE_TRY(reason, requiredReason(command.reason));
+  BESLUITROUTE_TRY(acceptedBy, optionalName(command.acceptedBy, "acceptedBy"));
+  BESLUITROUTE_CHECK(refuseFuture(context));
+  BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, std::nullopt, context.on));
+  if (!standing.stage().drift || standing.stage().driftAcceptance)
+    return fail(ErrorCode::noDrift, standing.stage().stage.name);
+  return Change{}.create(DriftAcceptance{context.newId<DriftAcceptance>(), command.stage, context.on, reason, acceptedBy});
+}
+
+}

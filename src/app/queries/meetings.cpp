@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/meetings.h"
+
+#include "app/queries/status.h"
+#include "domain/agenda_labels.h"
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+std::optional<Date> before(const Meeting& meeting, const std::optional<int>& days)
+{
+  return days ? std::optional{addDays(meeting.date, -*days)} : std::nullopt;
+}
+
+bool isOver(const Meeting& meeting, Date today) { return meeting.date < today && !meeting.cancelledOn; }
+
+MeetingRow rowOf(const Meeting& meeting, const DecisionBody& body, Date today)
+{
+  return {meeting, body, meetingState(meeting, today), handInDay(meeting, body), dispatchDay(meeting, body)};
+}
+
+/// The decision that this body took on the item's branch at this meeting or afterwards.
+const Decision* decisionAt(const std::vector<Decision>& decisions, const AgendaItem& item, const Meeting& meeting)
+{
+  const Decision* found = nullptr;
+  for (const auto& decision : decisions)
+    if (item.stage && decision.stage == *item.stage && decision.body == meeting.body && decision.decidedOn >= meeting.date &&
+        (!decision.meeting || *decision.meeting == meeting.id))
+      found = &decision;
+  return found;
+}
+
+void countItems(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
+{
+  std::map<MeetingId, MeetingRow*> byId;
+  for (auto& row : rows)
+    byId.emplace(row.meeting.id, &row);
+  const auto decisions = facts.all<Decision>();
+  std::map<std::pair<StageId, BodyId>, std::vector<Decision>> ofBranch;
+  for (const auto& decision : decisions)
+    ofBranch[{decision.stage, decision.body}].push_back(decision);
+  for (const auto& item : facts.all<AgendaItem>()) {
+    const auto found = byId.find(item.meeting);
+    if (found == byId.end() || item.withdrawnOn)
+      continue;
+    auto& row = *found->second;
+    ++row.agendaItems;
+    if (item.stage && isOver(row.meeting, today) &&
+        decisionAt(ofBranch[{*item.stage, row.meeting.body}], item, row.meeting) == nullptr)
+      ++row.withoutOutcome;
+  }
+}
+
+std::optional<Person> holderOf(const Facts& facts, BodyId body, MemberRole role, Date day)
+{
+  for (const auto& membership : facts.where(&Membership::body, body))
+    if (membership.role == role && membership.from <= day && (!membership.until || day <= *membership.until))
+      return facts.get(membership.person);
+  return std::nullopt;
+}
+
+AgendaBranch branchOf(const Facts& facts, StageId id, Date day)
+{
+  const auto stage = facts.get(id);
+  const auto round = roundCase(facts, stage.round);
+  const auto proposal = facts.get(round.facts.round.proposal);
+  const auto status = statusOf(round.facts, round.index, day);
+  return {.stage = id,
+          .round = stage.round,
+          .proposal = proposal.id,
+          .proposalNumber = proposal.number,
+          .proposalTitle = proposal.title,
+          .stageName = stage.name,
+          .role = stage.role,
+          .roundNumber = round.facts.round.number,
+          .version = status.version,
+          .versionNumber = facts.get(status.version).number};
+}
+
+AgendaRow rowOf(const Facts& facts, const AgendaItem& item, const MeetingRow& meeting)
+{
+  AgendaRow row{item, {}, {}, {}, {}};
+  if (auto notes = facts.where(&CoverNote::item, item.id); !notes.empty())
+    row.coverNote = std::move(notes.front());
+  for (const auto& attachment : facts.where(&Attachment::item, item.id))
+    row.attachments.push_back(
+        {attachment, facts.get(attachment.document), meeting.handIn.has_value() && attachment.on > *meeting.handIn});
+  std::stable_sort(row.attachments.begin(), row.attachments.end(),
+                   [](const auto& a, const auto& b) { return a.attachment.position < b.attachment.position; });
+  if (item.stage) {
+    row.branch = branchOf(facts, *item.stage, meeting.meeting.date);
+    const auto decisions = facts.where(&Decision::stage, *item.stage);
+    if (const auto* decision = decisionAt(decisions, item, meeting.meeting))
+      row.decision = *decision;
+  }
+  return row;
+}
+
+}
+
+MeetingState meetingState(const Meeting& meeting, Date today)
+{
+  if (meeting.cancelledOn && *meeting.cancelledOn <= today)
+    return MeetingState::cancelled;
+  if (meeting.date < today)
+    return MeetingState::held;
+  return meeting.dispatchedOn && *meeting.dispatchedOn <= today ? MeetingState::dispatched : MeetingState::planned;
+}
+
+std::optional<Date> handInDay(const Meeting& meeting, const DecisionBody& body)
+{
+  return meeting.handIn ? meeting.handIn : before(meeting, body.handInDays);
+}
+
+std::optional<Date> dispatchDay(const Meeting& meeting, const DecisionBody& body)
+{
+  return meeting.dispatch ? meeting.dispatch : before(meeting, body.dispatchDays);
+}
+
+std::vector<MeetingRow> meetingRows(const Facts& facts, Date today, std::optional<BodyId> only)
+{
+  std::map<BodyId, DecisionBody> bodies;
+  for (auto& body : facts.all<DecisionBody>())
+    bodies.emplace(body.id, std::move(body));
+  std::vector<MeetingRow> rows;
+  for (const auto& meeting : only ? facts.where(&Meeting::body, *only) : facts.all<Meeting>())
+    rows.push_back(rowOf(meeting, bodies.at(meeting.body), today));
+  std::stable_sort(rows.begin(), rows.end(), [](const MeetingRow& a, const MeetingRow& b) {
+    return std::tie(a.meeting.date, a.meeting.startTime) < std::tie(b.meeting.date, b.meeting.startTime);
+  });
+  countItems(facts, rows, today);
+  return rows;
+}
+
+Agenda agendaOf(const Facts& facts, MeetingId id, Date today)
+{
+  const auto meeting = facts.get(id);
+  Agenda agenda{.meeting = rowOf(meeting, facts.get(meeting.body), today)};
+  for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, id))) {
+    agenda.items.push_back(rowOf(facts, item, agenda.meeting));
+    if (item.withdrawnOn)
+      continue;
+    ++agenda.meeting.agendaItems;
+    agenda.totalMinutes += item.minutes.value_or(0);
+    agenda.meeting.withoutOutcome += item.stage && isOver(meeting, today) && !agenda.items.back().decision;
+  }
+  agenda.chair = holderOf(facts, meeting.body, MemberRole::chair, meeting.date);
+  agenda.secretary = holderOf(facts, meeting.body, MemberRole::secretary, meeting.date);
+  return agenda;
+}
+
+std::vector<MissingThing> missingOn(const Facts& facts, const Agenda& agenda)
+{
+  std::vector<MissingThing> missing;
+  for (const auto& row : agenda.items) {
+    if (row.item.withdrawnOn)
+      continue;
+    const auto say = [&](MissingKind kind, std::string what) { missing.push_back({kind, row.item.id, row.item.label, std::move(what)}); };
+    if (row.branch && !row.coverNote)
+      say(MissingKind::coverNoteField, "subject");
+    if (row.coverNote) {
+      const auto& note = *row.coverNote;
+      if (note.askedDecision.empty())
+        say(MissingKind::coverNoteField, "askedDecision");
+      if (note.reasonAndCore.empty())
+        say(MissingKind::coverNoteField, "reasonAndCore");
+      if (note.consulted.empty())
+        say(MissingKind::coverNoteField, "consulted");
+    }
+    for (const auto& attachment : row.attachments)
+      if (!attachment.attachment.withdrawnOn && !facts.source().hasContent(attachment.document.sha256))
+        say(MissingKind::document, attachment.document.title);
+  }
+  return missing;
+}
+
+std::vector<BacklogRow> backlogOf(const Facts& facts, MeetingId id, Date today)
+{
+  const auto meeting = facts.get(id);
+  std::vector<BacklogRow> backlog;
+  const auto report = statusReport(facts, today);
+  for (const auto& proposal : report.proposals)
+    for (const auto& round : proposal.rounds) {
+      if (round.endedOn || round.completedOn)
+        continue;
+      for (const auto& stage : round.stages) {
+        const auto* branch = stage.branchOf(meeting.body);
+        if (branch == nullptr || (branch->state != BranchState::toPlan && branch->state != BranchState::planned))
+          continue;
+        const auto plannedHere = branch->meeting == id;
+        if (branch->state == BranchState::toPlan || plannedHere)
+          backlog.push_back({stage.stage.id, meeting.body, proposal.proposal.number, proposal.proposal.title, stage.stage.name,
+                             round.round.number, plannedHere});
+      }
+    }
+  return backlog;
+}
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/facts.h"
+
+#include <map>
+
+namespace app {
+
+/// Derived from the meeting's dates, as of a day.
+[[nodiscard]] domain::MeetingState meetingState(const domain::Meeting& meeting, domain::Date today);
+/// The last day to hand in papers, and the day they go out: entered with the meeting, else from the body's lead days; may be unknown.
+[[nodiscard]] std::optional<domain::Date> handInDay(const domain::Meeting& meeting, const domain::DecisionBody& body);
+[[nodiscard]] std::optional<domain::Date> dispatchDay(const domain::Meeting& meeting, const domain::DecisionBody& body);
+
+struct MeetingRow {
+  domain::Meeting meeting;
+  domain::DecisionBody body;
+  domain::MeetingState state;
+  std::optional<domain::Date> handIn;
+  std::optional<domain::Date> dispatch;
+  int agendaItems = 0; ///< without withdrawn ones
+  int withoutOutcome = 0; ///< items serving a branch of a meeting that is over, without a recorded decision of that meeting or later
+};
+
+/// All meetings by date, of one body when given.
+[[nodiscard]] std::vector<MeetingRow> meetingRows(const Facts& facts, domain::Date today, std::optional<domain::BodyId> body = std::nullopt);
+
+struct AgendaAttachment {
+  domain::Attachment attachment;
+  domain::Document document;
+  bool late = false; ///< came after the hand-in day
+};
+
+/// What an item is about when it serves a branch.
+struct AgendaBranch {
+  domain::StageId stage;
+  domain::RoundId round;
+  domain::ProposalId proposal;
+  std::string proposalNumber;
+  std::string proposalTitle;
+  std::string stageName;
+  domain::StageRole role;
+  int roundNumber = 1;
+  domain::VersionId version; ///< that goes round
+  std::string versionNumber;
+};
+
+struct AgendaRow {
+  domain::AgendaItem item;
+  std::optional<domain::CoverNote> coverNote;
+  std::vector<AgendaAttachment> attachments;
+  std::optional<AgendaBranch> branch;
+  std::optional<domain::Decision> decision; ///< what this body decided on the branch at or after this meeting, latest first
+};
+
+struct Agenda {
+  MeetingRow meeting;
+  std::vector<AgendaRow> items; ///< in order; sub-items after their parent
+  std::optional<domain::Person> chair;
+  std::optional<domain::Person> secretary;
+  int totalMinutes = 0;
+};
+
+/// One meeting with everything on it. Members are looked up on the meeting's own day.
+[[nodiscard]] Agenda agendaOf(const Facts& facts, domain::MeetingId meeting, domain::Date today);
+
+enum class MissingKind { coverNoteField, document, nothingOnAgenda };
+
+/// What is not there yet before the papers go out (wat ontbreekt nog).
+struct MissingThing {
+  MissingKind kind;
+  domain::AgendaItemId item;
+  std::string label;
+  std::string what; ///< name of the cover note's field, in the vocabulary of Fields<CoverNote>; or the document's title
+};
+[[nodiscard]] std::vector<MissingThing> missingOn(const Facts& facts, const Agenda& agenda);
+
+/// Branches of this body that are waiting for a place on an agenda: planned on this meeting, or to be planned.
+struct BacklogRow {
+  domain::StageId stage;
+  domain::BodyId body;
+  std::string proposalNumber;
+  std::string proposalTitle;
+  std::string stageName;
+  int roundNumber = 1;
+  bool plannedHere = false;
+};
+[[nodiscard]] std::vector<BacklogRow> backlogOf(const Facts& facts, domain::MeetingId meeting, domain::Date today);
+
+}

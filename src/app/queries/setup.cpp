@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/setup.h"
+
+#include <map>
+#include <tuple>
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+template <class E>
+std::map<Id<E>, E> byId(const Facts& facts)
+{
+  std::map<Id<E>, E> entities;
+  for (auto& entity : facts.all<E>())
+    entities.emplace(entity.id, std::move(entity));
+  return entities;
+}
+
+template <class Fact>
+bool holdsOn(const Fact& fact, Date day)
+{
+  return fact.from <= day && (!fact.until || day <= *fact.until);
+}
+
+template <class Rows, class Name>
+void sortBy(Rows& rows, Name name)
+{
+  std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return name(a) < name(b); });
+}
+
+}
+
+CaseOverview caseOverview(const Facts& facts, Date day)
+{
+  CaseOverview overview;
+  if (const auto settings = facts.all<CaseSettings>(); !settings.empty()) {
+    overview.name = settings.front().name;
+    overview.mark = settings.front().mark;
+    overview.today = settings.front().today;
+    if (settings.front().region)
+      overview.region = facts.find(*settings.front().region);
+  }
+  if (!overview.region) {
+    overview.municipalities = static_cast<int>(facts.all<Municipality>().size());
+    return overview;
+  }
+  for (const auto& membership : facts.where(&RegionMembership::region, overview.region->id))
+    overview.municipalities += holdsOn(membership, day);
+  return overview;
+}
+
+std::vector<MunicipalityRow> municipalityRows(const Facts& facts)
+{
+  std::vector<MunicipalityRow> rows;
+  std::map<MunicipalityId, std::size_t> index;
+  for (auto& municipality : facts.all<Municipality>()) {
+    index.emplace(municipality.id, rows.size());
+    rows.push_back({std::move(municipality), {}, {}, {}});
+  }
+  for (const auto& membership : facts.all<RegionMembership>())
+    rows[index.at(membership.municipality)].memberships.push_back(membership);
+  for (const auto& body : facts.all<DecisionBody>()) {
+    if (!body.municipality)
+      continue;
+    auto& row = rows[index.at(*body.municipality)];
+    if (body.kind == BodyKind::council && !row.council)
+      row.council = body;
+    if (body.kind == BodyKind::executive && !row.executive)
+      row.executive = body;
+  }
+  sortBy(rows, [](const MunicipalityRow& row) { return row.municipality.name; });
+  return rows;
+}
+
+std::vector<RegionRow> regionRows(const Facts& facts, Date day)
+{
+  const auto municipalities = byId<Municipality>(facts);
+  std::vector<RegionRow> rows;
+  for (auto& region : facts.all<Region>()) {
+    RegionRow row{region, {}};
+    for (const auto& membership : facts.where(&RegionMembership::region, region.id))
+      if (holdsOn(membership, day))
+        row.members.push_back(municipalities.at(membership.municipality));
+    sortBy(row.members, [](const Municipality& municipality) { return municipality.name; });
+    rows.push_back(std::move(row));
+  }
+  sortBy(rows, [](const RegionRow& row) { return row.region.name; });
+  return rows;
+}
+
+std::vector<BodyRow> bodyRows(const Facts& facts, Date day)
+{
+  const auto municipalities = byId<Municipality>(facts);
+  const auto people = byId<Person>(facts);
+  std::vector<BodyRow> rows;
+  std::map<BodyId, std::size_t> index;
+  for (auto& body : facts.all<DecisionBody>()) {
+    index.emplace(body.id, rows.size());
+    rows.push_back({std::move(body), {}});
+  }
+  for (const auto& membership : facts.all<Membership>()) {
+    if (!holdsOn(membership, day))
+      continue;
+    MemberRow member{membership, people.at(membership.person), {}};
+    if (membership.onBehalfOf)
+      member.onBehalfOf = municipalities.at(*membership.onBehalfOf);
+    rows[index.at(membership.body)].members.push_back(std::move(member));
+  }
+  for (auto& row : rows)
+    sortBy(row.members, [](const MemberRow& member) { return std::pair{member.membership.role, member.person.name}; });
+  sortBy(rows, [](const BodyRow& row) { return std::tuple{row.body.municipality.has_value(), row.body.level, row.body.name}; });
+  return rows;
+}
+
+std::vector<PersonRow> personRows(const Facts& facts)
+{
+  const auto bodies = byId<DecisionBody>(facts);
+  std::vector<PersonRow> rows;
+  std::map<PersonId, std::size_t> index;
+  for (auto& person : facts.all<Person>()) {
+    index.emplace(person.id, rows.size());
+    rows.push_back({std::move(person), {}, {}});
+  }
+  for (const auto& membership : facts.all<Membership>())
+    rows[index.at(membership.person)].memberships.emplace_back(membership, bodies.at(membership.body));
+  for (const auto& mandate : facts.all<Mandate>())
+    rows[index.at(mandate.person)].mandates.push_back(mandate);
+  for (auto& row : rows)
+    std::stable_sort(row.memberships.begin(), row.memberships.end(),
+                     [](const auto& a, const auto& b) { return b.first.from < a.first.from; });
+  sortBy(rows, [](const PersonRow& row) { return row.person.name; });
+  return rows;
+}
+
+std::vector<TrackRow> trackRows(const Facts& facts)
+{
+  const auto municipalities = byId<Municipality>(facts);
+  std::vector<TrackRow> rows;
+  for (auto& track : facts.all<Track>()) {
+    TrackRow row{track, facts.where(&Participation::track, track.id)};
+    sortBy(row.participations, [&](const Participation& participation) {
+      return std::pair{municipalities.at(participation.municipality).name, participation.from};
+    });
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::vector<TemplateRow> templateRows(const Facts& facts)
+{
+  std::vector<TemplateRow> rows;
+  for (auto& routeTemplate : facts.all<RouteTemplate>()) {
+    TemplateRow row{routeTemplate, facts.where(&TemplateStage::routeTemplate, routeTemplate.id)};
+    sortBy(row.stages, [](const TemplateStage& stage) { return stage.position; });
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}

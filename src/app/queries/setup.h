@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/facts.h"
+
+/// What has been set up: the case itself, regions, municipalities, bodies, people, tracks, templates.
+namespace app {
+
+struct CaseOverview {
+  std::string name;
+  std::string mark;                  ///< "voorbeeld" for a demo; else empty
+  std::optional<domain::Date> today; ///< a demo's own day
+  std::optional<domain::Region> region;
+  int municipalities = 0; ///< of that region on the day, else all
+};
+[[nodiscard]] CaseOverview caseOverview(const Facts& facts, domain::Date day);
+
+struct MunicipalityRow {
+  domain::Municipality municipality;
+  std::vector<domain::RegionMembership> memberships;
+  std::optional<domain::DecisionBody> council;
+  std::optional<domain::DecisionBody> executive;
+};
+[[nodiscard]] std::vector<MunicipalityRow> municipalityRows(const Facts& facts); ///< by name
+
+struct RegionRow {
+  domain::Region region;
+  std::vector<domain::Municipality> members; ///< on the day, by name; of this region itself, not of regions within it
+};
+[[nodiscard]] std::vector<RegionRow> regionRows(const Facts& facts, domain::Date day);
+
+struct MemberRow {
+  domain::Membership membership;
+  domain::Person person;
+  std::optional<domain::Municipality> onBehalfOf;
+};
+
+struct BodyRow {
+  domain::DecisionBody body;
+  std::vector<MemberRow> members; ///< on the day: chair, secretary, members
+};
+[[nodiscard]] std::vector<BodyRow> bodyRows(const Facts& facts, domain::Date day); ///< regional bodies first, then by name
+
+struct PersonRow {
+  domain::Person person;
+  std::vector<std::pair<domain::Membership, domain::DecisionBody>> memberships; ///< all, newest first
+  std::vector<domain::Mandate> mandates;
+};
+[[nodiscard]] std::vector<PersonRow> personRows(const Facts& facts);
+
+struct TrackRow {
+  domain::Track track;
+  std::vector<domain::Participation> participations; ///< by municipality and day
+};
+[[nodiscard]] std::vector<TrackRow> trackRows(const Facts& facts);
+
+struct TemplateRow {
+  domain::RouteTemplate routeTemplate;
+  std::vector<domain::TemplateStage> stages;
+};
+[[nodiscard]] std::vector<TemplateRow> templateRows(const Facts& facts);
+
+}

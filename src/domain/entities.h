@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/date.h"
+#include "domain/id.h"
+#include "domain/vocabulary.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+/// What is stored: facts, as plain values. A state that follows from facts is never a member here; see branch_status.h.
+/// A member called `from`, `on` or `…On` is the day on which the fact holds, which is what "as of" looks at.
+namespace domain {
+
+/// A participant (gemeente). Its executive and council are bodies of their own.
+struct Municipality {
+  MunicipalityId id;
+  std::string code; ///< CBS code, "GM0505"
+  std::string name;
+  std::optional<Date> from;  ///< first day of existence, when known
+  std::optional<Date> until; ///< last day of existence
+  friend bool operator==(const Municipality&, const Municipality&) = default;
+};
+
+/// A set of municipalities that work together; may lie in another region.
+struct Region {
+  RegionId id;
+  std::string code; ///< "JZ31", or a code of the user's own
+  std::string name;
+  RegionKind kind = RegionKind::youthRegion;
+  std::optional<RegionId> partOf;
+  friend bool operator==(const Region&, const Region&) = default;
+};
+
+/// A municipality belongs to a region from a day on, until a day (included) or until further notice.
+struct RegionMembership {
+  RegionMembershipId id;
+  RegionId region;
+  MunicipalityId municipality;
+  Date from;
+  std::optional<Date> until;
+  friend bool operator==(const RegionMembership&, const RegionMembership&) = default;
+};
+
+/// Anything that meets and has a say (gremium).
+struct DecisionBody {
+  BodyId id;
+  std::string code; ///< short, unique in the file; begins the numbers of its meetings
+  std::string name;
+  BodyKind kind = BodyKind::other;
+  BodyLevel level = BodyLevel::official;
+  std::optional<RegionId> region;
+  std::optional<MunicipalityId> municipality;
+  VotingRule votingRule = VotingRule::none;
+  std::optional<int> quorum;          ///< members present
+  std::optional<int> handInDays;      ///< calendar days before the meeting that papers are handed in (aanleveren)
+  std::optional<int> dispatchDays;    ///< calendar days before the meeting that papers are sent out (verzenden)
+  std::string note;
+  friend bool operator==(const DecisionBody&, const DecisionBody&) = default;
+};
+
+struct Person {
+  PersonId id;
+  std::string name;
+  std::string function; ///< "wethouder", "beleidsadviseur"; may be empty
+  std::string email;
+  std::string phone;
+  friend bool operator==(const Person&, const Person&) = default;
+};
+
+/// A person sits in a body from a day, on behalf of a municipality, region or organisation.
+struct Membership {
+  MembershipId id;
+  PersonId person;
+  BodyId body;
+  MemberRole role = MemberRole::member;
+  std::optional<MunicipalityId> onBehalfOf;
+  std::string organisation; ///< when she sits there for somebody who is not a municipality
+  Date from;
+  std::optional<Date> until;
+  friend bool operator==(const Membership&, const Membership&) = default;
+};
+
+/// What a person may decide in another's name, where that comes from and until when.
+struct Mandate {
+  MandateId id;
+  PersonId person;
+  std::optional<MunicipalityId> municipality;
+  std::string covers;
+  std::string source;
+  Date from;
+  std::optional<Date> until;
+  friend bool operator==(const Mandate&, const Mandate&) = default;
+};
+
+/// A procurement track, a regional vision, a budget cycle (traject).
+struct Track {
+  TrackId id;
+  std::string code;
+  std::string name;
+  TrackKind kind = TrackKind::other;
+  std::optional<RegionId> region;
+  friend bool operator==(const Track&, const Track&) = default;
+};
+
+/// What a municipality does in a track from a day on; the next one on a later day replaces it.
+struct Participation {
+  ParticipationId id;
+  TrackId track;
+  MunicipalityId municipality;
+  ParticipationKind kind = ParticipationKind::takesPart;
+  Date from;
+  std::string source; ///< the decision that says so
+  friend bool operator==(const Participation&, const Participation&) = default;
+};
+
+/// The thing that travels the route (voorstel).
+struct Proposal {
+  ProposalId id;
+  TrackId track;
+  std::string number; ///< "V-2027-03", unique in the file
+  std::string title;
+  std::string summary;
+  std::string owner;
+  Date registeredOn;
+  friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+/// One text of a proposal. What a body decides on is always one version.
+struct ProposalVersion {
+  VersionId id;
+  ProposalId proposal;
+  std::string number; ///< "1.0", "1.0-A"
+  Date date;
+  std::string note;
+  std::optional<VersionId> amends; ///< the version that one body changed; an amended text does not go round by itself
+  friend bool operator==(const ProposalVersion&, const ProposalVersion&) = default;
+};
+
+/// A numbered part of what is decided (beslispunt).
+struct DecisionPoint {
+  DecisionPointId id;
+  VersionId version;
+  int position = 1;
+  std::string text;
+  friend bool operator==(const DecisionPoint&, const DecisionPoint&) = default;
+};
+
+/// A document that belongs to a version of a proposal.
+struct ProposalDocument {
+  ProposalDocumentId id;
+  ProposalId proposal;
+  std::optional<VersionId> version;
+  DocumentId document;
+  friend bool operator==(const ProposalDocument&, const ProposalDocument&) = default;
+};
+
+/// Who was heard about a proposal, when, how, and what came out (raadpleging).
+struct Consultation {
+  ConsultationId id;
+  ProposalId proposal;
+  std::string party;
+  std::optional<MunicipalityId> municipality;
+  std::string about;
+  ConsultationForm form = ConsultationForm::conversation;
+  Date on;
+  std::string cameOut;
+  friend bool operator==(const Consultation&, const Consultation&) = default;
+};
+
+struct RouteTemplate {
+  TemplateId id;
+  std::string code;
+  std::string name;
+  std::string description;
+  friend bool operator==(const RouteTemplate&, const RouteTemplate&) = default;
+};
+
+/// One stage of a template: bodies by kind, since a template belongs to no region.
+struct TemplateStage {
+  TemplateStageId id;
+  TemplateId routeTemplate;
+  int position = 1;
+  std::string name;
+  StageRole role = StageRole::decides;
+  BodySelector selector = BodySelector::oneBody;
+  BodyKind bodyKind = BodyKind::other; ///< of the one body
+  CompletionRule completion = CompletionRule::oneBody;
+  int preparationDays = 0;        ///< working days between the completion of the stage before and handing in
+  std::optional<int> termWeeks;   ///< from the day of sending; unset when no term runs
+  std::string ground;             ///< law or agreement
+  friend bool operator==(const TemplateStage&, const TemplateStage&) = default;
+};
+
+/// One passage of a proposal along a route (ronde).
+struct Round {
+  RoundId id;
+  ProposalId proposal;
+  int number = 1;
+  std::string purpose;
+  Date startedOn;
+  VersionId startVersion;
+  std::optional<Date> targetDate; ///< last day on which it may be complete
+  std::optional<Date> endedOn;    ///< when it was stopped (withdrawn); completion is derived
+  std::string endReason;
+  friend bool operator==(const Round&, const Round&) = default;
+};
+
+/// One step of one round: a copy of the template's stage when the round started.
+struct Stage {
+  StageId id;
+  RoundId round;
+  int position = 1;
+  std::string name;
+  StageRole role = StageRole::decides;
+  BodySelector selector = BodySelector::oneBody;
+  std::optional<BodyId> body; ///< of BodySelector::oneBody
+  CompletionRule completion = CompletionRule::oneBody;
+  int preparationDays = 0;
+  std::optional<int> termWeeks;
+  std::string ground;
+  friend bool operator==(const Stage&, const Stage&) = default;
+};
+
+/// A branch is one body's part in one stage: (stage, body). It is derived; these facts hang on it.
+/// Where and when a branch is expected to be treated. The latest one counts, all are kept: that is the slip ledger.
+struct Placement {
+  PlacementId id;
+  StageId stage;
+  BodyId body;
+  std::optional<MeetingId> meeting;
+  std::optional<Date> date; ///< when only a day is known
+  Date on;                  ///< the day it was planned
+  std::string reason;
+  friend bool operator==(const Placement&, const Placement&) = default;
+};
+
+/// What a body did on a branch. Decided and confirmed are two things.
+struct Decision {
+  DecisionId id;
+  StageId stage;
+  BodyId body;
+  Outcome outcome = Outcome::adopted;
+  Date decidedOn;
+  std::optional<VersionId> version;
+  std::optional<MeetingId> meeting;
+  std::string text;
+  std::string conditions;
+  std::optional<Date> conditionsMetOn;
+  std::optional<int> votesFor;
+  std::optional<int> votesAgainst;
+  std::optional<int> votesAbstained;
+  std::optional<StageId> returnsTo; ///< of Outcome::sentBack
+  std::string recordedBy;
+  std::string source;
+  std::optional<Date> confirmedOn;
+  std::string confirmedBy; ///< decision list, letter …
+  friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+/// A body that was left out, by an act with a reason (overgeslagen).
+struct PassedOver {
+  PassedOverId id;
+  StageId stage;
+  BodyId body;
+  Date on;
+  std::string reason;
+  std::string by;
+  friend bool operator==(const PassedOver&, const PassedOver&) = default;
+};
+
+/// A stage was begun although the one before it was not complete.
+struct GoAhead {
+  GoAheadId id;
+  StageId stage; ///< the stage that begins
+  Date on;
+  std::string reason;
+  std::string by;
+  friend bool operator==(const GoAhead&, const GoAhead&) = default;
+};
+
+/// A difference of versions in a stage was accepted. Covers the versions decided on or before that day.
+struct DriftAcceptance {
+  DriftAcceptanceId id;
+  StageId stage;
+  Date on;
+  std::string reason;
+  std::string acceptedBy;
+  friend bool operator==(const DriftAcceptance&, const DriftAcceptance&) = default;
+};
+
+/// The papers of a stage were sent: a view term starts to run, an informing stage is complete.
+struct Sending {
+  SendingId id;
+  StageId stage;
+  Date on;
+  std::optional<Date> termEndsOn; ///< last day of the term
+  friend bool operator==(const Sending&, const Sending&) = default;
+};
+
+/// A dated sitting of a body.
+struct Meeting {
+  MeetingId id;
+  BodyId body;
+  std::string number; ///< "AB-2027-03", unique in the file, editable
+  Date date;
+  std::string startTime; ///< "14:00", empty when unknown
+  std::string endTime;
+  std::string place;
+  std::optional<Date> handIn;   ///< entered by hand; else from the body's days
+  std::optional<Date> dispatch;
+  std::optional<Date> dispatchedOn; ///< the papers went out: labels are fixed from here
+  std::optional<Date> cancelledOn;
+  std::string note;
+  friend bool operator==(const Meeting&, const Meeting&) = default;
+};
+
+/// A unit of an agenda. `position` is the true order, `label` what is shown and never given to something else once sent.
+struct AgendaItem {
+  AgendaItemId id;
+  MeetingId meeting;
+  int position = 1;
+  std::string label;
+  std::optional<AgendaItemId> parent; ///< 7a under 7
+  std::string title;
+  ItemKind kind = ItemKind::discussion;
+  std::string presenter;
+  std::optional<int> minutes;
+  Confidentiality confidentiality = Confidentiality::open;
+  std::optional<StageId> stage; ///< with `body` of the meeting: the branch it serves
+  Date on;                      ///< the day it was put on the agenda
+  std::optional<Date> withdrawnOn; ///< a sent item stays, marked as withdrawn
+  std::string notes;
+  std::string conclusion;
+  friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
+};
+
+/// One or two pages on top of a paper (oplegnotitie). Lines of `askedDecision` are the numbered decision points.
+struct CoverNote {
+  CoverNoteId id;
+  AgendaItemId item;
+  std::string subject;
+  std::string author;
+  std::string portfolioHolder;
+  std::string askedDecision;
+  std::string reasonAndCore;
+  std::string earlierDecisions;
+  std::string arguments;
+  std::string remarksAndRisks;
+  std::string finance;
+  std::string consulted;
+  std::string communication;
+  std::string followUp;
+  friend bool operator==(const CoverNote&, const CoverNote&) = default;
+};
+
+/// A document behind an agenda item.
+struct Attachment {
+  AttachmentId id;
+  AgendaItemId item;
+  int position = 1;
+  std::string label; ///< "3a"
+  DocumentId document;
+  Date on;
+  std::optional<Date> withdrawnOn;
+  friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
+/// A document in the case file; the bytes are stored once per content, under their SHA-256.
+struct Document {
+  DocumentId id;
+  std::string title;
+  std::string fileName;
+  std::optional<Date> date;
+  Confidentiality confidentiality = Confidentiality::open;
+  std::string sha256; ///< lower-case hexadecimal
+  std::int64_t size = 0;
+  std::optional<int> pages; ///< unknown when it is not a readable PDF
+  std::optional<DocumentId> replaces;
+  friend bool operator==(const Document&, const Document&) = default;
+};
+
+/// A planned or target date that was changed: what it was, what it became, why (placements keep their own ledger).
+struct DateChange {
+  DateChangeId id;
+  std::optional<MeetingId> meeting;
+  std::optional<RoundId> round;
+  std::optional<Date> was;
+  std::optional<Date> became;
+  Date on;
+  std::string reason;
+  friend bool operator==(const DateChange&, const DateChange&) = default;
+};
+
+/// One row: what this file says about itself.
+struct CaseSettings {
+  CaseSettingsId id;
+  std::string name;            ///< shown in the window's title
+  std::string mark;            ///< "voorbeeld" on every screen and page of a demo; else empty
+  std::optional<Date> today;   ///< the fixed today of a demo
+  std::optional<RegionId> region; ///< the region the window opens with
+  friend bool operator==(const CaseSettings&, const CaseSettings&) = default;
+};
+
+}

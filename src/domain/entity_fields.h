@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/entities.h"
+#include "domain/fields.h"
+
+#include <cstddef>
+#include <variant>
+
+namespace domain {
+
+/// The stored kinds, in an order in which every kind comes after those it refers to.
+using EntityTypes =
+    std::tuple<Municipality, Region, RegionMembership, DecisionBody, Person, Membership, Mandate, Track, Participation, Document, Proposal,
+               ProposalVersion, DecisionPoint, ProposalDocument, Consultation, RouteTemplate, TemplateStage, Round, Stage, Meeting,
+               Placement, Decision, PassedOver, GoAhead, DriftAcceptance, Sending, AgendaItem, CoverNote, Attachment, DateChange,
+               CaseSettings>;
+
+enum class EntityKind {
+  municipality,
+  region,
+  regionMembership,
+  body,
+  person,
+  membership,
+  mandate,
+  track,
+  participation,
+  document,
+  proposal,
+  version,
+  decisionPoint,
+  proposalDocument,
+  consultation,
+  routeTemplate,
+  templateStage,
+  round,
+  stage,
+  meeting,
+  placement,
+  decision,
+  passedOver,
+  goAhead,
+  driftAcceptance,
+  sending,
+  agendaItem,
+  coverNote,
+  attachment,
+  dateChange,
+  caseSettings
+};
+inline constexpr auto entityKindCount = std::tuple_size_v<EntityTypes>;
+
+namespace detail {
+
+template <class T, std::size_t index = 0>
+constexpr std::size_t indexOf()
+{
+  if constexpr (std::is_same_v<T, std::tuple_element_t<index, EntityTypes>>)
+    return index;
+  else
+    return indexOf<T, index + 1>();
+}
+
+}
+
+template <class T>
+inline constexpr auto kindOf = static_cast<EntityKind>(detail::indexOf<T>());
+
+/// Declares the table and the fields of an entity; `name` is the table and the name in JSON.
+#define BESLUITROUTE_ENTITY(Type, tableName, ...)                                                                                   \
+  template <>                                                                                                                       \
+  struct Fields<Type> {                                                                                                             \
+    using T = Type;                                                                                                                 \
+    static constexpr std::string_view table = tableName;                                                                            \
+    static constexpr auto list = std::tuple{__VA_ARGS__};                                                                           \
+  }
+
+BESLUITROUTE_ENTITY(Municipality, "municipality", field("id", &T::id), field("code", &T::code), field("name", &T::name),
+                    field("from", &T::from), field("until", &T::until));
+BESLUITROUTE_ENTITY(Region, "region", field("id", &T::id), field("code", &T::code), field("name", &T::name), field("kind", &T::kind),
+                    field("partOf", &T::partOf));
+BESLUITROUTE_ENTITY(RegionMembership, "regionMembership", field("id", &T::id), field("region", &T::region),
+                    field("municipality", &T::municipality), field("from", &T::from), field("until", &T::until));
+BESLUITROUTE_ENTITY(DecisionBody, "body", field("id", &T::id), field("code", &T::code), field("name", &T::name),
+                    field("kind", &T::kind), field("level", &T::level), field("region", &T::region),
+                    field("municipality", &T::municipality), field("votingRule", &T::votingRule), field("quorum", &T::quorum),
+                    field("handInDays", &T::handInDays), field("dispatchDays", &T::dispatchDays), field("note", &T::note));
+BESLUITROUTE_ENTITY(Person, "person", field("id", &T::id), field("name", &T::name), field("function", &T::function),
+                    field("email", &T::email), field("phone", &T::phone));
+BESLUITROUTE_ENTITY(Membership, "membership", field("id", &T::id), field("person", &T::person), field("body", &T::body),
+                    field("role", &T::role), field("onBehalfOf", &T::onBehalfOf), field("organisation", &T::organisation),
+                    field("from", &T::from), field("until", &T::until));
+BESLUITROUTE_ENTITY(Mandate, "mandate", field("id", &T::id), field("person", &T::person), field("municipality", &T::municipality),
+                    field("covers", &T::covers), field("source", &T::source), field("from", &T::from), field("until", &T::until));
+BESLUITROUTE_ENTITY(Track, "track", field("id", &T::id), field("code", &T::code), field("name", &T::name), field("kind", &T::kind),
+                    field("region", &T::region));
+BESLUITROUTE_ENTITY(Participation, "participation", field("id", &T::id), field("track", &T::track),
+                    field("municipality", &T::municipality), field("kind", &T::kind), field("from", &T::from),
+                    field("source", &T::source));
+BESLUITROUTE_ENTITY(Document, "document", field("id", &T::id), field("title", &T::title), field("fileName", &T::fileName),
+                    field("date", &T::date), field("confidentiality", &T::confidentiality), field("sha256", &T::sha256),
+                    field("size", &T::size), field("pages", &T::pages), field("replaces", &T::replaces));
+BESLUITROUTE_ENTITY(Proposal, "proposal", field("id", &T::id), field("track", &T::track), field("number", &T::number),
+                    field("title", &T::title), field("summary", &T::summary), field("owner", &T::owner),
+                    field("registeredOn", &T::registeredOn));
+BESLUITROUTE_ENTITY(ProposalVersion, "version", field("id", &T::id), field("proposal", &T::proposal), field("number", &T::number),
+                    field("date", &T::date), field("note", &T::note), field("amends", &T::amends));
+BESLUITROUTE_ENTITY(DecisionPoint, "decisionPoint", field("id", &T::id), field("version", &T::version),
+                    field("position", &T::position), field("text", &T::text));
+BESLUITROUTE_ENTITY(ProposalDocument, "proposalDocument", field("id", &T::id), field("proposal", &T::proposal),
+                    field("version", &T::version), field("document", &T::document));
+BESLUITROUTE_ENTITY(Consultation, "consultation", field("id", &T::id), field("proposal", &T::proposal), field("party", &T::party),
+                    field("municipality", &T::municipality), field("about", &T::about), field("form", &T::form), field("on", &T::on),
+                    field("cameOut", &T::cameOut));
+BESLUITROUTE_ENTITY(RouteTemplate, "routeTemplate", field("id", &T::id), field("code", &T::code), field("name", &T::name),
+                    field("description", &T::description));
+BESLUITROUTE_ENTITY(TemplateStage, "templateStage", field("id", &T::id), field("routeTemplate", &T::routeTemplate),
+                    field("position", &T::position), field("name", &T::name), field("role", &T::role),
+                    field("selector", &T::selector), field("bodyKind", &T::bodyKind), field("completion", &T::completion),
+                    field("preparationDays", &T::preparationDays), field("termWeeks", &T::termWeeks), field("ground", &T::ground));
+BESLUITROUTE_ENTITY(Round, "round", field("id", &T::id), field("proposal", &T::proposal), field("number", &T::number),
+                    field("purpose", &T::purpose), field("startedOn", &T::startedOn), field("startVersion", &T::startVersion),
+                    field("targetDate", &T::targetDate), field("endedOn", &T::endedOn), field("endReason", &T::endReason));
+BESLUITROUTE_ENTITY(Stage, "stage", field("id", &T::id), field("round", &T::round), field("position", &T::position),
+                    field("name", &T::name), field("role", &T::role), field("selector", &T::selector), field("body", &T::body),
+                    field("completion", &T::completion), field("preparationDays", &T::preparationDays),
+                    field("termWeeks", &T::termWeeks), field("ground", &T::ground));
+BESLUITROUTE_ENTITY(Meeting, "meeting", field("id", &T::id), field("body", &T::body), field("number", &T::number),
+                    field("date", &T::date), field("startTime", &T::startTime), field("endTime", &T::endTime),
+                    field("place", &T::place), field("handIn", &T::handIn), field("dispatch", &T::dispatch),
+                    field("dispatchedOn", &T::dispatchedOn), field("cancelledOn", &T::cancelledOn), field("note", &T::note));
+BESLUITROUTE_ENTITY(Placement, "placement", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
+                    field("meeting", &T::meeting), field("date", &T::date), field("on", &T::on), field("reason", &T::reason));
+BESLUITROUTE_ENTITY(Decision, "decision", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
+                    field("outcome", &T::outcome), field("decidedOn", &T::decidedOn), field("version", &T::version),
+                    field("meeting", &T::meeting), field("text", &T::text), field("conditions", &T::conditions),
+                    field("conditionsMetOn", &T::conditionsMetOn), field("votesFor", &T::votesFor),
+                    field("votesAgainst", &T::votesAgainst), field("votesAbstained", &T::votesAbstained),
+                    field("returnsTo", &T::returnsTo), field("recordedBy", &T::recordedBy), field("source", &T::source),
+                    field("confirmedOn", &T::confirmedOn), field("confirmedBy", &T::confirmedBy));
+BESLUITROUTE_ENTITY(PassedOver, "passedOver", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
+                    field("on", &T::on), field("reason", &T::reason), field("by", &T::by));
+BESLUITROUTE_ENTITY(GoAhead, "goAhead", field("id", &T::id), field("stage", &T::stage), field("on", &T::on),
+                    field("reason", &T::reason), field("by", &T::by));
+BESLUITROUTE_ENTITY(DriftAcceptance, "driftAcceptance", field("id", &T::id), field("stage", &T::stage), field("on", &T::on),
+                    field("reason", &T::reason), field("acceptedBy", &T::acceptedBy));
+BESLUITROUTE_ENTITY(Sending, "sending", field("id", &T::id), field("stage", &T::stage), field("on", &T::on),
+                    field("termEndsOn", &T::termEndsOn));
+BESLUITROUTE_ENTITY(AgendaItem, "agendaItem", field("id", &T::id), field("meeting", &T::meeting), field("position", &T::position),
+                    field("label", &T::label), field("parent", &T::parent), field("title", &T::title), field("kind", &T::kind),
+                    field("presenter", &T::presenter), field("minutes", &T::minutes), field("confidentiality", &T::confidentiality),
+                    field("stage", &T::stage), field("on", &T::on), field("withdrawnOn", &T::withdrawnOn), field("notes", &T::notes),
+                    field("conclusion", &T::conclusion));
+BESLUITROUTE_ENTITY(CoverNote, "coverNote", field("id", &T::id), field("item", &T::item), field("subject", &T::subject),
+                    field("author", &T::author), field("portfolioHolder", &T::portfolioHolder),
+                    field("askedDecision", &T::askedDecision), field("reasonAndCore", &T::reasonAndCore),
+                    field("earlierDecisions", &T::earlierDecisions), field("arguments", &T::arguments),
+                    field("remarksAndRisks", &T::remarksAndRisks), field("finance", &T::finance), field("consulted", &T::consulted),
+                    field("communication", &T::communication), field("followUp", &T::followUp));
+BESLUITROUTE_ENTITY(Attachment, "attachment", field("id", &T::id), field("item", &T::item), field("position", &T::position),
+                    field("label", &T::label), field("document", &T::document), field("on", &T::on),
+                    field("withdrawnOn", &T::withdrawnOn));
+BESLUITROUTE_ENTITY(DateChange, "dateChange", field("id", &T::id), field("meeting", &T::meeting), field("round", &T::round),
+                    field("was", &T::was), field("became", &T::became), field("on", &T::on), field("reason", &T::reason));
+BESLUITROUTE_ENTITY(CaseSettings, "caseSettings", field("id", &T::id), field("name", &T::name), field("mark", &T::mark),
+                    field("today", &T::today), field("region", &T::region));
+
+#undef BESLUITROUTE_ENTITY
+
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+#include <utility>
+
+namespace domain {
+
+/// Everything that can be refused or go wrong. No prose here: presentation turns each code into a sentence, and the compiler
+/// complains there when a code has none.
+enum class ErrorCode {
+  // what was asked cannot be understood
+  notJson,
+  unknownCommand,
+  unknownField,
+  missingField,
+  wrongType,
+  impossibleDate,
+  unknownValue,
+  unknownReference,
+  ambiguousReference,
+  emptyText,
+  textTooLong,
+  numberOutOfRange,
+  // a rule refuses
+  alreadyExists,
+  endsBeforeStart,
+  inFuture,
+  circularRegion,
+  bodyOfAnotherKind,
+  noBodyForStage,
+  templateWithoutStages,
+  noParticipants,
+  versionOfAnotherProposal,
+  versionRequired,
+  notTakingPart,
+  notABodyOfStage,
+  stageNotStarted,
+  stageAlreadyComplete,
+  stageNotEarlier,
+  roundEnded,
+  roundStillRunning,
+  alreadyDecided,
+  decisionBeforeMeeting,
+  meetingOfAnotherBody,
+  meetingCancelled,
+  alreadyOnAgenda,
+  noDecisionToConfirm,
+  alreadyConfirmed,
+  confirmedBeforeDecided,
+  outcomeNeedsReturnStage,
+  noDrift,
+  reasonRequired,
+  alreadyPassedOver,
+  notPassedOver,
+  termNotEnded,
+  notSent,
+  alreadySent,
+  alreadyDispatched,
+  stillInUse,
+  labelTaken,
+  emptyDocument,
+  documentTooLarge,
+  nothingToChange,
+  nothingToUndo,
+  nothingToRedo,
+  undoCrossesMigration,
+  undoDoesNotFit,
+  stale,
+  // the file
+  fileNotFound,
+  fileExists,
+  fileNotReadable,
+  fileNotWritable,
+  fileReadOnly,
+  notACaseFile,
+  foreignDatabase,
+  newerFile,
+  damagedFile,
+  hotJournal,
+  heldByAnother,
+  diskFull,
+  storageFailed,
+  packNotWritten,
+  cancelled,
+};
+
+/// Why something was refused: the code, what it is about (a name or value the person knows), and a second word where one is not enough.
+struct Error {
+  ErrorCode code;
+  std::string subject = {};
+  std::string detail = {};
+  friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string subject = {}, std::string detail = {})
+{
+  return tl::unexpected<Error>{Error{code, std::move(subject), std::move(detail)}};
+}
+
+/// Something to tell the person that does not refuse what she did: deadlines warn.
+enum class FindingCode {
+  handInDayPassed,
+  dispatchDayPassed,
+  stageNotStartedYet,
+  documentNotPdf,
+  documentEncrypted,
+  documentDamaged,
+  documentVeryLarge,
+  contentMissing,
+  driftArises,
+  roundAlreadyRunning,
+};
+
+struct Finding {
+  FindingCode code;
+  std::string subject = {};
+  friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+/// The closed lists of the field: each value with the identifier used in files and on the command line.
+namespace domain {
+
+template <class E>
+struct Texts; // specialised per enum: `values`, an array of (value, identifier)
+
+template <class E>
+concept Worded = requires { Texts<E>::values; };
+
+template <Worded E>
+[[nodiscard]] constexpr std::string_view toText(E value)
+{
+  for (const auto& [candidate, text] : Texts<E>::values)
+    if (candidate == value)
+      return text;
+  return {};
+}
+
+template <Worded E>
+[[nodiscard]] constexpr std::optional<E> fromText(std::string_view text)
+{
+  for (const auto& [candidate, candidateText] : Texts<E>::values)
+    if (candidateText == text)
+      return candidate;
+  return std::nullopt;
+}
+
+#define BESLUITROUTE_TEXTS(Enum, count, ...)                                                                                        \
+  template <>                                                                                                                       \
+  struct Texts<Enum> {                                                                                                              \
+    static constexpr std::array<std::pair<Enum, std::string_view>, count> values{{__VA_ARGS__}};                                    \
+  }
+
+enum class RegionKind { youthRegion, supraRegion, purchasingRegion };
+BESLUITROUTE_TEXTS(RegionKind, 3, {RegionKind::youthRegion, "youthRegion"}, {RegionKind::supraRegion, "supraRegion"},
+                   {RegionKind::purchasingRegion, "purchasingRegion"});
+
+/// Kind of decision body (gremium).
+enum class BodyKind {
+  workingGroup,
+  officialsMeeting,
+  directorsMeeting,
+  officialSteeringGroup,
+  steeringGroup,
+  dailyBoard,
+  coreTeam,
+  coreGroup,
+  generalBoard,
+  executive,
+  council,
+  councilCommittee,
+  coordinationGroup,
+  developmentTable,
+  networkPlatform,
+  portfolioHoldersMeeting,
+  other
+};
+BESLUITROUTE_TEXTS(BodyKind, 17, {BodyKind::workingGroup, "workingGroup"}, {BodyKind::officialsMeeting, "officialsMeeting"},
+                   {BodyKind::directorsMeeting, "directorsMeeting"}, {BodyKind::officialSteeringGroup, "officialSteeringGroup"},
+                   {BodyKind::steeringGroup, "steeringGroup"}, {BodyKind::dailyBoard, "dailyBoard"}, {BodyKind::coreTeam, "coreTeam"},
+                   {BodyKind::coreGroup, "coreGroup"}, {BodyKind::generalBoard, "generalBoard"}, {BodyKind::executive, "executive"},
+                   {BodyKind::council, "council"}, {BodyKind::councilCommittee, "councilCommittee"},
+                   {BodyKind::coordinationGroup, "coordinationGroup"}, {BodyKind::developmentTable, "developmentTable"},
+                   {BodyKind::networkPlatform, "networkPlatform"}, {BodyKind::portfolioHoldersMeeting, "portfolioHoldersMeeting"},
+                   {BodyKind::other, "other"});
+
+/// How far from the political decision a body stands.
+enum class BodyLevel { execution, official, administrative, political };
+BESLUITROUTE_TEXTS(BodyLevel, 4, {BodyLevel::execution, "execution"}, {BodyLevel::official, "official"},
+                   {BodyLevel::administrative, "administrative"}, {BodyLevel::political, "political"});
+
+enum class VotingRule { none, consensus, perMunicipality, perRegion, weighted, perMember };
+BESLUITROUTE_TEXTS(VotingRule, 6, {VotingRule::none, "none"}, {VotingRule::consensus, "consensus"},
+                   {VotingRule::perMunicipality, "perMunicipality"}, {VotingRule::perRegion, "perRegion"},
+                   {VotingRule::weighted, "weighted"}, {VotingRule::perMember, "perMember"});
+
+enum class MemberRole { chair, secretary, member, deputy, adviser };
+BESLUITROUTE_TEXTS(MemberRole, 5, {MemberRole::chair, "chair"}, {MemberRole::secretary, "secretary"}, {MemberRole::member, "member"},
+                   {MemberRole::deputy, "deputy"}, {MemberRole::adviser, "adviser"});
+
+enum class TrackKind { procurement, regionalVision, budget, bylaw, other };
+BESLUITROUTE_TEXTS(TrackKind, 5, {TrackKind::procurement, "procurement"}, {TrackKind::regionalVision, "regionalVision"},
+                   {TrackKind::budget, "budget"}, {TrackKind::bylaw, "bylaw"}, {TrackKind::other, "other"});
+
+/// What a municipality does in a track from a day on.
+enum class ParticipationKind { takesPart, follows, doesNotTakePart, steppedOut };
+BESLUITROUTE_TEXTS(ParticipationKind, 4, {ParticipationKind::takesPart, "takesPart"}, {ParticipationKind::follows, "follows"},
+                   {ParticipationKind::doesNotTakePart, "doesNotTakePart"}, {ParticipationKind::steppedOut, "steppedOut"});
+
+/// What a stage asks of its bodies.
+enum class StageRole { prepares, isConsulted, advises, givesView, decides, isInformed };
+BESLUITROUTE_TEXTS(StageRole, 6, {StageRole::prepares, "prepares"}, {StageRole::isConsulted, "isConsulted"},
+                   {StageRole::advises, "advises"}, {StageRole::givesView, "givesView"}, {StageRole::decides, "decides"},
+                   {StageRole::isInformed, "isInformed"});
+
+/// When a stage is complete.
+enum class CompletionRule { allPositive, allAnswered, majority, oneBody, onSending };
+BESLUITROUTE_TEXTS(CompletionRule, 5, {CompletionRule::allPositive, "allPositive"}, {CompletionRule::allAnswered, "allAnswered"},
+                   {CompletionRule::majority, "majority"}, {CompletionRule::oneBody, "oneBody"},
+                   {CompletionRule::onSending, "onSending"});
+
+/// Which bodies a stage has: one named body, or one of each participating municipality.
+enum class BodySelector { oneBody, everyCouncil, everyExecutive };
+BESLUITROUTE_TEXTS(BodySelector, 3, {BodySelector::oneBody, "oneBody"}, {BodySelector::everyCouncil, "everyCouncil"},
+                   {BodySelector::everyExecutive, "everyExecutive"});
+
+/// What a body did with a proposal.
+enum class Outcome {
+  adopted,
+  consented,
+  forwarded,
+  advisedPositive,
+  advisedWithRemarks,
+  adoptedAmended,
+  adoptedConditionally,
+  viewSubmitted,
+  noView,
+  noted,
+  rejected,
+  withheld,
+  advisedNegative,
+  noResponse,
+  deferred,
+  notReached,
+  sentBack,
+  withdrawn
+};
+BESLUITROUTE_TEXTS(Outcome, 18, {Outcome::adopted, "adopted"}, {Outcome::consented, "consented"}, {Outcome::forwarded, "forwarded"},
+                   {Outcome::advisedPositive, "advisedPositive"}, {Outcome::advisedWithRemarks, "advisedWithRemarks"},
+                   {Outcome::adoptedAmended, "adoptedAmended"}, {Outcome::adoptedConditionally, "adoptedConditionally"},
+                   {Outcome::viewSubmitted, "viewSubmitted"}, {Outcome::noView, "noView"}, {Outcome::noted, "noted"},
+                   {Outcome::rejected, "rejected"}, {Outcome::withheld, "withheld"}, {Outcome::advisedNegative, "advisedNegative"},
+                   {Outcome::noResponse, "noResponse"}, {Outcome::deferred, "deferred"}, {Outcome::notReached, "notReached"},
+                   {Outcome::sentBack, "sentBack"}, {Outcome::withdrawn, "withdrawn"});
+
+/// Derived, never stored: see domain/branch_status.h.
+enum class BranchState { notApplicable, waiting, toPlan, planned, onAgenda, decided, confirmed, passedOver };
+BESLUITROUTE_TEXTS(BranchState, 8, {BranchState::notApplicable, "notApplicable"}, {BranchState::waiting, "waiting"},
+                   {BranchState::toPlan, "toPlan"}, {BranchState::planned, "planned"}, {BranchState::onAgenda, "onAgenda"},
+                   {BranchState::decided, "decided"}, {BranchState::confirmed, "confirmed"}, {BranchState::passedOver, "passedOver"});
+
+/// What an agenda item is for (behandeling).
+enum class ItemKind {
+  announcement,
+  forInformation,
+  orientation,
+  discussion,
+  consultation,
+  advice,
+  decision,
+  adoption,
+  consentItem,
+  debateItem,
+  secrecyRatification,
+  view,
+  wishesAndConcerns
+};
+BESLUITROUTE_TEXTS(ItemKind, 13, {ItemKind::announcement, "announcement"}, {ItemKind::forInformation, "forInformation"},
+                   {ItemKind::orientation, "orientation"}, {ItemKind::discussion, "discussion"},
+                   {ItemKind::consultation, "consultation"}, {ItemKind::advice, "advice"}, {ItemKind::decision, "decision"},
+                   {ItemKind::adoption, "adoption"}, {ItemKind::consentItem, "consentItem"}, {ItemKind::debateItem, "debateItem"},
+                   {ItemKind::secrecyRatification, "secrecyRatification"}, {ItemKind::view, "view"},
+                   {ItemKind::wishesAndConcerns, "wishesAndConcerns"});
+
+/// Who may see an item or document.
+enum class Confidentiality { open, closed };
+BESLUITROUTE_TEXTS(Confidentiality, 2, {Confidentiality::open, "open"}, {Confidentiality::closed, "closed"});
+
+/// How somebody was heard.
+enum class ConsultationForm { writtenRound, meeting, digital, conversation };
+BESLUITROUTE_TEXTS(ConsultationForm, 4, {ConsultationForm::writtenRound, "writtenRound"}, {ConsultationForm::meeting, "meeting"},
+                   {ConsultationForm::digital, "digital"}, {ConsultationForm::conversation, "conversation"});
+
+/// Derived from dates, never stored.
+enum class MeetingState { planned, dispatched, held, cancelled };
+BESLUITROUTE_TEXTS(MeetingState, 4, {MeetingState::planned, "planned"}, {MeetingState::dispatched, "dispatched"},
+                   {MeetingState::held, "held"}, {MeetingState::cancelled, "cancelled"});
+
+#undef BESLUITROUTE_TEXTS
+
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/document_words.h"
+
+#include <array>
+
+namespace pack {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::array months{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                            "juli",    "augustus", "september", "oktober", "november", "december"};
+constexpr std::array weekdays{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
+
+std::string withDot(std::string time)
+{
+  if (time.size() == 5)
+    time[2] = '.';
+  return time;
+}
+
+}
+
+std::string inWords(Date date)
+{
+  return std::to_string(static_cast<unsigned>(date.day())) + " " + months[static_cast<unsigned>(date.month()) - 1] + " " +
+         std::to_string(static_cast<int>(date.year()));
+}
+
+std::string inWordsWithWeekday(Date date)
+{
+  return std::string{weekdays[std::chrono::weekday{std::chrono::sys_days{date}}.c_encoding()]} + " " + inWords(date);
+}
+
+std::string inWords(ItemKind kind)
+{
+  switch (kind) {
+  case ItemKind::announcement:
+    return "mededeling";
+  case ItemKind::forInformation:
+    return "ter informatie";
+  case ItemKind::orientation:
+    return "beeldvormend";
+  case ItemKind::discussion:
+    return "ter bespreking";
+  case ItemKind::consultation:
+    return "ter consultatie";
+  case ItemKind::advice:
+    return "ter advisering";
+  case ItemKind::decision:
+    return "ter besluitvorming";
+  case ItemKind::adoption:
+    return "ter vaststelling";
+  case ItemKind::consentItem:
+    return "hamerstuk";
+  case ItemKind::debateItem:
+    return "bespreekstuk";
+  case ItemKind::secrecyRatification:
+    return "bekrachtiging geheimhouding";
+  case ItemKind::view:
+    return "zienswijze";
+  case ItemKind::wishesAndConcerns:
+    return "wensen en bedenkingen";
+  }
+  return {};
+}
+
+std::string inWords(Outcome outcome)
+{
+  switch (outcome) {
+  case Outcome::adopted:
+    return "vastgesteld";
+  case Outcome::consented:
+    return "ingestemd";
+  case Outcome::forwarded:
+    return "doorgeleid";
+  case Outcome::advisedPositive:
+    return "positief advies";
+  case Outcome::advisedWithRemarks:
+    return "positief advies met opmerkingen";
+  case Outcome::adoptedAmended:
+    return "gewijzigd vastgesteld";
+  case Outcome::adoptedConditionally:
+    return "vastgesteld onder voorbehoud";
+  case Outcome::viewSubmitted:
+    return "zienswijze ingediend";
+  case Outcome::noView:
+    return "geen zienswijze";
+  case Outcome::noted:
+    return "kennisgenomen";
+  case Outcome::rejected:
+    return "verworpen";
+  case Outcome::withheld:
+    return "niet ingestemd";
+  case Outcome::advisedNegative:
+    return "negatief advies";
+  case Outcome::noResponse:
+    return "niet gereageerd binnen de termijn";
+  case Outcome::deferred:
+    return "aangehouden";
+  case Outcome::notReached:
+    return "niet behandeld";
+  case Outcome::sentBack:
+    return "teruggestuurd";
+  case Outcome::withdrawn:
+    return "ingetrokken";
+  }
+  return {};
+}
+
+std::string timesInWords(const std::string& start, const std::string& end)
+{
+  if (start.empty())
+    return {};
+  return end.empty() ? withDot(start) + " uur" : withDot(start) + " tot " + withDot(end) + " uur";
+}
+
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/status_symbol.h"
+
+#include <QCoreApplication>
+
+namespace presentation {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(StatusSymbol)
+};
+
+QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+
+}
+
+Tone toneOf(StatusSymbol symbol)
+{
+  switch (symbol) {
+  case StatusSymbol::Confirmed:
+  case StatusSymbol::Adopted:
+  case StatusSymbol::Conditional:
+  case StatusSymbol::PositiveAdvice:
+  case StatusSymbol::ViewSubmitted:
+  case StatusSymbol::NoView: return Tone::Adopted;
+  case StatusSymbol::Amended: return Tone::Amended;
+  case StatusSymbol::OnAgenda:
+  case StatusSymbol::Planned: return Tone::OnItsWay;
+  case StatusSymbol::ToPlan:
+  case StatusSymbol::OutcomeMissing:
+  case StatusSymbol::Deferred:
+  case StatusSymbol::NoResponse:
+  case StatusSymbol::Stale: return Tone::Attention;
+  case StatusSymbol::AfterTarget:
+  case StatusSymbol::SentBack:
+  case StatusSymbol::Rejected: return Tone::Wrong;
+  case StatusSymbol::NotYet:
+  case StatusSymbol::NotApplicable:
+  case StatusSymbol::PassedOver: return Tone::NotApplicable;
+  }
+  return Tone::Neutral;
+}
+
+QString wordFor(StatusSymbol symbol)
+{
+  switch (symbol) {
+  case StatusSymbol::Confirmed: return Text::tr("bevestigd");
+  case StatusSymbol::Adopted: return Text::tr("vastgesteld");
+  case StatusSymbol::Conditional: return Text::tr("voorbehoud");
+  case StatusSymbol::Amended: return Text::tr("gewijzigd");
+  case StatusSymbol::OnAgenda: return Text::tr("geagendeerd");
+  case StatusSymbol::Planned: return Text::tr("gepland");
+  case StatusSymbol::ToPlan: return Text::tr("te plannen");
+  case StatusSymbol::AfterTarget: return Text::tr("na het doel");
+  case StatusSymbol::OutcomeMissing: return Text::tr("uitslag ontbreekt");
+  case StatusSymbol::Deferred: return Text::tr("aangehouden");
+  case StatusSymbol::SentBack: return Text::tr("teruggestuurd");
+  case StatusSymbol::Rejected: return Text::tr("verworpen");
+  case StatusSymbol::PositiveAdvice: return Text::tr("positief advies");
+  case StatusSymbol::ViewSubmitted: return Text::tr("zienswijze");
+  case StatusSymbol::NoView: return Text::tr("geen zienswijze");
+  case StatusSymbol::NoResponse: return Text::tr("niet gereageerd");
+  case StatusSymbol::NotYet: return Text::tr("nog niet");
+  case StatusSymbol::NotApplicable: return Text::tr("doet niet mee");
+  case StatusSymbol::PassedOver: return Text::tr("overgeslagen");
+  case StatusSymbol::Stale: return Text::tr("lang niet bekeken");
+  }
+  return {};
+}
+
+QString legendFor(StatusSymbol symbol)
+{
+  switch (symbol) {
+  case StatusSymbol::Confirmed: return Text::tr("vastgesteld en bevestigd");
+  case StatusSymbol::Adopted: return Text::tr("vastgesteld, niet bevestigd");
+  case StatusSymbol::Conditional: return Text::tr("onder voorbehoud");
+  case StatusSymbol::Amended: return Text::tr("gewijzigd vastgesteld");
+  case StatusSymbol::Planned: return Text::tr("gepland, datum bekend");
+  case StatusSymbol::ToPlan: return Text::tr("te plannen (uiterste aanleverdag)");
+  case StatusSymbol::AfterTarget: return Text::tr("gepland na het doel");
+  case StatusSymbol::OutcomeMissing: return Text::tr("vergaderd, uitslag ontbreekt");
+  case StatusSymbol::ViewSubmitted: return Text::tr("zienswijze ingediend");
+  case StatusSymbol::NotYet: return Text::tr("nog niet aan de beurt");
+  case StatusSymbol::PassedOver: return Text::tr("overgeslagen, met reden");
+  case StatusSymbol::Stale: return Text::tr("zo lang niet bekeken of bevestigd");
+  case StatusSymbol::OnAgenda:
+  case StatusSymbol::Deferred:
+  case StatusSymbol::SentBack:
+  case StatusSymbol::Rejected:
+  case StatusSymbol::PositiveAdvice:
+  case StatusSymbol::NoView:
+  case StatusSymbol::NoResponse:
+  case StatusSymbol::NotApplicable: return wordFor(symbol);
+  }
+  return {};
+}
+
+bool asksAttention(Tone tone) { return tone == Tone::Amended || tone == Tone::Attention || tone == Tone::Wrong; }
+
+ToneColours coloursOf(Tone tone, bool dark)
+{
+  switch (tone) {
+  case Tone::Neutral:
+    return dark ? ToneColours{rgb(0xAEB7BF), rgb(0x1D2124)} : ToneColours{rgb(0x515B65), rgb(0xFFFFFF)};
+  case Tone::Adopted:
+    return dark ? ToneColours{rgb(0x5CC9C4), rgb(0x163536)} : ToneColours{rgb(0x00676B), rgb(0xDFF2F1)};
+  case Tone::Amended:
+    return dark ? ToneColours{rgb(0xD9C2F5), rgb(0x3A2D49)} : ToneColours{rgb(0x5B2A6E), rgb(0xF0E7F5)};
+  case Tone::OnItsWay:
+    return dark ? ToneColours{rgb(0x74B4F2), rgb(0x1E3146)} : ToneColours{rgb(0x1B5A9C), rgb(0xE6EFF9)};
+  case Tone::Attention:
+    return dark ? ToneColours{rgb(0xEBB45A), rgb(0x3E2F14)} : ToneColours{rgb(0x8A5000), rgb(0xFCEFD8)};
+  case Tone::Wrong:
+    return dark ? ToneColours{rgb(0xFF92A6), rgb(0x48202A)} : ToneColours{rgb(0xA31237), rgb(0xFBE4E8)};
+  case Tone::NotApplicable:
+    return dark ? ToneColours{rgb(0xA6B0B9), rgb(0x2B3035)} : ToneColours{rgb(0x5A646E), rgb(0xF0F2F4)};
+  }
+  return {};
+}
+
+}

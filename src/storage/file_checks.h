@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/error.h"
+
+#include <filesystem>
+#include <string>
+
+namespace SQLite {
+class Database;
+}
+
+namespace storage {
+
+/// Is this a case file that this program can read, judging by its first hundred bytes? Opens nothing with SQLite, touches nothing.
+[[nodiscard]] domain::Result<void> checkHeader(const std::filesystem::path& file, int newestVersion);
+
+/// May the file and its folder be written?
+[[nodiscard]] domain::Result<void> checkWritable(const std::filesystem::path& file);
+
+/// Quick integrity of every table but the contents of documents, before anything of the file is shown. ErrorCode::damagedFile.
+[[nodiscard]] domain::Result<void> checkTables(SQLite::Database& database, const std::string& fileName);
+
+/// Full integrity, references included. ErrorCode::damagedFile.
+[[nodiscard]] domain::Result<void> checkEverything(SQLite::Database& database, const std::string& fileName);
+
+}

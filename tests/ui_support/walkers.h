@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace ui_support {
+
+/// A widget with this dynamic property shows what the person typed or a name from the file, not a text of the program.
+inline constexpr auto holdsData = "holdsData";
+
+// Each answers what is wrong, one line per widget; an empty list is good. `root` must be shown.
+[[nodiscard]] QStringList withoutAccessibleName(const QWidget& root);
+[[nodiscard]] QStringList duplicateShortcuts(const QWidget& root);
+[[nodiscard]] QStringList cutOffTexts(const QWidget& root);
+/// Needs the pseudo language installed before the widgets were made.
+[[nodiscard]] QStringList untranslatedTexts(const QWidget& root);
+
+}

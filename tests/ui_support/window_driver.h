@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/main_window.h"
+
+#include <QTest>
+
+namespace ui_support {
+
+/// Steps of a person at the window, so that a test reads as sentences.
+class WindowDriver {
+public:
+  explicit WindowDriver(ui::MainWindow& window) : m_window{window} {}
+
+  void show();
+  void openDossier(const QString& region);
+  void goTo(int place);
+  void choose(const char* actionName);
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  void type(const char* widgetName, const QString& text);
+  void click(const char* buttonName);
+  [[nodiscard]] QStringList menuTitles() const;
+
+  template <class W>
+  [[nodiscard]] W& find(const char* name) const
+  {
+    auto* found = m_window.findChild<W*>(QString::fromLatin1(name));
+    if (!found)
+      qFatal("no widget named %s", name);
+    return *found;
+  }
+
+private:
+  ui::MainWindow& m_window;
+};
+
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/agenda/agenda_delegate.h"
+
+#include "presentation/roles.h"
+#include "ui/row_painting.h"
+#include "ui/status_painter.h"
+#include "ui/theme.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace presentation;
+
+namespace {
+
+void paintHandle(QPainter& painter, const QRect& area, const QColor& colour)
+{
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  for (int row = 0; row < 3; ++row)
+    for (int column = 0; column < 2; ++column)
+      painter.drawEllipse(QPointF(area.left() + px(11) + column * px(5), area.center().y() + (row - 1) * px(5)), px(1) + 0.3, px(1) + 0.3);
+  painter.restore();
+}
+
+/// A word in a frame; answers its width.
+int paintTag(const StatusPainter& status, QPainter& painter, const QPalette& palette, const QPoint& leftMiddle, const ToneLine& tag)
+{
+  const auto font = textFont(TextStyle::Caption, asksAttention(tag.tone) ? Weight::Strong : Weight::Regular);
+  const auto colour = asksAttention(tag.tone) ? status.colour(tag.tone) : secondaryText(palette);
+  const auto width = QFontMetrics{font}.horizontalAdvance(tag.text) + px(12);
+  const QRect frame{leftMiddle.x(), leftMiddle.y() - px(9), width, px(18)};
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(colour);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF{frame}.adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
+  painter.restore();
+  status.text(frame, tag.text, font, colour, Qt::AlignHCenter);
+  return width;
+}
+
+}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+  return {px(60), index.siblingAtColumn(0).data(IsAttachmentRole).toBool() ? px(26) : px(30)};
+}
+
+void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+  paintRowGround(*painter, option, index.column() == 0);
+  if (index.column() == 0)
+    paintSubject(*painter, option, index);
+  else
+    paintCell(*painter, option, index);
+}
+
+void AgendaDelegate::paintSubject(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+  const StatusPainter status{painter, option.palette};
+  const auto attachment = index.data(IsAttachmentRole).toBool();
+  const auto ink = attachment ? secondaryText(option.palette) : option.palette.color(QPalette::Text);
+  if (!attachment && index.flags().testFlag(Qt::ItemIsDragEnabled))
+    paintHandle(painter, option.rect, secondaryText(option.palette));
+  const QRect number{option.rect.left() + px(20), option.rect.top(), px(28), option.rect.height()};
+  status.text(number, index.data(LabelRole).toString(), textFont(attachment ? TextStyle::Details : TextStyle::Base, attachment ? Weight::Regular : Weight::Strong),
+              ink, Qt::AlignRight);
+  auto area = option.rect.adjusted(px(58), 0, -px(4), 0);
+  if (const auto name = index.data(IconRole).toString(); !name.isEmpty()) {
+    icon(name).paint(&painter, QRect{area.left() + px(10), area.center().y() - px(8), px(16), px(16)});
+    area.setLeft(area.left() + px(32));
+  }
+  const auto tags = index.data(TagsRole).value<ToneLineList>();
+  int tagsWidth = 0;
+  for (const auto& tag : tags)
+    tagsWidth += QFontMetrics{textFont(TextStyle::Caption, Weight::Strong)}.horizontalAdvance(tag.text) + px(20);
+  const auto titleFont = textFont(attachment ? TextStyle::Details : TextStyle::Base, attachment ? Weight::Regular : Weight::Strong);
+  auto x = area.left() + status.text(area.adjusted(0, 0, -tagsWidth, 0), index.data(TitleRole).toString(), titleFont, ink) + px(8);
+  for (const auto& tag : tags)
+    x += paintTag(status, painter, option.palette, QPoint{x, option.rect.center().y()}, tag) + px(6);
+}
+
+void AgendaDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+  const StatusPainter status{painter, option.palette};
+  const auto tone = index.data(ToneRole).value<Tone>();
+  const auto attachment = index.siblingAtColumn(0).data(IsAttachmentRole).toBool();
+  const auto ink = asksAttention(tone) ? status.colour(tone) : attachment ? secondaryText(option.palette) : option.palette.color(QPalette::Text);
+  const auto font = textFont(attachment ? TextStyle::Details : TextStyle::Base, asksAttention(tone) ? Weight::Strong : Weight::Regular);
+  const auto right = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+  const auto area = option.rect.adjusted(px(4), 0, -px(8), 0);
+  if (right)
+    status.figures(area, index.data().toString(), font, ink, Qt::AlignRight);
+  else
+    status.text(area, index.data().toString(), font, ink);
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/case_session.h"
+
+namespace ui {
+
+CaseSession::CaseSession(app::CaseFile& file, QObject* parent) : QObject{parent}, m_file{file}
+{
+  m_subscription = m_file.subscribe([this](const app::ChangedKinds& kinds) { Q_EMIT changed(kinds); });
+}
+
+std::optional<app::Executed> CaseSession::execute(const app::DatedCommand& command)
+{
+  auto executed = m_file.execute(command);
+  if (!executed) {
+    Q_EMIT refused(executed.error());
+    return std::nullopt;
+  }
+  for (const auto& finding : executed->findings)
+    Q_EMIT found(finding);
+  return std::move(*executed);
+}
+
+void CaseSession::undo()
+{
+  if (auto done = m_file.undo(); !done)
+    Q_EMIT refused(done.error());
+}
+
+void CaseSession::redo()
+{
+  if (auto done = m_file.redo(); !done)
+    Q_EMIT refused(done.error());
+}
+
+}

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/main_window.h"
+
+#include "ui/banner.h"
+#include "ui/facts.h"
+#include "ui/navigation.h"
+#include "ui/start_page.h"
+#include "ui/text_label.h"
+#include "ui/workspace.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
+{
+  setObjectName(QStringLiteral("mainWindow"));
+  setWindowIcon(QIcon{QStringLiteral(":/icons/app.svg")});
+  setContextMenuPolicy(Qt::NoContextMenu);
+  resize(px(1280), px(800));
+  buildActions();
+  buildLayout();
+  buildMenus();
+  showStartPage();
+}
+
+QAction* MainWindow::action(const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut)
+{
+  auto* made = new QAction{icon(iconName), text, this};
+  made->setObjectName(QString::fromLatin1(name));
+  made->setShortcut(shortcut);
+  return made;
+}
+
+void MainWindow::buildActions()
+{
+  m_new = action("newDossier", tr("&Nieuw dossier…"), QStringLiteral("document-new"), QKeySequence::New);
+  m_open = action("openDossier", tr("&Openen…"), QStringLiteral("document-open"), QKeySequence::Open);
+  m_demo = action("openDemo", tr("&Voorbeeldregio bekijken"), QStringLiteral("document-preview"));
+  m_close = action("closeDossier", tr("Dossier &sluiten"), QStringLiteral("window-close"), QKeySequence{Qt::CTRL | Qt::Key_W});
+  m_quit = action("quit", tr("&Afsluiten"), QStringLiteral("application-exit"), QKeySequence{Qt::CTRL | Qt::Key_Q});
+  m_undo = action("undo", tr("&Ongedaan maken"), QStringLiteral("edit-undo"), QKeySequence{Qt::CTRL | Qt::Key_Z});
+  m_redo = action("redo", tr("O&pnieuw uitvoeren"), QStringLiteral("edit-redo"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+  m_manual = action("manual", tr("&Handleiding"), QStringLiteral("help-contents"), QKeySequence::HelpContents);
+  m_about = action("about", tr("&Over Besluitroute"), QStringLiteral("help-about"));
+  connect(m_new, &QAction::triggered, this, &MainWindow::newRequested);
+  connect(m_open, &QAction::triggered, this, &MainWindow::openRequested);
+  connect(m_demo, &QAction::triggered, this, &MainWindow::demoRequested);
+  connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
+  connect(m_quit, &QAction::triggered, this, &QWidget::close);
+  connect(m_undo, &QAction::triggered, this, &MainWindow::undoRequested);
+  connect(m_redo, &QAction::triggered, this, &MainWindow::redoRequested);
+  connect(m_manual, &QAction::triggered, this, &MainWindow::manualRequested);
+  connect(m_about, &QAction::triggered, this, &MainWindow::aboutRequested);
+}
+
+void MainWindow::buildMenus()
+{
+  auto* file = menuBar()->addMenu(tr("&Bestand"));
+  file->addActions({m_new, m_open});
+  m_recentMenu = file->addMenu(icon(QStringLiteral("document-open-recent")), tr("&Recent geopend"));
+  file->addAction(m_demo);
+  file->addSeparator();
+  file->addActions({m_close, m_quit});
+  menuBar()->addMenu(tr("B&ewerken"))->addActions({m_undo, m_redo});
+  buildViewMenu();
+  m_proposalMenu = menuBar()->addMenu(tr("&Voorstel"));
+  m_meetingMenu = menuBar()->addMenu(tr("Ver&gadering"));
+  menuBar()->addMenu(tr("&Help"))->addActions({m_manual, m_about});
+  setRecentFiles({});
+}
+
+void MainWindow::buildViewMenu()
+{
+  m_viewMenu = menuBar()->addMenu(tr("Beel&d"));
+  m_placesEnd = m_viewMenu->addSeparator();
+  auto* themes = m_viewMenu->addMenu(tr("&Thema"));
+  m_themes = new QActionGroup{this};
+  const std::array texts{tr("Zoals het &systeem"), tr("&Licht"), tr("&Donker")};
+  for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    auto* item = themes->addAction(texts.at(static_cast<std::size_t>(choice)));
+    item->setCheckable(true);
+    item->setData(static_cast<int>(choice));
+    m_themes->addAction(item);
+    connect(item, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
+  }
+  setThemeChoice(ThemeChoice::System);
+}
+
+void MainWindow::buildLayout()
+{
+  m_toolBar = addToolBar(tr("Werkbalk"));
+  m_toolBar->setObjectName(QStringLiteral("toolBar"));
+  m_toolBar->setMovable(false);
+  m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_toolBar->setIconSize({px(16), px(16)});
+  m_toolBar->setMinimumHeight(px(40));
+
+  m_banner = new Banner{QStringLiteral("banner"), Banner::Closing::ByPerson};
+  m_readOnlyBanner = new Banner{QStringLiteral("readOnlyBanner"), Banner::Closing::Never};
+  m_startPage = new StartPage;
+  m_workspaces = new QStackedWidget;
+  m_pages = new QStackedWidget;
+  m_pages->addWidget(m_startPage);
+  m_pages->addWidget(m_workspaces);
+
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  right->addWidget(m_readOnlyBanner);
+  right->addWidget(m_banner);
+  right->addWidget(m_pages, 1);
+  auto* centre = new QWidget;
+  auto* line = new QHBoxLayout{centre};
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(0);
+  line->addWidget(m_sidePane = buildSidePane());
+  line->addLayout(right, 1);
+  setCentralWidget(centre);
+
+  statusBar()->addWidget(m_statusText = new QLabel, 1);
+  statusBar()->addPermanentWidget(m_savedText = new QLabel);
+  for (auto* text : {m_statusText, m_savedText}) {
+    text->setFont(textFont(TextStyle::Details));
+    text->setContentsMargins(px(8), 0, px(8), 0);
+  }
+  m_savedText->setObjectName(QStringLiteral("savedText"));
+  m_statusText->setObjectName(QStringLiteral("statusText"));
+  connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openRequested);
+  connect(m_startPage, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+  connect(m_startPage, &StartPage::recentRequested, this, &MainWindow::recentRequested);
+}
+
+QWidget* MainWindow::buildSidePane()
+{
+  auto* pane = new QFrame;
+  pane->setObjectName(QStringLiteral("sidePane"));
+  pane->setAutoFillBackground(true);
+  pane->setBackgroundRole(QPalette::Base);
+  pane->setFixedWidth(px(168));
+  m_navigation = new Navigation;
+  m_regionName = new TextLabel{TextStyle::Caption, Weight::Strong};
+  m_regionName->setWordWrap(true);
+  m_regionFacts = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
+  m_regionFacts->setWordWrap(true);
+  auto* facts = new QVBoxLayout;
+  facts->setContentsMargins(px(14), px(8), px(8), px(12));
+  facts->setSpacing(px(2));
+  facts->addWidget(m_regionName);
+  facts->addWidget(m_regionFacts);
+  auto* layout = new QVBoxLayout{pane};
+  layout->setContentsMargins(0, px(8), 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_navigation, 1);
+  layout->addWidget(separatorLine());
+  layout->addLayout(facts);
+  connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::showWorkspace);
+  return pane;
+}
+
+void MainWindow::addWorkspace(Workspace* workspace)
+{
+  const auto place = m_workspaces->addWidget(workspace);
+  m_navigation->addPlace(workspace->name(), workspace->iconName());
+  auto* go = new QAction{icon(workspace->iconName()), workspace->name(), this};
+  go->setShortcut(QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)});
+  connect(go, &QAction::triggered, this, [this, place] {
+    showWorkspace(place);
+    currentWorkspace()->enter();
+  });
+  m_viewMenu->insertAction(m_placesEnd, go);
+  m_placeActions << go;
+  connect(workspace, &Workspace::messageRaised, this, &MainWindow::showMessage);
+  connect(workspace, &Workspace::statusTextChanged, this, &MainWindow::updateStatusText);
+  go->setEnabled(false);
+}
+
+void MainWindow::showWorkspace(int place)
+{
+  m_workspaces->setCurrentIndex(place);
+  m_navigation->setCurrentPlace(place);
+  fillToolBar();
+  fillWorkspaceMenus();
+  updateStatusText();
+}
+
+Workspace* MainWindow::currentWorkspace() const { return qobject_cast<Workspace*>(m_workspaces->currentWidget()); }
+
+void MainWindow::showStartPage()
+{
+  setDossierOpen(false);
+  setWindowTitle(tr("Besluitroute"));
+  while (auto* workspace = m_workspaces->currentWidget()) {
+    m_workspaces->removeWidget(workspace);
+    delete workspace;
+  }
+  qDeleteAll(m_placeActions);
+  m_placeActions.clear();
+  m_navigation->clearPlaces();
+  m_pages->setCurrentWidget(m_startPage);
+  setUndoWords({}, {});
+  setSavedText({});
+  fillToolBar();
+  fillWorkspaceMenus();
+  updateStatusText();
+  m_startPage->setFocus();
+}
+
+void MainWindow::showDossier(const DossierFacts& facts)
+{
+  setWindowTitle(facts.isExample ? tr("%1 (voorbeeld) – Besluitroute").arg(facts.region) : tr("%1 – Besluitroute").arg(facts.region));
+  m_regionName->setText(facts.isExample ? tr("%1 (voorbeeld)").arg(facts.region) : facts.region);
+  m_regionFacts->setText(facts.ownToday.isEmpty() ? facts.municipalities
+                                                  : tr("%1\nhet is hier %2").arg(facts.municipalities, facts.ownToday));
+  if (!facts.readOnly.isEmpty())
+    m_readOnlyBanner->showMessage({MessageKind::Warning, facts.readOnly, {}, {}});
+  m_pages->setCurrentWidget(m_workspaces);
+  setDossierOpen(true);
+  m_readOnlyBanner->setVisible(!facts.readOnly.isEmpty());
+  if (m_workspaces->count() > 0)
+    showWorkspace(std::max(0, m_workspaces->currentIndex()));
+}
+
+void MainWindow::setDossierOpen(bool open)
+{
+  m_sidePane->setVisible(open);
+  m_toolBar->setVisible(open);
+  statusBar()->setVisible(open);
+  m_close->setEnabled(open);
+  m_readOnlyBanner->setVisible(false);
+  for (auto* go : m_placeActions)
+    go->setEnabled(open);
+}
+
+void MainWindow::showMessage(const Message& message) { m_banner->showMessage(message); }
+
+void MainWindow::setSavedText(const QString& text) { m_savedText->setText(text); }
+
+void MainWindow::setUndoWords(const QString& undo, const QString& redo)
+{
+  m_undo->setEnabled(!undo.isEmpty());
+  m_redo->setEnabled(!redo.isEmpty());
+  m_undo->setText(undo.isEmpty() ? tr("&Ongedaan maken") : tr("&Ongedaan maken: %1").arg(undo));
+  m_redo->setText(redo.isEmpty() ? tr("O&pnieuw uitvoeren") : tr("O&pnieuw uitvoeren: %1").arg(redo));
+}
+
+void MainWindow::setRecentFiles(const QStringList& paths)
+{
+  m_recentMenu->clear();
+  for (const auto& path : paths)
+    connect(m_recentMenu->addAction(QFileInfo{path}.completeBaseName()), &QAction::triggered, this, [this, path] { Q_EMIT recentRequested(path); });
+  m_recentMenu->setEnabled(!paths.isEmpty());
+  m_startPage->setRecentFiles(paths);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+  for (auto* item : m_themes->actions())
+    item->setChecked(item->data().toInt() == static_cast<int>(choice));
+}
+
+void MainWindow::fillToolBar()
+{
+  m_toolBar->clear();
+  m_toolBar->addActions({m_undo, m_redo});
+  for (auto* item : {m_undo, m_redo})
+    if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(item)))
+      button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  if (auto* workspace = currentWorkspace()) {
+    m_toolBar->addSeparator();
+    for (auto* item : workspace->toolBarActions())
+      item ? m_toolBar->addAction(item) : static_cast<void>(m_toolBar->addSeparator());
+  }
+}
+
+void MainWindow::fillWorkspaceMenus()
+{
+  const auto fill = [](QMenu* menu, const QList<QAction*>& actions) {
+    menu->clear();
+    for (auto* item : actions)
+      item ? menu->addAction(item) : static_cast<void>(menu->addSeparator());
+    menu->menuAction()->setVisible(!actions.isEmpty());
+  };
+  const auto* workspace = currentWorkspace();
+  fill(m_proposalMenu, workspace ? workspace->proposalActions() : QList<QAction*>{});
+  fill(m_meetingMenu, workspace ? workspace->meetingActions() : QList<QAction*>{});
+}
+
+void MainWindow::updateStatusText()
+{
+  const auto* workspace = currentWorkspace();
+  m_statusText->setText(workspace ? workspace->statusText() : QString{});
+}
+
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/message.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace ui {
+
+class Banner;
+class Navigation;
+class StartPage;
+class TextLabel;
+class Workspace;
+
+/// What the window says about the open case file.
+struct DossierFacts {
+  QString region;         ///< "Jeugdregio Zuid-Holland Zuid"
+  QString municipalities; ///< "10 gemeenten"
+  bool isExample = false; ///< the demo region
+  QString ownToday;       ///< "do 22-04-2027" when the file carries its own today; else empty
+  QString readOnly;       ///< whole sentence saying why it can only be read; else empty
+};
+
+/// Menus, navigation, the current workspace, messages and the status bar. It knows no case file: it asks by signals.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+public:
+  explicit MainWindow(QWidget* parent = nullptr);
+
+  /// Takes the workspace over; the order of adding is the order in the navigation.
+  void addWorkspace(Workspace* workspace);
+  void showWorkspace(int place);
+  [[nodiscard]] Workspace* currentWorkspace() const;
+  /// Removes what belongs to a case file and shows the start page.
+  void showStartPage();
+  void showDossier(const DossierFacts& facts);
+  [[nodiscard]] StartPage& startPage() const { return *m_startPage; }
+  [[nodiscard]] Navigation& navigation() const { return *m_navigation; }
+
+  void showMessage(const Message& message);
+  /// "Alles bewaard om 14.32 uur"
+  void setSavedText(const QString& text);
+  /// What will be undone or redone, in words ("besluit vastleggen"); empty when there is nothing.
+  void setUndoWords(const QString& undo, const QString& redo);
+  void setRecentFiles(const QStringList& paths);
+  void setThemeChoice(ThemeChoice choice);
+
+Q_SIGNALS:
+  void newRequested();
+  void openRequested();
+  void demoRequested();
+  void recentRequested(const QString& path);
+  void closeDossierRequested();
+  void undoRequested();
+  void redoRequested();
+  void copyRequested();
+  void themeChosen(ui::ThemeChoice choice);
+  void manualRequested();
+  void aboutRequested();
+
+private:
+  void buildActions();
+  void buildMenus();
+  void buildViewMenu();
+  void buildLayout();
+  QWidget* buildSidePane();
+  QAction* action(const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut = {});
+  void fillToolBar();
+  void fillWorkspaceMenus();
+  void updateStatusText();
+  void setDossierOpen(bool open);
+
+  QAction* m_new = nullptr;
+  QAction* m_open = nullptr;
+  QAction* m_demo = nullptr;
+  QAction* m_close = nullptr;
+  QAction* m_quit = nullptr;
+  QAction* m_undo = nullptr;
+  QAction* m_redo = nullptr;
+  QAction* m_manual = nullptr;
+  QAction* m_about = nullptr;
+  QActionGroup* m_themes = nullptr;
+  QMenu* m_recentMenu = nullptr;
+  QMenu* m_viewMenu = nullptr;
+  QAction* m_placesEnd = nullptr;
+  QMenu* m_proposalMenu = nullptr;
+  QMenu* m_meetingMenu = nullptr;
+  QToolBar* m_toolBar = nullptr;
+  Banner* m_banner = nullptr;
+  Banner* m_readOnlyBanner = nullptr;
+  QWidget* m_sidePane = nullptr;
+  Navigation* m_navigation = nullptr;
+  TextLabel* m_regionName = nullptr;
+  TextLabel* m_regionFacts = nullptr;
+  QStackedWidget* m_pages = nullptr;
+  StartPage* m_startPage = nullptr;
+  QStackedWidget* m_workspaces = nullptr;
+  QLabel* m_statusText = nullptr;
+  QLabel* m_savedText = nullptr;
+  QList<QAction*> m_placeActions;
+};
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text_label.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace ui {
+
+TextLabel::TextLabel(TextStyle style, Weight weight, Ink ink, QWidget* parent) : QLabel{parent}, m_ink{ink}
+{
+  setForegroundRole(QPalette::WindowText);
+  setFont(textFont(style, weight));
+  colour();
+}
+
+void TextLabel::setTone(presentation::Tone tone)
+{
+  m_tone = tone;
+  colour();
+}
+
+void TextLabel::setInk(Ink ink)
+{
+  m_ink = ink;
+  colour();
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && !m_colouring)
+    colour();
+}
+
+void TextLabel::colour()
+{
+  m_colouring = true;
+  auto own = QGuiApplication::palette();
+  if (m_tone != presentation::Tone::Neutral)
+    own.setColor(QPalette::WindowText, coloursOf(m_tone, own).text);
+  else if (m_ink == Ink::Secondary)
+    own.setColor(QPalette::WindowText, secondaryText(own));
+  setPalette(own);
+  m_colouring = false;
+}
+
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/message.h"
+
+#include <QAction>
+#include <QList>
+#include <QWidget>
+
+namespace ui {
+
+/// One of the places in the navigation. It brings its own actions; the window puts them into tool bar and menus.
+class Workspace : public QWidget {
+  Q_OBJECT
+
+public:
+  using QWidget::QWidget;
+  [[nodiscard]] virtual QString name() const = 0;
+  [[nodiscard]] virtual QString iconName() const = 0;
+  /// In the order of the tool bar; nullptr stands for a separator.
+  [[nodiscard]] virtual QList<QAction*> toolBarActions() const { return {}; }
+  [[nodiscard]] virtual QList<QAction*> proposalActions() const { return {}; }
+  [[nodiscard]] virtual QList<QAction*> meetingActions() const { return {}; }
+  /// At the left of the status bar.
+  [[nodiscard]] virtual QString statusText() const { return {}; }
+  /// Puts the cursor where the work goes on.
+  virtual void enter() { setFocus(Qt::OtherFocusReason); }
+
+Q_SIGNALS:
+  void statusTextChanged();
+  void messageRaised(const ui::Message& message);
+};
+
+}
