@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/console.h"
 
+#include "domain/error_text.h"
 #include "presentation/sentences.h"
 
 #include <cstdio>
@@ -31,7 +32,7 @@ Exit exitFor(domain::ErrorCode code)
 
 Exit refuse(const domain::Error& error)
 {
-  spdlog::warn("refused with error {}", static_cast<int>(error.code));
+  spdlog::warn("refused: {}", domain::toText(error.code));
   tell(presentation::errorSentence(error));
   return exitFor(error.code);
 }

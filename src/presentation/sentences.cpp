@@ -334,4 +334,30 @@ QString findingSentence(const Finding& finding)
   return {};
 }
 
+QString ruleSentence(const app::BrokenRule& broken)
+{
+  using app::RuleCode;
+  const auto subject = excerpt(broken.subject);
+  const auto detail = excerpt(broken.detail);
+  switch (broken.code) {
+  case RuleCode::meetingNumberTwice: return Text::tr("Het vergadernummer %1 komt meer dan eens voor.").arg(subject);
+  case RuleCode::proposalNumberTwice: return Text::tr("Het voorstelnummer %1 komt meer dan eens voor.").arg(subject);
+  case RuleCode::versionNumberTwice: return Text::tr("Voorstel %2 heeft meer dan één versie %1.").arg(subject, detail);
+  case RuleCode::labelTwice: return Text::tr("In vergadering %2 komt het kenmerk %1 meer dan eens voor.").arg(subject, detail);
+  case RuleCode::branchTwiceOnMeeting: return Text::tr("“%1” staat in vergadering %2 twee keer voor dezelfde behandeling op de agenda.").arg(subject, detail);
+  case RuleCode::subItemElsewhere: return Text::tr("In vergadering %2 staat agendapunt %1 onder een punt waar het niet onder kan staan.").arg(subject, detail);
+  case RuleCode::bodyNotOfStage: return Text::tr("%1 hoort niet bij de stap “%2”, maar daar is wel iets voor vastgelegd.").arg(subject, detail);
+  case RuleCode::meetingOfAnotherBody: return Text::tr("Vergadering %1 is niet van %2, maar staat er wel bij.").arg(subject, detail);
+  case RuleCode::versionOfAnotherProposal: return Text::tr("Bij voorstel %2 staat versie %1 van een ander voorstel.").arg(subject, detail);
+  case RuleCode::decisionBeforeMeeting: return Text::tr("Het besluit van %1 ligt vóór zijn vergadering %2.").arg(subject, detail);
+  case RuleCode::confirmedBeforeDecided: return Text::tr("De bevestiging van het besluit van %1 (%2) ligt vóór het besluit zelf.").arg(subject, day(broken.detail));
+  case RuleCode::returnsToLaterStage: return Text::tr("De stap “%1” stuurt terug naar “%2”, en dat is geen eerdere stap.").arg(subject, detail);
+  case RuleCode::endsBeforeStart: return Text::tr("Iets van %1 eindigt (%2) voordat het begint.").arg(subject, day(broken.detail));
+  case RuleCode::circularRegion: return Text::tr("De regio “%1” is langs een omweg deel van zichzelf.").arg(subject);
+  case RuleCode::municipalityWithoutBodies: return Text::tr("De gemeente %1 mist haar raad of haar college.").arg(subject);
+  case RuleCode::contentMissing: return Text::tr("De inhoud van het document “%1” zit niet in het bestand.").arg(subject);
+  }
+  return {};
+}
+
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/queries/rules.h"
 #include "domain/error.h"
 
 #include <QString>
@@ -19,6 +20,9 @@ struct Explanation {
 /// The explanation in one paragraph.
 [[nodiscard]] QString errorSentence(const domain::Error& error);
 [[nodiscard]] QString findingSentence(const domain::Finding& finding);
+
+/// A rule that always holds and does not, in this place.
+[[nodiscard]] QString ruleSentence(const app::BrokenRule& broken);
 
 /// Text of a person inside a sentence: on one line, and cut off where it would drown the sentence.
 [[nodiscard]] QString excerpt(const std::string& text);
