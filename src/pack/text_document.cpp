@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pack/text_document.h"
 
+#include "domain/date.h"
+#include "pack/document_words.h"
+
 #include <algorithm>
 #include <charconv>
 #include <iterator>
@@ -58,8 +61,7 @@ std::optional<TextDocumentStyle> styleOf(std::string_view text)
   return std::nullopt;
 }
 
-template <class Value>
-bool assign(Value& to, const std::optional<Value>& value)
+template <class Value> bool assign(Value& to, const std::optional<Value>& value)
 {
   if (value)
     to = *value;
@@ -72,6 +74,13 @@ bool assignText(std::string& to, std::string_view value)
   return true;
 }
 
+/// Documents say dates in words; whoever writes one may use either way.
+std::string dateInWords(std::string_view text)
+{
+  const auto date = domain::parseIsoDate(text);
+  return date ? inWords(*date) : std::string{text};
+}
+
 bool readAbout(TextDocument& document, std::string_view line)
 {
   const auto colon = line.find(':');
@@ -82,7 +91,7 @@ bool readAbout(TextDocument& document, std::string_view line)
   if (key == "ondertitel")
     return assignText(document.subtitle, value);
   if (key == "datum")
-    return assignText(document.date, value);
+    return assignText(document.date, dateInWords(value));
   if (key == "kenmerk")
     return assignText(document.reference, value);
   if (key == "accent")
@@ -141,9 +150,8 @@ std::vector<std::string> cellsOf(std::string_view line)
 
 bool isRuler(const std::vector<std::string>& cells)
 {
-  return std::all_of(cells.begin(), cells.end(), [](const std::string& cell) {
-    return !cell.empty() && cell.find_first_not_of("-:") == std::string::npos;
-  });
+  return std::all_of(cells.begin(), cells.end(),
+                     [](const std::string& cell) { return !cell.empty() && cell.find_first_not_of("-:") == std::string::npos; });
 }
 
 /// Puts line after line into blocks; remembers only whether the last block is still open.
@@ -170,8 +178,7 @@ public:
 
 private:
   /// The last block when it is of this kind and still open, else a new one.
-  template <class Block>
-  Block& continued(Block fresh)
+  template <class Block> Block& continued(Block fresh)
   {
     if (!m_open || !std::holds_alternative<Block>(m_document.blocks.back()))
       m_document.blocks.push_back(std::move(fresh));
@@ -194,7 +201,8 @@ private:
     if (table.header.empty())
       table.header = std::move(cells);
     else if (table.rows.empty() && isRuler(cells))
-      std::transform(cells.begin(), cells.end(), std::back_inserter(table.rightAligned), [](const std::string& cell) { return cell.ends_with(':'); });
+      std::transform(cells.begin(), cells.end(), std::back_inserter(table.rightAligned),
+                     [](const std::string& cell) { return cell.ends_with(':'); });
     else
       table.rows.push_back(std::move(cells));
   }

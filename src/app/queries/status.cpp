@@ -166,10 +166,11 @@ RoundCase roundCase(const Facts& facts, RoundId id)
   return result;
 }
 
-StatusReport statusReport(const Facts& facts, Date asOf, std::optional<ProposalId> only)
+namespace {
+
+StatusReport reportOf(const Facts& facts, Date asOf, std::vector<Proposal> proposals)
 {
   StatusReport report{asOf, {}, {}};
-  auto proposals = only ? std::vector{facts.get(*only)} : facts.all<Proposal>();
   std::erase_if(proposals, [&](const Proposal& proposal) { return proposal.registeredOn > asOf; });
   std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) { return a.number < b.number; });
   const auto proposalIds = idsOf(proposals);
@@ -206,6 +207,18 @@ StatusReport statusReport(const Facts& facts, Date asOf, std::optional<ProposalI
     report.proposals.push_back(std::move(status));
   }
   return report;
+}
+
+}
+
+StatusReport statusReport(const Facts& facts, Date asOf, std::optional<ProposalId> only)
+{
+  return reportOf(facts, asOf, only ? std::vector{facts.get(*only)} : facts.all<Proposal>());
+}
+
+StatusReport statusReport(const Facts& facts, Date asOf, const std::vector<ProposalId>& only)
+{
+  return reportOf(facts, asOf, facts.whereIn(&Proposal::id, only));
 }
 
 const StageStatus* municipalStage(const RoundStatus& round)
