@@ -67,7 +67,8 @@ public:
     m_start = previous;
     const auto since = std::max(m_reopened, m_interrupted);
     for (const auto& goAhead : m_facts.goAheads)
-      if (goAhead.stage == m_stage.id && goAhead.on <= m_asOf && (!since || goAhead.on > since->date) && (!m_start || goAhead.on < *m_start))
+      if (goAhead.stage == m_stage.id && goAhead.on <= m_asOf && (!since || goAhead.on > since->date) &&
+          (!m_start || goAhead.on < *m_start))
         m_start = goAhead.on;
     if (m_start && m_reopened)
       m_start = std::max(*m_start, m_reopened->date);
@@ -371,8 +372,8 @@ private:
     const auto treated = treatedUntil(branch);
     const ServingItem* serving = nullptr;
     for (const auto& item : m_facts.items)
-      if (item.stage == m_stage.id && item.body == branch.body && item.on <= m_asOf && !(item.withdrawnOn && *item.withdrawnOn <= m_asOf) &&
-          standsOn(item.meeting, treated) &&
+      if (item.stage == m_stage.id && item.body == branch.body && item.on <= m_asOf &&
+          !(item.withdrawnOn && *item.withdrawnOn <= m_asOf) && standsOn(item.meeting, treated) &&
           (serving == nullptr || std::pair{serving->on, serving->item} < std::pair{item.on, item.item}))
         serving = &item;
     if (serving != nullptr) {
@@ -458,7 +459,8 @@ std::optional<Date> endOf(const RoundFacts& facts, Date asOf)
 
 const BranchStatus* StageStatus::branchOf(BodyId body) const
 {
-  const auto found = std::find_if(branches.begin(), branches.end(), [&](const BranchStatus& branch) { return branch.body == body; });
+  const auto found =
+      std::find_if(branches.begin(), branches.end(), [&](const BranchStatus& branch) { return branch.body == body; });
   return found == branches.end() ? nullptr : &*found;
 }
 
@@ -476,7 +478,8 @@ const StageStatus* RoundStatus::openStage() const
   return found == stages.end() ? nullptr : &*found;
 }
 
-std::optional<ParticipationKind> participationOn(const std::vector<Participation>& participations, MunicipalityId municipality, Date day)
+std::optional<ParticipationKind> participationOn(const std::vector<Participation>& participations, MunicipalityId municipality,
+                                                 Date day)
 {
   const Participation* latest = nullptr;
   for (const auto& participation : participations)
