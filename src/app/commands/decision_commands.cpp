@@ -175,8 +175,6 @@ Result<Change> decide(const Facts& facts, const ConfirmDecision& command, Contex
   BESLUITROUTE_CHECK(refuseFuture(context));
   BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
   BESLUITROUTE_TRY(before, latestDecision(facts, command.stage, command.body, context));
-  if (!closesBranch(before.outcome))
-    return fail(ErrorCode::noDecisionToConfirm, facts.get(command.body).name);
   if (before.confirmedOn)
     return fail(ErrorCode::alreadyConfirmed, facts.get(command.body).name, toIso(*before.confirmedOn));
   if (context.on < before.decidedOn)
