@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
-#include "app/command_registry.h"
 #include "support/example_case.h"
 #include "support/printing.h"
 
@@ -10,7 +9,6 @@ using namespace support;
 TEST_CASE("a decision list confirms what was deferred or sent back as well")
 {
   ExampleCase example;
-  example.run(app::exampleCase());
   example.run(R"([{"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "deferred", "on": "2027-04-15"},
                   {"command": "ConfirmDecision", "stage": "V-2027-01/1/3", "body": "AB", "source": "besluitenlijst", "on": "2027-04-20"}])");
   const auto decisions = example.file().read([](const app::Facts& facts) { return facts.where(&Decision::outcome, Outcome::deferred); });
