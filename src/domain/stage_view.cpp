@@ -158,7 +158,7 @@ const Sending* StageView::sendingOn(Date day) const
 bool StageView::termEndedOn(Date day) const
 {
   const auto* sending = sendingOn(day);
-  return sending != nullptr && sending->termEndsOn && *sending->termEndsOn < day;
+  return sending != nullptr && sending->termEndsOn && *sending->termEndsOn <= day;
 }
 
 const Decision* StageView::standingOn(const Branch& branch, Date day) const
@@ -256,7 +256,7 @@ std::optional<Date> StageView::completion(Date start) const
   for (const auto& sending : m_facts.sendings) {
     days.insert(sending.on);
     if (sending.termEndsOn)
-      days.insert(addDays(*sending.termEndsOn, 1));
+      days.insert(*sending.termEndsOn);
   }
   for (const auto day : days)
     if (day >= start && day <= m_asOf && holdsOn(day))

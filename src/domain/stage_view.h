@@ -47,7 +47,7 @@ private:
   [[nodiscard]] bool counts(const Branch& branch, Date day) const;
   /// The latest sending on or before a day. Once reopened, a stage must be sent again.
   [[nodiscard]] const Sending* sendingOn(Date day) const;
-  /// The last day of a term belongs to it: who answers on that day is in time.
+  /// A term ends on its last day; who answers on that day is in time.
   [[nodiscard]] bool termEndedOn(Date day) const;
   /// The decision that stands on a day since the stage was last opened.
   [[nodiscard]] const Decision* standingOn(const Branch& branch, Date day) const;
