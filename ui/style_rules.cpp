@@ -37,6 +37,7 @@ QPushButton[primary="true"] { background: $accent; color: $accentText; border-co
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $window; color: $secondary; border-color: $line; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent; text-decoration: underline; padding: 0; text-align: left; min-height: @16; }
+QPushButton[link="true"][quiet="true"] { color: $text; text-decoration: none; }
 QPushButton[link="true"]:focus { border: 1px solid $accent; }
 QToolButton { border: 1px solid transparent; border-radius: @3; padding: @4; }
 QToolBar { border: none; border-bottom: 1px solid $line; spacing: @4; padding-left: @8; padding-right: @8; }
