@@ -23,6 +23,13 @@ std::optional<std::int64_t> personNamed(const Facts& facts, const std::string& t
   return found.size() == 1 ? std::optional{found.front().id.value()} : std::nullopt;
 }
 
+/// By its file name when no other document has it.
+std::optional<std::int64_t> documentNamed(const Facts& facts, const std::string& text)
+{
+  const auto found = facts.where(&Document::fileName, text);
+  return found.size() == 1 ? std::optional{found.front().id.value()} : std::nullopt;
+}
+
 std::pair<std::string, std::string> splitAtLast(const std::string& text, char separator)
 {
   const auto at = text.rfind(separator);
@@ -126,11 +133,12 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
     return itemNamed(facts, text);
   case EntityKind::attachment:
     return attachmentNamed(facts, text);
+  case EntityKind::document:
+    return documentNamed(facts, text);
   case EntityKind::regionMembership:
   case EntityKind::membership:
   case EntityKind::mandate:
   case EntityKind::participation:
-  case EntityKind::document:
   case EntityKind::decisionPoint:
   case EntityKind::proposalDocument:
   case EntityKind::consultation:
@@ -218,7 +226,8 @@ Result<std::int64_t> resolve(const Facts& facts, EntityKind kind, const std::str
     return *id;
   if (const auto id = number(text); id && exists(facts, kind, *id))
     return *id;
-  if (kind == EntityKind::person && facts.where(&Person::name, text).size() > 1)
+  if ((kind == EntityKind::person && facts.where(&Person::name, text).size() > 1) ||
+      (kind == EntityKind::document && facts.where(&Document::fileName, text).size() > 1))
     return fail(ErrorCode::ambiguousReference, text, std::string{describe(kind).table});
   return fail(ErrorCode::unknownReference, text, std::string{describe(kind).table});
 }

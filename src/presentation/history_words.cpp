@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/history_words.h"
+
+#include "app/command_json.h"
+#include "app/reference.h"
+#include "presentation/sentences.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+/// A field of a command that a phrase mentions; `kind` when it refers to something that has a name of its own.
+struct Mentioned {
+  const char* field = nullptr;
+  std::optional<EntityKind> kind = {};
+};
+
+struct Phrase {
+  std::string_view command;
+  const char* text;
+  Mentioned first = {};
+  Mentioned second = {};
+};
+
+constexpr std::array phrases{
+    Phrase{"DescribeCase", QT_TRANSLATE_NOOP("History", "gegevens van het bestand wijzigen")},
+    Phrase{"AddRegion", QT_TRANSLATE_NOOP("History", "regio %1 toevoegen"), {"name"}},
+    Phrase{"ChangeRegion", QT_TRANSLATE_NOOP("History", "regio %1 wijzigen"), {"region", EntityKind::region}},
+    Phrase{"AddMunicipality", QT_TRANSLATE_NOOP("History", "gemeente %1 toevoegen"), {"name"}},
+    Phrase{"ChangeMunicipality", QT_TRANSLATE_NOOP("History", "gemeente %1 wijzigen"), {"municipality", EntityKind::municipality}},
+    Phrase{"JoinRegion", QT_TRANSLATE_NOOP("History", "gemeente %1 bij regio %2 voegen"), {"municipality", EntityKind::municipality},
+           {"region", EntityKind::region}},
+    Phrase{"LeaveRegion", QT_TRANSLATE_NOOP("History", "gemeente %1 uit regio %2 laten gaan"), {"municipality", EntityKind::municipality},
+           {"region", EntityKind::region}},
+    Phrase{"AddBody", QT_TRANSLATE_NOOP("History", "gremium %1 toevoegen"), {"name"}},
+    Phrase{"ChangeBody", QT_TRANSLATE_NOOP("History", "gremium %1 wijzigen"), {"body", EntityKind::body}},
+    Phrase{"AddPerson", QT_TRANSLATE_NOOP("History", "persoon %1 toevoegen"), {"name"}},
+    Phrase{"ChangePerson", QT_TRANSLATE_NOOP("History", "persoon %1 wijzigen"), {"person", EntityKind::person}},
+    Phrase{"AddMembership", QT_TRANSLATE_NOOP("History", "%1 opnemen in %2"), {"person", EntityKind::person}, {"body", EntityKind::body}},
+    Phrase{"EndMembership", QT_TRANSLATE_NOOP("History", "lidmaatschap van %1 beëindigen"), {"membership", EntityKind::membership}},
+    Phrase{"AddMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 toevoegen"), {"person", EntityKind::person}},
+    Phrase{"EndMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 beëindigen"), {"mandate", EntityKind::mandate}},
+    Phrase{"AddTrack", QT_TRANSLATE_NOOP("History", "traject %1 toevoegen"), {"name"}},
+    Phrase{"ChangeTrack", QT_TRANSLATE_NOOP("History", "traject %1 wijzigen"), {"track", EntityKind::track}},
+    Phrase{"SetParticipation", QT_TRANSLATE_NOOP("History", "deelname aan traject %1 vastleggen"), {"track", EntityKind::track}},
+    Phrase{"AddProposal", QT_TRANSLATE_NOOP("History", "voorstel “%1” toevoegen"), {"title"}},
+    Phrase{"ChangeProposal", QT_TRANSLATE_NOOP("History", "voorstel %1 wijzigen"), {"proposal", EntityKind::proposal}},
+    Phrase{"AddVersion", QT_TRANSLATE_NOOP("History", "versie %1 van voorstel %2 toevoegen"), {"number"}, {"proposal", EntityKind::proposal}},
+    Phrase{"SetDecisionPoints", QT_TRANSLATE_NOOP("History", "beslispunten van %1 vastleggen"), {"version", EntityKind::version}},
+    Phrase{"AddConsultation", QT_TRANSLATE_NOOP("History", "raadpleging van %1 toevoegen"), {"party"}},
+    Phrase{"RemoveConsultation", QT_TRANSLATE_NOOP("History", "raadpleging van %1 verwijderen"), {"consultation", EntityKind::consultation}},
+    Phrase{"AddRouteTemplate", QT_TRANSLATE_NOOP("History", "routesjabloon %1 toevoegen"), {"name"}},
+    Phrase{"StartRound", QT_TRANSLATE_NOOP("History", "ronde van voorstel %1 starten"), {"proposal", EntityKind::proposal}},
+    Phrase{"SetTargetDate", QT_TRANSLATE_NOOP("History", "streefdatum van %1 wijzigen"), {"round", EntityKind::round}},
+    Phrase{"EndRound", QT_TRANSLATE_NOOP("History", "%1 stoppen"), {"round", EntityKind::round}},
+    Phrase{"PlanBranch", QT_TRANSLATE_NOOP("History", "behandeling door %1 plannen"), {"body", EntityKind::body}},
+    Phrase{"RecordDecision", QT_TRANSLATE_NOOP("History", "besluit van %1 vastleggen"), {"body", EntityKind::body}},
+    Phrase{"CorrectDecision", QT_TRANSLATE_NOOP("History", "besluit van %1 corrigeren"), {"body", EntityKind::body}},
+    Phrase{"ConfirmDecision", QT_TRANSLATE_NOOP("History", "besluit van %1 bevestigen"), {"body", EntityKind::body}},
+    Phrase{"MeetConditions", QT_TRANSLATE_NOOP("History", "voorwaarde van %1 als vervuld vastleggen"), {"body", EntityKind::body}},
+    Phrase{"RemoveDecision", QT_TRANSLATE_NOOP("History", "besluit van %1 weghalen"), {"body", EntityKind::body}},
+    Phrase{"PassOver", QT_TRANSLATE_NOOP("History", "%1 overslaan"), {"body", EntityKind::body}},
+    Phrase{"Reinstate", QT_TRANSLATE_NOOP("History", "%1 toch meenemen"), {"body", EntityKind::body}},
+    Phrase{"GoAheadWith", QT_TRANSLATE_NOOP("History", "vooruitlopen met stap %1"), {"stage", EntityKind::stage}},
+    Phrase{"MarkSent", QT_TRANSLATE_NOOP("History", "verzending van stap %1 vastleggen"), {"stage", EntityKind::stage}},
+    Phrase{"AcceptDrift", QT_TRANSLATE_NOOP("History", "verschil van versies in stap %1 aanvaarden"), {"stage", EntityKind::stage}},
+    Phrase{"AddMeeting", QT_TRANSLATE_NOOP("History", "vergadering van %1 op %2 toevoegen"), {"body", EntityKind::body}, {"date"}},
+    Phrase{"ChangeMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 wijzigen"), {"meeting", EntityKind::meeting}},
+    Phrase{"MoveMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 verplaatsen naar %2"), {"meeting", EntityKind::meeting}, {"date"}},
+    Phrase{"CancelMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 laten vervallen"), {"meeting", EntityKind::meeting}},
+    Phrase{"MarkDispatched", QT_TRANSLATE_NOOP("History", "verzending van vergadering %1 vastleggen"), {"meeting", EntityKind::meeting}},
+    Phrase{"AddAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt “%1” toevoegen aan %2"), {"title"}, {"meeting", EntityKind::meeting}},
+    Phrase{"ChangeAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt %1 wijzigen"), {"item", EntityKind::agendaItem}},
+    Phrase{"MoveAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt %1 verplaatsen"), {"item", EntityKind::agendaItem}},
+    Phrase{"RemoveAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt %1 van de agenda halen"), {"item", EntityKind::agendaItem}},
+    Phrase{"RenumberAgenda", QT_TRANSLATE_NOOP("History", "agenda van %1 hernummeren"), {"meeting", EntityKind::meeting}},
+    Phrase{"WriteCoverNote", QT_TRANSLATE_NOOP("History", "oplegnotitie bij agendapunt %1 schrijven"), {"item", EntityKind::agendaItem}},
+    Phrase{"AddDocument", QT_TRANSLATE_NOOP("History", "document “%1” toevoegen"), {"title"}},
+    Phrase{"ChangeDocument", QT_TRANSLATE_NOOP("History", "document “%1” wijzigen"), {"document", EntityKind::document}},
+    Phrase{"AttachDocument", QT_TRANSLATE_NOOP("History", "document “%1” bij agendapunt %2 voegen"), {"document", EntityKind::document},
+           {"item", EntityKind::agendaItem}},
+    Phrase{"RemoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 weghalen"), {"attachment", EntityKind::attachment}},
+    Phrase{"MoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 verplaatsen"), {"attachment", EntityKind::attachment}},
+};
+static_assert(phrases.size() == std::variant_size_v<app::Command>, "every command has a phrase");
+
+/// "SG-2027-04#3" as the command named it, since a label may by now belong to something else.
+QString labelOfMeeting(const QString& reference)
+{
+  const auto hash = reference.lastIndexOf(QLatin1Char('#'));
+  return hash < 0 ? reference : Text::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
+}
+
+QString roundText(const app::Facts& facts, RoundId id)
+{
+  const auto round = facts.get(id);
+  return Text::tr("ronde %1 van %2").arg(QString::number(round.number), excerpt(facts.get(round.proposal).number));
+}
+
+QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
+{
+  switch (kind) {
+  case EntityKind::municipality: return excerpt(facts.get(MunicipalityId{id}).name);
+  case EntityKind::region: return excerpt(facts.get(RegionId{id}).name);
+  case EntityKind::body: return excerpt(facts.get(BodyId{id}).name);
+  case EntityKind::person: return excerpt(facts.get(PersonId{id}).name);
+  case EntityKind::membership: return excerpt(facts.get(facts.get(MembershipId{id}).person).name);
+  case EntityKind::mandate: return excerpt(facts.get(facts.get(MandateId{id}).person).name);
+  case EntityKind::track: return excerpt(facts.get(TrackId{id}).name);
+  case EntityKind::consultation: return excerpt(facts.get(ConsultationId{id}).party);
+  case EntityKind::routeTemplate: return excerpt(facts.get(TemplateId{id}).name);
+  case EntityKind::round: return roundText(facts, RoundId{id});
+  case EntityKind::stage: return excerpt(facts.get(StageId{id}).name);
+  case EntityKind::document: return excerpt(facts.get(DocumentId{id}).title);
+  case EntityKind::proposal:
+  case EntityKind::meeting:
+  case EntityKind::version: return excerpt(app::referenceText(facts, kind, id));
+  case EntityKind::agendaItem:
+  case EntityKind::attachment: return labelOfMeeting(excerpt(app::referenceText(facts, kind, id)));
+  case EntityKind::regionMembership:
+  case EntityKind::participation:
+  case EntityKind::decisionPoint:
+  case EntityKind::proposalDocument:
+  case EntityKind::templateStage:
+  case EntityKind::placement:
+  case EntityKind::decision:
+  case EntityKind::passedOver:
+  case EntityKind::goAhead:
+  case EntityKind::driftAcceptance:
+  case EntityKind::sending:
+  case EntityKind::coverNote:
+  case EntityKind::dateChange:
+  case EntityKind::caseSettings: return QString::number(id);
+  }
+  return {};
+}
+
+QString textOf(const QJsonValue& value)
+{
+  return value.isString() ? value.toString() : QString::number(value.toInteger());
+}
+
+QString mention(const app::Facts& facts, const QJsonObject& command, const Mentioned& mentioned)
+{
+  const auto text = textOf(command.value(QLatin1String(mentioned.field)));
+  if (!mentioned.kind) {
+    const auto date = parseIsoDate(text.toStdString());
+    return date ? weekdayShort(*date) : excerpt(text.toStdString());
+  }
+  if ((mentioned.kind == EntityKind::agendaItem || mentioned.kind == EntityKind::attachment) && text.contains(QLatin1Char('#')))
+    return labelOfMeeting(excerpt(text.toStdString()));
+  const auto id = app::resolve(facts, *mentioned.kind, text.toStdString());
+  return id ? nameOf(facts, *mentioned.kind, *id) : excerpt(text.toStdString());
+}
+
+QString phraseOf(const app::Facts& facts, std::string_view name, const std::string& json)
+{
+  const auto command = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+  for (const auto& phrase : phrases) {
+    if (phrase.command != name)
+      continue;
+    const auto text = Text::tr(phrase.text);
+    if (phrase.first.field == nullptr)
+      return text;
+    if (phrase.second.field == nullptr)
+      return text.arg(mention(facts, command, phrase.first));
+    return text.arg(mention(facts, command, phrase.first), mention(facts, command, phrase.second));
+  }
+  return excerpt(std::string{name});
+}
+
+QString capitalised(QString text)
+{
+  if (!text.isEmpty())
+    text[0] = text[0].toUpper();
+  return text;
+}
+
+}
+
+QString historyPhrase(const app::Facts& facts, const app::HistoryEntry& entry) { return phraseOf(facts, entry.commandName, entry.command); }
+
+QString commandPhrase(const app::Facts& facts, const app::Command& command)
+{
+  return phraseOf(facts, app::nameOf(command), app::toJson(facts, {command}));
+}
+
+QString historyLine(const app::Facts& facts, const app::HistoryEntry& entry)
+{
+  switch (entry.kind) {
+  case app::EntryKind::executed: return capitalised(historyPhrase(facts, entry));
+  case app::EntryKind::undone: return Text::tr("Ongedaan gemaakt: %1").arg(historyPhrase(facts, entry));
+  case app::EntryKind::redone: return Text::tr("Opnieuw gedaan: %1").arg(historyPhrase(facts, entry));
+  }
+  return {};
+}
+
+QString undoText(const app::Facts& facts, const std::optional<app::HistoryEntry>& next)
+{
+  return next ? Text::tr("Ongedaan maken: %1").arg(historyPhrase(facts, *next)) : Text::tr("Ongedaan maken");
+}
+
+QString redoText(const app::Facts& facts, const std::optional<app::HistoryEntry>& next)
+{
+  return next ? Text::tr("Opnieuw doen: %1").arg(historyPhrase(facts, *next)) : Text::tr("Opnieuw doen");
+}
+
+}

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <array>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+struct FieldName {
+  std::string_view name;
+  const char* word;
+};
+
+/// Fields of commands and of stored things; the same name means the same everywhere.
+constexpr std::array fieldNames{
+    FieldName{"acceptedBy", QT_TRANSLATE_NOOP("Words", "aanvaard door")},
+    FieldName{"about", QT_TRANSLATE_NOOP("Words", "onderwerp van de raadpleging")},
+    FieldName{"amendedVersion", QT_TRANSLATE_NOOP("Words", "gewijzigde versie")},
+    FieldName{"amends", QT_TRANSLATE_NOOP("Words", "gewijzigd ten opzichte van")},
+    FieldName{"arguments", QT_TRANSLATE_NOOP("Words", "argumenten")},
+    FieldName{"as", QT_TRANSLATE_NOOP("Words", "eigen naam")},
+    FieldName{"askedDecision", QT_TRANSLATE_NOOP("Words", "gevraagd besluit")},
+    FieldName{"attachment", QT_TRANSLATE_NOOP("Words", "bijlage")},
+    FieldName{"author", QT_TRANSLATE_NOOP("Words", "steller")},
+    FieldName{"became", QT_TRANSLATE_NOOP("Words", "nieuwe datum")},
+    FieldName{"bodies", QT_TRANSLATE_NOOP("Words", "gremia")},
+    FieldName{"body", QT_TRANSLATE_NOOP("Words", "gremium")},
+    FieldName{"bodyKind", QT_TRANSLATE_NOOP("Words", "soort gremium")},
+    FieldName{"cameOut", QT_TRANSLATE_NOOP("Words", "uitkomst van de raadpleging")},
+    FieldName{"cancelledOn", QT_TRANSLATE_NOOP("Words", "vervallen op")},
+    FieldName{"code", QT_TRANSLATE_NOOP("Words", "code")},
+    FieldName{"command", QT_TRANSLATE_NOOP("Words", "opdracht")},
+    FieldName{"communication", QT_TRANSLATE_NOOP("Words", "communicatie")},
+    FieldName{"completion", QT_TRANSLATE_NOOP("Words", "wanneer de stap klaar is")},
+    FieldName{"conclusion", QT_TRANSLATE_NOOP("Words", "conclusie")},
+    FieldName{"conditions", QT_TRANSLATE_NOOP("Words", "voorwaarden")},
+    FieldName{"conditionsMetOn", QT_TRANSLATE_NOOP("Words", "voorwaarde vervuld op")},
+    FieldName{"confidentiality", QT_TRANSLATE_NOOP("Words", "openbaarheid")},
+    FieldName{"confirmedBy", QT_TRANSLATE_NOOP("Words", "bevestigd met")},
+    FieldName{"confirmedOn", QT_TRANSLATE_NOOP("Words", "bevestigd op")},
+    FieldName{"consultation", QT_TRANSLATE_NOOP("Words", "raadpleging")},
+    FieldName{"consulted", QT_TRANSLATE_NOOP("Words", "wie is geraadpleegd")},
+    FieldName{"covers", QT_TRANSLATE_NOOP("Words", "waarvoor het mandaat geldt")},
+    FieldName{"date", QT_TRANSLATE_NOOP("Words", "datum")},
+    FieldName{"decidedOn", QT_TRANSLATE_NOOP("Words", "besloten op")},
+    FieldName{"decisionPoints", QT_TRANSLATE_NOOP("Words", "beslispunten")},
+    FieldName{"description", QT_TRANSLATE_NOOP("Words", "omschrijving")},
+    FieldName{"dispatch", QT_TRANSLATE_NOOP("Words", "verzenddatum")},
+    FieldName{"dispatchDays", QT_TRANSLATE_NOOP("Words", "verzendtermijn in dagen")},
+    FieldName{"dispatchedOn", QT_TRANSLATE_NOOP("Words", "verzonden op")},
+    FieldName{"document", QT_TRANSLATE_NOOP("Words", "document")},
+    FieldName{"earlierDecisions", QT_TRANSLATE_NOOP("Words", "eerdere besluiten")},
+    FieldName{"email", QT_TRANSLATE_NOOP("Words", "e-mailadres")},
+    FieldName{"endedOn", QT_TRANSLATE_NOOP("Words", "gestopt op")},
+    FieldName{"endReason", QT_TRANSLATE_NOOP("Words", "reden van het stoppen")},
+    FieldName{"endTime", QT_TRANSLATE_NOOP("Words", "eindtijd")},
+    FieldName{"file", QT_TRANSLATE_NOOP("Words", "bestand")},
+    FieldName{"fileName", QT_TRANSLATE_NOOP("Words", "bestandsnaam")},
+    FieldName{"finance", QT_TRANSLATE_NOOP("Words", "financiën")},
+    FieldName{"followUp", QT_TRANSLATE_NOOP("Words", "vervolg")},
+    FieldName{"form", QT_TRANSLATE_NOOP("Words", "vorm")},
+    FieldName{"from", QT_TRANSLATE_NOOP("Words", "vanaf")},
+    FieldName{"function", QT_TRANSLATE_NOOP("Words", "functie")},
+    FieldName{"ground", QT_TRANSLATE_NOOP("Words", "grondslag")},
+    FieldName{"handIn", QT_TRANSLATE_NOOP("Words", "aanleverdatum")},
+    FieldName{"handInDays", QT_TRANSLATE_NOOP("Words", "aanlevertermijn in dagen")},
+    FieldName{"item", QT_TRANSLATE_NOOP("Words", "agendapunt")},
+    FieldName{"kind", QT_TRANSLATE_NOOP("Words", "soort")},
+    FieldName{"label", QT_TRANSLATE_NOOP("Words", "kenmerk")},
+    FieldName{"level", QT_TRANSLATE_NOOP("Words", "niveau")},
+    FieldName{"mark", QT_TRANSLATE_NOOP("Words", "aanduiding")},
+    FieldName{"mandate", QT_TRANSLATE_NOOP("Words", "mandaat")},
+    FieldName{"meeting", QT_TRANSLATE_NOOP("Words", "vergadering")},
+    FieldName{"membership", QT_TRANSLATE_NOOP("Words", "lidmaatschap")},
+    FieldName{"minutes", QT_TRANSLATE_NOOP("Words", "minuten")},
+    FieldName{"municipalities", QT_TRANSLATE_NOOP("Words", "gemeenten")},
+    FieldName{"municipality", QT_TRANSLATE_NOOP("Words", "gemeente")},
+    FieldName{"name", QT_TRANSLATE_NOOP("Words", "naam")},
+    FieldName{"note", QT_TRANSLATE_NOOP("Words", "opmerking")},
+    FieldName{"notes", QT_TRANSLATE_NOOP("Words", "aantekeningen")},
+    FieldName{"number", QT_TRANSLATE_NOOP("Words", "nummer")},
+    FieldName{"on", QT_TRANSLATE_NOOP("Words", "ingangsdatum")},
+    FieldName{"onBehalfOf", QT_TRANSLATE_NOOP("Words", "namens")},
+    FieldName{"organisation", QT_TRANSLATE_NOOP("Words", "organisatie")},
+    FieldName{"outcome", QT_TRANSLATE_NOOP("Words", "uitkomst")},
+    FieldName{"owner", QT_TRANSLATE_NOOP("Words", "eigenaar")},
+    FieldName{"pages", QT_TRANSLATE_NOOP("Words", "aantal pagina's")},
+    FieldName{"parent", QT_TRANSLATE_NOOP("Words", "bovenliggend agendapunt")},
+    FieldName{"partOf", QT_TRANSLATE_NOOP("Words", "deel van regio")},
+    FieldName{"party", QT_TRANSLATE_NOOP("Words", "partij")},
+    FieldName{"person", QT_TRANSLATE_NOOP("Words", "persoon")},
+    FieldName{"phone", QT_TRANSLATE_NOOP("Words", "telefoonnummer")},
+    FieldName{"place", QT_TRANSLATE_NOOP("Words", "plaats")},
+    FieldName{"portfolioHolder", QT_TRANSLATE_NOOP("Words", "portefeuillehouder")},
+    FieldName{"position", QT_TRANSLATE_NOOP("Words", "plaats in de volgorde")},
+    FieldName{"preparationDays", QT_TRANSLATE_NOOP("Words", "voorbereidingstijd in werkdagen")},
+    FieldName{"presenter", QT_TRANSLATE_NOOP("Words", "inbreng door")},
+    FieldName{"proposal", QT_TRANSLATE_NOOP("Words", "voorstel")},
+    FieldName{"purpose", QT_TRANSLATE_NOOP("Words", "doel van de ronde")},
+    FieldName{"quorum", QT_TRANSLATE_NOOP("Words", "quorum")},
+    FieldName{"reason", QT_TRANSLATE_NOOP("Words", "reden")},
+    FieldName{"reasonAndCore", QT_TRANSLATE_NOOP("Words", "aanleiding en kern")},
+    FieldName{"recordedBy", QT_TRANSLATE_NOOP("Words", "vastgelegd door")},
+    FieldName{"region", QT_TRANSLATE_NOOP("Words", "regio")},
+    FieldName{"registeredOn", QT_TRANSLATE_NOOP("Words", "ingeschreven op")},
+    FieldName{"remarksAndRisks", QT_TRANSLATE_NOOP("Words", "kanttekeningen en risico's")},
+    FieldName{"replaces", QT_TRANSLATE_NOOP("Words", "vervangt")},
+    FieldName{"returnsTo", QT_TRANSLATE_NOOP("Words", "stap waarnaar wordt teruggestuurd")},
+    FieldName{"role", QT_TRANSLATE_NOOP("Words", "rol")},
+    FieldName{"round", QT_TRANSLATE_NOOP("Words", "ronde")},
+    FieldName{"routeTemplate", QT_TRANSLATE_NOOP("Words", "routesjabloon")},
+    FieldName{"selector", QT_TRANSLATE_NOOP("Words", "welke gremia")},
+    FieldName{"sha256", QT_TRANSLATE_NOOP("Words", "inhoudskenmerk")},
+    FieldName{"size", QT_TRANSLATE_NOOP("Words", "grootte")},
+    FieldName{"source", QT_TRANSLATE_NOOP("Words", "bron")},
+    FieldName{"stage", QT_TRANSLATE_NOOP("Words", "stap")},
+    FieldName{"stages", QT_TRANSLATE_NOOP("Words", "stappen")},
+    FieldName{"startedOn", QT_TRANSLATE_NOOP("Words", "gestart op")},
+    FieldName{"startTime", QT_TRANSLATE_NOOP("Words", "begintijd")},
+    FieldName{"startVersion", QT_TRANSLATE_NOOP("Words", "versie bij de start")},
+    FieldName{"subject", QT_TRANSLATE_NOOP("Words", "onderwerp")},
+    FieldName{"summary", QT_TRANSLATE_NOOP("Words", "samenvatting")},
+    FieldName{"targetDate", QT_TRANSLATE_NOOP("Words", "streefdatum")},
+    FieldName{"termEndsOn", QT_TRANSLATE_NOOP("Words", "einde van de termijn")},
+    FieldName{"termWeeks", QT_TRANSLATE_NOOP("Words", "termijn in weken")},
+    FieldName{"text", QT_TRANSLATE_NOOP("Words", "tekst")},
+    FieldName{"title", QT_TRANSLATE_NOOP("Words", "titel")},
+    FieldName{"today", QT_TRANSLATE_NOOP("Words", "vaste datum van vandaag")},
+    FieldName{"track", QT_TRANSLATE_NOOP("Words", "traject")},
+    FieldName{"until", QT_TRANSLATE_NOOP("Words", "tot en met")},
+    FieldName{"version", QT_TRANSLATE_NOOP("Words", "versie")},
+    FieldName{"votesAbstained", QT_TRANSLATE_NOOP("Words", "onthoudingen")},
+    FieldName{"votesAgainst", QT_TRANSLATE_NOOP("Words", "stemmen tegen")},
+    FieldName{"votesFor", QT_TRANSLATE_NOOP("Words", "stemmen voor")},
+    FieldName{"votingRule", QT_TRANSLATE_NOOP("Words", "stemregel")},
+    FieldName{"was", QT_TRANSLATE_NOOP("Words", "oude datum")},
+    FieldName{"withdrawnOn", QT_TRANSLATE_NOOP("Words", "ingetrokken op")},
+};
+
+QString tableWord(std::string_view table)
+{
+  for (std::size_t index = 0; index < entityKindCount; ++index) {
+    auto matches = false;
+    [&]<std::size_t... each>(std::index_sequence<each...>) {
+      ((matches = matches || (each == index && Fields<std::tuple_element_t<each, EntityTypes>>::table == table)), ...);
+    }(std::make_index_sequence<entityKindCount>{});
+    if (matches)
+      return wordFor(static_cast<EntityKind>(index));
+  }
+  return {};
+}
+
+QDate toQDate(Date date) { return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))}; }
+
+QString weekday(const QDate& date)
+{
+  constexpr std::array names{QT_TRANSLATE_NOOP("Words", "maandag"),   QT_TRANSLATE_NOOP("Words", "dinsdag"),
+                             QT_TRANSLATE_NOOP("Words", "woensdag"),  QT_TRANSLATE_NOOP("Words", "donderdag"),
+                             QT_TRANSLATE_NOOP("Words", "vrijdag"),   QT_TRANSLATE_NOOP("Words", "zaterdag"),
+                             QT_TRANSLATE_NOOP("Words", "zondag")};
+  return Text::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+}
+
+QString weekdayAbbreviated(const QDate& date)
+{
+  constexpr std::array names{QT_TRANSLATE_NOOP("Words", "ma"), QT_TRANSLATE_NOOP("Words", "di"), QT_TRANSLATE_NOOP("Words", "wo"),
+                             QT_TRANSLATE_NOOP("Words", "do"), QT_TRANSLATE_NOOP("Words", "vr"), QT_TRANSLATE_NOOP("Words", "za"),
+                             QT_TRANSLATE_NOOP("Words", "zo")};
+  return Text::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+}
+
+QString monthWord(const QDate& date)
+{
+  constexpr std::array names{QT_TRANSLATE_NOOP("Words", "januari"),   QT_TRANSLATE_NOOP("Words", "februari"),
+                             QT_TRANSLATE_NOOP("Words", "maart"),     QT_TRANSLATE_NOOP("Words", "april"),
+                             QT_TRANSLATE_NOOP("Words", "mei"),       QT_TRANSLATE_NOOP("Words", "juni"),
+                             QT_TRANSLATE_NOOP("Words", "juli"),      QT_TRANSLATE_NOOP("Words", "augustus"),
+                             QT_TRANSLATE_NOOP("Words", "september"), QT_TRANSLATE_NOOP("Words", "oktober"),
+                             QT_TRANSLATE_NOOP("Words", "november"),  QT_TRANSLATE_NOOP("Words", "december")};
+  return Text::tr(names[static_cast<std::size_t>(date.month() - 1)]);
+}
+
+}
+
+QString wordFor(RegionKind kind)
+{
+  switch (kind) {
+  case RegionKind::youthRegion: return Text::tr("jeugdregio");
+  case RegionKind::supraRegion: return Text::tr("bovenregionale samenwerking");
+  case RegionKind::purchasingRegion: return Text::tr("inkoopregio");
+  }
+  return {};
+}
+
+QString wordFor(BodyKind kind)
+{
+  switch (kind) {
+  case BodyKind::workingGroup: return Text::tr("werkgroep");
+  case BodyKind::officialsMeeting: return Text::tr("ambtenarenoverleg");
+  case BodyKind::directorsMeeting: return Text::tr("directieoverleg");
+  case BodyKind::officialSteeringGroup: return Text::tr("ambtelijke stuurgroep");
+  case BodyKind::steeringGroup: return Text::tr("stuurgroep");
+  case BodyKind::dailyBoard: return Text::tr("dagelijks bestuur");
+  case BodyKind::coreTeam: return Text::tr("kernteam");
+  case BodyKind::coreGroup: return Text::tr("kerngroep");
+  case BodyKind::generalBoard: return Text::tr("algemeen bestuur");
+  case BodyKind::executive: return Text::tr("college");
+  case BodyKind::council: return Text::tr("raad");
+  case BodyKind::councilCommittee: return Text::tr("raadscommissie");
+  case BodyKind::coordinationGroup: return Text::tr("regiegroep");
+  case BodyKind::developmentTable: return Text::tr("ontwikkeltafel");
+  case BodyKind::networkPlatform: return Text::tr("netwerkplatform");
+  case BodyKind::portfolioHoldersMeeting: return Text::tr("portefeuillehoudersoverleg");
+  case BodyKind::other: return Text::tr("ander gremium");
+  }
+  return {};
+}
+
+QString wordFor(BodyLevel level)
+{
+  switch (level) {
+  case BodyLevel::execution: return Text::tr("uitvoering");
+  case BodyLevel::official: return Text::tr("ambtelijk");
+  case BodyLevel::administrative: return Text::tr("bestuurlijk");
+  case BodyLevel::political: return Text::tr("politiek");
+  }
+  return {};
+}
+
+QString wordFor(VotingRule rule)
+{
+  switch (rule) {
+  case VotingRule::none: return Text::tr("geen stemming");
+  case VotingRule::consensus: return Text::tr("consensus");
+  case VotingRule::perMunicipality: return Text::tr("één stem per gemeente");
+  case VotingRule::perRegion: return Text::tr("één stem per regio");
+  case VotingRule::weighted: return Text::tr("gewogen stemmen");
+  case VotingRule::perMember: return Text::tr("één stem per lid");
+  }
+  return {};
+}
+
+QString wordFor(MemberRole role)
+{
+  switch (role) {
+  case MemberRole::chair: return Text::tr("voorzitter");
+  case MemberRole::secretary: return Text::tr("secretaris");
+  case MemberRole::member: return Text::tr("lid");
+  case MemberRole::deputy: return Text::tr("plaatsvervanger");
+  case MemberRole::adviser: return Text::tr("adviseur");
+  }
+  return {};
+}
+
+QString wordFor(TrackKind kind)
+{
+  switch (kind) {
+  case TrackKind::procurement: return Text::tr("inkooptraject");
+  case TrackKind::regionalVision: return Text::tr("regiovisie");
+  case TrackKind::budget: return Text::tr("begroting");
+  case TrackKind::bylaw: return Text::tr("verordening");
+  case TrackKind::other: return Text::tr("ander traject");
+  }
+  return {};
+}
+
+QString wordFor(ParticipationKind kind)
+{
+  switch (kind) {
+  case ParticipationKind::takesPart: return Text::tr("doet mee");
+  case ParticipationKind::follows: return Text::tr("volgt");
+  case ParticipationKind::doesNotTakePart: return Text::tr("doet niet mee");
+  case ParticipationKind::steppedOut: return Text::tr("uitgestapt");
+  }
+  return {};
+}
+
+QString wordFor(StageRole role)
+{
+  switch (role) {
+  case StageRole::prepares: return Text::tr("bereidt voor");
+  case StageRole::isConsulted: return Text::tr("wordt geraadpleegd");
+  case StageRole::advises: return Text::tr("adviseert");
+  case StageRole::givesView: return Text::tr("geeft zienswijze");
+  case StageRole::decides: return Text::tr("besluit");
+  case StageRole::isInformed: return Text::tr("wordt geïnformeerd");
+  }
+  return {};
+}
+
+QString wordFor(CompletionRule rule)
+{
+  switch (rule) {
+  case CompletionRule::allPositive: return Text::tr("allemaal positief");
+  case CompletionRule::allAnswered: return Text::tr("allemaal geantwoord of termijn voorbij");
+  case CompletionRule::majority: return Text::tr("bij meerderheid");
+  case CompletionRule::oneBody: return Text::tr("één gremium positief");
+  case CompletionRule::onSending: return Text::tr("bij verzending");
+  }
+  return {};
+}
+
+QString wordFor(BodySelector selector)
+{
+  switch (selector) {
+  case BodySelector::oneBody: return Text::tr("één gremium");
+  case BodySelector::everyCouncil: return Text::tr("elke raad");
+  case BodySelector::everyExecutive: return Text::tr("elk college");
+  }
+  return {};
+}
+
+QString wordFor(Outcome outcome)
+{
+  switch (outcome) {
+  case Outcome::adopted: return Text::tr("vastgesteld");
+  case Outcome::consented: return Text::tr("ingestemd");
+  case Outcome::forwarded: return Text::tr("doorgeleid");
+  case Outcome::advisedPositive: return Text::tr("positief advies");
+  case Outcome::advisedWithRemarks: return Text::tr("positief advies met opmerkingen");
+  case Outcome::adoptedAmended: return Text::tr("gewijzigd vastgesteld");
+  case Outcome::adoptedConditionally: return Text::tr("vastgesteld onder voorbehoud");
+  case Outcome::viewSubmitted: return Text::tr("zienswijze ingediend");
+  case Outcome::noView: return Text::tr("geen zienswijze");
+  case Outcome::noted: return Text::tr("kennisgenomen");
+  case Outcome::rejected: return Text::tr("verworpen");
+  case Outcome::withheld: return Text::tr("niet ingestemd");
+  case Outcome::advisedNegative: return Text::tr("negatief advies");
+  case Outcome::noResponse: return Text::tr("niet gereageerd binnen de termijn");
+  case Outcome::deferred: return Text::tr("aangehouden");
+  case Outcome::notReached: return Text::tr("niet behandeld");
+  case Outcome::sentBack: return Text::tr("teruggestuurd");
+  case Outcome::withdrawn: return Text::tr("ingetrokken");
+  }
+  return {};
+}
+
+QString wordFor(BranchState state)
+{
+  switch (state) {
+  case BranchState::notApplicable: return Text::tr("doet niet mee");
+  case BranchState::waiting: return Text::tr("nog niet aan de beurt");
+  case BranchState::toPlan: return Text::tr("te plannen");
+  case BranchState::planned: return Text::tr("gepland");
+  case BranchState::onAgenda: return Text::tr("geagendeerd");
+  case BranchState::decided: return Text::tr("besloten, niet bevestigd");
+  case BranchState::confirmed: return Text::tr("bevestigd");
+  case BranchState::passedOver: return Text::tr("overgeslagen");
+  }
+  return {};
+}
+
+QString wordFor(ItemKind kind)
+{
+  switch (kind) {
+  case ItemKind::announcement: return Text::tr("mededeling");
+  case ItemKind::forInformation: return Text::tr("ter informatie");
+  case ItemKind::orientation: return Text::tr("beeldvormend");
+  case ItemKind::discussion: return Text::tr("ter bespreking");
+  case ItemKind::consultation: return Text::tr("ter consultatie");
+  case ItemKind::advice: return Text::tr("ter advisering");
+  case ItemKind::decision: return Text::tr("ter besluitvorming");
+  case ItemKind::adoption: return Text::tr("ter vaststelling");
+  case ItemKind::consentItem: return Text::tr("hamerstuk");
+  case ItemKind::debateItem: return Text::tr("bespreekstuk");
+  case ItemKind::secrecyRatification: return Text::tr("ter bekrachtiging geheimhouding");
+  case ItemKind::view: return Text::tr("zienswijze");
+  case ItemKind::wishesAndConcerns: return Text::tr("wensen en bedenkingen");
+  }
+  return {};
+}
+
+QString wordFor(Confidentiality confidentiality)
+{
+  switch (confidentiality) {
+  case Confidentiality::open: return Text::tr("openbaar");
+  case Confidentiality::closed: return Text::tr("besloten");
+  }
+  return {};
+}
+
+QString wordFor(ConsultationForm form)
+{
+  switch (form) {
+  case ConsultationForm::writtenRound: return Text::tr("schriftelijke ronde");
+  case ConsultationForm::meeting: return Text::tr("bijeenkomst");
+  case ConsultationForm::digital: return Text::tr("digitaal");
+  case ConsultationForm::conversation: return Text::tr("gesprek");
+  }
+  return {};
+}
+
+QString wordFor(MeetingState state)
+{
+  switch (state) {
+  case MeetingState::planned: return Text::tr("gepland");
+  case MeetingState::dispatched: return Text::tr("stukken verzonden");
+  case MeetingState::held: return Text::tr("gehouden");
+  case MeetingState::cancelled: return Text::tr("vervallen");
+  }
+  return {};
+}
+
+QString wordFor(EntityKind kind)
+{
+  switch (kind) {
+  case EntityKind::municipality: return Text::tr("gemeente");
+  case EntityKind::region: return Text::tr("regio");
+  case EntityKind::regionMembership: return Text::tr("lidmaatschap van een regio");
+  case EntityKind::body: return Text::tr("gremium");
+  case EntityKind::person: return Text::tr("persoon");
+  case EntityKind::membership: return Text::tr("lidmaatschap");
+  case EntityKind::mandate: return Text::tr("mandaat");
+  case EntityKind::track: return Text::tr("traject");
+  case EntityKind::participation: return Text::tr("deelname");
+  case EntityKind::document: return Text::tr("document");
+  case EntityKind::proposal: return Text::tr("voorstel");
+  case EntityKind::version: return Text::tr("versie");
+  case EntityKind::decisionPoint: return Text::tr("beslispunt");
+  case EntityKind::proposalDocument: return Text::tr("stuk bij een voorstel");
+  case EntityKind::consultation: return Text::tr("raadpleging");
+  case EntityKind::routeTemplate: return Text::tr("routesjabloon");
+  case EntityKind::templateStage: return Text::tr("stap van een routesjabloon");
+  case EntityKind::round: return Text::tr("ronde");
+  case EntityKind::stage: return Text::tr("stap");
+  case EntityKind::meeting: return Text::tr("vergadering");
+  case EntityKind::placement: return Text::tr("planning");
+  case EntityKind::decision: return Text::tr("besluit");
+  case EntityKind::passedOver: return Text::tr("overslaan");
+  case EntityKind::goAhead: return Text::tr("vooruitlopen");
+  case EntityKind::driftAcceptance: return Text::tr("aanvaard versieverschil");
+  case EntityKind::sending: return Text::tr("verzending");
+  case EntityKind::agendaItem: return Text::tr("agendapunt");
+  case EntityKind::coverNote: return Text::tr("oplegnotitie");
+  case EntityKind::attachment: return Text::tr("bijlage");
+  case EntityKind::dateChange: return Text::tr("wijziging van een datum");
+  case EntityKind::caseSettings: return Text::tr("gegevens van het bestand");
+  }
+  return {};
+}
+
+QString fieldWord(std::string_view name)
+{
+  if (const auto dot = name.find('.'); dot != std::string_view::npos) {
+    const auto field = fieldWord(name.substr(dot + 1));
+    const auto table = tableWord(name.substr(0, dot));
+    return field.isEmpty() || table.isEmpty() ? QString{} : Text::tr("%1 (%2)", "field (of what)").arg(field, table);
+  }
+  for (const auto& each : fieldNames)
+    if (each.name == name)
+      return Text::tr(each.word);
+  return tableWord(name);
+}
+
+QString shortDay(Date date) { return toQDate(date).toString(QStringLiteral("dd-MM")); }
+
+QString dayWithYear(Date date) { return toQDate(date).toString(QStringLiteral("dd-MM-yyyy")); }
+
+QString weekdayShort(Date date) { return Text::tr("%1 %2", "weekday and date").arg(weekdayAbbreviated(toQDate(date)), dayWithYear(date)); }
+
+QString dayInWords(Date date)
+{
+  const auto day = toQDate(date);
+  return Text::tr("%1 %2 %3", "day, month, year").arg(day.day()).arg(monthWord(day)).arg(day.year());
+}
+
+QString weekdayInWords(Date date) { return Text::tr("%1 %2", "weekday and date").arg(weekday(toQDate(date)), dayInWords(date)); }
+
+QString momentText(const std::string& utc)
+{
+  const auto moment = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate);
+  return moment.isValid() ? moment.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")) : QString::fromStdString(utc);
+}
+
+}
