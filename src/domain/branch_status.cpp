@@ -19,6 +19,18 @@ struct Moment {
 
 Moment momentOf(const Decision& decision) { return {decision.decidedOn, decision.id.value()}; }
 
+std::optional<Date> knownOn(const std::optional<Date>& date, Date asOf) { return date && *date <= asOf ? date : std::nullopt; }
+
+/// The decision as it stood on a day: what was added to it later is not known yet.
+Decision asKnownOn(Decision decision, Date asOf)
+{
+  if (decision.confirmedOn && *decision.confirmedOn > asOf) {
+    decision.confirmedOn = std::nullopt;
+    decision.confirmedBy.clear();
+  }
+  decision.conditionsMetOn = knownOn(decision.conditionsMetOn, asOf);
+  return decision;
+}
 
 bool givesBranch(ParticipationKind kind, StageRole role)
 {
@@ -42,37 +54,47 @@ public:
   {
     collectDecisions();
     collectBodies();
-    for (const auto& sending : facts.sendings)
-      if (sending.stage == stage.id && sending.on <= asOf)
-        m_sending = &sending;
   }
 
   /// Decisions before this moment no longer count: a later stage sent the proposal back.
-  void reopen(Moment moment) { m_reopened = moment; }
-  [[nodiscard]] const std::optional<Moment>& reopened() const { return m_reopened; }
+  void reopen(Moment moment) { m_reopened = std::max(moment, m_reopened.value_or(moment)); }
+  /// A body of this stage sent the proposal back: the stage waits again for the one before it.
+  void interrupt(Moment moment) { m_interrupted = std::max(moment, m_interrupted.value_or(moment)); }
 
-  [[nodiscard]] StageStatus status(std::optional<Date> startedOn) const
+  /// When the stage starts: with the completion of the one before it, or earlier where somebody went ahead with a reason.
+  void start(const std::optional<Date>& previous)
+  {
+    m_start = previous;
+    const auto since = std::max(m_reopened, m_interrupted);
+    for (const auto& goAhead : m_facts.goAheads)
+      if (goAhead.stage == m_stage.id && goAhead.on <= m_asOf && (!since || goAhead.on > since->date) && (!m_start || goAhead.on < *m_start))
+        m_start = goAhead.on;
+    if (m_start && m_reopened)
+      m_start = std::max(*m_start, m_reopened->date);
+  }
+
+  [[nodiscard]] StageStatus status() const
   {
     StageStatus result{.stage = m_stage};
-    result.startedOn = startedOn;
-    if (m_sending != nullptr) {
-      result.sentOn = m_sending->on;
-      result.termEndsOn = m_sending->termEndsOn;
+    result.startedOn = m_start;
+    if (const auto* sending = sendingOn(m_asOf); sending != nullptr) {
+      result.sentOn = sending->on;
+      result.termEndsOn = sending->termEndsOn;
     }
     if (m_reopened)
       result.reopenedOn = m_reopened->date;
     for (const auto& goAhead : m_facts.goAheads)
-      if (goAhead.stage == m_stage.id && goAhead.on <= m_asOf)
+      if (goAhead.stage == m_stage.id && goAhead.on <= m_asOf && (!result.goAhead || goAhead.on >= result.goAhead->on))
         result.goAhead = goAhead;
-    if (startedOn)
-      result.completedOn = completion(*startedOn);
+    if (m_start)
+      result.completedOn = completion(*m_start);
     // A completed stage keeps the participation of the day it completed.
     const auto day = result.completedOn ? std::min(*result.completedOn, m_asOf) : m_asOf;
     result.drift = versionsOn(day).size() > 1;
     result.driftAcceptance = result.drift ? acceptanceOn(day) : std::nullopt;
     for (const auto& branch : m_branches)
       if (listedOn(branch, day))
-        result.branches.push_back(branchStatus(branch, day, startedOn.has_value()));
+        result.branches.push_back(branchStatus(branch, day));
     return result;
   }
 
@@ -148,9 +170,23 @@ private:
     return takesPartOn(branch, day) && (branch.passedOver == nullptr || branch.passedOver->on > day);
   }
 
+  /// The latest sending on or before a day. Once reopened, a stage must be sent again.
+  [[nodiscard]] const Sending* sendingOn(Date day) const
+  {
+    const Sending* latest = nullptr;
+    for (const auto& sending : m_facts.sendings) {
+      const auto counts = sending.stage == m_stage.id && sending.on <= day && (!m_reopened || (m_start && sending.on >= *m_start));
+      if (counts && (latest == nullptr || std::pair{latest->on, latest->id} < std::pair{sending.on, sending.id}))
+        latest = &sending;
+    }
+    return latest;
+  }
+
+  /// The last day of a term belongs to it: who answers on that day is in time.
   [[nodiscard]] bool termEndedOn(Date day) const
   {
-    return m_sending != nullptr && m_sending->termEndsOn && *m_sending->termEndsOn <= day;
+    const auto* sending = sendingOn(day);
+    return sending != nullptr && sending->termEndsOn && *sending->termEndsOn < day;
   }
 
   /// The decision that stands on a day since the stage was last opened.
@@ -227,7 +263,7 @@ private:
   [[nodiscard]] bool holdsOn(Date day) const
   {
     if (m_stage.completion == CompletionRule::onSending)
-      return m_sending != nullptr && m_sending->on <= day;
+      return sendingOn(day) != nullptr;
     const auto tally = tallyOn(day);
     if (tally.bodies == 0)
       return tally.passedOver > 0;
@@ -257,10 +293,10 @@ private:
       days.insert(passedOver.on);
     for (const auto& acceptance : m_facts.driftAcceptances)
       days.insert(acceptance.on);
-    if (m_sending != nullptr) {
-      days.insert(m_sending->on);
-      if (m_sending->termEndsOn)
-        days.insert(*m_sending->termEndsOn);
+    for (const auto& sending : m_facts.sendings) {
+      days.insert(sending.on);
+      if (sending.termEndsOn)
+        days.insert(addDays(*sending.termEndsOn, 1));
     }
     for (const auto day : days)
       if (day >= start && day <= m_asOf && holdsOn(day))
@@ -279,11 +315,11 @@ private:
     return until;
   }
 
-  [[nodiscard]] BranchStatus branchStatus(const Branch& branch, Date day, bool started) const
+  [[nodiscard]] BranchStatus branchStatus(const Branch& branch, Date day) const
   {
     BranchStatus result{.body = branch.body, .municipality = branch.municipality};
     for (const auto* decision : branch.decisions)
-      result.decisions.push_back(*decision);
+      result.decisions.push_back(asKnownOn(*decision, m_asOf));
     if (branch.passedOver != nullptr)
       result.passedOver = *branch.passedOver;
     const auto* closing = closingOn(branch, m_asOf);
@@ -293,14 +329,13 @@ private:
     } else {
       findPlan(branch, result);
     }
-    result.state = stateOf(branch, result, closing, day, started);
+    result.state = stateOf(branch, result, closing, day);
     result.outcomeMissing = (result.state == BranchState::onAgenda || result.state == BranchState::planned) && result.meetingDate &&
                             *result.meetingDate < m_asOf;
     return result;
   }
 
-  [[nodiscard]] BranchState stateOf(const Branch& branch, const BranchStatus& status, const Decision* closing, Date day,
-                                    bool started) const
+  [[nodiscard]] BranchState stateOf(const Branch& branch, const BranchStatus& status, const Decision* closing, Date day) const
   {
     if (!takesPartOn(branch, day))
       return BranchState::notApplicable;
@@ -312,7 +347,7 @@ private:
       return BranchState::onAgenda;
     if (status.meetingDate)
       return BranchState::planned;
-    return started ? BranchState::toPlan : BranchState::waiting;
+    return m_start ? BranchState::toPlan : BranchState::waiting;
   }
 
   [[nodiscard]] std::optional<Date> dateOf(MeetingId meeting) const
@@ -334,15 +369,18 @@ private:
   void findPlan(const Branch& branch, BranchStatus& result) const
   {
     const auto treated = treatedUntil(branch);
+    const ServingItem* serving = nullptr;
     for (const auto& item : m_facts.items)
       if (item.stage == m_stage.id && item.body == branch.body && item.on <= m_asOf && !(item.withdrawnOn && *item.withdrawnOn <= m_asOf) &&
-          standsOn(item.meeting, treated)) {
-        result.item = item.item;
-        result.meeting = item.meeting;
-        result.meetingDate = dateOf(item.meeting);
-      }
-    if (result.item)
+          standsOn(item.meeting, treated) &&
+          (serving == nullptr || std::pair{serving->on, serving->item} < std::pair{item.on, item.item}))
+        serving = &item;
+    if (serving != nullptr) {
+      result.item = serving->item;
+      result.meeting = serving->meeting;
+      result.meetingDate = dateOf(serving->meeting);
       return;
+    }
     const Placement* latest = nullptr;
     for (const auto& placement : m_facts.placements)
       if (placement.stage == m_stage.id && placement.body == branch.body && placement.on <= m_asOf &&
@@ -364,8 +402,9 @@ private:
   Date m_asOf;
   std::vector<const Decision*> m_decisions; // of the stage, on or before the day, in order of moment
   std::vector<Branch> m_branches;
-  const Sending* m_sending = nullptr;
   std::optional<Moment> m_reopened;
+  std::optional<Moment> m_interrupted;
+  std::optional<Date> m_start;
 };
 
 int positionOf(const RoundFacts& facts, StageId id)
@@ -386,9 +425,10 @@ void applySentBack(const RoundFacts& facts, std::vector<StageView>& views, Date 
     const auto to = positionOf(facts, *decision.returnsTo);
     for (std::size_t i = 0; i < views.size(); ++i) {
       const auto position = facts.stages[i].position;
-      const auto moment = momentOf(decision);
-      if (position >= to && position < from && (!views[i].reopened() || *views[i].reopened() < moment))
-        views[i].reopen(moment);
+      if (position >= to && position < from)
+        views[i].reopen(momentOf(decision));
+      else if (position == from)
+        views[i].interrupt(momentOf(decision));
     }
   }
 }
@@ -398,7 +438,7 @@ VersionId versionOn(const RoundFacts& facts, Date asOf)
   auto version = facts.round.startVersion;
   auto since = facts.round.startedOn;
   for (const auto& candidate : facts.versions)
-    if (!candidate.amends && candidate.date >= since && candidate.date <= asOf && candidate.id > version) {
+    if (!candidate.amends && candidate.date <= asOf && std::pair{candidate.date, candidate.id} > std::pair{since, version}) {
       version = candidate.id;
       since = candidate.date;
     }
@@ -412,20 +452,6 @@ std::optional<Date> endOf(const RoundFacts& facts, Date asOf)
     if (decision.outcome == Outcome::withdrawn && decision.decidedOn <= asOf && (!ended || decision.decidedOn < *ended))
       ended = decision.decidedOn;
   return ended;
-}
-
-/// When a stage starts: with the completion of the one before it, or earlier where somebody went ahead with a reason.
-std::optional<Date> startOf(const RoundFacts& facts, const StageView& view, const Stage& stage, std::optional<Date> previous, Date asOf)
-{
-  auto start = previous;
-  for (const auto& goAhead : facts.goAheads) {
-    const auto stands = goAhead.stage == stage.id && goAhead.on <= asOf && (!view.reopened() || goAhead.on > view.reopened()->date);
-    if (stands && (!start || goAhead.on < *start))
-      start = goAhead.on;
-  }
-  if (start && view.reopened() && *start < view.reopened()->date)
-    start = view.reopened()->date;
-  return start;
 }
 
 }
@@ -444,6 +470,8 @@ const StageStatus* RoundStatus::stage(StageId id) const
 
 const StageStatus* RoundStatus::openStage() const
 {
+  if (completedOn)
+    return nullptr;
   const auto found = std::find_if(stages.begin(), stages.end(), [](const StageStatus& each) { return !each.completedOn; });
   return found == stages.end() ? nullptr : &*found;
 }
@@ -462,6 +490,10 @@ RoundStatus statusOf(const RoundFacts& facts, const CaseIndex& index, Date asOf)
 {
   RoundStatus status{.round = facts.round, .version = versionOn(facts, asOf)};
   status.endedOn = endOf(facts, asOf);
+  if (status.round.endedOn && *status.round.endedOn > asOf) {
+    status.round.endedOn = std::nullopt;
+    status.round.endReason.clear();
+  }
   std::vector<StageView> views;
   views.reserve(facts.stages.size());
   for (const auto& stage : facts.stages)
@@ -469,8 +501,9 @@ RoundStatus statusOf(const RoundFacts& facts, const CaseIndex& index, Date asOf)
   applySentBack(facts, views, asOf);
 
   auto previous = facts.round.startedOn <= asOf ? std::optional{facts.round.startedOn} : std::nullopt;
-  for (std::size_t i = 0; i < views.size(); ++i) {
-    status.stages.push_back(views[i].status(startOf(facts, views[i], facts.stages[i], previous, asOf)));
+  for (auto& view : views) {
+    view.start(previous);
+    status.stages.push_back(view.status());
     previous = status.stages.back().completedOn;
     status.drift = status.drift || status.stages.back().drift;
   }

@@ -37,7 +37,8 @@ std::string whatToDo(ProblemKind kind)
   case ProblemKind::empty:
   case ProblemKind::damaged:
   case ProblemKind::noPages:
-    return "Vraag de indiener het stuk opnieuw aan te leveren, vervang het bestand bij het agendapunt en maak de vergaderset opnieuw.";
+    return "Vraag de indiener het stuk opnieuw aan te leveren, vervang het bestand bij het agendapunt en maak de vergaderset "
+           "opnieuw.";
   case ProblemKind::repaired:
     return "Controleer of het stuk volledig is.";
   }

@@ -7,7 +7,10 @@ namespace pack::wording {
 
 namespace {
 
-std::string counted(long count, const char* one, const char* more) { return std::to_string(count) + " " + (count == 1 ? one : more); }
+std::string counted(long count, const char* one, const char* more)
+{
+  return std::to_string(count) + " " + (count == 1 ? one : more);
+}
 
 }
 

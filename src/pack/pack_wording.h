@@ -12,9 +12,11 @@ inline constexpr auto agenda = "Agenda";
 inline constexpr auto agendaLabel = "agenda";
 inline constexpr auto backToAgenda = "terug naar agenda";
 inline constexpr auto extentFact = "Omvang";
-inline constexpr auto numbersAgree = "De nummers in de agenda en de bladwijzers zijn dezelfde als de nummers onder aan elke pagina.";
-inline constexpr auto linesAreLinks = "Elke regel met een paginanummer is aanklikbaar en brengt u naar de oplegnotitie of de bijlage; "
-                                      "‘terug naar agenda’ staat boven elke oplegnotitie.";
+inline constexpr auto numbersAgree =
+    "De nummers in de agenda en de bladwijzers zijn dezelfde als de nummers onder aan elke pagina.";
+inline constexpr auto linesAreLinks =
+    "Elke regel met een paginanummer is aanklikbaar en brengt u naar de oplegnotitie of de bijlage; "
+    "‘terug naar agenda’ staat boven elke oplegnotitie.";
 inline constexpr auto numberColumn = "Nr.";
 inline constexpr auto subjectColumn = "Onderwerp";
 inline constexpr auto kindColumn = "Behandeling";
@@ -29,8 +31,9 @@ inline constexpr auto cause = "Oorzaak";
 inline constexpr auto remedy = "Wat nu";
 inline constexpr auto problems = "Stukken die ontbreken of afwijken";
 inline constexpr auto problemsLabel = "ontbrekende stukken";
-inline constexpr auto problemsExplained = "Deze stukken konden niet worden opgenomen zoals ze zijn aangeleverd. Hun nummer is gebleven; "
-                                          "op de genoemde pagina staat het vervangende blad of het herstelde stuk.";
+inline constexpr auto problemsExplained =
+    "Deze stukken konden niet worden opgenomen zoals ze zijn aangeleverd. Hun nummer is gebleven; "
+    "op de genoemde pagina staat het vervangende blad of het herstelde stuk.";
 inline constexpr auto documentColumn = "Stuk";
 inline constexpr auto problemColumn = "Wat er aan de hand is";
 

@@ -58,8 +58,7 @@ std::optional<TextDocumentStyle> styleOf(std::string_view text)
   return std::nullopt;
 }
 
-template <class Value>
-bool assign(Value& to, const std::optional<Value>& value)
+template <class Value> bool assign(Value& to, const std::optional<Value>& value)
 {
   if (value)
     to = *value;
@@ -141,9 +140,8 @@ std::vector<std::string> cellsOf(std::string_view line)
 
 bool isRuler(const std::vector<std::string>& cells)
 {
-  return std::all_of(cells.begin(), cells.end(), [](const std::string& cell) {
-    return !cell.empty() && cell.find_first_not_of("-:") == std::string::npos;
-  });
+  return std::all_of(cells.begin(), cells.end(),
+                     [](const std::string& cell) { return !cell.empty() && cell.find_first_not_of("-:") == std::string::npos; });
 }
 
 /// Puts line after line into blocks; remembers only whether the last block is still open.
@@ -170,8 +168,7 @@ public:
 
 private:
   /// The last block when it is of this kind and still open, else a new one.
-  template <class Block>
-  Block& continued(Block fresh)
+  template <class Block> Block& continued(Block fresh)
   {
     if (!m_open || !std::holds_alternative<Block>(m_document.blocks.back()))
       m_document.blocks.push_back(std::move(fresh));
@@ -194,7 +191,8 @@ private:
     if (table.header.empty())
       table.header = std::move(cells);
     else if (table.rows.empty() && isRuler(cells))
-      std::transform(cells.begin(), cells.end(), std::back_inserter(table.rightAligned), [](const std::string& cell) { return cell.ends_with(':'); });
+      std::transform(cells.begin(), cells.end(), std::back_inserter(table.rightAligned),
+                     [](const std::string& cell) { return cell.ends_with(':'); });
     else
       table.rows.push_back(std::move(cells));
   }

@@ -15,8 +15,12 @@ constexpr auto noteStyle = TextStyle{.size = 8, .leading = 11.5, .strong = true}
 std::vector<Column> columnsOf(const Flow& flow)
 {
   const auto fixed = 32.0 + 98 + 76 + 34 + 46;
-  return {{32, wording::numberColumn, Alignment::right},   {flow.width() - fixed, wording::subjectColumn}, {98, wording::kindColumn},
-          {76, wording::presenterColumn},                  {34, wording::minutesColumn, Alignment::right}, {46, wording::pageColumn, Alignment::right}};
+  return {{32, wording::numberColumn, Alignment::right},
+          {flow.width() - fixed, wording::subjectColumn},
+          {98, wording::kindColumn},
+          {76, wording::presenterColumn},
+          {34, wording::minutesColumn, Alignment::right},
+          {46, wording::pageColumn, Alignment::right}};
 }
 
 Cell titleCell(const std::string& title, TextStyle style, double indent, std::optional<Target> link)
@@ -43,8 +47,12 @@ void placeItem(Table& table, const PlannedItem& planned)
   auto title = titleCell(item.title, style, indent, planned.firstTarget());
   if (!item.note.empty())
     title.push_back({.text = wording::bracketed(item.note), .style = noteStyle, .indent = indent});
-  table.row({{{.text = item.label, .style = style}}, title, plain(item.kind), plain(item.presenter),
-             plain(item.minutes ? std::to_string(*item.minutes) : std::string{}), pageCell(planned.firstTarget(), style)});
+  table.row({{{.text = item.label, .style = style}},
+             title,
+             plain(item.kind),
+             plain(item.presenter),
+             plain(item.minutes ? std::to_string(*item.minutes) : std::string{}),
+             pageCell(planned.firstTarget(), style)});
 }
 
 void placeAttachment(Table& table, const Delivery& delivery)
@@ -52,9 +60,11 @@ void placeAttachment(Table& table, const Delivery& delivery)
   const auto& attachment = *delivery.attachment;
   auto title = titleCell(attachment.title, style::detail, attachmentIndent, delivery.target);
   if (!attachment.note.empty())
-    title.push_back({.text = wording::bracketed(attachment.note), .style = inked(noteStyle, palette::attention), .indent = attachmentIndent});
+    title.push_back(
+        {.text = wording::bracketed(attachment.note), .style = inked(noteStyle, palette::attention), .indent = attachmentIndent});
   if (delivery.document == nullptr)
-    title.push_back({.text = wording::bracketed(wording::missing), .style = inked(noteStyle, palette::wrong), .indent = attachmentIndent});
+    title.push_back(
+        {.text = wording::bracketed(wording::missing), .style = inked(noteStyle, palette::wrong), .indent = attachmentIndent});
   const auto label = Cell{{.text = attachment.label, .style = inked(style::detail, palette::secondary)}};
   table.row({label, title, plain({}), plain({}), plain({}), pageCell(delivery.target, style::detail)});
 }

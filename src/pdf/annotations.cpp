@@ -15,8 +15,7 @@ constexpr auto coordinateKeys = std::array{"/Rect", "/QuadPoints", "/Vertices", 
 constexpr auto playing = std::array{"/Movie", "/Sound", "/Screen", "/RichMedia", "/3D", "/Widget", "/TrapNet", "/PrinterMark"};
 constexpr auto schemes = std::array{"http:", "https:", "mailto:", "tel:"};
 
-template <class Names>
-bool contains(const Names& names, std::string_view name)
+template <class Names> bool contains(const Names& names, std::string_view name)
 {
   for (const auto* const candidate : names)
     if (name == candidate)
@@ -46,7 +45,8 @@ void moveNumbers(QPDFObjectHandle array, const QPDFMatrix& moved)
       moveNumbers(item, moved);
     else if (item.isNumber())
       array.setArrayItem(index, QPDFObjectHandle::newReal(index % 2 == 0 ? moved.a * item.getNumericValue() + moved.e
-                                                                         : moved.d * item.getNumericValue() + moved.f, 4));
+                                                                         : moved.d * item.getNumericValue() + moved.f,
+                                                          4));
   }
 }
 
@@ -68,7 +68,8 @@ void moveAlong(QPDFObjectHandle annotation, const QPDFMatrix& moved)
 
 bool AnnotationImport::keep(QPDFObjectHandle annotation)
 {
-  if (!annotation.isDictionary() || contains(playing, annotation.getKey("/Subtype").isName() ? annotation.getKey("/Subtype").getName() : ""))
+  if (!annotation.isDictionary() ||
+      contains(playing, annotation.getKey("/Subtype").isName() ? annotation.getKey("/Subtype").getName() : ""))
     return false;
   return !annotation.isIndirect() || m_done.insert(annotation.getObjGen()).second;
 }

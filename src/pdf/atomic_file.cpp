@@ -17,7 +17,8 @@ constexpr auto attempts = 100;
 
 [[noreturn]] void fail(const char* what) { throw std::system_error{errno, std::generic_category(), what}; }
 
-/// Renaming is only safe against a power cut when the folder has been written too. Not every file system can; then it is as good as it gets.
+/// Renaming is only safe against a power cut when the folder has been written too. Not every file system can; then it is as good as
+/// it gets.
 void syncFolder(const std::filesystem::path& folder)
 {
   const auto descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -38,7 +39,8 @@ AtomicFile::AtomicFile(std::filesystem::path target) : m_target{std::move(target
   auto descriptor = -1;
   for (auto attempt = 0; descriptor < 0 && attempt < attempts; ++attempt) {
     // A short name: the target's may already be as long as the file system allows.
-    m_temporary = m_target.parent_path() / (".besluitroute-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part");
+    m_temporary =
+        m_target.parent_path() / (".besluitroute-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part");
     descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor < 0 && errno != EEXIST)
       fail("create temporary file");

@@ -6,8 +6,8 @@
 
 namespace pdf {
 
-/// A file that appears under its name only when it is complete. It is written beside its target, because only there can it be renamed
-/// in one step; without commit() it is removed again.
+/// A file that appears under its name only when it is complete. It is written beside its target, because only there can it be
+/// renamed in one step; without commit() it is removed again.
 class AtomicFile {
 public:
   /// Throws std::system_error when the folder cannot be written to.

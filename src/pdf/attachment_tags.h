@@ -8,8 +8,8 @@
 
 namespace pdf {
 
-/// Gives the pages of attachments a place in the structure that a screen reader follows: one section per attachment, one paragraph per
-/// page. That makes their text reachable in the order of the pack; it does not make it tagged text.
+/// Gives the pages of attachments a place in the structure that a screen reader follows: one section per attachment, one paragraph
+/// per page. That makes their text reachable in the order of the pack; it does not make it tagged text.
 class AttachmentTags {
 public:
   explicit AttachmentTags(QPDF& pack);

@@ -23,11 +23,11 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) n
 }
 
 Canvas::Canvas(PageOf pageOf)
-  : m_pageOf{std::move(pageOf)}, m_bytes{std::make_unique<std::string>()},
-    m_surface{cairo_pdf_surface_create_for_stream(&append, m_bytes.get(), 595, 842), &cairo_surface_destroy},
+  : m_pageOf{std::move(pageOf)}, m_bytes{std::make_unique<std::string>()}, m_surface{cairo_pdf_surface_create_for_stream(
+                                                                                         &append, m_bytes.get(), 595, 842),
+                                                                                     &cairo_surface_destroy},
     m_cairo{cairo_create(m_surface.get()), &cairo_destroy}
-{
-}
+{}
 
 void Canvas::beginSheet(double width, double height) { cairo_pdf_surface_set_size(m_surface.get(), width, height); }
 

@@ -12,7 +12,10 @@ constexpr auto blanks = std::string_view{" \t\r\n\f\0", 6};
 constexpr auto delimiters = std::string_view{" \t\r\n\f\0()<>[]{}/%", 16};
 constexpr auto mostNumbers = std::size_t{256}; ///< no operator that matters here takes more
 
-bool startsNumber(char character) { return (character >= '0' && character <= '9') || character == '-' || character == '+' || character == '.'; }
+bool startsNumber(char character)
+{
+  return (character >= '0' && character <= '9') || character == '-' || character == '+' || character == '.';
+}
 
 std::size_t lengthUntil(std::string_view text, std::string_view stops) { return std::min(text.find_first_of(stops), text.size()); }
 

@@ -22,7 +22,10 @@ void placeRegion(Flow& flow, const pack::MeetingPack& pack)
 
 std::vector<Column> factColumns(const Flow& flow) { return {{factLabelWidth, ""}, {flow.width() - factLabelWidth, ""}}; }
 
-Cell factLabel(const std::string& label) { return {{.text = label, .style = inked(TextStyle{.size = 9.5, .leading = 15}, palette::secondary)}}; }
+Cell factLabel(const std::string& label)
+{
+  return {{.text = label, .style = inked(TextStyle{.size = 9.5, .leading = 15}, palette::secondary)}};
+}
 
 }
 

@@ -41,7 +41,8 @@ std::optional<std::size_t> DestinationResolver::pageOf(QPDFObjectHandle page) co
 {
   if (page.isInteger()) {
     const auto number = page.getIntValue();
-    return number >= 0 && number < static_cast<long long>(m_pages.size()) ? std::optional{static_cast<std::size_t>(number)} : std::nullopt;
+    return number >= 0 && number < static_cast<long long>(m_pages.size()) ? std::optional{static_cast<std::size_t>(number)}
+                                                                          : std::nullopt;
   }
   const auto found = m_pages.find(page.getObjGen());
   return page.isIndirect() && found != m_pages.end() ? std::optional{found->second} : std::nullopt;

@@ -4,7 +4,7 @@
 #include "pdf/source_document.h"
 
 #include <fstream>
-#include <iterator>
+#include <system_error>
 
 namespace pdf {
 
@@ -22,9 +22,11 @@ DocumentInspection inspectDocument(const std::vector<std::uint8_t>& bytes)
 
 DocumentInspection inspectDocument(const std::filesystem::path& file)
 {
+  auto failure = std::error_code{};
+  const auto size = std::filesystem::file_size(file, failure);
+  auto bytes = std::vector<std::uint8_t>(failure ? 0 : size);
   auto stream = std::ifstream{file, std::ios::binary};
-  const auto bytes = std::vector<std::uint8_t>{std::istreambuf_iterator<char>{stream}, {}};
-  if (stream.bad() || !stream.is_open())
+  if (failure || !stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size)))
     return {.damaged = true};
   return inspectDocument(bytes);
 }

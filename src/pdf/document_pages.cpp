@@ -33,17 +33,35 @@ Look lookOf(const pack::TextDocument& document)
   };
   switch (document.style) {
   case pack::TextDocumentStyle::inter:
-    return {with(Face::inter, 24, 31, true, palette::text), with(Face::inter, 12, 17, false, palette::secondary),
-            with(Face::inter, 14, 19, true, palette::text), with(Face::inter, 10.5, 15.5, true, palette::text),
-            with(Face::inter, 10.5, 16, false, palette::text), with(Face::inter, 9, 13, false, palette::text), accent, 112, 5};
+    return {with(Face::inter, 24, 31, true, palette::text),
+            with(Face::inter, 12, 17, false, palette::secondary),
+            with(Face::inter, 14, 19, true, palette::text),
+            with(Face::inter, 10.5, 15.5, true, palette::text),
+            with(Face::inter, 10.5, 16, false, palette::text),
+            with(Face::inter, 9, 13, false, palette::text),
+            accent,
+            112,
+            5};
   case pack::TextDocumentStyle::noto:
-    return {with(Face::notoSans, 25, 32, true, accent), with(Face::notoSans, 12.5, 18, false, palette::text),
-            with(Face::notoSans, 14.5, 20, true, accent), with(Face::notoSans, 11, 16, true, palette::text),
-            with(Face::notoSans, 10.5, 15.5, false, palette::text), with(Face::notoSans, 9, 13, false, palette::text), accent, 463, 2};
+    return {with(Face::notoSans, 25, 32, true, accent),
+            with(Face::notoSans, 12.5, 18, false, palette::text),
+            with(Face::notoSans, 14.5, 20, true, accent),
+            with(Face::notoSans, 11, 16, true, palette::text),
+            with(Face::notoSans, 10.5, 15.5, false, palette::text),
+            with(Face::notoSans, 9, 13, false, palette::text),
+            accent,
+            463,
+            2};
   case pack::TextDocumentStyle::serif:
-    return {with(Face::notoSerif, 24, 32, false, palette::text), with(Face::notoSerif, 12, 17, false, accent),
-            with(Face::notoSerif, 13.5, 19, true, accent), with(Face::notoSerif, 10.5, 15.5, true, palette::text),
-            with(Face::notoSerif, 10.5, 16, false, palette::text), with(Face::notoSerif, 9, 13, false, palette::text), accent, 36, 3};
+    return {with(Face::notoSerif, 24, 32, false, palette::text),
+            with(Face::notoSerif, 12, 17, false, accent),
+            with(Face::notoSerif, 13.5, 19, true, accent),
+            with(Face::notoSerif, 10.5, 15.5, true, palette::text),
+            with(Face::notoSerif, 10.5, 16, false, palette::text),
+            with(Face::notoSerif, 9, 13, false, palette::text),
+            accent,
+            36,
+            3};
   }
   return {};
 }
@@ -51,13 +69,15 @@ Look lookOf(const pack::TextDocument& document)
 /// Places one block after the other; the chapters are counted along.
 class BlockPlacer {
 public:
-  BlockPlacer(Flow& flow, const Look& look, const std::vector<Chapter>& chapters) : m_flow{flow}, m_look{look}, m_chapters{chapters} {}
+  BlockPlacer(Flow& flow, const Look& look, const std::vector<Chapter>& chapters) : m_flow{flow}, m_look{look}, m_chapters{chapters}
+  {}
 
   void operator()(const pack::TextHeading& heading)
   {
     m_flow.anchor(m_chapters.at(m_next++).target);
     const auto chapter = heading.level <= 2;
-    m_flow.heading(chapter ? "H2" : "H3", heading.text, chapter ? m_look.heading : m_look.subheading, chapter ? 12 : 5, chapter ? 4 : 1);
+    m_flow.heading(chapter ? "H2" : "H3", heading.text, chapter ? m_look.heading : m_look.subheading, chapter ? 12 : 5,
+                   chapter ? 4 : 1);
   }
 
   void operator()(const pack::TextParagraph& paragraph) { m_flow.paragraph(paragraph.text, m_look.body, 7); }
@@ -169,7 +189,8 @@ void placeDocument(Flow& flow, const pack::TextDocument& document, const std::ve
   flow.close("Document");
 }
 
-void addMargins(std::vector<Sheet>& sheets, const pack::TextDocument& document, const Typography& typography, const std::string& mark)
+void addMargins(std::vector<Sheet>& sheets, const pack::TextDocument& document, const Typography& typography,
+                const std::string& mark)
 {
   const auto shape = documentShape();
   const auto width = shape.width - shape.left - shape.right;

@@ -22,6 +22,7 @@ struct Chapter {
 void placeDocument(Flow& flow, const pack::TextDocument& document, const std::vector<Chapter>& chapters);
 
 /// Adds what stands in the margins of every page: the title, the mark and the page number.
-void addMargins(std::vector<Sheet>& sheets, const pack::TextDocument& document, const Typography& typography, const std::string& mark);
+void addMargins(std::vector<Sheet>& sheets, const pack::TextDocument& document, const Typography& typography,
+                const std::string& mark);
 
 }

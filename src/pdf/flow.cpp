@@ -58,7 +58,8 @@ void Flow::space(double height)
 
 void Flow::heading(const char* tag, std::string_view text, const TextStyle& style, double before, double after)
 {
-  m_waitingHeadings.push_back({tag, m_typography.measure(text, style, width()), before, after, std::exchange(m_waitingTargets, {})});
+  m_waitingHeadings.push_back(
+      {tag, m_typography.measure(text, style, width()), before, after, std::exchange(m_waitingTargets, {})});
 }
 
 void Flow::paragraph(std::string_view text, const TextStyle& style, double after)

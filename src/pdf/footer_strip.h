@@ -11,8 +11,8 @@
 
 namespace pdf {
 
-/// The height of the footer on such a page, in points as seen: larger on a poster and smaller on a slip, so that it can be read where
-/// the page itself can.
+/// The height of the footer on such a page, in points as seen: larger on a poster and smaller on a slip, so that it can be read
+/// where the page itself can.
 [[nodiscard]] double bandHeight(const PageFrame& frame);
 
 /// The footers of a whole pack: each is painted once, as wide as its page.

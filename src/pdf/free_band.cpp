@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/free_band.h"
 
+#include "pdf/bounded_contents.h"
 #include "pdf/content_lexer.h"
 #include "pdf/page_form.h"
-
-#include <qpdf/Pl_String.hh>
 
 #include <algorithm>
 #include <cmath>
@@ -25,19 +24,48 @@ struct GraphicsState {
   double lineWidth = 1;
 };
 
-enum class Painter { move, line, curve, curveFromHere, curveToEnd, rectangle, paint, forget, save, restore, concat, width, shade, image,
-                     object, textBegin, textFont, textMove, textMoveLeading, textMatrix, textNext, textLeading, textShow, textShowNext };
+enum class Painter {
+  move,
+  line,
+  curve,
+  curveFromHere,
+  curveToEnd,
+  rectangle,
+  paint,
+  forget,
+  save,
+  restore,
+  concat,
+  width,
+  shade,
+  image,
+  object,
+  textBegin,
+  textFont,
+  textMove,
+  textMoveLeading,
+  textMatrix,
+  textNext,
+  textLeading,
+  textShow,
+  textShowNext
+};
 
 const std::map<std::string_view, Painter>& painters()
 {
   using enum Painter;
-  static const auto all = std::map<std::string_view, Painter>{
-      {"m", move},       {"l", line},        {"c", curve},      {"v", curveFromHere}, {"y", curveToEnd}, {"re", rectangle},
-      {"S", paint},      {"s", paint},       {"f", paint},      {"F", paint},         {"f*", paint},     {"B", paint},
-      {"B*", paint},     {"b", paint},       {"b*", paint},     {"n", forget},        {"q", save},       {"Q", restore},
-      {"cm", concat},    {"w", width},       {"sh", shade},     {"ID", image},        {"Do", object},    {"BT", textBegin},
-      {"Tf", textFont},  {"Td", textMove},   {"TD", textMoveLeading}, {"Tm", textMatrix}, {"T*", textNext}, {"TL", textLeading},
-      {"Tj", textShow},  {"TJ", textShow},   {"'", textShowNext}, {"\"", textShowNext}};
+  static const auto all = std::map<std::string_view, Painter>{{"m", move},          {"l", line},       {"c", curve},
+                                                              {"v", curveFromHere}, {"y", curveToEnd}, {"re", rectangle},
+                                                              {"S", paint},         {"s", paint},      {"f", paint},
+                                                              {"F", paint},         {"f*", paint},     {"B", paint},
+                                                              {"B*", paint},        {"b", paint},      {"b*", paint},
+                                                              {"n", forget},        {"q", save},       {"Q", restore},
+                                                              {"cm", concat},       {"w", width},      {"sh", shade},
+                                                              {"ID", image},        {"Do", object},    {"BT", textBegin},
+                                                              {"Tf", textFont},     {"Td", textMove},  {"TD", textMoveLeading},
+                                                              {"Tm", textMatrix},   {"T*", textNext},  {"TL", textLeading},
+                                                              {"Tj", textShow},     {"TJ", textShow},  {"'", textShowNext},
+                                                              {"\"", textShowNext}};
   return all;
 }
 
@@ -47,8 +75,7 @@ public:
   /// `budget` is how many bytes may still be read, forms within forms included.
   BandScan(QPDFObjectHandle resources, const QPDFMatrix& toSeen, double band, std::size_t& budget, int depth = 0)
     : m_resources{resources}, m_state{toSeen, 1}, m_band{band}, m_budget{budget}, m_depth{depth}
-  {
-  }
+  {}
 
   [[nodiscard]] bool isFree(std::string_view contents)
   {
@@ -76,10 +103,17 @@ private:
       point(operation.numbers[index], operation.numbers[index + 1]);
   }
   [[nodiscard]] static double seen(const QPDFMatrix& matrix, double x, double y) { return matrix.b * x + matrix.d * y + matrix.f; }
-  [[nodiscard]] static double stretch(const QPDFMatrix& matrix) { return std::hypot(matrix.c, matrix.d) + std::hypot(matrix.a, matrix.b); }
+  [[nodiscard]] static double stretch(const QPDFMatrix& matrix)
+  {
+    return std::hypot(matrix.c, matrix.d) + std::hypot(matrix.a, matrix.b);
+  }
   /// Anything that is not a number counts as touching.
   void touch(double height) { m_touched = m_touched || !(height >= m_band); }
-  void unitSquare() { touch(std::min({seen(m_state.matrix, 0, 0), seen(m_state.matrix, 1, 0), seen(m_state.matrix, 0, 1), seen(m_state.matrix, 1, 1)})); }
+  void unitSquare()
+  {
+    touch(
+        std::min({seen(m_state.matrix, 0, 0), seen(m_state.matrix, 1, 0), seen(m_state.matrix, 0, 1), seen(m_state.matrix, 1, 1)}));
+  }
   void moveText(double x, double y);
   void show(std::size_t length);
   void object(std::string_view name);
@@ -184,7 +218,7 @@ void BandScan::show(std::size_t length)
 
 void BandScan::object(std::string_view name)
 {
-  auto stream = m_resources.getKeyIfDict("/XObject").getKeyIfDict("/" + std::string{name});
+  auto stream = m_resources.getKeyIfDict("/XObject").getKeyIfDict(std::string{"/"}.append(name));
   if (!stream.isStream())
     return;
   if (stream.getDict().getKey("/Subtype").isNameAndEquals("/Form"))
@@ -198,11 +232,12 @@ void BandScan::form(QPDFObjectHandle stream)
   auto matrix = m_state.matrix;
   if (stream.getDict().getKey("/Matrix").isMatrix())
     matrix.concat(QPDFMatrix{stream.getDict().getKey("/Matrix").getArrayAsMatrix()});
-  auto contents = std::string{};
-  auto collect = Pl_String{"form", nullptr, contents};
-  const auto readable = m_depth < deepestForm && stream.pipeStreamData(&collect, nullptr, 0, qpdf_dl_generalized, true);
+  auto contents = BoundedContents{m_budget, BoundedContents::Keep::text};
+  const auto readable = m_depth < deepestForm && stream.pipeStreamData(&contents, nullptr, 0, qpdf_dl_generalized, true);
   auto resources = stream.getDict().getKey("/Resources");
-  m_touched = !readable || !BandScan{resources.isDictionary() ? resources : m_resources, matrix, m_band, m_budget, m_depth + 1}.isFree(contents);
+  m_touched =
+      !readable ||
+      !BandScan{resources.isDictionary() ? resources : m_resources, matrix, m_band, m_budget, m_depth + 1}.isFree(contents.text());
 }
 
 /// From the page's own coordinates to what is seen.
@@ -239,7 +274,8 @@ bool bandIsFree(QPDFObjectHandle page, const PageFrame& frame, double band)
   if (!annotationsKeepClear(page, toSeen, band))
     return false;
   auto budget = longestContents;
-  return BandScan{page.getKey("/Resources"), toSeen, band, budget}.isFree(pageContents(page));
+  const auto contents = pageContents(page, longestContents);
+  return contents.complete && BandScan{page.getKey("/Resources"), toSeen, band, budget}.isFree(contents.text);
 }
 
 }

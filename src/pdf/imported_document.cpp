@@ -19,6 +19,27 @@ namespace {
 /// What a page keeps besides its contents: measures, and how its colours blend. Thumbnails, threads and actions stay behind.
 constexpr auto keptKeys = {"/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/UserUnit", "/Group"};
 
+/// An appearance that the library made on the fly exists only in its own document; written out it can be copied.
+void writeOut(QPDF& source, QPDFObjectHandle appearances)
+{
+  auto normal = appearances.getKeyIfDict("/N");
+  if (!normal.isStream() || !normal.isDataModified())
+    return;
+  auto written = source.newStream(normal.getStreamData(qpdf_dl_generalized));
+  auto dictionary = normal.getDict().shallowCopy();
+  for (const auto* const key : {"/Filter", "/DecodeParms", "/Length"})
+    dictionary.removeKey(key);
+  written.replaceDict(dictionary);
+  appearances.replaceKey("/N", written);
+}
+
+void writeOutAppearances(QPDF& source)
+{
+  for (auto& page : QPDFPageDocumentHelper{source}.getAllPages())
+    for (auto& annotation : page.getAnnotations())
+      writeOut(source, annotation.getAppearanceDictionary());
+}
+
 /// A pack is read, not filled in: what stands in the fields becomes part of the page, so that every reader shows it.
 void flattenForms(QPDF& source)
 {
@@ -26,6 +47,7 @@ void flattenForms(QPDF& source)
   if (!forms.hasAcroForm())
     return;
   forms.generateAppearancesIfNeeded();
+  writeOutAppearances(source);
   QPDFPageDocumentHelper{source}.flattenAnnotations(0, an_invisible | an_hidden);
 }
 

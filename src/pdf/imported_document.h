@@ -24,8 +24,8 @@ struct ImportedDocument {
 /// The name under which the contents of an attachment's page are painted.
 inline constexpr auto contentsName = "/PaginaInhoud";
 
-/// Copies all pages of `source`, with links and bookmarks, without anything that acts by itself. `source` is changed in doing so and
-/// must live until the pack has been written.
+/// Copies all pages of `source`, with links and bookmarks, without anything that acts by itself. `source` is changed in doing so
+/// and must live until the pack has been written.
 [[nodiscard]] ImportedDocument importDocument(QPDF& pack, QPDF& source);
 
 }

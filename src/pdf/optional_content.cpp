@@ -52,10 +52,9 @@ Groups hiddenIn(QPDFObjectHandle groups, QPDFObjectHandle defaults)
 }
 
 Layers::Layers(QPDF& pack)
-  : m_pack{pack}, m_groups{QPDFObjectHandle::newArray()}, m_off{QPDFObjectHandle::newArray()}, m_locked{QPDFObjectHandle::newArray()},
-    m_order{QPDFObjectHandle::newArray()}
-{
-}
+  : m_pack{pack}, m_groups{QPDFObjectHandle::newArray()}, m_off{QPDFObjectHandle::newArray()},
+    m_locked{QPDFObjectHandle::newArray()}, m_order{QPDFObjectHandle::newArray()}
+{}
 
 void Layers::add(QPDF& source, const std::string& label)
 {
@@ -79,7 +78,8 @@ void Layers::add(QPDF& source, const std::string& label)
   if (defaults.isDictionary() && defaults.getKey("/Order").isArray()) {
     auto named = QPDFObjectHandle::newArray();
     named.appendItem(QPDFObjectHandle::newUnicodeString(label));
-    for (auto& entry : m_pack.copyForeignObject(source.makeIndirectObject(defaults.getKey("/Order").shallowCopy())).getArrayAsVector())
+    for (auto& entry :
+         m_pack.copyForeignObject(source.makeIndirectObject(defaults.getKey("/Order").shallowCopy())).getArrayAsVector())
       named.appendItem(entry);
     m_order.appendItem(named);
   }

@@ -21,15 +21,17 @@ constexpr auto ownLift = 12.0;
 
 std::string stampOperators(const PageFrame& frame, double lift)
 {
-  return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\nq " + FooterStrips::placement(frame, lift).unparse() + " cm " + footerName +
-         " Do Q\nEMC\n";
+  return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\nq " + FooterStrips::placement(frame, lift).unparse() + " cm " +
+         footerName + " Do Q\nEMC\n";
 }
 
 /// Pages share resources, so each gets its own copy before something is added.
 void addForm(QPDFObjectHandle page, const char* name, QPDFObjectHandle form)
 {
-  auto resources = page.getKey("/Resources").isDictionary() ? page.getKey("/Resources").shallowCopy() : QPDFObjectHandle::newDictionary();
-  auto forms = resources.getKey("/XObject").isDictionary() ? resources.getKey("/XObject").shallowCopy() : QPDFObjectHandle::newDictionary();
+  auto resources =
+      page.getKey("/Resources").isDictionary() ? page.getKey("/Resources").shallowCopy() : QPDFObjectHandle::newDictionary();
+  auto forms =
+      resources.getKey("/XObject").isDictionary() ? resources.getKey("/XObject").shallowCopy() : QPDFObjectHandle::newDictionary();
   forms.replaceKey(name, form);
   resources.replaceKey("/XObject", forms);
   page.replaceKey("/Resources", resources);
@@ -38,8 +40,8 @@ void addForm(QPDFObjectHandle page, const char* name, QPDFObjectHandle form)
 }
 
 PackAssembly::PackAssembly(const PackPlan& plan, const PackLayout& layout, const Typography& typography)
-  : m_plan{plan}, m_layout{layout},
-    m_ownBytes{paint(layout.sheets, Canvas{[&layout](Target target) { return layout.pageOf(target); }})},
+  : m_plan{plan}, m_layout{layout}, m_ownBytes{paint(layout.sheets,
+                                                     Canvas{[&layout](Target target) { return layout.pageOf(target); }})},
     m_strips{typography, wording::footer(*plan.pack)}, m_layers{m_document}
 {
   m_document.setSuppressWarnings(true);
@@ -96,7 +98,8 @@ void PackAssembly::stampFooters()
 {
   for (const auto& part : m_layout.parts)
     for (auto page = part.firstPage; page < part.firstPage + part.pages; ++page)
-      m_strips.add(PageFrame{m_pages.at(static_cast<std::size_t>(page - 1))}, wording::pageNumber(part.label, page, m_layout.pages));
+      m_strips.add(PageFrame{m_pages.at(static_cast<std::size_t>(page - 1))},
+                   wording::pageNumber(part.label, page, m_layout.pages));
   m_strips.finish();
   for (const auto& part : m_layout.parts)
     for (auto page = part.firstPage; page < part.firstPage + part.pages; ++page)
@@ -160,7 +163,8 @@ std::vector<Bookmark> PackAssembly::bookmarksOf(const std::vector<OwnBookmark>& 
   for (const auto& entry : own) {
     auto to = QPDFObjectHandle::newNull();
     if (entry.destination)
-      to = destinationArray(*entry.destination, imported.pages.at(entry.destination->page), imported.moved.at(entry.destination->page));
+      to = destinationArray(*entry.destination, imported.pages.at(entry.destination->page),
+                            imported.moved.at(entry.destination->page));
     bookmarks.push_back({entry.title, to, bookmarksOf(entry.children, imported)});
   }
   return bookmarks;

@@ -22,7 +22,8 @@ OpenedSource fetched(const pack::PackAttachment& attachment)
     auto bytes = attachment.content ? attachment.content() : std::nullopt;
     return bytes ? openSource(std::move(*bytes)) : OpenedSource{nullptr, pack::ProblemKind::gone};
   } catch (const std::exception&) {
-    return {nullptr, pack::ProblemKind::gone}; // the case file could not hand it out; the rest of the pack does not suffer from that
+    return {nullptr,
+            pack::ProblemKind::gone}; // the case file could not hand it out; the rest of the pack does not suffer from that
   }
 }
 

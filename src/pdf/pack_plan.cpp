@@ -15,7 +15,8 @@ std::optional<Target> PlannedItem::firstTarget() const
 bool PackPlan::hasProblems() const
 {
   return std::any_of(items.begin(), items.end(), [](const PlannedItem& item) {
-    return std::any_of(item.deliveries.begin(), item.deliveries.end(), [](const Delivery& delivery) { return delivery.problem.has_value(); });
+    return std::any_of(item.deliveries.begin(), item.deliveries.end(),
+                       [](const Delivery& delivery) { return delivery.problem.has_value(); });
   });
 }
 

@@ -49,6 +49,7 @@ using Progress = std::function<bool(int percent)>;
 
 /// Writes the pack as one PDF. The file appears under `target` only when it is complete: otherwise nothing is left behind and an
 /// existing file under that name is untouched. Nothing a single attachment contains stops the pack: see PackReport::problems.
-[[nodiscard]] PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path& target, const Progress& progress = {});
+[[nodiscard]] PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path& target,
+                                    const Progress& progress = {});
 
 }

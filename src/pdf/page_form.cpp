@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/page_form.h"
 
-#include <qpdf/Pl_String.hh>
+#include "pdf/bounded_contents.h"
+
+#include <utility>
 
 namespace pdf {
 
-std::string pageContents(QPDFObjectHandle page)
+PageContents pageContents(QPDFObjectHandle page, std::size_t most)
 {
-  auto contents = std::string{};
+  auto contents = BoundedContents{most, BoundedContents::Keep::text};
+  auto complete = true;
   for (auto& part : page.getPageContents()) {
-    auto collect = Pl_String{"page contents", nullptr, contents};
-    part.pipeStreamData(&collect, nullptr, 0, qpdf_dl_generalized, true);
-    contents += '\n'; // streams may be cut between tokens, never inside one
+    complete = part.pipeStreamData(&contents, nullptr, 0, qpdf_dl_generalized, true) && complete;
+    contents.text() += '\n'; // streams may be cut between tokens, never inside one
   }
-  return contents;
+  return {std::move(contents.text()), complete};
 }
 
 QPDFObjectHandle pageAsForm(QPDF& document, QPDFObjectHandle page, const QPDFObjectHandle::Rectangle& box, const QPDFMatrix& matrix)
 {
   auto parts = page.getPageContents();
-  auto form = parts.size() == 1 ? parts.front().copyStream() : document.newStream(pageContents(page));
+  auto form = parts.size() == 1 ? parts.front().copyStream() : document.newStream(pageContents(page, largestPage).text);
   auto dictionary = form.getDict();
   dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
   dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));

@@ -20,9 +20,10 @@ std::optional<Rectangle> boxOf(QPDFObjectHandle box)
   if (!box.isRectangle())
     return std::nullopt;
   const auto raw = box.getArrayAsRectangle();
-  const auto sorted = Rectangle{std::min(raw.llx, raw.urx), std::min(raw.lly, raw.ury), std::max(raw.llx, raw.urx), std::max(raw.lly, raw.ury)};
-  const auto usable = std::isfinite(sorted.urx - sorted.llx) && std::isfinite(sorted.ury - sorted.lly) && sorted.urx - sorted.llx >= 1 &&
-                      sorted.ury - sorted.lly >= 1;
+  const auto sorted =
+      Rectangle{std::min(raw.llx, raw.urx), std::min(raw.lly, raw.ury), std::max(raw.llx, raw.urx), std::max(raw.lly, raw.ury)};
+  const auto usable = std::isfinite(sorted.urx - sorted.llx) && std::isfinite(sorted.ury - sorted.lly) &&
+                      sorted.urx - sorted.llx >= 1 && sorted.ury - sorted.lly >= 1;
   return usable ? std::optional{sorted} : std::nullopt;
 }
 

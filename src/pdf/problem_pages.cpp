@@ -11,7 +11,9 @@ namespace wording = pack::wording;
 
 std::vector<Column> columnsOf(const Flow& flow)
 {
-  return {{38, wording::numberColumn}, {170, wording::documentColumn}, {flow.width() - 38 - 170 - 46, wording::problemColumn},
+  return {{38, wording::numberColumn},
+          {170, wording::documentColumn},
+          {flow.width() - 38 - 170 - 46, wording::problemColumn},
           {46, wording::pageColumn, Alignment::right}};
 }
 
@@ -19,8 +21,7 @@ void placeProblem(Table& table, const Delivery& delivery)
 {
   const auto& problem = *delivery.problem;
   table.row({{{.text = problem.label, .style = strong(style::detail)}},
-             {{.text = delivery.attachment->title},
-              {.text = problem.document, .style = inked(style::caption, palette::secondary)}},
+             {{.text = delivery.attachment->title}, {.text = problem.document, .style = inked(style::caption, palette::secondary)}},
              {{.text = problem.whatHappened}, {.text = pack::whatToDo(problem.kind)}},
              {{.text = {}, .style = linked(style::detail), .link = delivery.target, .late = pageNumberOf(delivery.target)}}});
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/source_document.h"
 
+#include "pdf/bounded_contents.h"
 #include "pdf/deep_stack.h"
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <algorithm>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -19,29 +18,10 @@ namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-/// A few kilobytes can unpack to gigabytes; no page that a person made needs this much.
-constexpr auto largestPage = std::size_t{256} << 20U;
-
-/// Lets contents pass without keeping them.
-class Touch : public Pipeline {
-public:
-  Touch() : Pipeline{"touch", nullptr} {}
-  void write(const unsigned char*, std::size_t length) override
-  {
-    m_total += length;
-    if (m_total > largestPage)
-      throw std::runtime_error{"page contents unpack to an absurd size"};
-  }
-  void finish() override {}
-
-private:
-  std::size_t m_total = 0;
-};
-
 bool readable(QPDFObjectHandle page)
 {
   try {
-    auto touch = Touch{};
+    auto touch = BoundedContents{largestPage, BoundedContents::Keep::nothing};
     auto parts = page.getPageContents();
     return std::all_of(parts.begin(), parts.end(), [&touch](QPDFObjectHandle& part) {
       return part.pipeStreamData(&touch, nullptr, 0, qpdf_dl_generalized, true);
@@ -71,11 +51,13 @@ std::optional<std::string> objectBefore(std::string_view text, std::size_t end)
   if (word == std::string_view::npos)
     return std::nullopt;
   const auto start = text.find_last_not_of("0123456789 ", word - 1);
-  const auto name = text.substr(start == std::string_view::npos ? 0 : start + 1, word - (start == std::string_view::npos ? 0 : start + 1));
+  const auto name =
+      text.substr(start == std::string_view::npos ? 0 : start + 1, word - (start == std::string_view::npos ? 0 : start + 1));
   return name.size() < 3 || name.size() > 16 ? std::nullopt : std::optional{std::string{name}};
 }
 
-/// A file that was cut off while it was being sent has lost its trailer but often still has its catalogue: point a new trailer at it.
+/// A file that was cut off while it was being sent has lost its trailer but often still has its catalogue: point a new trailer at
+/// it.
 bool appendTrailer(Bytes& bytes)
 {
   const auto text = textOf(bytes);

@@ -74,7 +74,8 @@ double lineWidth(PangoLayoutLine* line)
 
 std::string printable(std::string_view text)
 {
-  const auto valid = std::unique_ptr<char, decltype(&g_free)>{g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())), &g_free};
+  const auto valid =
+      std::unique_ptr<char, decltype(&g_free)>{g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())), &g_free};
   auto result = std::string{valid.get()};
   std::erase_if(result, [](char character) {
     const auto code = static_cast<unsigned char>(character);
@@ -85,8 +86,7 @@ std::string printable(std::string_view text)
 
 TextBlock::TextBlock(std::shared_ptr<PangoLayout> layout, const TextStyle& style, double width)
   : m_layout{std::move(layout)}, m_style{style}, m_width{width}, m_lines{pango_layout_get_line_count(m_layout.get())}
-{
-}
+{}
 
 double TextBlock::widest() const
 {
@@ -115,8 +115,8 @@ Typography::Typography() : m_fonts{pango_cairo_font_map_new(), &g_object_unref}
   m_context = std::shared_ptr<PangoContext>{pango_font_map_create_context(m_fonts.get()), &g_object_unref};
   pango_context_set_language(m_context.get(), pango_language_from_string("nl"));
   pango_context_set_round_glyph_positions(m_context.get(), FALSE);
-  const auto options =
-      std::unique_ptr<cairo_font_options_t, decltype(&cairo_font_options_destroy)>{cairo_font_options_create(), &cairo_font_options_destroy};
+  const auto options = std::unique_ptr<cairo_font_options_t, decltype(&cairo_font_options_destroy)>{cairo_font_options_create(),
+                                                                                                    &cairo_font_options_destroy};
   cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
   pango_cairo_context_set_font_options(m_context.get(), options.get());

@@ -35,8 +35,8 @@ private:
 /// Text as it can be shown: what a person pasted may hold broken UTF-8 and control characters.
 [[nodiscard]] std::string printable(std::string_view text);
 
-/// The typefaces and the rules by which text becomes lines: ragged right, no hyphenation and no ligatures, so that every word can be
-/// searched and read aloud exactly as it was written.
+/// The typefaces and the rules by which text becomes lines: ragged right, no hyphenation and no ligatures, so that every word can
+/// be searched and read aloud exactly as it was written.
 class Typography {
 public:
   Typography();

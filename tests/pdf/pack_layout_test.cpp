@@ -5,8 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <regex>
-
 namespace {
 
 using Catch::Matchers::Contains;
@@ -16,8 +14,10 @@ pack::MeetingPack longAgenda()
   auto pack = test::emptyPack();
   for (auto number = 1; number <= 40; ++number) {
     const auto label = std::to_string(number);
-    auto item = test::item(label, "Agendapunt " + label + " met een lange titel over de samenwerking van de gemeenten in de regio, de bekostiging "
-                                  "van de jeugdhulp en wat daar verder bij hoort, laatste woord " + label);
+    auto item = test::item(label, "Agendapunt " + label +
+                                      " met een lange titel over de samenwerking van de gemeenten in de regio, de bekostiging "
+                                      "van de jeugdhulp en wat daar verder bij hoort, laatste woord " +
+                                      label);
     item.coverNote = test::coverNote(item.title);
     pack.items.push_back(std::move(item));
   }
@@ -50,28 +50,34 @@ TEST_CASE("an agenda of forty items with long titles")
   auto file = test::WrittenPdf{folder.file("set.pdf")};
   const auto agendaPages = outcome.report->entries.front().firstPage - 2;
 
-  SECTION("goes on over several pages, each with the column headings") {
+  SECTION("goes on over several pages, each with the column headings")
+  {
     REQUIRE(agendaPages >= 3);
     for (auto page = 2; page < 2 + agendaPages; ++page)
-      CHECK(std::regex_search(file.text(page), std::regex{"Nr\\. +Onderwerp +Behandeling +Inbreng +Min\\. +Pagina"}));
+      CHECK_THAT(file.plainText(page), Contains("\nNr. Onderwerp Behandeling Inbreng Min. Pagina\n"));
   }
-  SECTION("lists every item once, with the page it is on") {
+  SECTION("lists every item once, with the page it is on")
+  {
     auto agenda = std::string{};
     for (auto page = 2; page < 2 + agendaPages; ++page)
-      agenda += file.text(page);
-    for (const auto& entry : outcome.report->entries)
-      CHECK(std::regex_search(agenda, std::regex{"\n *" + entry.label + " +Agendapunt " + entry.label + " .* " + std::to_string(entry.firstPage) + "\n"}));
-  }
-  SECTION("keeps rows whole: the end of a title is on the page of its beginning") {
-    for (auto page = 2; page < 2 + agendaPages; ++page) {
-      const auto text = file.text(page);
-      const auto starts = std::regex{"Agendapunt \\d+ met"};
-      const auto ends = std::regex{"laatste\\s"};
-      CHECK(std::distance(std::sregex_iterator{text.begin(), text.end(), starts}, {}) ==
-            std::distance(std::sregex_iterator{text.begin(), text.end(), ends}, {}));
+      agenda += file.plainText(page);
+    for (const auto& entry : outcome.report->entries) {
+      const auto row = agenda.find("\n" + entry.label + " Agendapunt " + entry.label + " met ");
+      REQUIRE(row != std::string::npos);
+      CHECK_THAT(agenda.substr(row + 1, agenda.find('\n', row + 1) - row),
+                 Contains(" J. Kok 10 " + std::to_string(entry.firstPage) + "\n"));
+      CHECK(test::occurrences(agenda, " J. Kok 10 " + std::to_string(entry.firstPage) + "\n") == 1);
     }
   }
-  SECTION("leads to where each item is") {
+  SECTION("keeps rows whole: the end of a title is on the page of its beginning")
+  {
+    for (auto page = 2; page < 2 + agendaPages; ++page) {
+      const auto text = file.text(page);
+      CHECK(test::occurrences(text, "met een lange titel") == test::occurrences(text, "laatste"));
+    }
+  }
+  SECTION("leads to where each item is")
+  {
     auto to = std::vector<int>{};
     for (auto page = 2; page < 2 + agendaPages; ++page)
       for (const auto& link : file.links(page))
@@ -102,16 +108,17 @@ TEST_CASE("a long cover note")
   auto note = test::coverNote("Een agendapunt");
   const auto folder = test::TemporaryFolder{};
 
-  SECTION("never leaves a heading alone at the foot of a page") {
+  SECTION("never leaves a heading alone at the foot of a page")
+  {
     const auto filling = GENERATE(range(200, 420, 20));
     note.sections = {{"Vulling", {}, words(filling), false}, {"Slotkop", {}, words(100), false}};
     pack.items[0].coverNote = note;
     REQUIRE(pdf::writePack(pack, folder.file("set.pdf")).report.has_value());
     auto file = test::WrittenPdf{folder.file("set.pdf")};
-    const auto text = file.text(pageWith(file, "Slotkop"));
-    CHECK(std::regex_search(text, std::regex{"Slotkop\n+ *woord1 "}));
+    CHECK_THAT(file.plainText(pageWith(file, "Slotkop")), Contains("\nSlotkop\nwoord1 "));
   }
-  SECTION("keeps the asked decision in one frame when it fits on a page") {
+  SECTION("keeps the asked decision in one frame when it fits on a page")
+  {
     note.sections = {{"Vulling", {}, words(300), false}, {"Gevraagd besluit", std::vector<std::string>(8, words(12)), {}, true}};
     pack.items[0].coverNote = note;
     REQUIRE(pdf::writePack(pack, folder.file("set.pdf")).report.has_value());
@@ -120,7 +127,8 @@ TEST_CASE("a long cover note")
     CHECK(page == 4);
     CHECK_THAT(file.text(page), Contains("8.") && Contains("1."));
   }
-  SECTION("continues the frame over pages when it does not fit on one") {
+  SECTION("continues the frame over pages when it does not fit on one")
+  {
     note.sections = {{"Gevraagd besluit", std::vector<std::string>(60, words(20)), {}, true}};
     pack.items[0].coverNote = note;
     REQUIRE(pdf::writePack(pack, folder.file("set.pdf")).report.has_value());

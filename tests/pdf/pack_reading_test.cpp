@@ -5,8 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <regex>
-
 namespace {
 
 using Catch::Matchers::Contains;
@@ -41,13 +39,15 @@ TEST_CASE("a meeting pack from front to back")
   auto written = Written{test::smallPack()};
   auto& file = *written.file;
 
-  SECTION("is a sound PDF of as many pages as reported") {
+  SECTION("is a sound PDF of as many pages as reported")
+  {
     CHECK(file.isSound());
     REQUIRE(file.pages() == 10);
     CHECK(written.report.pages == 10);
     CHECK(written.report.problems.empty());
   }
-  SECTION("has cover, agenda, cover notes and attachments in the order of the agenda") {
+  SECTION("has cover, agenda, cover notes and attachments in the order of the agenda")
+  {
     CHECK_THAT(file.text(1), Contains("Vergadering SG-2027-04, donderdag 29 april 2027"));
     CHECK_THAT(file.text(1), Contains("10 pagina's, 5 agendapunten, 3 bijlagen"));
     CHECK_THAT(file.text(2), Contains("Agenda") && Contains("Totaal 90 minuten."));
@@ -59,22 +59,30 @@ TEST_CASE("a meeting pack from front to back")
     CHECK_THAT(file.text(9), Contains("financien 1"));
     CHECK_THAT(file.text(10), Contains("Oplegnotitie bij agendapunt 5"));
   }
-  SECTION("says on every page what it belongs to and where it is") {
-    const auto labels = std::vector<std::string>{"", "agenda · ", "2a · ", "2a · ", "3 · ", "3a · ", "3a · ", "3a · ", "3b · ", "5 · "};
+  SECTION("says on every page what it belongs to and where it is")
+  {
+    const auto labels =
+        std::vector<std::string>{"", "agenda · ", "2a · ", "2a · ", "3 · ", "3a · ", "3a · ", "3a · ", "3b · ", "5 · "};
     for (auto page = 1; page <= file.pages(); ++page) {
       const auto number = labels.at(static_cast<std::size_t>(page - 1)) + "pagina " + std::to_string(page) + " van 10";
       CHECK_THAT(file.text(page), Contains(number));
       CHECK_THAT(file.text(page), Contains("voorbeeld · Stuurgroep Inkoop jeugdhulp · 29 april 2027"));
     }
   }
-  SECTION("numbers the decision points in their box") {
-    CHECK_THAT(file.text(5), Contains("1. Positief te adviseren") || Contains("1.    Positief te adviseren") || Contains("1.  Positief"));
+  SECTION("numbers the decision points in their box")
+  {
+    CHECK_THAT(file.text(5),
+               Contains("1. Positief te adviseren") || Contains("1.    Positief te adviseren") || Contains("1.  Positief"));
     CHECK_THAT(file.text(5), Contains("3."));
   }
-  SECTION("leaves every word searchable, without ligatures") { CHECK_THAT(file.text(5), Contains("efficiëntie") && Contains("affiche-afwikkeling")); }
-  SECTION("gives a dash instead of a page number to what has no page") {
-    CHECK(std::regex_search(file.text(2), std::regex{"Opening en mededelingen .*–"}));
-    CHECK(std::regex_search(file.text(2), std::regex{"Basisbeschikbaarheid crisisplekken .*–"}));
+  SECTION("leaves every word searchable, without ligatures")
+  {
+    CHECK_THAT(file.text(5), Contains("efficiëntie") && Contains("affiche-afwikkeling"));
+  }
+  SECTION("gives a dash instead of a page number to what has no page")
+  {
+    CHECK_THAT(file.plainText(2), Contains("\n1 Opening en mededelingen ter bespreking J. Kok 10 –\n"));
+    CHECK_THAT(file.plainText(2), Contains("\n4 Basisbeschikbaarheid crisisplekken ter bespreking J. Kok 10 –\n"));
     CHECK_THAT(file.text(2), Contains("(besloten)"));
   }
   SECTION("says in words that a paper came late") { CHECK_THAT(file.text(2), Contains("(later aangeleverd, 21 april)")); }
@@ -85,23 +93,27 @@ TEST_CASE("the numbers of a meeting pack are one and the same")
   auto written = Written{test::smallPack()};
   auto& file = *written.file;
 
-  SECTION("on the agenda") {
-    CHECK(std::regex_search(file.text(2), std::regex{"2a +Concept-besluitenlijst 1 april +3\n"}));
-    CHECK(std::regex_search(file.text(2), std::regex{"Inkoopkader jeugdhulp 2028 e.v. .* 5\n"}));
-    CHECK(std::regex_search(file.text(2), std::regex{"3b +Financiële paragraaf +9\n"}));
+  SECTION("on the agenda")
+  {
+    CHECK_THAT(file.plainText(2), Contains("\n2a Concept-besluitenlijst 1 april 3\n"));
+    CHECK_THAT(file.plainText(2), Contains("\n3 Inkoopkader jeugdhulp 2028 e.v. ter bespreking J. Kok 10 5\n"));
+    CHECK_THAT(file.plainText(2), Contains("\n3b Financiële paragraaf 9\n"));
   }
-  SECTION("in the report") {
+  SECTION("in the report")
+  {
     CHECK(firstPageOf(written.report, "2a", "Concept-besluitenlijst 1 april") == 3);
     CHECK(firstPageOf(written.report, "3", "Inkoopkader jeugdhulp 2028 e.v.") == 5);
     CHECK(firstPageOf(written.report, "3b", "Financiële paragraaf") == 9);
   }
-  SECTION("behind the links of the agenda, title and number alike") {
+  SECTION("behind the links of the agenda, title and number alike")
+  {
     auto to = std::vector<int>{};
     for (const auto& link : file.links(2))
       to.push_back(link.page);
     CHECK(to == std::vector{3, 3, 3, 3, 5, 5, 6, 6, 9, 9, 10, 10});
   }
-  SECTION("in the bookmarks") {
+  SECTION("in the bookmarks")
+  {
     CHECK(file.bookmarks() == std::vector<test::ReadBookmark>{{0, "Voorblad", 1},
                                                               {0, "Agenda", 2},
                                                               {0, "2 Besluitenlijst van 1 april 2027", 3},
@@ -111,10 +123,12 @@ TEST_CASE("the numbers of a meeting pack are one and the same")
                                                               {1, "3b Financiële paragraaf", 9},
                                                               {0, "5 Regiovisie jeugd", 10}});
   }
-  SECTION("in the page box of the reader") {
+  SECTION("in the page box of the reader")
+  {
     CHECK(file.document().getRoot().getKey("/PageLabels").unparseResolved() == "<< /Nums [ 0 << /S /D /St 1 >> ] >>");
   }
-  SECTION("and each cover note leads back to the agenda") {
+  SECTION("and each cover note leads back to the agenda")
+  {
     REQUIRE(file.links(5).size() == 1);
     CHECK(file.links(5).front().page == 2);
   }
@@ -125,25 +139,29 @@ TEST_CASE("what a reader program is told about a meeting pack")
   auto written = Written{test::smallPack()};
   auto root = written.file->document().getRoot();
 
-  SECTION("its title, to be shown instead of the file name") {
+  SECTION("its title, to be shown instead of the file name")
+  {
     CHECK(written.file->document().getTrailer().getKey("/Info").getKey("/Title").getUTF8Value() == test::smallPack().documentTitle);
     CHECK(root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
   }
   SECTION("that it is Dutch") { CHECK(root.getKey("/Lang").getUTF8Value() == "nl-NL"); }
-  SECTION("the same once more as metadata, without claiming a standard") {
+  SECTION("the same once more as metadata, without claiming a standard")
+  {
     const auto data = root.getKey("/Metadata").getStreamData();
     const auto text = std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
     CHECK_THAT(text, Contains(test::smallPack().documentTitle) && Contains("nl-NL"));
     CHECK_THAT(text, !Contains("pdfuaid") && !Contains("pdfaid"));
   }
-  SECTION("its structure: headings, tables with headers, lists, links") {
+  SECTION("its structure: headings, tables with headers, lists, links")
+  {
     const auto structure = test::outputOf("pdfinfo -struct-text '" + written.folder.file("set.pdf").string() + "'");
     CHECK_THAT(structure, Contains("H1 (block)\n      \"Agenda\""));
     CHECK_THAT(structure, Contains("/Scope /Column") && Contains("/Scope /Row"));
     CHECK_THAT(structure, Contains("LBody") && Contains("Link (inline)"));
     CHECK_THAT(structure, Contains("kader 2"));
   }
-  SECTION("with its letters inside") {
+  SECTION("with its letters inside")
+  {
     const auto fonts = test::outputOf("pdffonts -f 1 -l 2 '" + written.folder.file("set.pdf").string() + "'");
     CHECK_THAT(fonts, Contains("Inter") || Contains("NotoSans"));
     CHECK_THAT(fonts, !Contains(" no  no "));
@@ -168,12 +186,14 @@ TEST_CASE("a meeting pack with odd words")
   pack.documentTitle = "Set <29 april> & 🙂 \xC3";
   auto written = Written{pack};
 
-  SECTION("stays sound and readable") {
+  SECTION("stays sound and readable")
+  {
     CHECK(written.file->isSound());
     CHECK_THAT(written.file->text(2), Contains("<veiligheid> 'nu'"));
     CHECK_THAT(written.file->text(5), Contains("„Zorg” & <veiligheid>"));
   }
-  SECTION("keeps them in the bookmarks") {
+  SECTION("keeps them in the bookmarks")
+  {
     CHECK_THAT(written.file->bookmarks()[4].title, Contains("„Zorg” & <veiligheid> 'nu' 🙂"));
     CHECK(written.file->bookmarks()[5].title == "3a Kader \"definitief\" 🙂");
   }

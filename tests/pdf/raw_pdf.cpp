@@ -12,7 +12,10 @@ public:
     m_offsets.push_back(m_text.size());
     m_text += std::to_string(m_offsets.size()) + " 0 obj\n" + body + "\nendobj\n";
   }
-  void stream(const std::string& contents) { object("<</Length " + std::to_string(contents.size()) + ">>\nstream\n" + contents + "\nendstream"); }
+  void stream(const std::string& contents)
+  {
+    object("<</Length " + std::to_string(contents.size()) + ">>\nstream\n" + contents + "\nendstream");
+  }
   [[nodiscard]] std::string finish()
   {
     const auto start = m_text.size();
@@ -21,8 +24,8 @@ public:
       const auto digits = std::to_string(offset);
       m_text += std::string(10 - digits.size(), '0') + digits + " 00000 n \n";
     }
-    return m_text + "trailer\n<</Size " + std::to_string(m_offsets.size() + 1) + " /Root 1 0 R>>\nstartxref\n" + std::to_string(start) +
-           "\n%%EOF\n";
+    return m_text + "trailer\n<</Size " + std::to_string(m_offsets.size() + 1) + " /Root 1 0 R>>\nstartxref\n" +
+           std::to_string(start) + "\n%%EOF\n";
   }
 
 private:
@@ -39,7 +42,8 @@ Bytes RawPdf::bytes() const
   auto kids = std::string{};
   for (auto page = 0; page < static_cast<int>(pages.size()); ++page)
     kids += std::to_string(pageObject(page)) + " 0 R ";
-  writer.object("<</Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages.size()) + " /Resources <</Font <</F1 3 0 R>>>>>>");
+  writer.object("<</Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages.size()) +
+                " /Resources <</Font <</F1 3 0 R>>>>>>");
   writer.object("<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>");
   for (auto page = 0; page < static_cast<int>(pages.size()); ++page) {
     const auto& raw = pages[static_cast<std::size_t>(page)];

@@ -15,8 +15,8 @@ struct RawPage {
   std::string contents = "BT /F1 24 Tf 72 700 Td (pagina) Tj ET";
 };
 
-/// A PDF written by hand, so that a test can make exactly the oddity it is about. Objects 1 to 3 are the catalogue, the page tree and
-/// the font F1; then come page 1, its contents, page 2, its contents …, then `objects`.
+/// A PDF written by hand, so that a test can make exactly the oddity it is about. Objects 1 to 3 are the catalogue, the page tree
+/// and the font F1; then come page 1, its contents, page 2, its contents …, then `objects`.
 struct RawPdf {
   std::vector<RawPage> pages = {RawPage{}};
   std::string catalogue;            ///< more entries for the catalogue

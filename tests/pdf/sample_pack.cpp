@@ -28,29 +28,32 @@ pack::PackItem item(const std::string& label, const std::string& title)
 
 pack::PackCoverNote coverNote(const std::string& title)
 {
-  return {title,
-          {{"Vergadering", "Stuurgroep Inkoop jeugdhulp, 29 april 2027"},
-           {"Behandeling", "ter advisering aan het dagelijks bestuur"},
-           {"Steller", "M. Visser, werkgroep inkoop"},
-           {"Portefeuillehouder", "J. Kok"},
-           {"Versie", "2.1 van 12 april 2027 (vervangt 2.0)"}},
-          {{"Gevraagd besluit",
-            {"Positief te adviseren over het inkoopkader jeugdhulp 2028 e.v., versie 2.1.",
-             "Kennis te nemen van de nota van reactie op de zienswijzen van de raden.",
-             "Het dagelijks bestuur te vragen de dekking van de eigen bijdrage in de begroting 2028 op te nemen."},
-            {},
-            true},
-           {"Aanleiding en kern",
-            {},
-            "Op 1 april stuurde de stuurgroep versie 2.0 terug omdat de dekking niet rond was. Versie 2.1 bevat een sluitende financiële "
-            "paragraaf. De uitgangspunten zelf zijn niet gewijzigd.\n\nDe efficiëntie van de affiche-afwikkeling is niet veranderd.",
-            false},
-           {"Argumenten",
-            {},
-            "1.1 Zes raden dienden een zienswijze in; vijf van de zes aandachtspunten zijn verwerkt.\n3.1 Met dekking in de begroting 2028 "
-            "kunnen de raden het kader in juni vaststellen.",
-            false},
-           {"Communicatie", {}, "Na het besluit:\n- een bericht op de website van de regio;\n- een brief aan de aanbieders.", false}}};
+  return {
+      title,
+      {{"Vergadering", "Stuurgroep Inkoop jeugdhulp, 29 april 2027"},
+       {"Behandeling", "ter advisering aan het dagelijks bestuur"},
+       {"Steller", "M. Visser, werkgroep inkoop"},
+       {"Portefeuillehouder", "J. Kok"},
+       {"Versie", "2.1 van 12 april 2027 (vervangt 2.0)"}},
+      {{"Gevraagd besluit",
+        {"Positief te adviseren over het inkoopkader jeugdhulp 2028 e.v., versie 2.1.",
+         "Kennis te nemen van de nota van reactie op de zienswijzen van de raden.",
+         "Het dagelijks bestuur te vragen de dekking van de eigen bijdrage in de begroting 2028 op te nemen."},
+        {},
+        true},
+       {"Aanleiding en kern",
+        {},
+        "Op 1 april stuurde de stuurgroep versie 2.0 terug omdat de dekking niet rond was. Versie 2.1 bevat een sluitende "
+        "financiële "
+        "paragraaf. De uitgangspunten zelf zijn niet gewijzigd.\n\nDe efficiëntie van de affiche-afwikkeling is niet veranderd.",
+        false},
+       {"Argumenten",
+        {},
+        "1.1 Zes raden dienden een zienswijze in; vijf van de zes aandachtspunten zijn verwerkt.\n3.1 Met dekking in de begroting "
+        "2028 "
+        "kunnen de raden het kader in juni vaststellen.",
+        false},
+       {"Communicatie", {}, "Na het besluit:\n- een bericht op de website van de regio;\n- een brief aan de aanbieders.", false}}};
 }
 
 pack::PackAttachment attachment(const std::string& label, const std::string& title, Bytes bytes)

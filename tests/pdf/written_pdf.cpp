@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <sstream>
 
 namespace test {
@@ -32,12 +33,35 @@ std::vector<std::string> TemporaryFolder::names() const
   return names;
 }
 
+int occurrences(const std::string& text, const std::string& of)
+{
+  auto count = 0;
+  for (auto at = text.find(of); at != std::string::npos; at = text.find(of, at + of.size()))
+    ++count;
+  return count;
+}
+
+std::string contentsOf(const std::filesystem::path& file)
+{
+  auto text = std::ostringstream{};
+  if (auto stream = std::ifstream{file, std::ios::binary}; stream.is_open())
+    text << stream.rdbuf();
+  return text.str();
+}
+
+void writeFile(const std::filesystem::path& file, const std::vector<std::uint8_t>& bytes)
+{
+  std::ofstream{file, std::ios::binary}.write(reinterpret_cast<const char*>(bytes.data()),
+                                              static_cast<std::streamsize>(bytes.size()));
+}
+
 std::string outputOf(const std::string& command, int* code)
 {
   auto output = std::string{};
   auto* const pipe = popen(command.c_str(), "r");
   auto buffer = std::array<char, 4096>{};
-  for (auto count = std::fread(buffer.data(), 1, buffer.size(), pipe); count > 0; count = std::fread(buffer.data(), 1, buffer.size(), pipe))
+  for (auto count = std::fread(buffer.data(), 1, buffer.size(), pipe); count > 0;
+       count = std::fread(buffer.data(), 1, buffer.size(), pipe))
     output.append(buffer.data(), count);
   const auto status = pclose(pipe);
   if (code != nullptr)
@@ -58,14 +82,27 @@ QPDFObjectHandle WrittenPdf::page(int page) { return m_document->getAllPages().a
 std::string WrittenPdf::text(int page) const
 {
   const auto number = std::to_string(page);
-  return outputOf("pdftotext -layout -f " + number + " -l " + number + " '" + m_file.string() + "' -");
+  return outputOf("pdftotext -layout -f " + number + " -l " + number + " '" + m_file.string() + "' - 2>/dev/null");
+}
+
+std::string WrittenPdf::plainText(int page) const
+{
+  auto plain = std::string{"\n"};
+  for (const auto character : text(page)) {
+    if (character == ' ' && (plain.back() == ' ' || plain.back() == '\n'))
+      continue;
+    if (character == '\n' && plain.back() == ' ')
+      plain.pop_back();
+    plain += character;
+  }
+  return plain;
 }
 
 std::string WrittenPdf::textIn(int page, int left, int top, int width, int height) const
 {
   auto command = std::ostringstream{};
-  command << "pdftotext -r 72 -x " << left << " -y " << top << " -W " << width << " -H " << height << " -f " << page << " -l " << page << " '"
-          << m_file.string() << "' -";
+  command << "pdftotext -r 72 -x " << left << " -y " << top << " -W " << width << " -H " << height << " -f " << page << " -l "
+          << page << " '" << m_file.string() << "' - 2>/dev/null";
   return outputOf(command.str());
 }
 
@@ -79,7 +116,8 @@ bool WrittenPdf::isSound() const
 std::pair<std::size_t, std::string> WrittenPdf::picture(int page) const
 {
   const auto number = std::to_string(page);
-  const auto pgm = outputOf("pdftoppm -r 72 -gray -aa no -f " + number + " -l " + number + " '" + m_file.string() + "'");
+  const auto pgm =
+      outputOf("pdftoppm -cropbox -r 72 -gray -aa no -f " + number + " -l " + number + " '" + m_file.string() + "' 2>/dev/null");
   auto header = std::istringstream{pgm};
   auto magic = std::string{};
   auto width = std::size_t{};
@@ -125,7 +163,8 @@ std::vector<ReadLink> WrittenPdf::links(int number)
     if (!annotation.getKey("/Subtype").isNameAndEquals("/Link") || !destination.isArray())
       continue;
     const auto hasTop = destination.getArrayNItems() > 3 && destination.getArrayItem(3).isNumber();
-    links.push_back({annotation.getKey("/Rect").getArrayAsRectangle(), pageOf(destination), hasTop ? destination.getArrayItem(3).getNumericValue() : 0});
+    links.push_back({annotation.getKey("/Rect").getArrayAsRectangle(), pageOf(destination),
+                     hasTop ? destination.getArrayItem(3).getNumericValue() : 0});
   }
   return links;
 }

@@ -3,6 +3,7 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -44,7 +45,9 @@ public:
   explicit WrittenPdf(std::filesystem::path file);
   [[nodiscard]] int pages();
   [[nodiscard]] std::string text(int page) const;
-  /// The text that stands within the box, in points from the upper left corner of the page as seen.
+  /// The same with one space between words and none around lines.
+  [[nodiscard]] std::string plainText(int page) const;
+  /// The text that stands within the box, in points from the upper left corner of the turned but not cropped page.
   [[nodiscard]] std::string textIn(int page, int left, int top, int width, int height) const;
   [[nodiscard]] bool isSound() const;
   [[nodiscard]] std::vector<ReadBookmark> bookmarks();
@@ -61,6 +64,11 @@ private:
   std::filesystem::path m_file;
   std::unique_ptr<QPDF> m_document;
 };
+
+[[nodiscard]] std::string contentsOf(const std::filesystem::path& file);
+void writeFile(const std::filesystem::path& file, const std::vector<std::uint8_t>& bytes);
+
+[[nodiscard]] int occurrences(const std::string& text, const std::string& of);
 
 /// What a command writes to its output; the exit code goes to `code`.
 [[nodiscard]] std::string outputOf(const std::string& command, int* code = nullptr);

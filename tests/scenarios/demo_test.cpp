@@ -237,8 +237,9 @@ TEST_CASE("the term for views ends without an answer of Hardinxveld-Giessendam")
   const auto report = reportOn(exchange::demoToday, "V-2027-03");
   const auto& views = stageAt(report.proposals.front().rounds.front(), 7);
   CHECK(views.termEndsOn == 2027y / 3 / 8);
-  CHECK(views.completedOn == 2027y / 3 / 8);
+  CHECK(views.completedOn);
   CHECK(branchOf(views, "R-HAR").latest()->outcome == Outcome::noResponse);
+  CHECK(branchOf(views, "R-HAR").latest()->decidedOn == 2027y / 3 / 9);
 }
 
 TEST_CASE("the regiovisie stands on two versions and its last stage is not complete")
@@ -327,6 +328,11 @@ TEST_CASE("the demo has meetings with agendas, labelled as they were sent")
   CHECK(labels("SG-2027-04") == "1\n2* 2a 2b 2c\n3* 3a 3b 3c(late)\n4* 4a\n5*\n6*\n7\n");
   CHECK(labels("R-MOL-2027-03") == "1\n2\n3\n4\n5* 5a 5b(late)\n6\n");
   CHECK(labels("R-ZWI-2027-04") == "1\n2\n3\n4\n5\n6* 6a 6b(late)\n7\n8\n9* 9a 9b 9c\n10\n");
+
+  const auto missing = app::missingOn(facts, app::agendaOf(facts, named<Meeting>(facts, "SG-2027-04"), exchange::demoToday));
+  REQUIRE(missing.size() == 1);
+  CHECK(missing.front().label == "3");
+  CHECK(missing.front().what == "consulted");
 }
 
 TEST_CASE("the demo's attachments are real documents of several pages")
@@ -347,6 +353,19 @@ TEST_CASE("the demo's attachments are real documents of several pages")
     severalPages += inspection.pages > 1;
   }
   CHECK(severalPages >= 12);
+}
+
+TEST_CASE("a document is named by its file name as long as only one has it")
+{
+  const auto file = demo().newFile("documents.besluitroute");
+  const app::Facts facts{file->store()};
+  const auto add = R"({"command": "AddDocument", "title": "Inkoopkader", "file": "inkoopkader-v2.1.pdf"})";
+  REQUIRE(app::executeList(*file, add, demo().folder()));
+  CHECK(app::resolve(facts, EntityKind::document, "inkoopkader-v2.1.pdf") == 1);
+  REQUIRE(app::executeList(*file, add, demo().folder()));
+  const auto ambiguous = app::resolve(facts, EntityKind::document, "inkoopkader-v2.1.pdf");
+  REQUIRE_FALSE(ambiguous);
+  CHECK(ambiguous.error().code == ErrorCode::ambiguousReference);
 }
 
 TEST_CASE("the demo's history, executed in an empty file, gives the same status")

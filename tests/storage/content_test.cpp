@@ -146,7 +146,5 @@ TEST_CASE("a document of 300 MB is taken in without holding it in memory", "[slo
   });
   CHECK(status == 0);
   CHECK(std::filesystem::file_size(file) < size + 3'000'000);
-  const auto start = std::chrono::steady_clock::now();
-  CHECK_FALSE(opened(file)->readOnly());
-  CHECK(std::chrono::steady_clock::now() - start < 1s); // its bytes are not looked at on opening
+  CHECK(workOf([&] { CHECK_FALSE(opened(file)->readOnly()); }) < 500); // its bytes are not looked at on opening
 }

@@ -236,11 +236,13 @@ TEST_CASE("undo and redo are found quickly in a long history")
   meddle(file, R"(
 WITH RECURSIVE number (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM number WHERE value < 50000)
 INSERT INTO historyEntry (kind, target, recordedAt, user, "on", commandName, schemaVersion, command, "before", "after", changeset)
-SELECT iif(value <= 25000, 'executed', 'undone'), iif(value <= 25000, 0, 50001 - value), '', '', '', '', 2, '{}', '[]', '[]', zeroblob(300)
+SELECT iif(value <= 25000, 'executed', 'undone'), iif(value <= 25000, 0, 50001 - value),
+  '', '', '', '', 2, '{}', '[]', '[]', zeroblob(300)
 FROM number)");
-  const auto start = std::chrono::steady_clock::now();
-  CHECK_FALSE(store->nextUndo());
-  CHECK(store->nextRedo() == 1);
-  CHECK(store->history(100).size() == 100);
-  CHECK(std::chrono::steady_clock::now() - start < 500ms);
+  const auto work = workOf([&] {
+    CHECK_FALSE(store->nextUndo());
+    CHECK(store->nextRedo() == 1);
+    CHECK(store->history(100).size() == 100);
+  });
+  CHECK(work < 500);
 }

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <grp.h>
 #include <sstream>
@@ -163,6 +164,13 @@ Dump dumpOf(const app::Store& store)
     store.select(description.kind, {}, [&](app::Row&& row) { rows.push_back(std::move(row)); });
   }
   return dump;
+}
+
+int workOf(const std::function<void()>& body)
+{
+  const auto start = std::clock();
+  body();
+  return static_cast<int>((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
 }
 
 void meddle(const fs::path& file, const std::string& sql)

@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-/// The meeting that decided: the one given, else the one on which the branch stood if that has been.
+/// The meeting that decided: the one given, else the one on which the branch stands; it must have been by then.
 Result<std::optional<MeetingId>> meetingOf(const Facts& facts, const RecordDecision& command, const Standing& standing, Date on)
 {
   const auto id = command.meeting ? command.meeting : standing.branch().meeting;
@@ -78,7 +78,7 @@ Result<void> refuseStanding(const RecordDecision& command, const Standing& stand
     return fail(ErrorCode::alreadyPassedOver, standing.bodyName(), toIso(standing.branch().passedOver->on));
   BESLUITROUTE_CHECK(standing.refuseNotStarted());
   const auto& ends = standing.stage().termEndsOn;
-  if (command.outcome == Outcome::noResponse && (!ends || *ends > context.on))
+  if (command.outcome == Outcome::noResponse && (!ends || *ends >= context.on))
     return fail(ErrorCode::termNotEnded, standing.stage().stage.name, ends ? toIso(*ends) : std::string{});
   if (command.outcome == Outcome::adoptedConditionally && command.conditions.value_or(std::string{}).empty())
     return fail(ErrorCode::emptyText, "conditions");
@@ -103,13 +103,13 @@ bool makesDrift(const Standing& standing, const Decision& decision)
   return false;
 }
 
-/// The latest decision of a branch, in the round as it is today.
+/// The latest decision of a branch, in the round as it is today; what was recorded can be mended also after the round has ended.
 Result<Decision> latestDecision(const Facts& facts, StageId stage, BodyId body, const Context& context)
 {
-  BESLUITROUTE_TRY(standing, standingOf(facts, stage, body, std::max(context.on, context.today)));
+  BESLUITROUTE_TRY(standing, standingAlsoWhenEnded(facts, stage, body, std::max(context.on, context.today)));
   if (standing.branch().latest() == nullptr)
     return fail(ErrorCode::noDecisionToConfirm, standing.bodyName());
-  return standing.latest();
+  return facts.get(standing.latest().id); // as it is stored, not as it was known on some day
 }
 
 }

@@ -166,10 +166,11 @@ RoundCase roundCase(const Facts& facts, RoundId id)
   return result;
 }
 
-StatusReport statusReport(const Facts& facts, Date asOf, std::optional<ProposalId> only)
+namespace {
+
+StatusReport reportOf(const Facts& facts, Date asOf, std::vector<Proposal> proposals)
 {
   StatusReport report{asOf, {}, {}};
-  auto proposals = only ? std::vector{facts.get(*only)} : facts.all<Proposal>();
   std::erase_if(proposals, [&](const Proposal& proposal) { return proposal.registeredOn > asOf; });
   std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) { return a.number < b.number; });
   const auto proposalIds = idsOf(proposals);
@@ -208,6 +209,18 @@ StatusReport statusReport(const Facts& facts, Date asOf, std::optional<ProposalI
   return report;
 }
 
+}
+
+StatusReport statusReport(const Facts& facts, Date asOf, std::optional<ProposalId> only)
+{
+  return reportOf(facts, asOf, only ? std::vector{facts.get(*only)} : facts.all<Proposal>());
+}
+
+StatusReport statusReport(const Facts& facts, Date asOf, const std::vector<ProposalId>& only)
+{
+  return reportOf(facts, asOf, facts.whereIn(&Proposal::id, only));
+}
+
 const StageStatus* municipalStage(const RoundStatus& round)
 {
   const StageStatus* shown = nullptr;
@@ -221,7 +234,7 @@ StatusMatrix statusMatrix(const StatusReport& report)
 {
   StatusMatrix matrix;
   std::vector<std::pair<const RoundStatus*, const StageStatus*>> shown;
-  std::map<std::string, MunicipalityId> rows;
+  std::map<std::pair<std::string, MunicipalityId>, MunicipalityId> rows; // two may have the same name
   for (const auto& proposal : report.proposals) {
     const auto* round = proposal.latestRound();
     const auto* stage = round != nullptr ? municipalStage(*round) : nullptr;
@@ -231,7 +244,7 @@ StatusMatrix statusMatrix(const StatusReport& report)
     shown.emplace_back(round, stage);
     if (stage != nullptr)
       for (const auto& branch : stage->branches)
-        rows.emplace(report.names.municipalities.at(*branch.municipality).name, *branch.municipality);
+        rows.emplace(std::pair{report.names.municipalities.at(*branch.municipality).name, *branch.municipality}, *branch.municipality);
   }
   for (const auto& [name, municipality] : rows)
     matrix.rows.push_back(municipality);

@@ -38,6 +38,8 @@ struct StatusReport {
 
 /// The status of all proposals, or of one, as of a day.
 [[nodiscard]] StatusReport statusReport(const Facts& facts, domain::Date asOf, std::optional<domain::ProposalId> only = std::nullopt);
+/// The status of these proposals only.
+[[nodiscard]] StatusReport statusReport(const Facts& facts, domain::Date asOf, const std::vector<domain::ProposalId>& only);
 
 /// The facts of one round and the index to judge them by; for commands that must know where a branch stands.
 struct RoundCase {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command_list.h"
+#include "cli/session.h"
+#include "exchange/demo_case.h"
+#include "pdf/document_writer.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace cli {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+bool typeset(std::string_view text, const std::filesystem::path& target)
+{
+  return pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
+}
+
+/// The demo is made on its own day by its own person, whoever types the command.
+Exit makeDemo(Call call)
+{
+  call.today = call.today.value_or(exchange::demoToday);
+  call.user = exchange::demoUser;
+  const QTemporaryDir workFolder;
+  if (!workFolder.isValid())
+    return refuse({domain::ErrorCode::fileNotWritable, QTemporaryDir{}.path().toStdString()});
+  std::optional<app::ListError> refused;
+  const auto exit = creating(call, [&](app::CaseFile& file) -> domain::Result<void> {
+    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), typeset);
+    if (!built)
+      refused = built.error();
+    return built ? domain::Result<void>{} : tl::unexpected<domain::Error>{built.error().error};
+  });
+  if (refused && refused->position > 0)
+    tell(QString::fromStdString(std::to_string(refused->position) + " " + refused->command));
+  if (exit == Exit::done)
+    answer(Text::tr("Voorbeelddossier gemaakt: %1").arg(QString::fromStdString(call.file.string())));
+  return exit;
+}
+
+}
+
+void addDemo(Program& program)
+{
+  program.addFileCommand("demo", Text::tr("maakt het voorbeelddossier: een verzonnen jeugdregio, met stukken en vergaderingen"), makeDemo);
+}
+
+}

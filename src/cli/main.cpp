@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/program.h"
+#include "exchange/program_log.h"
+#include "presentation/translation.h"
+
+#include <QCoreApplication>
+#include <exception>
+#include <spdlog/spdlog.h>
+#include <typeinfo>
+
+namespace {
+
+/// Qt's own remarks (about the locale of the shell, for one) are not for whoever reads our messages.
+void keepQuiet(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+  Q_UNUSED(context)
+  Q_UNUSED(text)
+  spdlog::debug("Qt message of type {}", static_cast<int>(type));
+}
+
+}
+
+int main(int argc, char** argv)
+{
+  exchange::startLog("besluitroute-cli");
+  qInstallMessageHandler(keepQuiet);
+  try {
+    const QCoreApplication application{argc, argv};
+    presentation::installTranslation();
+    cli::Program program;
+    cli::addNew(program);
+    cli::addDemo(program);
+    cli::addDo(program);
+    cli::addStatus(program);
+    cli::addMeetings(program);
+    cli::addPack(program);
+    cli::addHistory(program);
+    cli::addUndo(program);
+    cli::addRedo(program);
+    cli::addCheck(program);
+    cli::addBackup(program);
+    return program.run(argc, argv);
+  } catch (const std::exception& exception) {
+    spdlog::critical("unexpected {}", typeid(exception).name());
+    cli::tell(QCoreApplication::translate("CommandLine", "Er ging iets mis in het programma zelf. Wat al was vastgelegd is bewaard."));
+    return static_cast<int>(cli::Exit::file);
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/reference.h"
+#include "cli/session.h"
+#include "pack/meeting_pack_builder.h"
+#include "pdf/pack_writer.h"
+#include "presentation/sentences.h"
+
+#include <QCoreApplication>
+#include <spdlog/spdlog.h>
+
+namespace cli {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Options {
+  std::string meeting;
+  std::string target;
+};
+
+void sayWhatIsInIt(const pdf::PackReport& report, const std::string& target)
+{
+  for (const auto& problem : report.problems)
+    tell(Text::tr("%1 “%2”: %3", "label, title, what happened")
+             .arg(presentation::excerpt(problem.label), presentation::excerpt(problem.document), presentation::excerpt(problem.whatHappened)));
+  if (!report.problems.empty())
+    tell(Text::tr("%n stuk(ken) ontbreken of wijken af; de vergaderset zegt welke.", nullptr, static_cast<int>(report.problems.size())));
+  answer(Text::tr("Vergaderset van %n pagina('s): %1", nullptr, report.pages).arg(QString::fromStdString(target)));
+}
+
+domain::Result<void> writePack(const app::Facts& facts, domain::Date today, const Options& options)
+{
+  const auto meeting = app::resolve(facts, domain::EntityKind::meeting, options.meeting);
+  if (!meeting)
+    return tl::unexpected<domain::Error>{meeting.error()};
+  const auto outcome = pdf::writePack(pack::meetingPackOf(facts, domain::MeetingId{*meeting}, today), options.target);
+  if (!outcome.report) {
+    spdlog::error("pack not written, failure {}", static_cast<int>(outcome.failure));
+    return domain::fail(domain::ErrorCode::packNotWritten);
+  }
+  sayWhatIsInIt(*outcome.report, options.target);
+  return {};
+}
+
+Exit packOf(const Call& call, const Options& options)
+{
+  std::error_code ignored;
+  if (std::filesystem::equivalent(call.file, options.target, ignored)) {
+    tell(Text::tr("De vergaderset kan niet over het dossier zelf heen worden geschreven. Kies een andere naam."));
+    return Exit::usage;
+  }
+  return querying(call, [&](const app::Facts& facts, domain::Date today) { return writePack(facts, today, options); });
+}
+
+}
+
+void addPack(Program& program)
+{
+  const auto options = std::make_shared<Options>();
+  auto& command = program.addFileCommand("pack", Text::tr("schrijft de vergaderset van een vergadering als één PDF"),
+                                         [options](const Call& call) { return packOf(call, *options); });
+  command.add_option("--meeting", options->meeting, Text::tr("nummer van de vergadering, bijvoorbeeld SG-2027-04").toStdString())
+      ->required()
+      ->type_name(Text::tr("NUMMER").toStdString());
+  command.add_option("-o,--output", options->target, Text::tr("de PDF; verschijnt pas als die compleet is").toStdString())
+      ->required()
+      ->type_name(Text::tr("UIT.pdf").toStdString());
+}
+
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/status_text.h"
+
+#include "presentation/sentences.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+QString dayOrBlank(const std::optional<Date>& date) { return date ? dayWithYear(*date) : QString{}; }
+
+/// What came out, or how far it is when nothing did; a treatment that did not close the branch shows both.
+QString standing(const BranchStatus& branch)
+{
+  const auto* latest = branch.latest();
+  const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
+  if (latest == nullptr)
+    return branch.outcomeMissing ? Text::tr("uitslag ontbreekt") : wordFor(branch.state);
+  return closed ? wordFor(latest->outcome) : Text::tr("%1 (eerder %2)", "state, earlier outcome").arg(wordFor(branch.state), wordFor(latest->outcome));
+}
+
+QString details(const app::StatusNames& names, const BranchStatus& branch)
+{
+  QStringList parts;
+  const auto* latest = branch.latest();
+  if (latest != nullptr && latest->version)
+    parts += Text::tr("versie %1").arg(excerpt(names.version(latest->version)));
+  if (latest != nullptr && latest->confirmedOn)
+    parts += Text::tr("bevestigd %1").arg(dayWithYear(*latest->confirmedOn));
+  if (branch.meeting)
+    parts += excerpt(names.meeting(branch.meeting));
+  if (branch.passedOver)
+    parts += excerpt(branch.passedOver->reason);
+  return parts.join(QStringLiteral(" · "));
+}
+
+QStringList branchCells(const app::StatusNames& names, const BranchStatus& branch)
+{
+  const auto date = branch.latest() != nullptr ? std::optional{branch.latest()->decidedOn} : branch.meetingDate;
+  return {excerpt(names.bodies.at(branch.body).name), standing(branch), dayOrBlank(date), details(names, branch)};
+}
+
+/// "Totaal 10: 9 vastgesteld, 1 gewijzigd vastgesteld", most frequent first.
+QString totals(const StageStatus& stage)
+{
+  QList<std::pair<QString, int>> counts;
+  for (const auto& branch : stage.branches) {
+    const auto word = standing(branch);
+    const auto found = std::ranges::find(counts, word, &std::pair<QString, int>::first);
+    if (found != counts.end())
+      ++found->second;
+    else
+      counts.append({word, 1});
+  }
+  std::ranges::stable_sort(counts, std::greater{}, &std::pair<QString, int>::second);
+  QStringList parts;
+  for (const auto& [word, count] : counts)
+    parts += Text::tr("%1 %2", "count and word").arg(QString::number(count), word);
+  return Text::tr("Totaal %1: %2").arg(QString::number(stage.branches.size()), parts.join(QStringLiteral(", ")));
+}
+
+QString stageLine(const StageStatus& status)
+{
+  QStringList parts{Text::tr("Stap %1: %2 (%3)").arg(QString::number(status.stage.position), excerpt(status.stage.name), wordFor(status.stage.role))};
+  if (status.completedOn)
+    parts += Text::tr("klaar op %1").arg(dayWithYear(*status.completedOn));
+  else if (!status.startedOn)
+    parts += Text::tr("nog niet begonnen");
+  if (status.drift)
+    parts += status.driftAcceptance ? Text::tr("verschil van versies, aanvaard") : Text::tr("verschil van versies");
+  if (status.goAhead)
+    parts += Text::tr("vooruitgelopen: %1").arg(excerpt(status.goAhead->reason));
+  if (status.termEndsOn)
+    parts += Text::tr("termijn tot en met %1").arg(dayWithYear(*status.termEndsOn));
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString roundLine(const RoundStatus& status)
+{
+  QStringList parts{Text::tr("Ronde %1: %2").arg(QString::number(status.round.number), excerpt(status.round.purpose))};
+  if (status.round.targetDate)
+    parts += Text::tr("streefdatum %1").arg(dayWithYear(*status.round.targetDate));
+  if (status.endedOn)
+    parts += Text::tr("gestopt op %1").arg(dayWithYear(*status.endedOn));
+  else if (status.completedOn)
+    parts += Text::tr("klaar op %1").arg(dayWithYear(*status.completedOn));
+  else
+    parts += Text::tr("loopt");
+  return parts.join(QStringLiteral(" · "));
+}
+
+void addRound(QStringList& lines, const app::StatusNames& names, const RoundStatus& round)
+{
+  lines += QString{};
+  lines += roundLine(round);
+  for (const auto& stage : round.stages) {
+    lines += QStringLiteral("  ") + stageLine(stage);
+    QList<QStringList> rows;
+    for (const auto& branch : stage.branches)
+      rows += branchCells(names, branch);
+    lines += aligned(rows, 4);
+    if (stage.branches.size() > 1)
+      lines += QStringLiteral("    ") + totals(stage);
+  }
+}
+
+}
+
+QStringList aligned(const QList<QStringList>& rows, int indent)
+{
+  QList<qsizetype> widths;
+  for (const auto& row : rows)
+    for (qsizetype column = 0; column < row.size(); ++column) {
+      widths.resize(std::max(widths.size(), row.size()));
+      widths[column] = std::max(widths[column], row[column].size());
+    }
+  QStringList lines;
+  for (const auto& row : rows) {
+    QString line{indent, QLatin1Char(' ')};
+    for (qsizetype column = 0; column < row.size(); ++column)
+      line += row[column].leftJustified(widths[column] + 2);
+    while (line.endsWith(QLatin1Char(' ')))
+      line.chop(1);
+    lines += line;
+  }
+  return lines;
+}
+
+QString statusText(const app::StatusReport& report)
+{
+  if (report.proposals.empty())
+    return Text::tr("Er zijn nog geen voorstellen.");
+  QStringList lines{Text::tr("Status op %1").arg(weekdayInWords(report.asOf))};
+  for (const auto& status : report.proposals) {
+    lines += QString{};
+    lines += Text::tr("%1 %2", "number and title").arg(excerpt(status.proposal.number), excerpt(status.proposal.title));
+    if (status.rounds.empty())
+      lines += Text::tr("Nog geen ronde gestart.");
+    for (const auto& round : status.rounds)
+      addRound(lines, report.names, round);
+  }
+  return lines.join(QLatin1Char('\n'));
+}
+
+QString meetingsText(const std::vector<app::MeetingRow>& meetings)
+{
+  if (meetings.empty())
+    return Text::tr("Er zijn nog geen vergaderingen.");
+  QList<QStringList> rows{{Text::tr("Nummer"), Text::tr("Datum"), Text::tr("Gremium"), Text::tr("Aanleveren"), Text::tr("Verzenden"),
+                           Text::tr("Stand"), Text::tr("Punten")}};
+  for (const auto& row : meetings)
+    rows += {excerpt(row.meeting.number), weekdayShort(row.meeting.date), excerpt(row.body.name), dayOrBlank(row.handIn), dayOrBlank(row.dispatch),
+             wordFor(row.state), QString::number(row.agendaItems)};
+  return aligned(rows).join(QLatin1Char('\n'));
+}
+
+}

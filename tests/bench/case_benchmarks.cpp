@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bench/large_case.h"
+
+#include "app/case_file.h"
+#include "app/queries/meetings.h"
+#include "app/queries/setup.h"
+#include "app/queries/status.h"
+#include "storage/case_file_store.h"
+
+#include <benchmark/benchmark.h>
+#include <cstdlib>
+
+namespace {
+
+using namespace domain;
+using namespace std::chrono_literals; // NOLINT(google-build-using-namespace)
+
+constexpr auto today = 2026y / 6 / 15;
+
+std::filesystem::path folder() { return std::filesystem::temp_directory_path() / "besluitroute-bench"; }
+
+/// A fresh copy of the large case file for benchmarks that write.
+std::filesystem::path copyForWriting()
+{
+  const auto target = folder() / "working.besluitroute";
+  std::filesystem::copy_file(bench::largeCase(folder()), target, std::filesystem::copy_options::overwrite_existing);
+  return target;
+}
+
+app::CaseFile& workingFile()
+{
+  static const app::SystemClock clock{today};
+  static app::CaseFile file{std::move(storage::openCaseFile(copyForWriting(), storage::OpenMode::readWrite)->store), clock, "bench"};
+  return file;
+}
+
+void demand(bool done, benchmark::State& state)
+{
+  if (!done)
+    state.SkipWithError("refused");
+}
+
+/// Opening with all checks, and what the window shows first: the overview and the status of everything.
+void openAndFirstStatus(benchmark::State& state)
+{
+  const auto file = bench::largeCase(folder());
+  for (auto each : state) {
+    auto opened = storage::openCaseFile(file, storage::OpenMode::readOnly);
+    const app::Facts facts{*opened->store};
+    benchmark::DoNotOptimize(app::caseOverview(facts, today));
+    benchmark::DoNotOptimize(app::meetingRows(facts, today));
+  }
+}
+BENCHMARK(openAndFirstStatus)->Name("openen tot overzicht en vergaderlijst")->Unit(benchmark::kMillisecond);
+
+/// 26 municipalities × 40 proposals as of a day.
+void matrixOf40(benchmark::State& state)
+{
+  const auto opened = storage::openCaseFile(bench::largeCase(folder()), storage::OpenMode::readOnly);
+  const app::Facts facts{*opened->store};
+  auto proposals = facts.all<Proposal>();
+  proposals.resize(40, proposals.front());
+  std::vector<ProposalId> forty;
+  for (const auto& proposal : proposals)
+    forty.push_back(proposal.id);
+  for (auto each : state) {
+    const auto report = app::statusReport(facts, 2026y / 3 / 1, forty);
+    const auto matrix = app::statusMatrix(report);
+    if (matrix.rows.size() != 26 || matrix.columns.size() != 40)
+      state.SkipWithError("not 26 by 40");
+    benchmark::DoNotOptimize(matrix.cells.data());
+  }
+}
+BENCHMARK(matrixOf40)->Name("statusmatrix 26 × 40 op een peildatum")->Unit(benchmark::kMillisecond);
+
+void matrixOfAll(benchmark::State& state)
+{
+  const auto opened = storage::openCaseFile(bench::largeCase(folder()), storage::OpenMode::readOnly);
+  const app::Facts facts{*opened->store};
+  for (auto each : state) {
+    const auto report = app::statusReport(facts, 2026y / 3 / 1);
+    benchmark::DoNotOptimize(app::statusMatrix(report).cells.data());
+  }
+}
+BENCHMARK(matrixOfAll)->Name("statusmatrix 26 × 200 op een peildatum")->Unit(benchmark::kMillisecond);
+
+/// Records a decision on the next branch that has none, and takes it back outside the measurement.
+void recordDecision(benchmark::State& state)
+{
+  auto& file = workingFile();
+  const auto stage = file.read([](const app::Facts& facts) { return facts.where(&Stage::selector, BodySelector::everyCouncil).front(); });
+  const auto branch = file.read([&](const app::Facts& facts) { return facts.where(&Decision::stage, stage->id).front(); });
+  demand(file.execute(app::RemoveDecision{branch->stage, branch->body, "meting"}).has_value(), state);
+  for (auto each : state) {
+    demand(file.execute(app::RecordDecision{.stage = branch->stage, .body = branch->body, .outcome = Outcome::adopted}).has_value(), state);
+    state.PauseTiming();
+    demand(file.undo().has_value(), state);
+    state.ResumeTiming();
+  }
+}
+BENCHMARK(recordDecision)->Name("opdracht: besluit vastleggen")->Unit(benchmark::kMillisecond);
+
+void moveAgendaItem(benchmark::State& state)
+{
+  auto& file = workingFile();
+  const auto items = file.read([](const app::Facts& facts) { return facts.where(&AgendaItem::meeting, MeetingId{2999}); });
+  auto position = 1;
+  for (auto each : state) {
+    position = position == 1 ? 5 : 1;
+    demand(file.execute(app::MoveAgendaItem{items->front().id, position}).has_value(), state);
+  }
+}
+BENCHMARK(moveAgendaItem)->Name("opdracht: agendapunt verplaatsen en hernummeren")->Unit(benchmark::kMillisecond);
+
+void addMeeting(benchmark::State& state)
+{
+  auto& file = workingFile();
+  auto day = 2027y / 1 / 1;
+  for (auto each : state) {
+    day = addDays(day, 1);
+    demand(file.execute(app::AddMeeting{BodyId{1}, day}).has_value(), state);
+  }
+}
+BENCHMARK(addMeeting)->Name("opdracht: vergadering toevoegen")->Unit(benchmark::kMillisecond)->Iterations(50);
+
+void undoRedo(benchmark::State& state)
+{
+  auto& file = workingFile();
+  demand(file.execute(app::ChangeMeeting{.meeting = MeetingId{1}, .place = "Gemeentehuis"}).has_value(), state);
+  for (auto each : state) {
+    demand(file.undo().has_value(), state);
+    demand(file.redo().has_value(), state);
+  }
+}
+BENCHMARK(undoRedo)->Name("ongedaan maken en opnieuw (samen)")->Unit(benchmark::kMillisecond);
+
+void meetingList(benchmark::State& state)
+{
+  auto& file = workingFile();
+  for (auto each : state)
+    benchmark::DoNotOptimize(file.read([](const app::Facts& facts) { return app::meetingRows(facts, today); })->size());
+}
+BENCHMARK(meetingList)->Name("lijst van 3.000 vergaderingen")->Unit(benchmark::kMillisecond);
+
+}

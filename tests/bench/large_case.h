@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+namespace bench {
+
+/// How large the generated case file is; the defaults are what the figures in docs/performance.md are about.
+struct Size {
+  int municipalities = 26;
+  int proposals = 200;
+  int meetings = 3000;
+  int itemsPerMeeting = 7; ///< about 20,000 in all, those that serve a branch included
+  std::int64_t documentBytes = 300'000'000;
+};
+
+/// Writes a lifelike large case file: every proposal goes along seven stages, the last one before every council; two years of meetings
+/// with agendas; documents of random bytes. The same every time. Answers the file; it is made only when it is not there yet.
+std::filesystem::path largeCase(const std::filesystem::path& folder, const Size& size = {});
+
+}
