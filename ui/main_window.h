@@ -3,6 +3,7 @@
 
 #include "ui/message.h"
 #include "ui/theme.h"
+#include "ui/workspace.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -19,7 +20,6 @@ class Banner;
 class Navigation;
 class StartPage;
 class TextLabel;
-class Workspace;
 
 /// What the window says about the open case file.
 struct DossierFacts {
@@ -40,6 +40,8 @@ public:
   /// Takes the workspace over; the order of adding is the order in the navigation.
   void addWorkspace(Workspace* workspace);
   void showWorkspace(int place);
+  /// Goes to the workspace that shows it.
+  void showPlace(const Place& place);
   [[nodiscard]] Workspace* currentWorkspace() const;
   /// Removes what belongs to a case file and shows the start page.
   void showStartPage();
@@ -61,6 +63,7 @@ Q_SIGNALS:
   void demoRequested();
   void recentRequested(const QString& path);
   void closeDossierRequested();
+  void backupRequested();
   void undoRequested();
   void redoRequested();
   void copyRequested();
@@ -83,6 +86,7 @@ private:
   QAction* m_new = nullptr;
   QAction* m_open = nullptr;
   QAction* m_demo = nullptr;
+  QAction* m_backup = nullptr;
   QAction* m_close = nullptr;
   QAction* m_quit = nullptr;
   QAction* m_undo = nullptr;
