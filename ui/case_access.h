@@ -17,6 +17,6 @@ struct CaseAccess {
 };
 
 /// Defined in case_opening_access.cpp, which knows the storage.
-[[nodiscard]] CaseAccess accessTo(app::CaseFile& file, const std::filesystem::path& path);
+[[nodiscard]] CaseAccess accessTo(app::CaseFile& file);
 
 }

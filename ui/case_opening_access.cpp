@@ -4,8 +4,9 @@
 
 namespace ui {
 
-CaseAccess accessTo(app::CaseFile& file, const std::filesystem::path& path)
+CaseAccess accessTo(app::CaseFile& file)
 {
+  const auto path = storage::pathOf(file.store());
   return {.path = path,
           .openForReading = [path]() -> domain::Result<std::unique_ptr<app::Store>> {
             return storage::openCaseFile(path, storage::OpenMode::readOnly).map([](storage::OpenedFile&& opened) { return std::move(opened.store); });

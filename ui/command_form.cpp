@@ -118,15 +118,33 @@ void CommandForm::accept()
   clearMarks();
   if (!daysAreDays())
     return;
-  auto executed = m_makeCommand().and_then([this](const app::DatedCommand& command) { return m_session.file().execute(command); });
-  if (!executed) {
-    refuse(executed.error());
-    return;
-  }
-  for (const auto& finding : executed->findings)
-    Q_EMIT m_session.found(finding);
-  m_executed = std::move(*executed);
-  QDialog::accept();
+  if (const auto done = run(); !done)
+    refuse(done.error());
+  else
+    QDialog::accept();
+}
+
+domain::Result<void> CommandForm::run()
+{
+  const auto commands = m_makeCommands();
+  if (!commands)
+    return tl::unexpected{commands.error()};
+  return m_session.file().allOrNothing([&]() -> domain::Result<void> {
+    for (const auto& command : *commands) {
+      auto executed = m_session.attempt(command);
+      if (!executed)
+        return tl::unexpected{executed.error()};
+      m_executed = std::move(*executed);
+    }
+    return {};
+  });
+}
+
+void CommandForm::setCommand(const MakeCommand& makeCommand)
+{
+  m_makeCommands = [makeCommand]() -> domain::Result<std::vector<app::DatedCommand>> {
+    return makeCommand().map([](const app::DatedCommand& command) { return std::vector{command}; });
+  };
 }
 
 bool CommandForm::daysAreDays()

@@ -26,6 +26,7 @@ class CommandForm : public QDialog {
 public:
   /// An error says what the form lacks to make a command at all.
   using MakeCommand = std::function<domain::Result<app::DatedCommand>()>;
+  using MakeCommands = std::function<domain::Result<std::vector<app::DatedCommand>>()>;
 
   CommandForm(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent = nullptr);
 
@@ -41,8 +42,10 @@ public:
   /// Over the whole width, under the fields.
   void addBelow(QWidget* widget);
 
-  void setCommand(MakeCommand makeCommand) { m_makeCommand = std::move(makeCommand); }
-  /// Of an accepted dialog.
+  void setCommand(const MakeCommand& makeCommand);
+  /// Several that stand or fall together.
+  void setCommands(MakeCommands makeCommands) { m_makeCommands = std::move(makeCommands); }
+  /// Of an accepted dialog: its last command.
   [[nodiscard]] const std::optional<app::Executed>& executed() const { return m_executed; }
   [[nodiscard]] CaseSession& session() { return m_session; }
   void accept() override;
@@ -53,12 +56,13 @@ private:
     QWidget* editor;
   };
   [[nodiscard]] bool daysAreDays();
+  [[nodiscard]] domain::Result<void> run();
   void refuse(const domain::Error& error);
   void point(QWidget* editor);
   void clearMarks();
 
   CaseSession& m_session;
-  MakeCommand m_makeCommand;
+  MakeCommands m_makeCommands;
   std::optional<app::Executed> m_executed;
   std::vector<FormField> m_fields;
   QFormLayout* m_form;

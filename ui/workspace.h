@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "domain/id.h"
 #include "ui/message.h"
 
 #include <QAction>
 #include <QList>
 #include <QWidget>
 
-#include <optional>
-#include <variant>
-
 namespace ui {
 
-/// A proposal, and in it the part of one body when that is given.
-struct ProposalPlace {
-  domain::ProposalId proposal;
-  std::optional<domain::StageId> stage;
-  std::optional<domain::BodyId> body;
-};
-struct MeetingPlace {
-  domain::MeetingId meeting;
-};
-/// Something that a workspace can show, and that another one links to.
-using Place = std::variant<ProposalPlace, MeetingPlace>;
+struct Place;
 
 /// One of the places in the navigation. It brings its own actions; the window puts them into tool bar and menus.
 class Workspace : public QWidget {

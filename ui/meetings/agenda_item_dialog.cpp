@@ -4,6 +4,7 @@
 #include "presentation/meetings/backlog_model.h"
 #include "presentation/words.h"
 #include "ui/facts.h"
+#include "ui/text_label.h"
 #include "ui/command_form.h"
 #include "ui/theme.h"
 #include "ui/two_line_delegate.h"

@@ -2,7 +2,7 @@
 #include "ui/meetings/cover_note_pane.h"
 
 #include "ui/buttons.h"
-#include "ui/empty_page.h"
+#include "ui/empty_state.h"
 #include "ui/meetings/note_edit.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -24,7 +24,7 @@ NoteEdit::Shape shapeOf(const presentation::CoverNoteField& field)
 
 CoverNotePane::CoverNotePane(CaseSession& session, QWidget* parent)
   : QScrollArea{parent}, m_session{session},
-    m_empty{new EmptyPage{tr("Geen agendapunt gekozen"), tr("Kies links een agendapunt; hier schrijft u dan de oplegnotitie ervoor.")}},
+    m_empty{new EmptyState},
     m_form{new QWidget}, m_column{new QVBoxLayout{m_form}}
 {
   setObjectName(QStringLiteral("coverNote"));
@@ -44,6 +44,8 @@ CoverNotePane::CoverNotePane(CaseSession& session, QWidget* parent)
   m_column->setSpacing(px(3));
   setWidget(content);
   m_form->hide();
+  m_empty->setTextWidth(px(240));
+  m_empty->setContent(tr("Geen agendapunt gekozen"), tr("Kies links een agendapunt; hier schrijft u dan de oplegnotitie ervoor."));
 }
 
 void CoverNotePane::addField(QVBoxLayout& column, const presentation::CoverNoteField& field)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class EmptyState;
 class NoteEdit;
 class TextLabel;
 
@@ -39,7 +40,7 @@ private:
   CaseSession& m_session;
   std::optional<domain::AgendaItemId> m_item;
   std::vector<FieldRow> m_rows;
-  QWidget* m_empty;
+  EmptyState* m_empty;
   QWidget* m_form;
   QVBoxLayout* m_column;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/meeting_list_pane.h"
 
-#include "ui/empty_page.h"
+#include "ui/empty_state.h"
 #include "ui/facts.h"
+#include "ui/preferences.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 #include "ui/two_line_delegate.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,7 +38,7 @@ QListView* meetingList()
 
 MeetingListPane::MeetingListPane(CaseSession& session, QAction* addMeeting, QWidget* parent)
   : QWidget{parent}, m_session{session}, m_model{new presentation::MeetingListModel{this}}, m_filter{new QComboBox}, m_list{meetingList()},
-    m_pages{new QStackedWidget}, m_empty{new EmptyPage{{}, {}, addMeeting}}
+    m_pages{new QStackedWidget}, m_empty{new EmptyState}
 {
   setMinimumWidth(px(232));
   m_list->setModel(m_model);
@@ -54,6 +54,8 @@ MeetingListPane::MeetingListPane(CaseSession& session, QAction* addMeeting, QWid
   head->setSpacing(px(8));
   head->addWidget(label);
   head->addWidget(m_filter, 1);
+  m_empty->startWith(addMeeting);
+  m_empty->setTextWidth(px(200));
   m_pages->addWidget(m_list);
   m_pages->addWidget(m_empty);
   auto* layout = new QVBoxLayout{this};
@@ -64,7 +66,7 @@ MeetingListPane::MeetingListPane(CaseSession& session, QAction* addMeeting, QWid
   layout->addWidget(m_pages, 1);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeetingListPane::meetingChosen);
   connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
-    QSettings{}.setValue(filterKey(), m_filter->currentIndex() == 0 ? QString{} : m_filter->currentText());
+    setPreference(filterKey(), m_filter->currentIndex() == 0 ? QString{} : m_filter->currentText());
     refreshMeetings();
     chooseFirst();
   });
@@ -95,7 +97,7 @@ void MeetingListPane::refreshBodies()
   if (!choices)
     return;
   const auto first = m_choices.isEmpty();
-  const auto before = first ? QSettings{}.value(filterKey()).toString() : m_filter->currentText();
+  const auto before = first ? preference(filterKey()).toString() : m_filter->currentText();
   const QSignalBlocker quiet{m_filter};
   m_choices = *choices;
   m_filter->clear();
@@ -111,7 +113,7 @@ void MeetingListPane::refreshMeetings()
   if (!rows)
     return;
   m_model->setRows(*rows);
-  m_empty->setText(body() ? tr("Dit gremium vergadert nog niet") : tr("Nog geen vergaderingen"),
+  m_empty->setContent(body() ? tr("Dit gremium vergadert nog niet") : tr("Nog geen vergaderingen"),
                    tr("Leg een vergadering vast met haar datum; daarna maakt u de agenda en zet u er voorstellen en stukken op."));
   m_pages->setCurrentIndex(rows->empty() ? 1 : 0);
 }

@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace ui {
 
-class EmptyPage;
+class EmptyState;
 
 /// Meetings by date, of all bodies or one; the choice of the body stays.
 class MeetingListPane : public QWidget {
@@ -41,7 +41,7 @@ private:
   QComboBox* m_filter;
   QListView* m_list;
   QStackedWidget* m_pages;
-  EmptyPage* m_empty;
+  EmptyState* m_empty;
 };
 
 }

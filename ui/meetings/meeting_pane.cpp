@@ -2,7 +2,7 @@
 #include "ui/meetings/meeting_pane.h"
 
 #include "ui/agenda/agenda_view.h"
-#include "ui/empty_page.h"
+#include "ui/empty_state.h"
 #include "ui/facts.h"
 #include "ui/meetings/missing_strip.h"
 #include "ui/meetings/totals_row.h"
@@ -28,8 +28,10 @@ MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QW
   m_title->setObjectName(QStringLiteral("meetingTitle"));
   m_view->setModel(&agenda);
   m_pages->addWidget(m_view);
-  m_pages->addWidget(new EmptyPage{tr("De agenda is nog leeg"),
-                                   tr("Zet het eerste agendapunt neer (Ins). Voorstellen die op dit gremium wachten, staan klaar om te kiezen."), addItem});
+  auto* empty = new EmptyState;
+  empty->setContent(tr("De agenda is nog leeg"), tr("Zet het eerste agendapunt neer (Ins). Voorstellen die op dit gremium wachten, staan klaar om te kiezen."));
+  empty->startWith(addItem);
+  m_pages->addWidget(empty);
   m_help->setText(tr("Sleep een PDF op een agendapunt om hem als volgende bijlage toe te voegen. Alt+↑ en Alt+↓ verplaatsen een punt; "
                      "verzonden nummers blijven staan."));
   m_help->setWordWrap(true);

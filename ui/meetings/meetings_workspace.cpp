@@ -1,39 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/meetings_workspace.h"
 
+#include "presentation/meetings/pack_words.h"
 #include "ui/agenda/agenda_view.h"
+#include "ui/decision_dialog.h"
 #include "ui/meetings/agenda_item_dialog.h"
 #include "ui/meetings/cover_note_pane.h"
 #include "ui/meetings/meeting_dialogs.h"
 #include "ui/meetings/meeting_list_pane.h"
 #include "ui/meetings/meeting_pane.h"
 #include "ui/meetings/notes_pane.h"
+#include "ui/meetings/pack_export.h"
+#include "ui/meetings/pack_pane.h"
+#include "ui/place.h"
+#include "ui/preferences.h"
 #include "ui/theme.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace domain;
 
-MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, CaseAccess access, RecordOutcome record, QWidget* parent)
-  : Workspace{parent}, m_session{session}, m_access{std::move(access)}, m_record{std::move(record)}, m_actions{*this},
+namespace {
+
+QString packFolderKey() { return QStringLiteral("meetings/packFolder"); }
+
+}
+
+MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
+  : Workspace{parent}, m_session{session}, m_access{accessTo(session.file())}, m_actions{*this},
     m_agenda{new presentation::AgendaModel{[&session](const app::Command& command) { return session.execute(command).has_value(); }, this}},
     m_list{new MeetingListPane{session, m_actions.addMeeting}}, m_meeting{new MeetingPane{*m_agenda, m_actions.addItem}}, m_tabs{new QTabWidget},
-    m_coverNote{new CoverNotePane{session}}, m_notes{new NotesPane{session}},
+    m_coverNote{new CoverNotePane{session}}, m_pack{new PackPane{session, m_access, m_actions.makePack}}, m_notes{new NotesPane{session}},
+    m_export{new PackExport{session, m_access}},
     m_folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}
 {
   setObjectName(QStringLiteral("meetingsWorkspace"));
   m_tabs->setObjectName(QStringLiteral("meetingTabs"));
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
+  m_tabs->addTab(m_pack, tr("Voorbeeld set"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
   auto* splitter = new QSplitter;
@@ -44,9 +60,11 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, CaseAccess access, Re
   splitter->addWidget(m_tabs);
   splitter->setStretchFactor(1, 1);
   splitter->setSizes({px(248), px(536), px(328)});
-  auto* layout = new QHBoxLayout{this};
+  auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(splitter);
+  layout->setSpacing(0);
+  layout->addWidget(m_export);
+  layout->addWidget(splitter, 1);
   connectParts();
   connectActions();
 }
@@ -91,10 +109,19 @@ void MeetingsWorkspace::connectActions()
   connect(m_actions.removeItem, &QAction::triggered, this, [this] { removeRow(m_meeting->agenda().currentIndex()); });
   connect(m_actions.addDocument, &QAction::triggered, this, [this] { chooseDocuments(m_meeting->agenda().currentIndex()); });
   connect(m_actions.renumber, &QAction::triggered, this, [this] { m_session.execute(app::RenumberAgenda{*m_shown}); });
+  connect(m_actions.makePack, &QAction::triggered, this, &MeetingsWorkspace::makePack);
   connect(m_actions.recordOutcomes, &QAction::triggered, this, &MeetingsWorkspace::recordOutcomes);
 }
 
 void MeetingsWorkspace::enter() { m_list->takeFocus(); }
+
+bool MeetingsWorkspace::showPlace(const Place& place)
+{
+  const auto* meeting = std::get_if<MeetingPlace>(&place);
+  if (meeting)
+    showMeeting(meeting->meeting);
+  return meeting != nullptr;
+}
 
 void MeetingsWorkspace::flush()
 {
@@ -116,6 +143,7 @@ void MeetingsWorkspace::refresh()
     return;
   m_list->refresh();
   refreshMeeting();
+  m_pack->refreshLater();
 }
 
 void MeetingsWorkspace::refreshMeeting()
@@ -129,6 +157,7 @@ void MeetingsWorkspace::refreshMeeting()
   m_tabs->setVisible(meeting.has_value());
   if (!meeting) {
     m_actions.enable({}, m_session.readOnly());
+    m_pack->show(std::nullopt, false);
     m_statusText.clear();
     Q_EMIT statusTextChanged();
     return;
@@ -143,6 +172,7 @@ void MeetingsWorkspace::refreshMeeting()
   m_actions.enable(picture->actions, m_session.readOnly());
   m_statusText = picture->statusText;
   Q_EMIT statusTextChanged();
+  m_pack->show(meeting, picture->sent);
   if (another)
     chooseUsualItem();
   refreshItem();
@@ -250,6 +280,22 @@ void MeetingsWorkspace::goToMissing(const presentation::MissingRow& row)
   m_coverNote->goToField(row.field);
 }
 
+void MeetingsWorkspace::makePack()
+{
+  flush();
+  const auto agenda = m_session.read([&](const app::Facts& facts) { return app::agendaOf(facts, *m_shown, m_session.today()); });
+  if (!agenda || m_export->busy())
+    return;
+  const QDir folder{preference(packFolderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
+  const auto path = QFileDialog::getSaveFileName(this, tr("Vergaderset maken"), folder.filePath(presentation::packFileName(agenda->meeting)),
+                                                 tr("PDF-bestanden (*.pdf)"));
+  if (path.isEmpty())
+    return;
+  setPreference(packFolderKey(), QFileInfo{path}.absolutePath());
+  const auto named = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf");
+  m_export->start(*m_shown, QString::fromStdString(agenda->meeting.meeting.number), named);
+}
+
 void MeetingsWorkspace::recordOutcome()
 {
   if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
@@ -276,7 +322,10 @@ bool MeetingsWorkspace::recordOutcomeOf(AgendaItemId id)
   flush();
   const auto item = m_session.read([&](const app::Facts& facts) { return facts.get(id); });
   const auto meeting = m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); });
-  return item && meeting && item->stage && m_record && m_record(this, *item->stage, meeting->body, meeting->id);
+  if (!item || !meeting || !item->stage)
+    return false;
+  const auto proposal = m_session.read([&](const app::Facts& facts) { return facts.get(facts.get(*item->stage).round).proposal; });
+  return proposal && DecisionDialog{m_session, {*proposal, *item->stage, meeting->body}, meeting->date, this}.exec() == QDialog::Accepted;
 }
 
 }

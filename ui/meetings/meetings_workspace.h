@@ -15,16 +15,15 @@ class CoverNotePane;
 class MeetingListPane;
 class MeetingPane;
 class NotesPane;
+class PackExport;
+class PackPane;
 
 /// Meetings: the list at the left, one agenda in the middle, its cover notes, pack and notes at the right.
 class MeetingsWorkspace : public Workspace {
   Q_OBJECT
 
 public:
-  /// Asks for the outcome of a body at a meeting; false when it was cancelled.
-  using RecordOutcome = std::function<bool(QWidget*, domain::StageId, domain::BodyId, domain::MeetingId)>;
-
-  MeetingsWorkspace(CaseSession& session, CaseAccess access, RecordOutcome record, QWidget* parent = nullptr);
+  explicit MeetingsWorkspace(CaseSession& session, QWidget* parent = nullptr);
   ~MeetingsWorkspace() override;
 
   [[nodiscard]] QString name() const override { return tr("Vergaderingen"); }
@@ -33,6 +32,7 @@ public:
   [[nodiscard]] QList<QAction*> meetingActions() const override { return m_actions.menu(); }
   [[nodiscard]] QString statusText() const override { return m_statusText; }
   void enter() override;
+  bool showPlace(const Place& place) override;
 
   void showMeeting(domain::MeetingId meeting, std::optional<domain::AgendaItemId> item = std::nullopt);
   /// What was typed and not yet kept, is kept now.
@@ -54,20 +54,22 @@ private:
   void chooseDocuments(const QModelIndex& onto);
   void addDocuments(const QModelIndex& onto, const QStringList& paths);
   void goToMissing(const presentation::MissingRow& row);
+  void makePack();
   void recordOutcome();
   void recordOutcomes();
   bool recordOutcomeOf(domain::AgendaItemId item);
 
   CaseSession& m_session;
   CaseAccess m_access;
-  RecordOutcome m_record;
   MeetingActionSet m_actions;
   presentation::AgendaModel* m_agenda;
   MeetingListPane* m_list;
   MeetingPane* m_meeting;
   QTabWidget* m_tabs;
   CoverNotePane* m_coverNote;
+  PackPane* m_pack;
   NotesPane* m_notes;
+  PackExport* m_export;
   std::optional<domain::MeetingId> m_shown;
   QString m_statusText;
   QString m_folder; ///< where documents were last taken from

@@ -2,7 +2,7 @@
 #include "ui/meetings/notes_pane.h"
 
 #include "ui/callout.h"
-#include "ui/empty_page.h"
+#include "ui/empty_state.h"
 #include "ui/facts.h"
 #include "ui/meetings/note_edit.h"
 #include "ui/text_label.h"
@@ -33,7 +33,7 @@ NoteEdit* noteField(QVBoxLayout& column, const QString& label, const char* name)
 
 NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   : QScrollArea{parent}, m_session{session},
-    m_empty{new EmptyPage{tr("Geen agendapunt gekozen"), tr("Kies links een agendapunt; hier legt u vast wat er is besproken en besloten.")}},
+    m_empty{new EmptyState},
     m_form{new QWidget}, m_proposal{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_outcome{new Callout}
 {
   setObjectName(QStringLiteral("notesPane"));
@@ -67,6 +67,8 @@ NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   layout->addStretch();
   setWidget(content);
   m_form->hide();
+  m_empty->setTextWidth(px(240));
+  m_empty->setContent(tr("Geen agendapunt gekozen"), tr("Kies links een agendapunt; hier legt u vast wat er is besproken en besloten."));
 }
 
 void NotesPane::show(const presentation::ItemNotes& notes)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace ui {
 
 class Callout;
+class EmptyState;
 class NoteEdit;
 class TextLabel;
 
@@ -30,7 +31,7 @@ Q_SIGNALS:
 private:
   CaseSession& m_session;
   std::optional<domain::AgendaItemId> m_item;
-  QWidget* m_empty;
+  EmptyState* m_empty;
   QWidget* m_form;
   TextLabel* m_proposal;
   Callout* m_outcome;

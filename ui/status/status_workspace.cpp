@@ -11,6 +11,7 @@
 #include "ui/empty_state.h"
 #include "ui/legend.h"
 #include "ui/matrix/matrix_view.h"
+#include "ui/place.h"
 #include "ui/status/status_filters.h"
 #include "ui/theme.h"
 
@@ -49,7 +50,7 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   connect(m_matrix, &MatrixView::cellActivated, m_pane, &BranchPane::enter);
   connect(m_matrix, &MatrixView::columnHeadActivated, this, [this](int column) { openProposal(std::nullopt, m_cells->proposalAt(column)); });
   connect(m_pane, &BranchPane::proposalRequested, this, [this] { openProposal(currentBranch(), std::nullopt); });
-  connect(m_pane, &BranchPane::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(MeetingPlace{meeting}); });
+  connect(m_pane, &BranchPane::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
   connect(m_pane, &BranchPane::documentRequested, this, [this](domain::DocumentId document) { openDocument(m_session, document, *this); });
   connect(&m_session, &CaseSession::changed, this, &StatusWorkspace::reload);
   reload();
@@ -168,9 +169,9 @@ void StatusWorkspace::copy()
 void StatusWorkspace::openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal)
 {
   if (branch)
-    Q_EMIT placeWanted(ProposalPlace{branch->proposal, branch->stage, branch->body});
+    Q_EMIT placeWanted(Place{ProposalPlace{branch->proposal, branch->stage, branch->body}});
   else if (proposal)
-    Q_EMIT placeWanted(ProposalPlace{*proposal, std::nullopt, std::nullopt});
+    Q_EMIT placeWanted(Place{ProposalPlace{*proposal, std::nullopt, std::nullopt}});
 }
 
 QString StatusWorkspace::statusText() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "presentation/branch_details.h"
 #include "presentation/status_model.h"
 #include "ui/case_session.h"
 #include "ui/workspace.h"

@@ -104,6 +104,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   if (!over)
     picture.missing = missingRows(facts, agenda);
   picture.missingTitle = Text::tr("Wat ontbreekt nog (%1)").arg(picture.missing.size());
+  picture.sent = meeting.dispatchedOn.has_value();
   picture.statusText = statusTextOf(agenda);
   picture.actions = actionsOf(agenda, today, readOnly);
   return picture;

@@ -32,6 +32,7 @@ struct MeetingPicture {
   std::vector<MissingRow> missing;
   QString missingTitle;  ///< "Wat ontbreekt nog (3)"
   QString statusText;    ///< "7 agendapunten, 8 stukken, 1 te laat aangeleverd"
+  bool sent = false;     ///< the papers went out
   MeetingActions actions;
 };
 
