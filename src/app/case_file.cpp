@@ -34,7 +34,7 @@ std::string rowsAsJson(const std::vector<RowChange>& rows, std::optional<Row> Ro
   for (const auto& change : rows)
     if (change.*side)
       list.push_back(toJson(change, *(change.*side)));
-  return list.dump();
+  return list.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 std::optional<EntityKind> kindOfTable(std::string_view table)

@@ -19,12 +19,21 @@ struct Reading {
   std::string_view field;
 };
 
+/// For an error: enough to recognise it by, and never half a character.
+std::string shortened(const std::string& text)
+{
+  constexpr std::size_t most = 80;
+  if (text.size() <= most)
+    return text;
+  auto end = most - 3;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    --end;
+  return text.substr(0, end) + "...";
+}
+
 tl::unexpected<Error> wrongType(const Reading& reading, const Json& value)
 {
-  auto text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-  if (text.size() > 80)
-    text = text.substr(0, 77) + "...";
-  return fail(ErrorCode::wrongType, std::string{reading.field}, text);
+  return fail(ErrorCode::wrongType, std::string{reading.field}, shortened(value.dump(-1, ' ', false, Json::error_handler_t::replace)));
 }
 
 template <class T>
@@ -59,7 +68,7 @@ struct Text<Date> {
     if (!value.is_string())
       return wrongType(reading, value);
     const auto date = parseIsoDate(value.get<std::string>());
-    return date ? Result<Date>{*date} : fail(ErrorCode::impossibleDate, std::string{reading.field}, value.get<std::string>().substr(0, 80));
+    return date ? Result<Date>{*date} : fail(ErrorCode::impossibleDate, std::string{reading.field}, shortened(value.get<std::string>()));
   }
   static Json write(const Facts&, Date value) { return toIso(value); }
 };
@@ -71,7 +80,7 @@ struct Text<E> {
     if (!value.is_string())
       return wrongType(reading, value);
     const auto word = fromText<E>(value.get<std::string>());
-    return word ? Result<E>{*word} : fail(ErrorCode::unknownValue, std::string{reading.field}, value.get<std::string>().substr(0, 80));
+    return word ? Result<E>{*word} : fail(ErrorCode::unknownValue, std::string{reading.field}, shortened(value.get<std::string>()));
   }
   static Json write(const Facts&, E value) { return toText(value); }
 };
@@ -161,7 +170,7 @@ struct Text<T> {
       auto known = false;
       forEachField<T>([&](const auto& each) { known = known || each.name == name; });
       if (!known)
-        return fail(ErrorCode::unknownField, name.substr(0, 80));
+        return fail(ErrorCode::unknownField, shortened(name));
     }
     std::optional<Error> error;
     const auto take = [&]<class Owner, class Member>(const Field<Owner, Member>& each) -> std::optional<Member> {
@@ -200,7 +209,7 @@ template <std::size_t index = 0>
 Result<Command> readNamed(std::string_view name, const Reading& reading, const Json& fields)
 {
   if constexpr (index == std::variant_size_v<Command>) {
-    return fail(ErrorCode::unknownCommand, std::string{name.substr(0, 80)});
+    return fail(ErrorCode::unknownCommand, shortened(std::string{name}));
   } else {
     if (commandNames[index] != name)
       return readNamed<index + 1>(name, reading, fields);
@@ -212,7 +221,7 @@ Result<Command> readNamed(std::string_view name, const Reading& reading, const J
 Result<ParsedCommand> parseObject(const Facts& facts, const Json& object, const Aliases& aliases)
 {
   if (!object.is_object())
-    return fail(ErrorCode::wrongType, "command", object.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 80));
+    return wrongType({facts, aliases, "command"}, object);
   auto fields = object;
   const auto own = [&]<class T>(const char* name, std::type_identity<T>) -> Result<std::optional<T>> {
     auto value = readField<std::optional<T>>({facts, aliases, name}, object);
@@ -235,8 +244,15 @@ Result<ParsedCommand> parseObject(const Facts& facts, const Json& object, const 
 
 Result<Json> parseJson(const std::string& text)
 {
-  auto json = Json::parse(text, nullptr, false);
-  return json.is_discarded() ? fail(ErrorCode::notJson) : Result<Json>{std::move(json)};
+  // Nothing of ours is nested deeply, and what is would be copied and printed recursively.
+  constexpr auto deepest = 32;
+  auto tooDeep = false;
+  const auto watch = [&](int depth, Json::parse_event_t, Json&) {
+    tooDeep = tooDeep || depth > deepest;
+    return !tooDeep;
+  };
+  auto json = Json::parse(text, watch, false);
+  return json.is_discarded() || tooDeep ? fail(ErrorCode::notJson) : Result<Json>{std::move(json)};
 }
 
 /// One run of a command list: aliases grow as commands make things.

@@ -218,7 +218,7 @@ Result<std::int64_t> resolve(const Facts& facts, EntityKind kind, const std::str
 {
   if (text.starts_with('$')) {
     const auto alias = aliases.find(text.substr(1));
-    if (alias == aliases.end() || alias->second.kind != kind)
+    if (alias == aliases.end() || alias->second.kind != kind || !exists(facts, kind, alias->second.id))
       return fail(ErrorCode::unknownReference, text, std::string{describe(kind).table});
     return alias->second.id;
   }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pack/text_document.h"
 
+#include "domain/date.h"
+#include "pack/document_words.h"
+
 #include <algorithm>
 #include <charconv>
 #include <iterator>
@@ -71,6 +74,13 @@ bool assignText(std::string& to, std::string_view value)
   return true;
 }
 
+/// Documents say dates in words; whoever writes one may use either way.
+std::string dateInWords(std::string_view text)
+{
+  const auto date = domain::parseIsoDate(text);
+  return date ? inWords(*date) : std::string{text};
+}
+
 bool readAbout(TextDocument& document, std::string_view line)
 {
   const auto colon = line.find(':');
@@ -81,7 +91,7 @@ bool readAbout(TextDocument& document, std::string_view line)
   if (key == "ondertitel")
     return assignText(document.subtitle, value);
   if (key == "datum")
-    return assignText(document.date, value);
+    return assignText(document.date, dateInWords(value));
   if (key == "kenmerk")
     return assignText(document.reference, value);
   if (key == "accent")

@@ -42,7 +42,7 @@ using TextBlockValue = std::variant<TextHeading, TextParagraph, TextList, TextTa
 ///     ---
 ///     titel: Inkoopkader jeugdhulp 2028 en verder
 ///     ondertitel: Bestuurlijke uitgangspunten, versie 2.1
-///     datum: 12 april 2027
+///     datum: 2027-04-12, or 12 april 2027
 ///     kenmerk: JZ-2027-014
 ///     accent: #5B2A6E
 ///     stijl: inter | noto | serif

@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto contentsHeading = "Inhoud";
 constexpr auto pageNumberWidth = 40.0;
+constexpr auto columnGap = 10.0; ///< between the text of a column and the next
 
 /// The typefaces and measures that make one style of document differ from another.
 struct Look {
@@ -104,28 +105,57 @@ public:
   }
 
 private:
-  /// As wide as their longest text asks for, within reason: a column of figures stays narrow, one of sentences gets the room.
+  struct Wish {
+    double least = 0; ///< the widest word, which is not to be cut
+    double most = 0;  ///< the widest text
+  };
+
+  /// A column of figures stays narrow, one of sentences gets the room that is left, and no word is cut while there is room for it.
   [[nodiscard]] std::vector<Column> columnsOf(const pack::TextTable& table) const
   {
-    auto wishes = std::vector<double>{};
-    for (std::size_t column = 0; column < table.header.size(); ++column) {
-      auto widest = width(table.header[column], strong(m_look.detail));
-      for (const auto& row : table.rows)
-        widest = column < row.size() ? std::max(widest, width(row[column], m_look.detail)) : widest;
-      wishes.push_back(std::clamp(widest + 12, 30.0, m_flow.width() * 0.6));
+    auto wishes = std::vector<Wish>(table.header.size());
+    auto least = 0.0;
+    auto more = 0.0;
+    for (std::size_t column = 0; column < wishes.size(); ++column) {
+      wishes[column] = wishOf(table, column);
+      least += wishes[column].least;
+      more += wishes[column].most - wishes[column].least;
     }
-    auto sum = 0.0;
-    for (const auto wish : wishes)
-      sum += wish;
+    const auto share = more > 0 ? std::max(m_flow.width() - least, 0.0) / more : 0;
+    const auto tooWide = std::max(least / m_flow.width(), 1.0);
     auto columns = std::vector<Column>{};
     for (std::size_t column = 0; column < wishes.size(); ++column) {
       const auto right = column < table.rightAligned.size() && table.rightAligned[column];
-      columns.push_back({wishes[column] * m_flow.width() / sum, table.header[column], right ? Alignment::right : Alignment::left});
+      const auto& wish = wishes[column];
+      columns.push_back({(wish.least + (wish.most - wish.least) * share) / tooWide, table.header[column],
+                         right ? Alignment::right : Alignment::left});
     }
     return columns;
   }
 
-  [[nodiscard]] double width(const std::string& text, const TextStyle& style) const
+  [[nodiscard]] Wish wishOf(const pack::TextTable& table, std::size_t column) const
+  {
+    auto wish = Wish{};
+    consider(wish, table.header[column], strong(m_look.detail));
+    for (const auto& row : table.rows)
+      if (column < row.size())
+        consider(wish, row[column], m_look.detail);
+    // A long text is as happy with some lines as with one, and must not take all room from the others.
+    wish.most = std::max(wish.least, std::min(wish.most, m_flow.width() * 0.6));
+    return wish;
+  }
+
+  void consider(Wish& wish, std::string_view text, const TextStyle& style) const
+  {
+    wish.most = std::max(wish.most, width(text, style) + columnGap);
+    while (!text.empty()) {
+      const auto end = std::min(text.find(' '), text.size());
+      wish.least = std::max(wish.least, width(text.substr(0, end), style) + columnGap);
+      text.remove_prefix(std::min(end + 1, text.size()));
+    }
+  }
+
+  [[nodiscard]] double width(std::string_view text, const TextStyle& style) const
   {
     return m_flow.typography().measure(text, style, 4000).widest();
   }

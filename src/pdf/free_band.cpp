@@ -218,7 +218,7 @@ void BandScan::show(std::size_t length)
 
 void BandScan::object(std::string_view name)
 {
-  auto stream = m_resources.getKeyIfDict("/XObject").getKeyIfDict("/" + std::string{name});
+  auto stream = m_resources.getKeyIfDict("/XObject").getKeyIfDict(std::string{"/"}.append(name));
   if (!stream.isStream())
     return;
   if (stream.getDict().getKey("/Subtype").isNameAndEquals("/Form"))

@@ -28,7 +28,7 @@ public:
     if (isEntry)
       m_entries.push_back({bullet, std::string{trimmed(line.substr(line.find(' ')))}});
     else if (!line.empty())
-      m_paragraph += (m_paragraph.empty() ? "" : "\n") + std::string{line};
+      m_paragraph.append(m_paragraph.empty() ? "" : "\n").append(line);
   }
   void flush()
   {

@@ -33,6 +33,11 @@ TEST_CASE("what a text document says about itself")
     CHECK(document.notUnderstood.empty());
     CHECK(document.blocks == std::vector<TextBlockValue>{TextParagraph{"Tekst"}});
   }
+  SECTION("has its date in words, however it was written")
+  {
+    CHECK(parseTextDocument("---\ndatum: 2027-04-12\n---\n").date == "12 april 2027");
+    CHECK(parseTextDocument("---\ndatum: 2027-02-30\n---\n").date == "2027-02-30");
+  }
   SECTION("may be left out: then the first large heading is the title")
   {
     const auto document = parseTextDocument("# Een titel\nTekst\n# Nog een\n");

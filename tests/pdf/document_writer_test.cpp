@@ -84,6 +84,16 @@ TEST_CASE("the tables and lists of a text document")
     const auto structure = test::outputOf("pdfinfo -struct-text '" + folder.file("stuk.pdf").string() + "'");
     CHECK_THAT(structure, Contains("TH") && Contains("LBody") && Contains("H1"));
   }
+  SECTION("do not cut words in narrow columns")
+  {
+    auto file = written(
+        folder,
+        "# Stuk\n| Nummer | Datum | Actie | Afgedaan |\n|---|---|---|---|\n| 27-11 | 1 april | De financiële paragraaf van het "
+        "inkoopkader uitwerken en met de negen gemeenten bespreken voordat het kader naar de raden gaat, en daarna nog "
+        "eens | ja |\n");
+    for (const auto* const word : {"Nummer", "Datum", "27-11", "Afgedaan"})
+      CHECK_THAT(file.text(1), Contains(word));
+  }
   SECTION("repeat the header on every page")
   {
     auto text = std::string{"# Stuk\n| Kolomkop | Bedrag |\n|---|---:|\n"};

@@ -99,10 +99,14 @@ Result<Change> decide(const Facts& facts, const RemoveAgendaItem& command, Conte
 {
   AgendaEdit edit{facts, facts.get(command.item).meeting};
   if (edit.dispatched()) {
-    const auto before = edit.item(command.item);
-    auto after = before;
-    after.withdrawnOn = before.withdrawnOn.value_or(context.on);
-    return Change{}.update(before, after);
+    Change change;
+    for (const auto& before : edit.agenda().items)
+      if ((before.id == command.item || before.parent == command.item) && !before.withdrawnOn) {
+        auto after = before;
+        after.withdrawnOn = context.on;
+        change.update(before, after);
+      }
+    return change;
   }
   Change change;
   for (const auto& item : edit.agenda().items)
@@ -140,7 +144,9 @@ Result<Change> decide(const Facts& facts, const WriteCoverNote& command, Context
   BESLUITROUTE_CHECK(replaceText(note.consulted, command.consulted, "consulted"));
   BESLUITROUTE_CHECK(replaceText(note.communication, command.communication, "communication"));
   BESLUITROUTE_CHECK(replaceText(note.followUp, command.followUp, "followUp"));
-  return present.empty() ? Change{}.create(note) : Change{}.update(present.front(), note);
+  if (present.empty())
+    return note == CoverNote{.id = note.id, .item = note.item} ? Change{} : Change{}.create(note);
+  return Change{}.update(present.front(), note);
 }
 
 }

@@ -61,17 +61,23 @@ Result<void> Standing::refuseTreated() const
   return {};
 }
 
-Result<Standing> standingOf(const Facts& facts, StageId stageId, std::optional<BodyId> body, Date on)
+Result<Standing> standingAlsoWhenEnded(const Facts& facts, StageId stageId, std::optional<BodyId> body, Date on)
 {
   const auto stage = facts.get(stageId);
   const auto round = roundCase(facts, stage.round);
   auto status = statusOf(round.facts, round.index, on);
-  if (status.endedOn)
-    return fail(ErrorCode::roundEnded, toIso(*status.endedOn));
   auto bodyName = body ? facts.get(*body).name : std::string{};
   if (const auto* found = status.stage(stageId); body && (found == nullptr || found->branchOf(*body) == nullptr))
     return fail(ErrorCode::notABodyOfStage, bodyName, stage.name);
   return Standing{std::move(status), stageId, body, std::move(bodyName)};
+}
+
+Result<Standing> standingOf(const Facts& facts, StageId stage, std::optional<BodyId> body, Date on)
+{
+  auto standing = standingAlsoWhenEnded(facts, stage, body, on);
+  if (standing && standing->round().endedOn)
+    return fail(ErrorCode::roundEnded, toIso(*standing->round().endedOn));
+  return standing;
 }
 
 Result<void> refuseFuture(const Context& context)

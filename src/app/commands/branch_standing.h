@@ -34,7 +34,10 @@ private:
   std::string m_bodyName;
 };
 
-/// Refuses a round that has ended, and a body that is not one of the stage.
+/// Refuses a body that is not one of the stage.
+[[nodiscard]] domain::Result<Standing> standingAlsoWhenEnded(const Facts& facts, domain::StageId stage,
+                                                             std::optional<domain::BodyId> body, domain::Date on);
+/// Refuses a round that has ended as well.
 [[nodiscard]] domain::Result<Standing> standingOf(const Facts& facts, domain::StageId stage, std::optional<domain::BodyId> body,
                                                   domain::Date on);
 

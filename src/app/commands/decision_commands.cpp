@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-/// The meeting that decided: the one given, else the one on which the branch stood if that has been.
+/// The meeting that decided: the one given, else the one on which the branch stands; it must have been by then.
 Result<std::optional<MeetingId>> meetingOf(const Facts& facts, const RecordDecision& command, const Standing& standing, Date on)
 {
   const auto id = command.meeting ? command.meeting : standing.branch().meeting;
@@ -103,10 +103,10 @@ bool makesDrift(const Standing& standing, const Decision& decision)
   return false;
 }
 
-/// The latest decision of a branch, in the round as it is today.
+/// The latest decision of a branch, in the round as it is today; what was recorded can be mended also after the round has ended.
 Result<Decision> latestDecision(const Facts& facts, StageId stage, BodyId body, const Context& context)
 {
-  BESLUITROUTE_TRY(standing, standingOf(facts, stage, body, std::max(context.on, context.today)));
+  BESLUITROUTE_TRY(standing, standingAlsoWhenEnded(facts, stage, body, std::max(context.on, context.today)));
   if (standing.branch().latest() == nullptr)
     return fail(ErrorCode::noDecisionToConfirm, standing.bodyName());
   return facts.get(standing.latest().id); // as it is stored, not as it was known on some day

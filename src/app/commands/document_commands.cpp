@@ -48,6 +48,8 @@ Result<Change> decide(const Facts& facts, const AddDocument& command, Context& c
     return fail(ErrorCode::missingField, "file");
   if (!isSha256(*command.sha256))
     return fail(ErrorCode::unknownValue, "sha256", *command.sha256);
+  if (command.size.value_or(0) < 0 || command.pages.value_or(0) < 0)
+    return fail(ErrorCode::numberOutOfRange, command.size.value_or(0) < 0 ? "size" : "pages");
   const Document document{.id = context.newId<Document>(),
                           .title = title,
                           .fileName = fileName.empty() ? title : fileName,

@@ -86,10 +86,19 @@ Result<Change> decide(const Facts& facts, const AddVersion& command, Context& co
 
 Result<Change> decide(const Facts& facts, const SetDecisionPoints& command, Context& context)
 {
+  const auto present = facts.where(&DecisionPoint::version, command.version);
+  Change made;
+  BESLUITROUTE_CHECK(createPoints(made, context, command.version, command.decisionPoints));
+  const auto sameText = [](const DecisionPoint& before, const RowChange& after) {
+    return before.text == fromRow<DecisionPoint>(*after.after).text;
+  };
+  if (std::equal(present.begin(), present.end(), made.rows().begin(), made.rows().end(), sameText))
+    return Change{};
   Change change;
-  for (const auto& point : facts.where(&DecisionPoint::version, command.version))
+  for (const auto& point : present)
     change.remove(point);
-  BESLUITROUTE_CHECK(createPoints(change, context, command.version, command.decisionPoints));
+  for (const auto& row : made.rows())
+    change.create(fromRow<DecisionPoint>(*row.after));
   return change;
 }
 

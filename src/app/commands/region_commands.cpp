@@ -3,6 +3,8 @@
 
 #include "app/commands/checked_text.h"
 
+#include <set>
+
 namespace app {
 
 using namespace domain;
@@ -124,7 +126,9 @@ Result<Change> decide(const Facts& facts, const DescribeCase& command, Context& 
     settings.today = *command.today;
   if (command.region)
     settings.region = command.region;
-  return present.empty() ? Change{}.create(settings) : Change{}.update(present.front(), settings);
+  if (present.empty())
+    return settings == CaseSettings{.id = settings.id} ? Change{} : Change{}.create(settings);
+  return Change{}.update(present.front(), settings);
 }
 
 Result<Change> decide(const Facts& facts, const AddRegion& command, Context& context)
@@ -187,7 +191,7 @@ Result<Change> decide(const Facts& facts, const JoinRegion& command, Context& co
 Result<Change> decide(const Facts& facts, const LeaveRegion& command, Context& context)
 {
   for (const auto& membership : facts.where(&RegionMembership::municipality, command.municipality)) {
-    if (membership.region != command.region || membership.until)
+    if (membership.region != command.region || (membership.until && *membership.until < context.on))
       continue;
     BESLUITROUTE_CHECK(refuseBefore(membership.from, context.on));
     auto ended = membership;
@@ -328,7 +332,10 @@ Result<Change> decide(const Facts& facts, const SetParticipation& command, Conte
     return fail(ErrorCode::missingField, "municipalities");
   const auto known = facts.where(&Participation::track, command.track);
   Change change;
+  std::set<MunicipalityId> done;
   for (const auto municipality : command.municipalities) {
+    if (!done.insert(municipality).second)
+      continue;
     const auto same = std::find_if(known.begin(), known.end(), [&](const Participation& participation) {
       return participation.municipality == municipality && participation.from == context.on;
     });

@@ -24,6 +24,14 @@ Result<BodyId> bodyFor(const Facts& facts, const TemplateStage& stage, const Sta
   return candidates.front().id;
 }
 
+Result<void> refuseNoStageOfOneBody(const std::vector<TemplateStage>& stages, const StageBody& given)
+{
+  for (const auto& stage : stages)
+    if (stage.position == given.stage && stage.selector == BodySelector::oneBody)
+      return {};
+  return fail(ErrorCode::unknownReference, "bodies", std::to_string(given.stage));
+}
+
 Result<void> refuseWithoutParticipants(const Facts& facts, TrackId track, Date on)
 {
   const auto participations = facts.where(&Participation::track, track);
@@ -85,7 +93,10 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
                     .startVersion = command.version,
                     .targetDate = command.targetDate};
   auto change = Change{}.create(round).made(round.id);
-  for (const auto& stage : facts.where(&TemplateStage::routeTemplate, command.routeTemplate)) {
+  const auto stages = facts.where(&TemplateStage::routeTemplate, command.routeTemplate);
+  for (const auto& given : command.bodies.value_or(std::vector<StageBody>{}))
+    BESLUITROUTE_CHECK(refuseNoStageOfOneBody(stages, given));
+  for (const auto& stage : stages) {
     std::optional<BodyId> body;
     if (stage.selector == BodySelector::oneBody) {
       BESLUITROUTE_TRY(found, bodyFor(facts, stage, command, facts.get(proposal.track).region));
@@ -126,8 +137,9 @@ Result<Change> decide(const Facts& facts, const EndRound& command, Context& cont
   BESLUITROUTE_TRY(reason, requiredReason(command.reason));
   BESLUITROUTE_CHECK(refuseFuture(context));
   const auto before = facts.get(command.round);
-  if (before.endedOn)
-    return fail(ErrorCode::roundEnded, toIso(*before.endedOn));
+  const auto round = roundCase(facts, before.id);
+  if (const auto ended = statusOf(round.facts, round.index, context.today).endedOn)
+    return fail(ErrorCode::roundEnded, toIso(*ended));
   if (context.on < before.startedOn)
     return fail(ErrorCode::endsBeforeStart, toIso(context.on), toIso(before.startedOn));
   auto after = before;
