@@ -268,7 +268,7 @@ std::vector<Prose> routeProse()
         "it "
         "adopts, or makes it: `amendedVersion`.",
         "Sent back names the stage that it returns to, which opens again; what was decided is kept.",
-        "No response can be recorded from the day after the last day of the term.",
+        "No response can be recorded from the last day of the term on.",
         "Recording it afterwards is always possible. Versions that differ within a stage give a warning."},
        {ErrorCode::inFuture, ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::numberOutOfRange, ErrorCode::roundEnded,
         ErrorCode::notABodyOfStage, ErrorCode::notTakingPart, ErrorCode::alreadyPassedOver, ErrorCode::stageNotStarted,
@@ -319,7 +319,7 @@ std::vector<Prose> routeProse()
       {"MarkSent",
        "The papers of a stage were sent on `on`.",
        {"A stage that informs is complete by it.",
-        "A term runs from here: until `termEndsOn`, else for the stage's own number of weeks; its last day belongs to it.",
+        "A term runs from here: until `termEndsOn`, else for the stage's own number of weeks; a stage in which not everybody answered completes on its last day.",
         "A stage that was opened again must be sent again."},
        {ErrorCode::inFuture, ErrorCode::roundEnded, ErrorCode::stageNotStarted, ErrorCode::alreadySent, ErrorCode::endsBeforeStart},
        R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-03-15"})"},

@@ -203,7 +203,7 @@ const std::vector<Refusal>& refusals()
        R"({"command": "RecordDecision", "stage": "V-2027-03/1/1", "body": "R-DOR", "outcome": "noResponse"})"},
       {ErrorCode::termNotEnded,
        R"({"command": "RecordDecision", "stage": "V-2027-03/1/1", "body": "R-DOR", "outcome": "noResponse"})",
-       R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "termEndsOn": "2027-04-22", "on": "2027-03-15"})"},
+       R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "termEndsOn": "2027-04-23", "on": "2027-03-15"})"},
       {ErrorCode::outcomeNeedsReturnStage,
        R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "sentBack", "on": "2027-04-15"})"},
       {ErrorCode::stageNotEarlier,

@@ -222,14 +222,14 @@ TEST_CASE("sending starts the term")
   {
     example.run(R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-03-15"})");
     CHECK(views(2027y / 3 / 15).termEndsOn == 2027y / 5 / 10);
-    CHECK_FALSE(views(2027y / 5 / 10).completedOn);
-    CHECK(views(2027y / 5 / 11).completedOn == 2027y / 5 / 11);
+    CHECK_FALSE(views(2027y / 5 / 9).completedOn);
+    CHECK(views(2027y / 5 / 10).completedOn == 2027y / 5 / 10);
   }
-  SECTION("or until the day that is given; no response can be recorded from the day after")
+  SECTION("or until the day that is given; no response can be recorded from that day on")
   {
     example.run(R"([{"command": "MarkSent", "stage": "V-2027-03/1/1", "termEndsOn": "2027-04-12", "on": "2027-03-15"},
-      {"command": "RecordDecision", "stage": "V-2027-03/1/1", "body": "R-DOR", "outcome": "noResponse", "on": "2027-04-13"}])");
-    CHECK(views(2027y / 4 / 13).branches.at(0).state == BranchState::decided);
+      {"command": "RecordDecision", "stage": "V-2027-03/1/1", "body": "R-DOR", "outcome": "noResponse", "on": "2027-04-12"}])");
+    CHECK(views(2027y / 4 / 12).branches.at(0).state == BranchState::decided);
     SECTION("and an answer that came after all is recorded over it")
     {
       example.run(
