@@ -237,8 +237,6 @@ const std::vector<Refusal>& refusals()
       {ErrorCode::textTooLong, R"({"command": "ConfirmDecision", "stage": "V-2027-04/1/1", "body": "AB", "source": "~"})"},
       {ErrorCode::notABodyOfStage, R"({"command": "ConfirmDecision", "stage": "V-2027-04/1/1", "body": "SG"})"},
       {ErrorCode::noDecisionToConfirm, R"({"command": "ConfirmDecision", "stage": "V-2027-01/1/3", "body": "AB"})"},
-      {ErrorCode::noDecisionToConfirm, R"({"command": "ConfirmDecision", "stage": "V-2027-01/1/3", "body": "AB"})",
-       R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "deferred", "on": "2027-04-15"})"},
       {ErrorCode::alreadyConfirmed, R"({"command": "ConfirmDecision", "stage": "V-2027-04/1/1", "body": "AB"})",
        R"({"command": "ConfirmDecision", "stage": "V-2027-04/1/1", "body": "AB", "on": "2027-04-10"})"},
       {ErrorCode::confirmedBeforeDecided,
