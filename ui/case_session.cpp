@@ -10,14 +10,20 @@ CaseSession::CaseSession(app::CaseFile& file, QObject* parent) : QObject{parent}
 
 std::optional<app::Executed> CaseSession::execute(const app::DatedCommand& command)
 {
+  auto executed = attempt(command);
+  if (executed)
+    return std::move(*executed);
+  Q_EMIT refused(executed.error());
+  return std::nullopt;
+}
+
+domain::Result<app::Executed> CaseSession::attempt(const app::DatedCommand& command)
+{
   auto executed = m_file.execute(command);
-  if (!executed) {
-    Q_EMIT refused(executed.error());
-    return std::nullopt;
-  }
-  for (const auto& finding : executed->findings)
-    Q_EMIT found(finding);
-  return std::move(*executed);
+  if (executed)
+    for (const auto& finding : executed->findings)
+      Q_EMIT found(finding);
+  return executed;
 }
 
 void CaseSession::undo()

@@ -22,6 +22,8 @@ public:
   /// Hands a command to the door. What was refused or should be heard goes out by the signals; nothing in the window has changed then.
   std::optional<app::Executed> execute(const app::DatedCommand& command);
   std::optional<app::Executed> execute(app::Command command) { return execute(app::DatedCommand{std::move(command), std::nullopt}); }
+  /// The same for who shows a refusal itself, such as a dialog: it does not go out as refused.
+  domain::Result<app::Executed> attempt(const app::DatedCommand& command);
   void undo();
   void redo();
 

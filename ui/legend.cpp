@@ -11,18 +11,27 @@
 
 namespace ui {
 
-Legend::Legend(const QList<presentation::StatusSymbol>& symbols, QWidget* parent) : QWidget{parent}, m_symbols{symbols}
+Legend::Legend(const QList<presentation::StatusSymbol>& symbols, QWidget* parent) : QWidget{parent}
 {
   setObjectName(QStringLiteral("legend"));
   auto policy = sizePolicy();
   policy.setHeightForWidth(true);
   policy.setVerticalPolicy(QSizePolicy::Fixed);
   setSizePolicy(policy);
+  setAccessibleName(tr("Legenda"));
+  setSymbols(symbols);
+}
+
+void Legend::setSymbols(const QList<presentation::StatusSymbol>& symbols)
+{
+  m_symbols = symbols;
   QStringList words;
   for (const auto symbol : symbols)
     words << presentation::legendFor(symbol);
-  setAccessibleName(tr("Legenda"));
   setAccessibleDescription(words.join(QStringLiteral("; ")));
+  setFixedHeight(heightForWidth(width()));
+  updateGeometry();
+  update();
 }
 
 int Legend::cellWidth() const

@@ -13,6 +13,7 @@ class Legend : public QWidget {
 
 public:
   explicit Legend(const QList<presentation::StatusSymbol>& symbols, QWidget* parent = nullptr);
+  void setSymbols(const QList<presentation::StatusSymbol>& symbols);
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
   [[nodiscard]] int heightForWidth(int width) const override;
   [[nodiscard]] QSize sizeHint() const override;

@@ -1,26 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/date.h"
+#include "exchange/program_log.h"
+#include "presentation/translation.h"
+#include "ui/case_desk.h"
 #include "ui/main_window.h"
+#include "ui/painted_parts.h"
+#include "ui/preferences.h"
 #include "ui/theme.h"
+#include "ui/workspaces.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
+#include <QTimer>
+
+namespace {
+
+struct Options {
+  QString file;
+  QString theme;
+  std::optional<domain::Date> today;
+};
+
+Options optionsOf(const QApplication& application)
+{
+  QCommandLineParser parser;
+  parser.addPositionalArgument(QStringLiteral("bestand"), QCoreApplication::translate("Options", "dossier om te openen"));
+  const QCommandLineOption theme{QStringLiteral("theme"), QCoreApplication::translate("Options", "licht, donker of systeem"), QStringLiteral("thema")};
+  const QCommandLineOption today{QStringLiteral("today"), QCoreApplication::translate("Options", "de dag van vandaag, als 2027-04-22"), QStringLiteral("dag")};
+  parser.addOptions({theme, today});
+  parser.addHelpOption();
+  parser.process(application);
+  return {parser.positionalArguments().value(0), parser.isSet(theme) ? parser.value(theme) : ui::preference(QStringLiteral("theme")).toString(),
+          domain::parseIsoDate(parser.value(today).toStdString())};
+}
+
+void restoreWindow(ui::MainWindow& window)
+{
+  window.restoreGeometry(ui::preference(QStringLiteral("window")).toByteArray());
+  QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window] { ui::setPreference(QStringLiteral("window"), window.saveGeometry()); });
+}
+
+}
 
 int main(int argc, char** argv)
 {
+  exchange::startLog("besluitroute");
+  QLocale::setDefault(QLocale{QLocale::Dutch, QLocale::Netherlands});
   QApplication application{argc, argv};
   QApplication::setApplicationName(QStringLiteral("Besluitroute"));
   QApplication::setDesktopFileName(QStringLiteral("besluitroute"));
+  presentation::installTranslation();
+  ui::makePaintedPartsAccessible();
+  const auto options = optionsOf(application);
 
-  QCommandLineParser options;
-  options.addPositionalArgument(QStringLiteral("bestand"), QStringLiteral("dossier om te openen"));
-  options.addOption({QStringLiteral("theme"), QStringLiteral("licht, donker of systeem"), QStringLiteral("thema"), QStringLiteral("systeem")});
-  options.addHelpOption();
-  options.process(application);
-
-  ui::Theme theme{application, ui::themeFromWord(options.value(QStringLiteral("theme"))).value_or(ui::ThemeChoice::System)};
+  ui::Theme theme{application, ui::themeFromWord(options.theme).value_or(ui::ThemeChoice::System)};
   ui::MainWindow window;
   window.setThemeChoice(theme.choice());
-  QObject::connect(&window, &ui::MainWindow::themeChosen, &theme, &ui::Theme::choose);
+  QObject::connect(&window, &ui::MainWindow::themeChosen, &theme, [&](ui::ThemeChoice choice) {
+    theme.choose(choice);
+    ui::setPreference(QStringLiteral("theme"), ui::wordFor(choice));
+  });
+  ui::CaseDesk desk{window, ui::addWorkspaces, options.today};
+  restoreWindow(window);
   window.show();
+  if (!options.file.isEmpty())
+    QTimer::singleShot(0, &desk, [&] { desk.open(options.file); }); // the window is there first
   return QApplication::exec();
 }

@@ -50,6 +50,7 @@ void MainWindow::buildActions()
   m_new = action("newDossier", tr("&Nieuw dossier…"), QStringLiteral("document-new"), QKeySequence::New);
   m_open = action("openDossier", tr("&Openen…"), QStringLiteral("document-open"), QKeySequence::Open);
   m_demo = action("openDemo", tr("&Voorbeeldregio bekijken"), QStringLiteral("document-preview"));
+  m_backup = action("backup", tr("Reserve&kopie maken…"), QStringLiteral("edit-copy"));
   m_close = action("closeDossier", tr("Dossier &sluiten"), QStringLiteral("window-close"), QKeySequence{Qt::CTRL | Qt::Key_W});
   m_quit = action("quit", tr("&Afsluiten"), QStringLiteral("application-exit"), QKeySequence{Qt::CTRL | Qt::Key_Q});
   m_undo = action("undo", tr("&Ongedaan maken"), QStringLiteral("edit-undo"), QKeySequence{Qt::CTRL | Qt::Key_Z});
@@ -59,6 +60,7 @@ void MainWindow::buildActions()
   connect(m_new, &QAction::triggered, this, &MainWindow::newRequested);
   connect(m_open, &QAction::triggered, this, &MainWindow::openRequested);
   connect(m_demo, &QAction::triggered, this, &MainWindow::demoRequested);
+  connect(m_backup, &QAction::triggered, this, &MainWindow::backupRequested);
   connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
   connect(m_undo, &QAction::triggered, this, &MainWindow::undoRequested);
@@ -73,6 +75,8 @@ void MainWindow::buildMenus()
   file->addActions({m_new, m_open});
   m_recentMenu = file->addMenu(icon(QStringLiteral("document-open-recent")), tr("&Recent geopend"));
   file->addAction(m_demo);
+  file->addSeparator();
+  file->addAction(m_backup);
   file->addSeparator();
   file->addActions({m_close, m_quit});
   menuBar()->addMenu(tr("B&ewerken"))->addActions({m_undo, m_redo});
@@ -184,6 +188,7 @@ void MainWindow::addWorkspace(Workspace* workspace)
   m_placeActions << go;
   connect(workspace, &Workspace::messageRaised, this, &MainWindow::showMessage);
   connect(workspace, &Workspace::statusTextChanged, this, &MainWindow::updateStatusText);
+  connect(workspace, &Workspace::placeWanted, this, &MainWindow::showPlace);
   go->setEnabled(false);
 }
 
@@ -194,6 +199,18 @@ void MainWindow::showWorkspace(int place)
   fillToolBar();
   fillWorkspaceMenus();
   updateStatusText();
+}
+
+void MainWindow::showPlace(const Place& place)
+{
+  for (int each = 0; each < m_workspaces->count(); ++each) {
+    auto* workspace = qobject_cast<Workspace*>(m_workspaces->widget(each));
+    if (!workspace->showPlace(place))
+      continue;
+    showWorkspace(each);
+    workspace->enter();
+    return;
+  }
 }
 
 Workspace* MainWindow::currentWorkspace() const { return qobject_cast<Workspace*>(m_workspaces->currentWidget()); }
@@ -239,6 +256,7 @@ void MainWindow::setDossierOpen(bool open)
   m_toolBar->setVisible(open);
   statusBar()->setVisible(open);
   m_close->setEnabled(open);
+  m_backup->setEnabled(open);
   m_readOnlyBanner->setVisible(false);
   for (auto* go : m_placeActions)
     go->setEnabled(open);

@@ -20,6 +20,7 @@ class Navigation;
 class StartPage;
 class TextLabel;
 class Workspace;
+struct Place;
 
 /// What the window says about the open case file.
 struct DossierFacts {
@@ -40,6 +41,8 @@ public:
   /// Takes the workspace over; the order of adding is the order in the navigation.
   void addWorkspace(Workspace* workspace);
   void showWorkspace(int place);
+  /// Goes to the workspace that shows it.
+  void showPlace(const Place& place);
   [[nodiscard]] Workspace* currentWorkspace() const;
   /// Removes what belongs to a case file and shows the start page.
   void showStartPage();
@@ -61,6 +64,7 @@ Q_SIGNALS:
   void demoRequested();
   void recentRequested(const QString& path);
   void closeDossierRequested();
+  void backupRequested();
   void undoRequested();
   void redoRequested();
   void copyRequested();
@@ -83,6 +87,7 @@ private:
   QAction* m_new = nullptr;
   QAction* m_open = nullptr;
   QAction* m_demo = nullptr;
+  QAction* m_backup = nullptr;
   QAction* m_close = nullptr;
   QAction* m_quit = nullptr;
   QAction* m_undo = nullptr;

@@ -148,6 +148,7 @@ QPainterPath symbolPath(StatusSymbol symbol)
   case StatusSymbol::ViewSubmitted: return filledBalloon();
   case StatusSymbol::NoView: return stroked(balloonOutline(), 1.4);
   case StatusSymbol::NoResponse: return stroked(balloonOutline(), 1.5, {1.5, 1.1});
+  case StatusSymbol::Noted: return ring().united(stroked(line({{5.2, 8.2}, {7.2, 10.2}, {10.9, 6.1}}), 1.4));
   case StatusSymbol::NotYet: return disc(1.75);
   case StatusSymbol::NotApplicable: return stroked(line({{3, 8}, {13, 8}}), 1.5);
   case StatusSymbol::PassedOver: return ring().united(stroked(line({{3.6, 12.4}, {12.4, 3.6}}), 1.4));

@@ -9,6 +9,8 @@
 
 namespace ui {
 
+struct Place;
+
 /// One of the places in the navigation. It brings its own actions; the window puts them into tool bar and menus.
 class Workspace : public QWidget {
   Q_OBJECT
@@ -25,10 +27,14 @@ public:
   [[nodiscard]] virtual QString statusText() const { return {}; }
   /// Puts the cursor where the work goes on.
   virtual void enter() { setFocus(Qt::OtherFocusReason); }
+  /// Shows that place; false when it belongs to another workspace.
+  virtual bool showPlace(const Place& /*place*/) { return false; }
 
 Q_SIGNALS:
   void statusTextChanged();
   void messageRaised(const ui::Message& message);
+  /// A link was followed to something that another workspace shows.
+  void placeWanted(const ui::Place& place);
 };
 
 }

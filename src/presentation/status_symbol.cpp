@@ -24,6 +24,7 @@ Tone toneOf(StatusSymbol symbol)
   case StatusSymbol::PositiveAdvice:
   case StatusSymbol::ViewSubmitted:
   case StatusSymbol::NoView: return Tone::Adopted;
+  case StatusSymbol::Noted: return Tone::Neutral;
   case StatusSymbol::Amended: return Tone::Amended;
   case StatusSymbol::OnAgenda:
   case StatusSymbol::Planned: return Tone::OnItsWay;
@@ -61,10 +62,11 @@ QString wordFor(StatusSymbol symbol)
   case StatusSymbol::ViewSubmitted: return Text::tr("zienswijze");
   case StatusSymbol::NoView: return Text::tr("geen zienswijze");
   case StatusSymbol::NoResponse: return Text::tr("niet gereageerd");
+  case StatusSymbol::Noted: return Text::tr("kennisgenomen");
   case StatusSymbol::NotYet: return Text::tr("nog niet");
   case StatusSymbol::NotApplicable: return Text::tr("doet niet mee");
   case StatusSymbol::PassedOver: return Text::tr("overgeslagen");
-  case StatusSymbol::Stale: return Text::tr("lang niet bekeken");
+  case StatusSymbol::Stale: return Text::tr("lang niet bevestigd");
   }
   return {};
 }
@@ -83,7 +85,7 @@ QString legendFor(StatusSymbol symbol)
   case StatusSymbol::ViewSubmitted: return Text::tr("zienswijze ingediend");
   case StatusSymbol::NotYet: return Text::tr("nog niet aan de beurt");
   case StatusSymbol::PassedOver: return Text::tr("overgeslagen, met reden");
-  case StatusSymbol::Stale: return Text::tr("zo lang niet bekeken of bevestigd");
+  case StatusSymbol::Stale: return Text::tr("zo lang niet bevestigd");
   case StatusSymbol::OnAgenda:
   case StatusSymbol::Deferred:
   case StatusSymbol::SentBack:
@@ -91,6 +93,7 @@ QString legendFor(StatusSymbol symbol)
   case StatusSymbol::PositiveAdvice:
   case StatusSymbol::NoView:
   case StatusSymbol::NoResponse:
+  case StatusSymbol::Noted:
   case StatusSymbol::NotApplicable: return wordFor(symbol);
   }
   return {};

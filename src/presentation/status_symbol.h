@@ -27,6 +27,7 @@ enum class StatusSymbol {
   ViewSubmitted,
   NoView,
   NoResponse,
+  Noted,
   NotYet,
   NotApplicable,
   PassedOver,
@@ -46,7 +47,7 @@ inline constexpr std::array allStatusSymbols{
     StatusSymbol::Confirmed,      StatusSymbol::Adopted,       StatusSymbol::Conditional,    StatusSymbol::Amended,
     StatusSymbol::Deferred,       StatusSymbol::OnAgenda,      StatusSymbol::Planned,        StatusSymbol::ToPlan,
     StatusSymbol::AfterTarget,    StatusSymbol::OutcomeMissing, StatusSymbol::ViewSubmitted, StatusSymbol::NoView,
-    StatusSymbol::NoResponse,     StatusSymbol::SentBack,      StatusSymbol::Rejected,       StatusSymbol::PositiveAdvice,
+    StatusSymbol::NoResponse,     StatusSymbol::Noted,          StatusSymbol::SentBack,      StatusSymbol::Rejected,       StatusSymbol::PositiveAdvice,
     StatusSymbol::NotYet,         StatusSymbol::NotApplicable, StatusSymbol::PassedOver,     StatusSymbol::Stale,
 };
 

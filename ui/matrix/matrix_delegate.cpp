@@ -74,7 +74,7 @@ void MatrixDelegate::paintWords(const StatusPainter& status, const QStyleOptionV
   status.text(upper, index.data(VersionRole).toString(), versionFont, versionInk, Qt::AlignRight);
   if (stale)
     status.symbol(QRectF(option.rect.left() + px(9), lower.center().y() - px(6), px(12), px(12)), StatusSymbol::Stale);
-  status.text(lower, word, wordFont, wordInk);
+  status.text(lower.adjusted(0, 0, px(3), 0), word, wordFont, wordInk);
 }
 
 void TotalsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -107,17 +107,18 @@ void MatrixView::shareWidth()
   if (!model)
     return;
   const auto columns = model->columnCount();
-  const auto room = width() - 2 - m_cells->verticalHeader()->sizeHint().width();
+  const auto height = model->rowCount() * px(44) + m_cells->horizontalHeader()->sizeHint().height();
+  const auto side = m_cells->height() < height && m_cells->isVisible() ? m_cells->verticalScrollBar()->sizeHint().width() : 0;
+  const auto room = width() - 2 - side - m_cells->verticalHeader()->sizeHint().width();
   const auto each = columns == 0 ? 0 : std::max(smallestColumn(), std::min(px(160), room / columns));
   m_cells->horizontalHeader()->setDefaultSectionSize(each);
   m_totals->horizontalHeader()->setDefaultSectionSize(each);
   const auto scrolls = each * columns > room;
   const auto scrollBar = scrolls ? m_totals->horizontalScrollBar()->sizeHint().height() : 0;
   m_totals->setFixedHeight(px(66) + scrollBar);
-  const auto rows = model->rowCount() * px(44) + m_cells->horizontalHeader()->sizeHint().height();
-  m_cells->setMaximumHeight(rows);
-  setMaximumHeight(rows + 4 + m_totals->height());
-  m_cells->setMinimumHeight(std::min(rows, px(200)));
+  m_cells->setMaximumHeight(height);
+  setMaximumHeight(height + 4 + m_totals->height());
+  m_cells->setMinimumHeight(std::min(height, px(200)));
   updateGeometry();
   placeCorner();
 }
@@ -137,7 +138,7 @@ void MatrixView::resizeEvent(QResizeEvent* event)
 bool MatrixView::eventFilter(QObject* watched, QEvent* event)
 {
   if (event->type() == QEvent::Resize)
-    placeCorner();
+    shareWidth();
   return QWidget::eventFilter(watched, event);
 }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/branch_view.h"
+
+namespace presentation {
+
+using namespace domain;
+
+std::optional<BranchView> BranchView::find(const app::Facts& facts, const BranchKey& key, Date asOf)
+{
+  if (!facts.find(key.proposal))
+    return std::nullopt;
+  BranchView view{facts, key, app::statusReport(facts, asOf, key.proposal)};
+  return view.locate() ? std::optional{std::move(view)} : std::nullopt;
+}
+
+bool BranchView::locate()
+{
+  if (m_report.proposals.empty())
+    return false;
+  const auto& rounds = m_report.proposals.front().rounds;
+  for (m_round = 0; m_round < rounds.size(); ++m_round)
+    for (m_stage = 0; m_stage < rounds[m_round].stages.size(); ++m_stage) {
+      const auto& stage = rounds[m_round].stages[m_stage];
+      if (stage.stage.id != m_key.stage)
+        continue;
+      for (m_branch = 0; m_branch < stage.branches.size(); ++m_branch)
+        if (stage.branches[m_branch].body == m_key.body)
+          return true;
+    }
+  return false;
+}
+
+BranchSign BranchView::sign() const
+{
+  const app::LastChances chances{*m_facts, asOf()};
+  return signOf({names(), chances, asOf()}, round(), stage(), branch());
+}
+
+QString BranchView::partyName() const
+{
+  return QString::fromStdString(branch().municipality ? names().municipalities.at(*branch().municipality).name : body().name);
+}
+
+const Decision* BranchView::decision() const { return standingDecision(branch()); }
+
+}

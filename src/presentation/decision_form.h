@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/branch_view.h"
+
+#include <QList>
+
+namespace presentation {
+
+template <class Value>
+struct Choice {
+  Value value;
+  QString text;
+};
+
+/// Which fields an outcome asks for.
+struct OutcomeFields {
+  bool version = false;
+  bool amendedVersion = false;
+  bool conditions = false;
+  bool votes = false;
+  bool returnsTo = false;
+};
+[[nodiscard]] OutcomeFields fieldsFor(domain::Outcome outcome);
+
+struct MeetingChoice {
+  std::optional<domain::MeetingId> meeting;
+  std::optional<domain::Date> date;
+  QString text;
+};
+
+/// What can be chosen when the decision of one branch is recorded, with the likely answer first.
+struct DecisionForm {
+  QString body;    ///< "Raad Zwijndrecht"
+  QString subject; ///< "V-2026-17 Regiovisie jeugd, ronde 2, stap 7: Gemeenteraden"
+  QString note;    ///< set when one looks at the past
+  QList<Choice<domain::Outcome>> outcomes; ///< those that fit the stage's role, then the others
+  int fitting = 0;                         ///< how many fit
+  QList<Choice<domain::VersionId>> versions; ///< the one that goes round first
+  QString amendedVersion;                    ///< "1.0-A"
+  QList<MeetingChoice> meetings;             ///< held ones of this body, newest first
+  int meeting = 0;                           ///< place of the likely one
+  domain::Date date;
+  QList<Choice<domain::StageId>> earlierStages; ///< nearest first
+};
+
+/// `asOf` is the day one looks at. None when the branch is not there.
+[[nodiscard]] std::optional<DecisionForm> decisionForm(const app::Facts& facts, const BranchKey& branch, domain::Date today, domain::Date asOf);
+
+}

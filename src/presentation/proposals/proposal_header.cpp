@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/proposals/proposal_header.h"
+
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ProposalHeader)
+};
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+bool takesPart(const BranchStatus& branch) { return branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver; }
+
+HeaderFact goal(const RoundStatus& round)
+{
+  return {Text::tr("Doel"), round.round.targetDate ? Text::tr("uiterlijk %1").arg(dayInWords(*round.round.targetDate)) : Text::tr("geen datum"), Tone::Neutral, {}};
+}
+
+HeaderFact expected(const RoundStatus& round)
+{
+  const auto label = Text::tr("Verwacht");
+  if (round.endedOn)
+    return {label, Text::tr("gestopt op %1").arg(dayInWords(*round.endedOn)), Tone::NotApplicable, {}};
+  if (round.completedOn)
+    return {Text::tr("Afgerond"), dayInWords(*round.completedOn), Tone::Adopted, StatusSymbol::Confirmed};
+  const auto day = expectedDay(round);
+  if (day && round.round.targetDate && *day > *round.round.targetDate)
+    return {label, Text::tr("%1, te laat").arg(dayInWords(*day)), Tone::Wrong, StatusSymbol::AfterTarget};
+  if (const auto missing = withoutDay(round); missing > 0)
+    return {label, Text::tr("onbekend, %n zonder datum", nullptr, missing), Tone::Attention, StatusSymbol::ToPlan};
+  return {label, day ? dayInWords(*day) : Text::tr("onbekend"), Tone::Neutral, {}};
+}
+
+HeaderFact version(const SignContext& context, const RoundStatus& round)
+{
+  const auto& going = context.names.versions.at(round.version);
+  return {Text::tr("Versie"), Text::tr("%1 van %2", "version of date").arg(text(going.number), dayWithYear(going.date)), Tone::Neutral, {}};
+}
+
+std::optional<HeaderFact> takingPart(const RoundStatus& round)
+{
+  const auto* stage = app::municipalStage(round);
+  if (stage == nullptr || stage->branches.empty())
+    return std::nullopt;
+  const auto part = std::count_if(stage->branches.begin(), stage->branches.end(), [](const BranchStatus& branch) { return branch.state != BranchState::notApplicable; });
+  return HeaderFact{Text::tr("Doen mee"), Text::tr("%1 van %2 gemeenten").arg(part).arg(stage->branches.size()), Tone::Neutral, {}};
+}
+
+const StageStatus* driftingStage(const RoundStatus& round)
+{
+  const auto found = std::find_if(round.stages.begin(), round.stages.end(), [](const StageStatus& stage) { return stage.drift && !stage.driftAcceptance; });
+  return found == round.stages.end() ? nullptr : &*found;
+}
+
+QString versionsIn(const SignContext& context, const StageStatus& stage)
+{
+  std::map<QString, QStringList> parties;
+  for (const auto& branch : stage.branches)
+    if (const auto* decision = standingDecision(branch); decision != nullptr && decision->version)
+      parties[text(context.names.version(decision->version))] << text(context.names.bodies.at(branch.body).name);
+  QStringList sentences;
+  for (const auto& [name, bodies] : parties)
+    sentences << (bodies.size() <= 2 ? Text::tr("%1 besloot op versie %2.").arg(bodies.join(QStringLiteral(", ")), name)
+                                     : Text::tr("%1 gremia besloten op versie %2.").arg(bodies.size()).arg(name));
+  return sentences.join(u' ');
+}
+
+}
+
+int withoutDay(const RoundStatus& round)
+{
+  if (round.stages.empty())
+    return 0;
+  const auto& last = round.stages.back().branches;
+  return static_cast<int>(std::count_if(last.begin(), last.end(), [](const BranchStatus& branch) { return takesPart(branch) && !isClosed(branch) && !branch.meetingDate; }));
+}
+
+std::optional<Date> expectedDay(const RoundStatus& round)
+{
+  std::optional<Date> latest;
+  if (!round.stages.empty())
+    for (const auto& branch : round.stages.back().branches)
+      if (takesPart(branch) && !isClosed(branch) && branch.meetingDate && (!latest || *branch.meetingDate > *latest))
+        latest = branch.meetingDate;
+  const auto late = latest && round.round.targetDate && *latest > *round.round.targetDate;
+  return withoutDay(round) == 0 || late ? latest : std::nullopt; // too late is too late, whatever is still unknown
+}
+
+ProposalHeader proposalHeader(const SignContext& context, const app::ProposalStatus& status)
+{
+  ProposalHeader header;
+  header.crumbs = Text::tr("%1 › %2", "track, number").arg(text(context.names.tracks.at(status.proposal.track).name), text(status.proposal.number));
+  header.title = text(status.proposal.title);
+  if (const auto* round = status.latestRound()) {
+    header.facts << goal(*round) << expected(*round) << version(context, *round);
+    if (const auto part = takingPart(*round))
+      header.facts << *part;
+  }
+  if (!status.proposal.owner.empty())
+    header.facts.insert(std::min<qsizetype>(3, header.facts.size()), HeaderFact{Text::tr("Eigenaar"), text(status.proposal.owner), Tone::Neutral, {}});
+  return header;
+}
+
+std::optional<RoundNotice> roundNotice(const SignContext& context, const app::ProposalStatus& status)
+{
+  const auto* round = status.latestRound();
+  if (round == nullptr)
+    return RoundNotice{Tone::OnItsWay, StatusSymbol::Planned, Text::tr("Dit voorstel heeft nog geen ronde"),
+                       Text::tr("Een ronde legt vast langs welke gremia het gaat, in welke volgorde en voor wanneer."), RoundNotice::Act::StartRound, {}};
+  if (round->endedOn)
+    return RoundNotice{Tone::NotApplicable, StatusSymbol::NotApplicable, Text::tr("Deze ronde is gestopt op %1").arg(dayInWords(*round->endedOn)),
+                       text(round->round.endReason), RoundNotice::Act::StartRound, {}};
+  if (const auto* stage = driftingStage(*round))
+    return RoundNotice{Tone::Amended, StatusSymbol::Amended, Text::tr("Versieverschil in stap %1, %2").arg(stage->stage.position).arg(text(stage->stage.name)),
+                       Text::tr("%1 De stap is pas af na een nieuwe ronde of een aanvaard verschil.").arg(versionsIn(context, *stage)),
+                       RoundNotice::Act::AcceptDrift, stage->stage.id};
+  return std::nullopt;
+}
+
+QList<RoundAlarm> roundAlarms(const SignContext& context, const RoundStatus& round)
+{
+  std::map<StatusSymbol, int> counts;
+  bool drift = false;
+  for (const auto& stage : round.stages) {
+    drift = drift || (stage.drift && !stage.driftAcceptance);
+    for (const auto& branch : stage.branches) {
+      const auto sign = signOf(context, round, stage, branch);
+      if (sign.symbol != StatusSymbol::ToPlan || stage.startedOn || sign.date)
+        ++counts[sign.symbol];
+      if (sign.unconfirmedWeeks > 0)
+        ++counts[StatusSymbol::Stale];
+    }
+  }
+  QList<RoundAlarm> alarms;
+  const auto add = [&](StatusSymbol symbol, const QString& words) {
+    if (const auto found = counts.find(symbol); found != counts.end() && !round.completedOn && !round.endedOn)
+      alarms << RoundAlarm{symbol, words.arg(found->second)};
+  };
+  add(StatusSymbol::AfterTarget, Text::tr("%1 na het doel"));
+  add(StatusSymbol::Rejected, Text::tr("%1 verworpen"));
+  if (drift)
+    alarms << RoundAlarm{StatusSymbol::Amended, Text::tr("versieverschil")};
+  add(StatusSymbol::OutcomeMissing, Text::tr("%1 uitslag ontbreekt"));
+  add(StatusSymbol::Deferred, Text::tr("%1 aangehouden"));
+  add(StatusSymbol::SentBack, Text::tr("%1 teruggestuurd"));
+  add(StatusSymbol::ToPlan, Text::tr("%1 zonder datum"));
+  add(StatusSymbol::PassedOver, Text::tr("%1 overgeslagen"));
+  add(StatusSymbol::Stale, Text::tr("%1 lang niet bevestigd"));
+  return alarms;
+}
+
+}

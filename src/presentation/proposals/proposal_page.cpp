@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/proposals/proposal_page.h"
+
+#include <QCoreApplication>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ProposalPage)
+};
+
+QString summaryOf(const SignContext& context, const app::ProposalStatus& status)
+{
+  const auto* round = status.latestRound();
+  if (round == nullptr)
+    return Text::tr("Nog geen ronde");
+  const auto* open = round->openStage();
+  auto place = Text::tr("Ronde %1").arg(round->round.number);
+  if (open != nullptr && !round->endedOn)
+    place = Text::tr("Ronde %1 · stap %2 van %3").arg(round->round.number).arg(open->stage.position).arg(round->stages.size());
+  QStringList alarms;
+  for (const auto& alarm : roundAlarms(context, *round))
+    alarms << alarm.text;
+  return alarms.isEmpty() ? place : place + QStringLiteral("     ") + alarms.join(QStringLiteral(", "));
+}
+
+}
+
+std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, ProposalId id, Date today, bool allRows)
+{
+  if (!facts.find(id))
+    return std::nullopt;
+  const auto report = app::statusReport(facts, today, id);
+  if (report.proposals.empty())
+    return std::nullopt;
+  const auto& status = report.proposals.front();
+  const app::LastChances chances{facts, today};
+  const SignContext context{report.names, chances, today};
+  const auto dossier = app::proposalDossier(facts, id);
+  ProposalPageContent content{.proposal = id};
+  content.header = proposalHeader(context, status);
+  content.notice = roundNotice(context, status);
+  content.route = routeView(context, status, allRows);
+  content.versions = versionViews(dossier);
+  content.documents = documentRows(dossier);
+  content.consultations = consultationRows(dossier);
+  content.events = eventRows(facts, dossier, report);
+  if (const auto* round = status.latestRound()) {
+    content.hasRound = true;
+    content.hasRunningRound = !round->endedOn && !round->completedOn;
+    content.round = round->round.id;
+  }
+  content.summary = summaryOf(context, status);
+  return content;
+}
+
+}

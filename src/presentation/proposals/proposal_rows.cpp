@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/proposals/proposal_rows.h"
+
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ProposalRows)
+};
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+void placeOf(const SignContext& context, const RoundStatus& round, ProposalRow& row)
+{
+  row.round = Text::tr("ronde %1, versie %2").arg(round.round.number).arg(text(context.names.version(round.version)));
+  const auto* open = round.openStage();
+  row.where = round.endedOn      ? Text::tr("gestopt op %1").arg(dayWithYear(*round.endedOn))
+              : round.completedOn ? Text::tr("afgerond op %1").arg(dayWithYear(*round.completedOn))
+              : open != nullptr   ? Text::tr("stap %1 van %2, %3").arg(open->stage.position).arg(round.stages.size()).arg(text(open->stage.name))
+                                  : QString{};
+  if (round.round.targetDate)
+    row.target = dayWithYear(*round.round.targetDate);
+  const auto expected = round.completedOn || round.endedOn ? std::nullopt : expectedDay(round);
+  if (expected)
+    row.expected = Text::tr("verwacht %1").arg(dayWithYear(*expected));
+  row.late = expected && round.round.targetDate && *expected > *round.round.targetDate;
+  row.alarms = roundAlarms(context, round);
+}
+
+QString restOf(const QList<RoundAlarm>& alarms)
+{
+  QStringList rest;
+  for (const auto& alarm : alarms.mid(1))
+    rest << alarm.text;
+  return rest.join(QStringLiteral(", "));
+}
+
+/// First and second line of a cell.
+std::pair<QString, QString> linesOf(const ProposalRow& row, int column)
+{
+  switch (column) {
+  case ProposalListModel::Number: return {row.number, {}};
+  case ProposalListModel::Title: return {row.title, row.track};
+  case ProposalListModel::Where: return {row.where, row.round};
+  case ProposalListModel::Target: return {row.target, row.expected};
+  case ProposalListModel::Alarm: return row.alarms.isEmpty() ? std::pair<QString, QString>{} : std::pair{row.alarms.first().text, restOf(row.alarms)};
+  default: return {};
+  }
+}
+
+}
+
+std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const ProposalFilter& filter)
+{
+  const auto report = app::statusReport(facts, today);
+  const app::LastChances chances{facts, today};
+  const SignContext context{report.names, chances, today};
+  std::vector<ProposalRow> rows;
+  for (const auto& status : report.proposals) {
+    const auto& proposal = status.proposal;
+    ProposalRow row{.key = proposal.id.value(), .number = text(proposal.number), .title = text(proposal.title), .track = text(report.names.tracks.at(proposal.track).name)};
+    const auto matches = filter.text.isEmpty() || row.title.contains(filter.text, Qt::CaseInsensitive) || row.number.contains(filter.text, Qt::CaseInsensitive);
+    if (!matches || (filter.track && *filter.track != proposal.track))
+      continue;
+    row.where = Text::tr("nog geen ronde");
+    if (const auto* round = status.latestRound())
+      placeOf(context, *round, row);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+QVariant ProposalListModel::data(const QModelIndex& index, int role) const
+{
+  const auto* row = rowAt(index);
+  if (row == nullptr)
+    return {};
+  const auto [first, second] = linesOf(*row, index.column());
+  switch (role) {
+  case Qt::DisplayRole:
+  case Qt::ToolTipRole:
+  case Qt::AccessibleTextRole: return second.isEmpty() ? first : first + QStringLiteral(", ") + second;
+  case KeyRole: return row->key;
+  case TitleRole: return first;
+  case SublineRole: return second;
+  case StrongRole: return index.column() == Title;
+  case ToneRole: return index.column() == Target && row->late ? QVariant::fromValue(Tone::Wrong) : QVariant{};
+  case SymbolRole: return index.column() == Alarm && !row->alarms.isEmpty() ? QVariant::fromValue(row->alarms.first().symbol) : QVariant{};
+  default: return {};
+  }
+}
+
+QVariant ProposalListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+  if (orientation == Qt::Vertical)
+    return {};
+  if (role == Qt::TextAlignmentRole)
+    return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole)
+    return {};
+  switch (section) {
+  case Number: return tr("Nummer");
+  case Title: return tr("Voorstel");
+  case Where: return tr("Waar nu");
+  case Target: return tr("Doel");
+  case Alarm: return tr("Let op");
+  default: return {};
+  }
+}
+
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/status_table.h"
+
+#include "app/queries/setup.h"
+#include "presentation/status_totals.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(StatusTable)
+};
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QString leftTrack(TrackKind kind, const QString& day)
+{
+  switch (kind) {
+  case TrackKind::procurement: return Text::tr("uit inkoop gestapt per %1").arg(day);
+  case TrackKind::regionalVision: return Text::tr("uit de visie gestapt per %1").arg(day);
+  case TrackKind::budget: return Text::tr("uit de begroting gestapt per %1").arg(day);
+  case TrackKind::bylaw: return Text::tr("uit de verordening gestapt per %1").arg(day);
+  case TrackKind::other: break;
+  }
+  return Text::tr("uitgestapt per %1").arg(day);
+}
+
+/// Builds the table for one day and one filter.
+class TableBuilder {
+public:
+  TableBuilder(const app::Facts& facts, Date asOf, const StatusFilter& filter)
+    : m_filter{filter}, m_report{app::statusReport(facts, asOf)}, m_matrix{app::statusMatrix(m_report)}, m_chances{facts, asOf},
+      m_context{m_report.names, m_chances, asOf}, m_tracks{app::trackRows(facts)}
+  {
+  }
+
+  [[nodiscard]] StatusTable build() const
+  {
+    StatusTable table{.asOf = m_report.asOf, .hasProposals = !m_report.proposals.empty()};
+    const auto columns = chosenColumns();
+    const auto rows = chosenRows(columns);
+    for (const auto column : columns) {
+      table.columns.push_back(columnHead(column));
+      table.totals.push_back(total(column));
+    }
+    for (const auto row : rows) {
+      table.rows.push_back(rowHead(m_matrix.rows[row]));
+      for (const auto column : columns) {
+        table.cells.push_back(cell(row, column));
+        table.unconfirmed += table.cells.back().sign && table.cells.back().sign->unconfirmedWeeks > 0;
+      }
+    }
+    return table;
+  }
+
+private:
+  [[nodiscard]] std::vector<std::size_t> chosenColumns() const
+  {
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < m_matrix.columns.size(); ++column) {
+      if (m_filter.track && m_matrix.columns[column]->proposal.track != *m_filter.track)
+        continue;
+      bool any = m_filter.selection == StatusSelection::All;
+      for (std::size_t row = 0; row < m_matrix.rows.size() && !any; ++row)
+        any = matches(m_matrix.cell(row, column));
+      if (any)
+        columns.push_back(column);
+    }
+    return columns;
+  }
+
+  [[nodiscard]] std::vector<std::size_t> chosenRows(const std::vector<std::size_t>& columns) const
+  {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < m_matrix.rows.size(); ++row)
+      if (std::any_of(columns.begin(), columns.end(), [&](std::size_t column) { return matches(m_matrix.cell(row, column)); }))
+        rows.push_back(row);
+    return rows;
+  }
+
+  [[nodiscard]] bool matches(const app::MatrixCell& cell) const
+  {
+    if (m_filter.selection == StatusSelection::All)
+      return cell.branch != nullptr || cell.round == nullptr;
+    if (cell.branch == nullptr)
+      return false;
+    const auto& branch = *cell.branch;
+    switch (m_filter.selection) {
+    case StatusSelection::Open: return !isClosed(branch) && branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver;
+    case StatusSelection::Deviating: return deviates(signOf(m_context, *cell.round, *cell.stage, branch));
+    case StatusSelection::Unconfirmed: return branch.state == BranchState::decided && cell.stage->stage.role == StageRole::decides;
+    case StatusSelection::All: break;
+    }
+    return true;
+  }
+
+  [[nodiscard]] static bool deviates(const BranchSign& sign)
+  {
+    return sign.tinted || sign.hatched || sign.tone == Tone::Amended || sign.tone == Tone::Attention || sign.tone == Tone::Wrong ||
+           sign.unconfirmedWeeks > 0;
+  }
+
+  [[nodiscard]] StatusHead columnHead(std::size_t column) const
+  {
+    const auto& status = *m_matrix.columns[column];
+    StatusHead head{status.proposal.id.value(), text(status.proposal.number), text(status.proposal.title), {}};
+    const auto* round = status.latestRound();
+    if (round == nullptr) {
+      head.subline = Text::tr("nog geen ronde");
+      return head;
+    }
+    const auto* stage = app::municipalStage(*round);
+    head.subline = round->endedOn ? Text::tr("ronde %1 · ingetrokken").arg(round->round.number)
+                   : stage->stage.role == StageRole::givesView && stage->termEndsOn
+                     ? Text::tr("zienswijze t/m %1").arg(shortDay(*stage->termEndsOn))
+                     : Text::tr("ronde %1 · v%2").arg(round->round.number).arg(text(m_report.names.version(round->version)));
+    return head;
+  }
+
+  [[nodiscard]] StatusHead rowHead(MunicipalityId municipality) const
+  {
+    StatusHead head{municipality.value(), {}, text(m_report.names.municipalities.at(municipality).name), {}};
+    for (const auto& row : m_tracks) {
+      if (participationOn(row.participations, municipality, m_report.asOf) != ParticipationKind::steppedOut)
+        continue;
+      for (const auto& participation : row.participations)
+        if (participation.municipality == municipality && participation.kind == ParticipationKind::steppedOut && participation.from <= m_report.asOf)
+          head.subline = leftTrack(row.track.kind, shortDay(participation.from));
+    }
+    return head;
+  }
+
+  [[nodiscard]] StatusTotal total(std::size_t column) const
+  {
+    const auto* round = m_matrix.columns[column]->latestRound();
+    const auto* stage = round != nullptr ? app::municipalStage(*round) : nullptr;
+    return stage != nullptr ? totalOf(m_context, *round, *stage) : StatusTotal{};
+  }
+
+  [[nodiscard]] StatusCell cell(std::size_t row, std::size_t column) const
+  {
+    const auto& found = m_matrix.cell(row, column);
+    StatusCell cell;
+    if (!matches(found) && m_filter.selection != StatusSelection::All)
+      return cell;
+    cell.sign = signFor(found);
+    if (found.branch != nullptr)
+      cell.branch = BranchKey{found.round->round.proposal, found.stage->stage.id, found.branch->body};
+    cell.date = cellDay(*cell.sign, m_report.asOf);
+    cell.version = cellVersion(*cell.sign, m_report.names);
+    cell.text = plainText(*cell.sign);
+    cell.spoken = Text::tr("%1, %2: %3", "municipality, proposal: status")
+                    .arg(text(m_report.names.municipalities.at(m_matrix.rows[row]).name), text(m_matrix.columns[column]->proposal.title), cell.text);
+    return cell;
+  }
+
+  [[nodiscard]] BranchSign signFor(const app::MatrixCell& found) const
+  {
+    if (found.branch != nullptr)
+      return signOf(m_context, *found.round, *found.stage, *found.branch);
+    BranchSign sign;
+    sign.symbol = found.round == nullptr ? StatusSymbol::NotYet : StatusSymbol::NotApplicable;
+    sign.tone = toneOf(sign.symbol);
+    sign.word = wordFor(sign.symbol);
+    sign.hatched = found.round != nullptr;
+    return sign;
+  }
+
+  [[nodiscard]] QString plainText(const BranchSign& sign) const
+  {
+    auto plain = sign.word;
+    if (sign.date) {
+      const auto day = sign.isLastChance ? Text::tr("vóór %1").arg(dayWithYear(*sign.date)) : dayWithYear(*sign.date);
+      plain = Text::tr("%1 %2", "day and word").arg(day, sign.word);
+    }
+    return sign.version ? Text::tr("%1 (versie %2)").arg(plain, text(m_report.names.version(sign.version))) : plain;
+  }
+
+  const StatusFilter& m_filter;
+  app::StatusReport m_report;
+  app::StatusMatrix m_matrix;
+  app::LastChances m_chances;
+  SignContext m_context;
+  std::vector<app::TrackRow> m_tracks;
+};
+
+}
+
+QList<StatusSymbol> StatusTable::symbolsInUse() const
+{
+  QSet<StatusSymbol> used;
+  for (const auto& cell : cells) {
+    if (!cell.sign)
+      continue;
+    used.insert(cell.sign->symbol);
+    if (cell.sign->unconfirmedWeeks > 0)
+      used.insert(StatusSymbol::Stale);
+  }
+  QList<StatusSymbol> ordered;
+  for (const auto symbol : allStatusSymbols)
+    if (used.contains(symbol))
+      ordered << symbol;
+  return ordered;
+}
+
+StatusTable statusTable(const app::Facts& facts, Date asOf, const StatusFilter& filter) { return TableBuilder{facts, asOf, filter}.build(); }
+
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/case_desk.h"
+
+#include "app/queries/setup.h"
+#include "exchange/municipality_list.h"
+#include "exchange/new_case.h"
+#include "presentation/history_words.h"
+#include "presentation/sentences.h"
+#include "presentation/words.h"
+#include "ui/case_session.h"
+#include "ui/demo_task.h"
+#include "ui/preferences.h"
+#include "ui/question.h"
+#include "ui/start_page.h"
+#include "ui/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTime>
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+namespace {
+
+constexpr int recentCount = 8;
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+std::filesystem::path native(const QString& path) { return path.toStdString(); }
+
+Message messageOf(const domain::Error& error)
+{
+  const auto explanation = presentation::explain(error);
+  return {MessageKind::Error, explanation.what, explanation.kept, explanation.advice};
+}
+
+/// One step of the history, so that the first undo does not take the new region apart.
+domain::Result<void> furnishRegion(app::CaseFile& file, const QString& code, const QString& name)
+{
+  if (!code.isEmpty())
+    return exchange::setUpRegion(file, code.toStdString());
+  return file.allOrNothing([&]() -> domain::Result<void> {
+    if (auto templates = exchange::addShippedTemplates(file); !templates)
+      return templates;
+    auto region = file.execute(app::AddRegion{.code = "REGIO", .name = name.toStdString()});
+    if (!region)
+      return tl::unexpected{region.error()};
+    auto described = file.execute(app::DescribeCase{.name = name.toStdString(), .region = domain::RegionId{region->made->id}});
+    return described ? domain::Result<void>{} : tl::unexpected{described.error()};
+  });
+}
+
+}
+
+CaseDesk::CaseDesk(MainWindow& window, Furnish furnish, std::optional<domain::Date> today)
+  : m_window{window}, m_furnish{std::move(furnish)}, m_today{today}
+{
+  connectWindow();
+  offerRegions();
+  m_window.setRecentFiles(preference(QStringLiteral("recentFiles")).toStringList());
+}
+
+CaseDesk::~CaseDesk() { close(); }
+
+void CaseDesk::connectWindow()
+{
+  connect(&m_window.startPage(), &StartPage::newDossierRequested, this, &CaseDesk::askForNew);
+  connect(&m_window, &MainWindow::newRequested, this, &CaseDesk::close);
+  connect(&m_window, &MainWindow::openRequested, this, &CaseDesk::askForFile);
+  connect(&m_window, &MainWindow::demoRequested, this, &CaseDesk::askForDemo);
+  connect(&m_window, &MainWindow::recentRequested, this, &CaseDesk::open);
+  connect(&m_window, &MainWindow::closeDossierRequested, this, &CaseDesk::close);
+  connect(&m_window, &MainWindow::backupRequested, this, &CaseDesk::askForBackup);
+  connect(&m_window, &MainWindow::undoRequested, this, [this] {
+    if (m_session)
+      m_session->undo();
+  });
+  connect(&m_window, &MainWindow::redoRequested, this, [this] {
+    if (m_session)
+      m_session->redo();
+  });
+}
+
+void CaseDesk::offerRegions()
+{
+  std::map<std::string, RegionChoice> regions;
+  for (const auto& municipality : exchange::listedMunicipalities()) {
+    auto& region = regions[municipality.regionCode];
+    region.code = text(municipality.regionCode);
+    region.name = text(municipality.region);
+    region.municipalities += (region.municipalities.isEmpty() ? QString{} : QStringLiteral(", ")) + text(municipality.name);
+  }
+  QList<RegionChoice> choices;
+  for (const auto& [code, region] : regions)
+    choices << region;
+  std::sort(choices.begin(), choices.end(), [](const RegionChoice& a, const RegionChoice& b) { return a.name.localeAwareCompare(b.name) < 0; });
+  m_window.startPage().setRegions(choices);
+}
+
+bool CaseDesk::open(const QString& path)
+{
+  auto opened = openCase(native(path), m_today);
+  if (!opened) {
+    refuse(opened.error());
+    if (opened.error().code == domain::ErrorCode::fileNotFound)
+      remember({});
+    return false;
+  }
+  if (opened->heldBy && !opened->heldBy->onThisComputer && mayTakeOver(*opened->heldBy)) {
+    opened = openCase(native(path), m_today, Opening::TakingOver);
+    if (!opened) {
+      refuse(opened.error());
+      return false;
+    }
+  }
+  show(std::move(*opened), path);
+  return true;
+}
+
+bool CaseDesk::create(const QString& path, const QString& regionCode, const QString& name)
+{
+  auto made = createCase(native(path), m_today);
+  auto furnished = made ? furnishRegion(*made->file, regionCode, name) : domain::Result<void>{tl::unexpected{made.error()}};
+  if (furnished) {
+    show(std::move(*made), path);
+    return true;
+  }
+  if (made) {
+    made->file.reset();
+    QFile::remove(path);
+  }
+  refuse(furnished.error());
+  return false;
+}
+
+void CaseDesk::makeDemo(const QString& path)
+{
+  if (auto made = makeDemoWithProgress(path, m_window); made)
+    open(path);
+  else if (made.error().code != domain::ErrorCode::cancelled)
+    refuse(made.error());
+}
+
+void CaseDesk::close()
+{
+  m_window.showStartPage();
+  m_session.reset();
+  m_case.file.reset();
+  m_case = {};
+  m_path.clear();
+}
+
+void CaseDesk::show(OpenedCase opened, const QString& path)
+{
+  close();
+  m_case = std::move(opened);
+  m_path = path;
+  m_session = std::make_unique<CaseSession>(*m_case.file);
+  connect(m_session.get(), &CaseSession::refused, this, &CaseDesk::refuse);
+  connect(m_session.get(), &CaseSession::found, this,
+          [this](const domain::Finding& finding) { m_window.showMessage({MessageKind::Warning, presentation::findingSentence(finding), {}, {}}); });
+  connect(m_session.get(), &CaseSession::changed, this, [this] {
+    showSaved();
+    showFacts();
+    showUndo();
+  });
+  m_furnish(m_window, *m_session);
+  showFacts();
+  showUndo();
+  remember(path);
+  if (m_case.backup)
+    m_window.showMessage({MessageKind::Information, tr("Dit dossier is bijgewerkt naar de nieuwste bestandsversie."),
+                          tr("De oude versie staat in ‘%1’.").arg(text(m_case.backup->filename().string())), {}});
+  if (auto* workspace = m_window.currentWorkspace())
+    workspace->enter();
+}
+
+void CaseDesk::showFacts()
+{
+  const auto overview = m_session->read([this](const app::Facts& facts) { return app::caseOverview(facts, m_session->today()); });
+  if (!overview)
+    return;
+  DossierFacts facts;
+  facts.region = overview->region ? text(overview->region->name) : text(overview->name);
+  if (facts.region.isEmpty())
+    facts.region = QFileInfo{m_path}.completeBaseName();
+  facts.municipalities = tr("%n gemeente(n)", nullptr, overview->municipalities);
+  facts.isExample = !overview->mark.empty();
+  if (overview->today)
+    facts.ownToday = presentation::weekdayShort(m_session->today());
+  if (m_session->readOnly())
+    facts.readOnly = m_case.heldBy ? tr("%1 heeft dit dossier open op %2, sinds %3. U kunt alles bekijken, maar niets wijzigen.")
+                                       .arg(text(m_case.heldBy->user), text(m_case.heldBy->host), presentation::momentText(m_case.heldBy->since))
+                                   : tr("Dit dossier staat op een plek waar niet mag worden geschreven. U kunt alles bekijken, maar niets wijzigen.");
+  m_window.showDossier(facts);
+}
+
+void CaseDesk::showUndo()
+{
+  const auto words = [this](const std::optional<app::HistoryEntry>& entry) {
+    if (!entry || m_session->readOnly())
+      return QString{};
+    return m_session->read([&](const app::Facts& facts) { return presentation::historyPhrase(facts, *entry); }).value_or(QString{});
+  };
+  m_window.setUndoWords(words(m_case.file->nextUndo()), words(m_case.file->nextRedo()));
+}
+
+void CaseDesk::showSaved() { m_window.setSavedText(tr("Alles bewaard om %1 uur").arg(QTime::currentTime().toString(QStringLiteral("HH.mm")))); }
+
+void CaseDesk::refuse(const domain::Error& error) { m_window.showMessage(messageOf(error)); }
+
+bool CaseDesk::mayTakeOver(const Holder& holder) const
+{
+  return ask(&m_window, tr("Dossier in gebruik"),
+             tr("%1 had dit dossier open op computer %2, sinds %3.").arg(text(holder.user), text(holder.host), presentation::momentText(holder.since)),
+             tr("Of dat nog zo is, kan hier niet worden gezien. Wijzig het alleen als u zeker weet dat het daar gesloten is."),
+             {tr("Toch &wijzigen"), tr("Alleen &bekijken")}, 1) == 0;
+}
+
+/// Puts a path at the head of the recent files, and forgets those that are gone.
+void CaseDesk::remember(const QString& path)
+{
+  auto recent = preference(QStringLiteral("recentFiles")).toStringList();
+  if (!path.isEmpty()) {
+    const auto absolute = QFileInfo{path}.absoluteFilePath();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+  }
+  recent.removeIf([](const QString& each) { return !QFileInfo::exists(each); });
+  setPreference(QStringLiteral("recentFiles"), recent.mid(0, recentCount));
+  m_window.setRecentFiles(recent.mid(0, recentCount));
+}
+
+}

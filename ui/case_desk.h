@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/case_opening.h"
+#include "ui/main_window.h"
+
+#include <functional>
+#include <memory>
+
+namespace ui {
+
+class CaseSession;
+
+/// Opens, makes and closes case files on request of the window, and keeps the window in step with the one that is open.
+class CaseDesk : public QObject {
+  Q_OBJECT
+
+public:
+  /// Adds the workspaces of a case file to the window.
+  using Furnish = std::function<void(MainWindow& window, CaseSession& session)>;
+
+  CaseDesk(MainWindow& window, Furnish furnish, std::optional<domain::Date> today = std::nullopt);
+  ~CaseDesk() override;
+  /// A file that cannot be opened is explained; the start page stays.
+  bool open(const QString& path);
+  /// Makes a case file for a jeugdregio, or with an empty code for a region of one's own.
+  bool create(const QString& path, const QString& regionCode, const QString& name);
+  /// Makes the demo region there, with progress and a way to stop, and opens it.
+  void makeDemo(const QString& path);
+  void close();
+  [[nodiscard]] CaseSession* session() const { return m_session.get(); }
+
+private:
+  void connectWindow();
+  void offerRegions();
+  void askForNew(const QString& regionCode, const QString& name);
+  void askForFile();
+  void askForDemo();
+  void askForBackup();
+  void show(OpenedCase opened, const QString& path);
+  void showFacts();
+  void showUndo();
+  void showSaved();
+  void refuse(const domain::Error& error);
+  void remember(const QString& path);
+  [[nodiscard]] bool mayTakeOver(const Holder& holder) const;
+
+  MainWindow& m_window;
+  Furnish m_furnish;
+  std::optional<domain::Date> m_today;
+  OpenedCase m_case;
+  std::unique_ptr<CaseSession> m_session;
+  QString m_path;
+};
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/case_opening.h"
+
+#include "app/case_clock.h"
+#include "exchange/demo_case.h"
+#include "pack/text_document.h"
+#include "pdf/document_inspector.h"
+#include "pdf/document_writer.h"
+#include "storage/case_file_store.h"
+
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+namespace ui {
+
+using namespace domain;
+
+namespace {
+
+std::string userName()
+{
+  for (const auto* variable : {"BESLUITROUTE_USER", "USER", "USERNAME"})
+    if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
+      return name.toStdString();
+  return "?";
+}
+
+app::DocumentInspection inspect(const std::filesystem::path& file)
+{
+  const auto found = pdf::inspectDocument(file);
+  return {found.isPdf, found.encrypted, found.damaged, found.pages > 0 ? std::optional{found.pages} : std::nullopt};
+}
+
+OpenedCase wrapped(std::unique_ptr<app::Store> store, std::optional<Date> today, std::string user)
+{
+  OpenedCase opened;
+  opened.clock = std::make_unique<app::CaseClock>(*store, today);
+  opened.file = std::make_unique<app::CaseFile>(std::move(store), *opened.clock, std::move(user), inspect);
+  return opened;
+}
+
+}
+
+Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Date> today, Opening opening)
+{
+  auto file = storage::openCaseFile(path, opening == Opening::TakingOver ? storage::OpenMode::readWriteTakingOver : storage::OpenMode::readWriteUnlessHeld);
+  if (!file && (file.error().code == ErrorCode::fileReadOnly || file.error().code == ErrorCode::fileNotWritable))
+    file = storage::openCaseFile(path, storage::OpenMode::readOnly);
+  if (!file)
+    return tl::unexpected{file.error()};
+  auto opened = wrapped(std::move(file->store), today, userName());
+  if (const auto& held = file->heldBy)
+    opened.heldBy = Holder{held->user, held->host, held->since, QString::fromStdString(held->host) == QSysInfo::machineHostName()};
+  opened.backup = file->backup;
+  return opened;
+}
+
+Result<OpenedCase> createCase(const std::filesystem::path& path, std::optional<Date> today)
+{
+  auto store = storage::createCaseFile(path);
+  if (!store)
+    return tl::unexpected{store.error()};
+  return wrapped(std::move(*store), today, userName());
+}
+
+Result<void> backUpCase(app::CaseFile& file, const std::filesystem::path& target) { return storage::backUp(file.store(), target); }
+
+Result<void> makeDemo(const std::filesystem::path& path, const std::function<bool(int, int)>& step)
+{
+  const QTemporaryDir workFolder;
+  auto store = storage::createCaseFile(path);
+  if (!store)
+    return tl::unexpected{store.error()};
+  const auto all = static_cast<int>(exchange::demoDocuments().size());
+  int done = 0;
+  bool goOn = true;
+  const auto typeset = [&](std::string_view text, const std::filesystem::path& target) {
+    goOn = goOn && step(done++, all);
+    return goOn && pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
+  };
+  auto opened = wrapped(std::move(*store), exchange::demoToday, std::string{exchange::demoUser});
+  const auto built = exchange::buildDemo(*opened.file, workFolder.path().toStdString(), typeset);
+  if (built)
+    return {};
+  opened.file.reset();
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+  return goOn ? tl::unexpected{built.error().error} : fail(ErrorCode::cancelled);
+}
+
+}

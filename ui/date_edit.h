@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/date.h"
+
+#include <QDateEdit>
+
+#include <optional>
+
+class QCheckBox;
+
+namespace ui {
+
+/// A field for a day with a calendar: "do 22-04-2027".
+[[nodiscard]] QDateEdit* dateEdit(domain::Date date, QWidget* parent = nullptr);
+
+/// A day that may be unknown.
+class OptionalDateEdit : public QWidget {
+  Q_OBJECT
+
+public:
+  /// `proposed` stands ready for when the day becomes known.
+  explicit OptionalDateEdit(domain::Date proposed, QWidget* parent = nullptr);
+  void setDate(const std::optional<domain::Date>& date);
+  [[nodiscard]] std::optional<domain::Date> date() const;
+
+Q_SIGNALS:
+  void changed();
+
+private:
+  QCheckBox* m_known;
+  QDateEdit* m_edit;
+};
+
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/decision_form.h"
+#include "ui/form_dialog.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+/// Besluit vastleggen: what one body did with a proposal.
+class DecisionDialog : public FormDialog {
+  Q_OBJECT
+
+public:
+  /// `asOf` is the day one looks at; the decision is proposed on that day or on its meeting's.
+  DecisionDialog(CaseSession& session, const presentation::BranchKey& branch, domain::Date asOf, QWidget* parent);
+
+protected:
+  [[nodiscard]] app::DatedCommand command() const override;
+
+private:
+  void fill(const presentation::DecisionForm& form);
+  QWidget* buildVotes();
+  void showFieldsOfOutcome();
+  void takeDateOfMeeting();
+  [[nodiscard]] domain::Outcome outcome() const;
+
+  presentation::BranchKey m_branch;
+  std::optional<presentation::DecisionForm> m_form;
+  QComboBox* m_outcome;
+  QDateEdit* m_date;
+  QComboBox* m_meeting;
+  QComboBox* m_version;
+  QLineEdit* m_amendedVersion;
+  QComboBox* m_returnsTo;
+  QPlainTextEdit* m_conditions;
+  QPlainTextEdit* m_text;
+  QWidget* m_votes;
+  QSpinBox* m_for;
+  QSpinBox* m_against;
+  QSpinBox* m_abstained;
+  QLineEdit* m_source;
+};
+
+}

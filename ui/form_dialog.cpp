@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/form_dialog.h"
+
+#include "presentation/sentences.h"
+#include "ui/buttons.h"
+#include "ui/callout.h"
+#include "ui/question.h"
+#include "ui/text_label.h"
+
+#include <QAccessible>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+FormDialog::FormDialog(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent)
+  : QDialog{parent}, m_session{session}, m_subject{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}}, m_note{new Callout},
+    m_form{new QFormLayout}, m_refusal{new Callout}, m_accept{primaryButton(acceptText)}
+{
+  setWindowTitle(title);
+  setMinimumWidth(px(520));
+  auto* head = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
+  head->setText(title);
+  m_subject->setWordWrap(true);
+  m_subject->setProperty("holdsData", true);
+  m_form->setHorizontalSpacing(px(16));
+  m_form->setVerticalSpacing(px(8));
+  m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  m_accept->setObjectName(QStringLiteral("accept"));
+  m_accept->setDefault(true);
+  auto* cancel = new QPushButton{tr("Annuleren")};
+  cancel->setObjectName(QStringLiteral("cancel"));
+  cancel->setAutoDefault(false);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(px(8));
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(m_accept);
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(px(20), px(16), px(20), px(16));
+  layout->setSpacing(px(8));
+  layout->addWidget(head);
+  layout->addWidget(m_subject);
+  layout->addWidget(m_note);
+  layout->addSpacing(px(4));
+  layout->addLayout(m_form);
+  layout->addStretch();
+  layout->addWidget(m_refusal);
+  layout->addSpacing(px(4));
+  layout->addLayout(buttons);
+  m_refusal->setObjectName(QStringLiteral("refusal"));
+  for (auto* part : std::initializer_list<QWidget*>{m_subject, m_note, m_refusal})
+    part->hide();
+  connect(m_accept, &QPushButton::clicked, this, &FormDialog::accept);
+  connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+void FormDialog::addField(const QString& label, QWidget* field, const char* name)
+{
+  auto* text = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
+  text->setText(label);
+  text->setBuddy(field);
+  text->setContentsMargins(0, px(4), 0, 0);
+  field->setObjectName(QString::fromLatin1(name));
+  if (field->accessibleName().isEmpty())
+    field->setAccessibleName(QString{label}.remove(u'&'));
+  m_form->addRow(text, field);
+}
+
+void FormDialog::showField(QWidget* field, bool visible)
+{
+  m_form->setRowVisible(field, visible);
+}
+
+QPlainTextEdit* FormDialog::textField(int lines) const
+{
+  auto* edit = new QPlainTextEdit;
+  edit->setTabChangesFocus(true);
+  edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + px(14));
+  return edit;
+}
+
+void FormDialog::setSubject(const QString& subject)
+{
+  m_subject->setText(subject);
+  m_subject->setVisible(!subject.isEmpty());
+}
+
+void FormDialog::setNote(const QString& title, const QString& text)
+{
+  m_note->setContent(presentation::Tone::OnItsWay, presentation::StatusSymbol::Planned, title, text);
+  m_note->setVisible(!title.isEmpty());
+}
+
+void FormDialog::setAcceptable(bool acceptable) { m_accept->setEnabled(acceptable); }
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+  QDialog::showEvent(event);
+  m_textsAtStart = typedTexts();
+}
+
+QStringList FormDialog::typedTexts() const
+{
+  QStringList texts;
+  for (const auto* edit : findChildren<QPlainTextEdit*>())
+    texts << edit->toPlainText();
+  for (const auto* edit : findChildren<QLineEdit*>())
+    if (!edit->parent()->inherits("QAbstractSpinBox") && !edit->parent()->inherits("QComboBox"))
+      texts << edit->text();
+  return texts;
+}
+
+void FormDialog::accept()
+{
+  if (!m_accept->isEnabled())
+    return;
+  auto done = m_session.attempt(command());
+  if (done) {
+    m_executed = std::move(*done);
+    return QDialog::accept();
+  }
+  const auto explanation = presentation::explain(done.error());
+  QStringList rest;
+  for (const auto& part : {explanation.kept, explanation.advice})
+    if (!part.isEmpty())
+      rest << part;
+  m_refusal->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, explanation.what, rest.join(u' '));
+  m_refusal->show();
+  QAccessibleEvent alert{m_refusal, QAccessible::Alert};
+  QAccessible::updateAccessibility(&alert);
+}
+
+void FormDialog::reject()
+{
+  if (typedTexts() == m_textsAtStart)
+    return QDialog::reject();
+  const auto answer = ask(this, windowTitle(), tr("Wat u hebt ingevuld is nog niet vastgelegd."), tr("Als u dit venster sluit, is het weg."),
+                          {tr("&Weggooien"), tr("Verder &invullen")}, 1);
+  if (answer == 0)
+    QDialog::reject();
+}
+
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/id.h"
+
+#include <optional>
+#include <variant>
+
+namespace ui {
+
+/// A proposal, and in it the part of one body when that is given.
+struct ProposalPlace {
+  domain::ProposalId proposal;
+  std::optional<domain::StageId> stage;
+  std::optional<domain::BodyId> body;
+};
+
+struct MeetingPlace {
+  domain::MeetingId meeting;
+};
+
+/// Something that a workspace can show, and that another one links to.
+struct Place : std::variant<ProposalPlace, MeetingPlace> {
+  using variant::variant;
+};
+
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/status/status_filters.h"
+
+#include "presentation/qt_dates.h"
+#include "ui/date_edit.h"
+#include "ui/preferences.h"
+#include "ui/text_label.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace ui {
+
+using presentation::StatusSelection;
+
+StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
+  : QWidget{parent}, m_today{today}, m_track{new QComboBox}, m_selection{new QComboBox}, m_asOf{dateEdit(today)}, m_todayButton{new QPushButton{tr("Vandaag")}}
+{
+  m_track->setObjectName(QStringLiteral("trackFilter"));
+  m_selection->setObjectName(QStringLiteral("selectionFilter"));
+  m_asOf->setObjectName(QStringLiteral("asOf"));
+  m_todayButton->setObjectName(QStringLiteral("asOfToday"));
+  m_todayButton->setToolTip(tr("Peildatum terug naar vandaag"));
+  m_track->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_track->setMinimumContentsLength(12);
+  auto* title = new TextLabel{TextStyle::ScreenTitle, Weight::Strong};
+  title->setText(tr("Status per gemeente"));
+  auto* layout = new QHBoxLayout{this};
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(px(8));
+  layout->addWidget(title);
+  layout->addStretch();
+  const auto add = [&](const QString& text, QWidget* field) {
+    auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
+    label->setText(text);
+    label->setBuddy(field);
+    layout->addSpacing(px(4));
+    field->setAccessibleName(QString{text}.remove(u'&'));
+    layout->addWidget(label);
+    layout->addWidget(field);
+    if (field != m_asOf)
+      m_labels << label;
+  };
+  add(tr("&Traject"), m_track);
+  add(tr("T&oon"), m_selection);
+  add(tr("&Peildatum"), m_asOf);
+  layout->addWidget(m_todayButton);
+  buildSelections();
+  const auto tell = [this] {
+    remember();
+    m_todayButton->setEnabled(asOf() != m_today);
+    Q_EMIT changed();
+  };
+  connect(m_track, &QComboBox::currentIndexChanged, this, tell);
+  connect(m_selection, &QComboBox::currentIndexChanged, this, tell);
+  connect(m_asOf, &QDateEdit::dateChanged, this, tell);
+  connect(m_todayButton, &QPushButton::clicked, this, [this] { m_asOf->setDate(presentation::toQDate(m_today)); });
+  m_todayButton->setEnabled(false);
+}
+
+QSize StatusFilters::minimumSizeHint() const
+{
+  auto smallest = QWidget::minimumSizeHint();
+  for (const auto* label : m_labels)
+    if (!label->isHidden())
+      smallest.rwidth() -= label->sizeHint().width() + layout()->spacing();
+  return smallest;
+}
+
+void StatusFilters::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  auto needed = minimumSizeHint().width();
+  for (const auto* label : m_labels)
+    needed += label->sizeHint().width() + layout()->spacing();
+  for (auto* label : m_labels)
+    label->setVisible(width() >= needed);
+}
+
+void StatusFilters::buildSelections()
+{
+  const std::pair<StatusSelection, QString> choices[]{{StatusSelection::All, tr("Alle statussen")},
+                                                      {StatusSelection::Open, tr("Nog open")},
+                                                      {StatusSelection::Deviating, tr("Afwijkend")},
+                                                      {StatusSelection::Unconfirmed, tr("Onbevestigd")}};
+  for (const auto& [selection, text] : choices)
+    m_selection->addItem(text, static_cast<int>(selection));
+  m_selection->setCurrentIndex(std::max(0, m_selection->findData(preference(QStringLiteral("status/selection"), 0))));
+}
+
+void StatusFilters::setTracks(const std::vector<domain::Track>& tracks)
+{
+  const QSignalBlocker quiet{m_track};
+  const auto chosen = m_track->count() > 0 ? m_track->currentText() : preference(QStringLiteral("status/track")).toString();
+  m_track->clear();
+  m_track->addItem(tr("Alle trajecten"));
+  for (const auto& track : tracks)
+    m_track->addItem(QString::fromStdString(track.name), static_cast<qlonglong>(track.id.value()));
+  m_track->setCurrentIndex(std::max(0, m_track->findText(chosen)));
+}
+
+void StatusFilters::showEverything()
+{
+  m_track->setCurrentIndex(0);
+  m_selection->setCurrentIndex(0);
+}
+
+presentation::StatusFilter StatusFilters::filter() const
+{
+  presentation::StatusFilter filter;
+  if (const auto track = m_track->currentData(); track.isValid())
+    filter.track = domain::TrackId{track.toLongLong()};
+  filter.selection = static_cast<StatusSelection>(m_selection->currentData().toInt());
+  return filter;
+}
+
+domain::Date StatusFilters::asOf() const { return presentation::toDate(m_asOf->date()); }
+
+void StatusFilters::remember()
+{
+  setPreference(QStringLiteral("status/selection"), m_selection->currentData());
+  setPreference(QStringLiteral("status/track"), m_track->currentText());
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/status_table.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QPushButton;
+
+namespace ui {
+
+/// Above the matrix: which track, which statuses, as of which day. What was chosen stays for the next time.
+class StatusFilters : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit StatusFilters(domain::Date today, QWidget* parent = nullptr);
+  void setTracks(const std::vector<domain::Track>& tracks);
+  [[nodiscard]] presentation::StatusFilter filter() const;
+  [[nodiscard]] domain::Date asOf() const;
+  void showEverything();
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+  void changed();
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+private:
+  void buildSelections();
+  void remember();
+
+  domain::Date m_today;
+  QComboBox* m_track;
+  QComboBox* m_selection;
+  QDateEdit* m_asOf;
+  QPushButton* m_todayButton;
+  QList<QWidget*> m_labels; ///< of filters that also explain themselves; left out where there is little room
+};
+
+}

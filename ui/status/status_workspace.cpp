@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/status/status_workspace.h"
+
+#include "app/queries/setup.h"
+#include "presentation/status_summary.h"
+#include "presentation/table_text.h"
+#include "ui/branch/branch_pane.h"
+#include "ui/branch/confirm_dialog.h"
+#include "ui/decision_dialog.h"
+#include "ui/document_opening.h"
+#include "ui/empty_state.h"
+#include "ui/legend.h"
+#include "ui/matrix/matrix_view.h"
+#include "ui/place.h"
+#include "ui/status/status_filters.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
+  : Workspace{parent}, m_session{session}, m_cells{new presentation::StatusModel{this}}, m_totals{new presentation::StatusTotalsModel{this}},
+    m_filters{new StatusFilters{session.today()}}
+{
+  setObjectName(QStringLiteral("statusWorkspace"));
+  buildActions();
+  m_pane = new BranchPane{m_record, m_confirm};
+  m_pane->setHint(tr("Kies een vakje om te zien waarom het staat waar het staat."));
+  auto* splitter = new QSplitter{Qt::Horizontal};
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(buildMain());
+  splitter->addWidget(m_pane);
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 0);
+  m_pane->setMinimumWidth(px(304));
+  splitter->setSizes({px(800), px(304)});
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(splitter);
+  setFocusProxy(m_matrix);
+
+  connect(m_filters, &StatusFilters::changed, this, &StatusWorkspace::reload);
+  connect(m_matrix, &MatrixView::currentCellChanged, this, &StatusWorkspace::showDetails);
+  connect(m_matrix, &MatrixView::cellActivated, m_pane, &BranchPane::enter);
+  connect(m_matrix, &MatrixView::columnHeadActivated, this, [this](int column) { openProposal(std::nullopt, m_cells->proposalAt(column)); });
+  connect(m_pane, &BranchPane::proposalRequested, this, [this] { openProposal(currentBranch(), std::nullopt); });
+  connect(m_pane, &BranchPane::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
+  connect(m_pane, &BranchPane::documentRequested, this, [this](domain::DocumentId document) { openDocument(m_session, document, *this); });
+  connect(&m_session, &CaseSession::changed, this, &StatusWorkspace::reload);
+  reload();
+}
+
+void StatusWorkspace::buildActions()
+{
+  const auto make = [this](const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut) {
+    auto* action = new QAction{icon(iconName), text, this};
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+  };
+  m_record = make("statusRecord", tr("&Besluit vastleggen…"), QStringLiteral("document-edit"), QKeySequence{Qt::Key_B});
+  m_confirm = make("statusConfirm", tr("Be&vestigen…"), QStringLiteral("checkmark"), {});
+  m_openProposal = make("statusOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"), {});
+  m_copy = make("statusCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), QKeySequence::Copy);
+  m_copy->setToolTip(tr("Tabel kopiëren om in een rekenblad te plakken (Ctrl+C)"));
+  connect(m_record, &QAction::triggered, this, &StatusWorkspace::record);
+  connect(m_confirm, &QAction::triggered, this, &StatusWorkspace::confirm);
+  connect(m_openProposal, &QAction::triggered, this, [this] { openProposal(currentBranch(), m_cells->proposalAt(m_matrix->table().currentIndex().column())); });
+  connect(m_copy, &QAction::triggered, this, &StatusWorkspace::copy);
+}
+
+QWidget* StatusWorkspace::buildMain()
+{
+  m_matrix = new MatrixView;
+  m_matrix->setModels(m_cells, m_totals);
+  m_matrix->setRowHeadTitle(tr("Gemeente"));
+  m_matrix->table().setAccessibleName(tr("Status per gemeente en voorstel"));
+  m_matrix->totals().setAccessibleName(tr("Totalen per voorstel"));
+  m_matrix->totals().setFocusPolicy(Qt::NoFocus);
+  m_legend = new Legend{{}};
+  m_empty = new EmptyState;
+  auto* filled = new QWidget;
+  auto* column = new QVBoxLayout{filled};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(px(4));
+  column->addWidget(m_matrix, 1);
+  column->addWidget(m_legend);
+  column->addStretch();
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(filled);
+  m_stack->addWidget(m_empty);
+  auto* main = new QWidget;
+  auto* layout = new QVBoxLayout{main};
+  layout->setContentsMargins(px(12), px(8), px(12), px(8));
+  layout->setSpacing(px(8));
+  layout->addWidget(m_filters);
+  layout->addWidget(m_stack, 1);
+  connect(&m_empty->button(), &QPushButton::clicked, this, [this] { m_filters->showEverything(); });
+  return main;
+}
+
+QList<QAction*> StatusWorkspace::toolBarActions() const { return {m_record, m_confirm, nullptr, m_openProposal, nullptr, m_copy}; }
+
+void StatusWorkspace::reload()
+{
+  if (const auto tracks = m_session.read([](const app::Facts& facts) { return facts.all<domain::Track>(); }))
+    m_filters->setTracks(*tracks);
+  auto table = m_session.read([this](const app::Facts& facts) { return presentation::statusTable(facts, m_filters->asOf(), m_filters->filter()); });
+  if (!table)
+    return;
+  m_legend->setSymbols(table->symbolsInUse());
+  const auto empty = presentation::emptyStatus(*table, m_filters->filter());
+  m_empty->setContent(empty.title, empty.text, empty.button);
+  m_totals->setTable(*table);
+  m_cells->setTable(std::move(*table));
+  m_stack->setCurrentIndex(empty.title.isEmpty() ? 0 : 1);
+  if (!m_matrix->table().currentIndex().isValid() && m_cells->rowCount() > 0 && m_cells->columnCount() > 0)
+    m_matrix->table().setCurrentIndex(m_cells->index(0, 0));
+  showDetails();
+}
+
+std::optional<presentation::BranchKey> StatusWorkspace::currentBranch() const { return m_cells->branchAt(m_matrix->table().currentIndex()); }
+
+void StatusWorkspace::showDetails()
+{
+  std::optional<presentation::BranchDetails> details;
+  if (const auto branch = currentBranch())
+    if (auto found = m_session.read([&](const app::Facts& facts) { return presentation::branchDetails(facts, *branch, m_filters->asOf(), m_session.readOnly()); }))
+      details = std::move(*found);
+  updateActions(details);
+  m_pane->setDetails(details);
+  Q_EMIT statusTextChanged();
+}
+
+void StatusWorkspace::updateActions(const std::optional<presentation::BranchDetails>& details)
+{
+  m_record->setEnabled(details && details->actions.record);
+  m_record->setToolTip(details && !details->actions.recordHint.isEmpty() ? details->actions.recordHint : tr("Vastleggen wat dit gremium heeft besloten (B)"));
+  m_confirm->setEnabled(details && details->actions.confirm);
+  m_openProposal->setEnabled(m_matrix->table().currentIndex().isValid());
+}
+
+void StatusWorkspace::record()
+{
+  if (const auto branch = currentBranch())
+    DecisionDialog{m_session, *branch, m_filters->asOf(), this}.exec();
+}
+
+void StatusWorkspace::confirm()
+{
+  if (const auto branch = currentBranch())
+    ConfirmDialog{m_session, *branch, this}.exec();
+}
+
+void StatusWorkspace::copy()
+{
+  const auto chosen = m_matrix->table().selectionModel()->selectedIndexes();
+  QGuiApplication::clipboard()->setText(chosen.size() > 1 ? presentation::tableText(*m_cells, chosen) : presentation::tableText(*m_cells));
+}
+
+void StatusWorkspace::openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal)
+{
+  if (branch)
+    Q_EMIT placeWanted(Place{ProposalPlace{branch->proposal, branch->stage, branch->body}});
+  else if (proposal)
+    Q_EMIT placeWanted(Place{ProposalPlace{*proposal, std::nullopt, std::nullopt}});
+}
+
+QString StatusWorkspace::statusText() const
+{
+  const auto* selection = m_matrix->table().selectionModel();
+  return presentation::statusSummary(m_cells->table(), m_session.today(), selection ? static_cast<int>(selection->selectedIndexes().size()) : 0);
+}
+
+void StatusWorkspace::enter() { m_matrix->table().setFocus(Qt::OtherFocusReason); }
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/branch_details.h"
+#include "presentation/status_model.h"
+#include "ui/case_session.h"
+#include "ui/workspace.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class BranchPane;
+class EmptyState;
+class Legend;
+class MatrixView;
+class StatusFilters;
+
+/// Where every proposal stands in every gemeente, as of any day.
+class StatusWorkspace : public Workspace {
+  Q_OBJECT
+
+public:
+  explicit StatusWorkspace(CaseSession& session, QWidget* parent = nullptr);
+  [[nodiscard]] QString name() const override { return tr("Status"); }
+  [[nodiscard]] QString iconName() const override { return QStringLiteral("table"); }
+  [[nodiscard]] QList<QAction*> toolBarActions() const override;
+  [[nodiscard]] QList<QAction*> proposalActions() const override { return {m_record, m_confirm, nullptr, m_openProposal}; }
+  [[nodiscard]] QString statusText() const override;
+  void enter() override;
+
+private:
+  void buildActions();
+  QWidget* buildMain();
+  void reload();
+  void showDetails();
+  void updateActions(const std::optional<presentation::BranchDetails>& details);
+  void record();
+  void confirm();
+  void copy();
+  void openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal);
+  [[nodiscard]] std::optional<presentation::BranchKey> currentBranch() const;
+
+  CaseSession& m_session;
+  presentation::StatusModel* m_cells;
+  presentation::StatusTotalsModel* m_totals;
+  StatusFilters* m_filters;
+  MatrixView* m_matrix;
+  Legend* m_legend;
+  EmptyState* m_empty;
+  QStackedWidget* m_stack;
+  BranchPane* m_pane;
+  QAction* m_record;
+  QAction* m_confirm;
+  QAction* m_openProposal;
+  QAction* m_copy;
+};
+
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/workspaces.h"
+
+#include "ui/main_window.h"
+#include "ui/status/status_workspace.h"
+
+namespace ui {
+
+void addWorkspaces(MainWindow& window, CaseSession& session) { window.addWorkspace(new StatusWorkspace{session}); }
+
+}
