@@ -324,6 +324,14 @@ TEST_CASE("backup")
   }
 }
 
+TEST_CASE("commands")
+{
+  const Desk desk;
+  const auto document = desk.runBare({"commands"});
+  CHECK(document.exit == 0);
+  CHECK_THAT(document.out, Contains("RecordDecision") && Contains("AddMeeting"));
+}
+
 TEST_CASE("demo")
 {
   const Desk desk;
@@ -345,7 +353,7 @@ TEST_CASE("usage")
       CAPTURE(english);
       CHECK(help.out.find(english) == std::string::npos);
     }
-    for (const auto* name : {"new", "demo", "do", "status", "meetings", "pack", "history", "undo", "redo", "check", "backup"}) {
+    for (const auto* name : {"new", "demo", "do", "status", "meetings", "pack", "history", "undo", "redo", "check", "backup", "commands"}) {
       CAPTURE(name);
       CHECK_THAT(help.out, Contains(std::string{"  "} + name + " "));
       const auto own = desk.runBare({name, "--help"});

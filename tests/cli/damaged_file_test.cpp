@@ -162,7 +162,7 @@ TEST_CASE("a file held by another is read, and writing is refused with who holds
   desk.layOutCase();
   const auto held = storage::openCaseFile(desk / caseFile, storage::OpenMode::readWrite);
   REQUIRE(held);
-  checkRefused(desk, writingCommands(), "heeft het bestand geopend op computer");
+  checkRefused(desk, writingCommands(), "Het bestand is geopend door ");
   CHECK(desk.done({"status", caseFile, "--json"}).json().size() == 1);
   CHECK(desk.done({"check", caseFile}).exit == 0);
   CHECK(desk.done({"backup", caseFile, "kopie.besluitroute"}).exit == 0);
