@@ -4,6 +4,7 @@
 #include "ui/buttons.h"
 #include "ui/text_label.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -26,6 +27,23 @@ EmptyState::EmptyState(QWidget* parent)
   layout->addSpacing(px(8));
   layout->addWidget(m_button, 0, Qt::AlignHCenter);
   layout->addStretch(2);
+}
+
+void EmptyState::startWith(QAction* action)
+{
+  m_button->setText(action->text().remove(u'&'));
+  connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
+  const auto follow = [this, action] { m_button->setVisible(action->isEnabled()); };
+  connect(action, &QAction::changed, m_button, follow);
+  follow();
+}
+
+void EmptyState::setTextWidth(int width)
+{
+  m_title->setWordWrap(true);
+  m_title->setFixedWidth(width);
+  m_text->setMinimumWidth(width);
+  m_text->setMaximumWidth(width);
 }
 
 void EmptyState::setContent(const QString& title, const QString& text, const QString& button)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace ui {
@@ -17,6 +18,10 @@ public:
   explicit EmptyState(QWidget* parent = nullptr);
   void setContent(const QString& title, const QString& text, const QString& button = {});
   [[nodiscard]] QPushButton& button() const { return *m_button; }
+  /// The button starts this, and stands only as long as it can be done.
+  void startWith(QAction* action);
+  /// For a side pane: text in lines of this length.
+  void setTextWidth(int width);
 
 private:
   TextLabel* m_title;

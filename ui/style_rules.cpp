@@ -19,6 +19,8 @@ QString filledIn(QString rules, const QPalette& palette)
   colour("$control", palette.color(QPalette::Dark));
   colour("$secondary", secondaryText(palette));
   colour("$line", lineColour(palette));
+  colour("$attention", coloursOf(presentation::Tone::Attention, palette).text);
+  colour("$wrong", coloursOf(presentation::Tone::Wrong, palette).text);
   colour("$hover", coloursOf(presentation::Tone::OnItsWay, palette).tint);
   const auto folder = isDark(palette) ? QStringLiteral("besluitroute-dark") : QStringLiteral("besluitroute");
   rules.replace(QStringLiteral("$icons"), QStringLiteral(":/icons/%1/16").arg(folder));
@@ -50,6 +52,9 @@ QLineEdit, QComboBox, QAbstractSpinBox { background: $base; border: 1px solid $c
 QPlainTextEdit, QTextEdit { background: $base; border: 1px solid $control; border-radius: @3; padding: @4; selection-background-color: $accent; selection-color: $accentText; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $secondary; border-color: $line; background: $window; }
+QPlainTextEdit[missing="true"] { border: 1px solid $attention; }
+QLineEdit[refused="true"], QComboBox[refused="true"], QAbstractSpinBox[refused="true"], QPlainTextEdit[refused="true"], QListView[refused="true"], QTreeView[refused="true"] { border: 2px solid $wrong; }
+QLineEdit[inCell="true"] { min-height: 0; padding-left: @2; padding-right: @2; }
 QDateEdit { min-width: @130; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @24; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($icons/go-down.svg); width: @12; height: @12; }

@@ -2,6 +2,7 @@
 #include "ui/workspaces.h"
 
 #include "ui/main_window.h"
+#include "ui/meetings/meetings_workspace.h"
 #include "ui/proposals/proposals_workspace.h"
 #include "ui/status/status_workspace.h"
 
@@ -10,6 +11,7 @@ namespace ui {
 void addWorkspaces(MainWindow& window, CaseSession& session)
 {
   window.addWorkspace(new ProposalsWorkspace{session});
+  window.addWorkspace(new MeetingsWorkspace{session});
   window.addWorkspace(new StatusWorkspace{session});
 }
 

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n regel(s) kloppen niet.</source>
+        <translation>
+            <numerusform>%n regel klopt niet.</numerusform>
+            <numerusform>%n regels kloppen niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n routesjabloon(en).</source>
         <translation>
             <numerusform>%n routesjabloon.</numerusform>

@@ -39,6 +39,7 @@ int main(int argc, char** argv)
     cli::addRedo(program);
     cli::addCheck(program);
     cli::addBackup(program);
+    cli::addCommands(program);
     return program.run(argc, argv);
   } catch (const std::exception& exception) {
     spdlog::critical("unexpected {}", typeid(exception).name());

@@ -59,5 +59,6 @@ void addUndo(Program& program);
 void addRedo(Program& program);
 void addCheck(Program& program);
 void addBackup(Program& program);
+void addCommands(Program& program);
 
 }

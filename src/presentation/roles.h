@@ -31,6 +31,7 @@ enum Role : int {
   IsAttachmentRole,           ///< bool: the row is an attachment of an agenda item
   IconRole,                   ///< QString: name of an icon before the title
   StrongRole,                 ///< bool: shown in bold
+  ChoicesRole,                ///< QStringList: what the editor of a cell chooses from; its edit value is the place of the choice
 };
 
 /// A part of a bar: how many of what.

@@ -85,8 +85,8 @@ QString heldByAnother(const Error& error)
     return Text::tr("Het bestand is op dit moment ergens anders geopend om in te werken.");
   const auto comma = error.detail.rfind(", ");
   if (comma == std::string::npos)
-    return Text::tr("%1 heeft het bestand geopend.").arg(excerpt(error.subject));
-  return Text::tr("%1 heeft het bestand geopend op computer %2, sinds %3.")
+    return Text::tr("Het bestand is geopend door %1.").arg(excerpt(error.subject));
+  return Text::tr("Het bestand is geopend door %1, op computer %2, sinds %3.")
       .arg(excerpt(error.subject), excerpt(error.detail.substr(0, comma)), momentText(error.detail.substr(comma + 2)));
 }
 

@@ -35,6 +35,7 @@ constexpr std::array fieldNames{
     FieldName{"bodies", QT_TRANSLATE_NOOP("Words", "gremia")},
     FieldName{"body", QT_TRANSLATE_NOOP("Words", "gremium")},
     FieldName{"bodyKind", QT_TRANSLATE_NOOP("Words", "soort gremium")},
+    FieldName{"by", QT_TRANSLATE_NOOP("Words", "vastgelegd door")},
     FieldName{"cameOut", QT_TRANSLATE_NOOP("Words", "uitkomst van de raadpleging")},
     FieldName{"cancelledOn", QT_TRANSLATE_NOOP("Words", "vervallen op")},
     FieldName{"code", QT_TRANSLATE_NOOP("Words", "code")},

@@ -18,6 +18,13 @@ Result<std::unique_ptr<app::Store>> createCaseFile(const path& file) { return cr
 
 Result<OpenedFile> openCaseFile(const path& file, OpenMode mode) { return openWith(file, mode, migrations()); }
 
+path pathOf(const app::Store& store)
+{
+  const auto* ours = dynamic_cast<const SqliteStore*>(&store);
+  EXPECTS(ours != nullptr);
+  return ours->database().getFilename();
+}
+
 Result<void> backUp(const app::Store& store, const path& target)
 {
   const auto* ours = dynamic_cast<const SqliteStore*>(&store);

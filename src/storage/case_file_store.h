@@ -34,6 +34,9 @@ struct OpenedFile {
 /// user as subject and "host, since" as detail; newerFile the version that is needed.
 [[nodiscard]] domain::Result<OpenedFile> openCaseFile(const std::filesystem::path& file, OpenMode mode);
 
+/// Where the file of a store made here is.
+[[nodiscard]] std::filesystem::path pathOf(const app::Store& store);
+
 /// A copy of what is committed, complete or not there at all: written under another name first. Replaces `target`.
 [[nodiscard]] domain::Result<void> backUp(const app::Store& store, const std::filesystem::path& target);
 

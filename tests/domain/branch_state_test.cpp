@@ -191,6 +191,6 @@ TEST_CASE("no response in time closes a branch by the end of the term only")
   story.sends(stage, 2027y / 2 / 1, 2027y / 3 / 29);
   story.decides(stage, silent, Outcome::noResponse, 2027y / 3 / 15); // recorded too soon
   CHECK(story.stateOn(stage, silent, 2027y / 3 / 15) == BranchState::toPlan);
-  CHECK(story.stateOn(stage, silent, 2027y / 3 / 29) == BranchState::toPlan);
-  CHECK(story.stateOn(stage, silent, 2027y / 3 / 30) == BranchState::decided);
+  CHECK(story.stateOn(stage, silent, 2027y / 3 / 28) == BranchState::toPlan);
+  CHECK(story.stateOn(stage, silent, 2027y / 3 / 29) == BranchState::decided);
 }

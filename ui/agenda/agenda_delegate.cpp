@@ -6,6 +6,9 @@
 #include "ui/status_painter.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+
 #include <algorithm>
 
 namespace ui {
@@ -57,6 +60,48 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintSubject(*painter, option, index);
   else
     paintCell(*painter, option, index);
+}
+
+QWidget* AgendaDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+  const auto name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+  if (const auto choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty()) {
+    auto* box = new QComboBox{parent};
+    box->addItems(choices);
+    box->setAccessibleName(name);
+    return box;
+  }
+  auto* line = new QLineEdit{parent};
+  line->setAccessibleName(name);
+  line->setProperty("inCell", true);
+  return line;
+}
+
+void AgendaDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+  if (auto* box = qobject_cast<QComboBox*>(editor))
+    box->setCurrentIndex(index.data(Qt::EditRole).toInt());
+  else if (auto* line = qobject_cast<QLineEdit*>(editor); line && !line->isModified())
+    line->setText(index.data(Qt::EditRole).toString());
+}
+
+void AgendaDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+  if (const auto* box = qobject_cast<QComboBox*>(editor))
+    model->setData(index, box->currentIndex());
+  else if (const auto* line = qobject_cast<QLineEdit*>(editor))
+    model->setData(index, line->text());
+}
+
+void AgendaDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+  auto area = option.rect;
+  if (index.column() == 0)
+    area.setLeft(area.left() + px(index.data(IsAttachmentRole).toBool() ? 86 : 54));
+  area.setWidth(std::max(area.width(), editor->sizeHint().width()));
+  if (const auto* view = qobject_cast<const QWidget*>(editor->parent()))
+    area.moveRight(std::min(area.right(), view->width() - 1));
+  editor->setGeometry(area);
 }
 
 void AgendaDelegate::paintSubject(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

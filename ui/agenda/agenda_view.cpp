@@ -29,7 +29,7 @@ AgendaView::AgendaView(QWidget* parent) : QTreeView{parent}
   setMouseTracking(true);
   setUniformRowHeights(false);
   setTabKeyNavigation(false);
-  setEditTriggers(NoEditTriggers);
+  setEditTriggers(EditKeyPressed | DoubleClicked);
   header()->setStretchLastSection(false);
   header()->setSectionsMovable(false);
 }
@@ -43,6 +43,7 @@ void AgendaView::setModel(QAbstractItemModel* model)
   header()->resizeSection(2, px(96));
   header()->resizeSection(3, px(48));
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaView::currentRowChanged);
+  connect(model, &QAbstractItemModel::rowsMoved, this, [this] { scrollTo(currentIndex()); });
   connect(model, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
   connect(model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
 }
@@ -71,6 +72,17 @@ void AgendaView::keyPressEvent(QKeyEvent* event)
     Q_EMIT removeRequested(currentIndex().siblingAtColumn(0));
   else
     QTreeView::keyPressEvent(event);
+}
+
+void AgendaView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+  const auto step = hint == QAbstractItemDelegate::EditNextItem ? 1 : hint == QAbstractItemDelegate::EditPreviousItem ? -1 : 0;
+  QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+  const auto next = currentIndex().siblingAtColumn(currentIndex().column() + step);
+  if (step == 0 || !next.flags().testFlag(Qt::ItemIsEditable))
+    return;
+  setCurrentIndex(next);
+  edit(next);
 }
 
 void AgendaView::startDrag(Qt::DropActions actions)

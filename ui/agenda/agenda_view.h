@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QAbstractItemDelegate>
 #include <QTreeView>
 
 namespace ui {
@@ -30,6 +31,8 @@ protected:
   void dragMoveEvent(QDragMoveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void startDrag(Qt::DropActions actions) override;
+  /// Tab in an editor goes to the next cell of the row.
+  void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
   void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:

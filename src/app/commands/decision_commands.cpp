@@ -78,7 +78,7 @@ Result<void> refuseStanding(const RecordDecision& command, const Standing& stand
     return fail(ErrorCode::alreadyPassedOver, standing.bodyName(), toIso(standing.branch().passedOver->on));
   BESLUITROUTE_CHECK(standing.refuseNotStarted());
   const auto& ends = standing.stage().termEndsOn;
-  if (command.outcome == Outcome::noResponse && (!ends || *ends >= context.on))
+  if (command.outcome == Outcome::noResponse && (!ends || *ends > context.on))
     return fail(ErrorCode::termNotEnded, standing.stage().stage.name, ends ? toIso(*ends) : std::string{});
   if (command.outcome == Outcome::adoptedConditionally && command.conditions.value_or(std::string{}).empty())
     return fail(ErrorCode::emptyText, "conditions");
@@ -175,8 +175,6 @@ Result<Change> decide(const Facts& facts, const ConfirmDecision& command, Contex
   BESLUITROUTE_CHECK(refuseFuture(context));
   BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
   BESLUITROUTE_TRY(before, latestDecision(facts, command.stage, command.body, context));
-  if (!closesBranch(before.outcome))
-    return fail(ErrorCode::noDecisionToConfirm, facts.get(command.body).name);
   if (before.confirmedOn)
     return fail(ErrorCode::alreadyConfirmed, facts.get(command.body).name, toIso(*before.confirmedOn));
   if (context.on < before.decidedOn)

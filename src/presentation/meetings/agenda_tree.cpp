@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/meetings/agenda_tree.h"
+
+#include "domain/entity_fields.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
+Tone toneOf(Outcome outcome)
+{
+  switch (outcome) {
+  case Outcome::rejected:
+  case Outcome::withheld:
+  case Outcome::advisedNegative: return Tone::Wrong;
+  case Outcome::deferred:
+  case Outcome::notReached:
+  case Outcome::sentBack:
+  case Outcome::noResponse: return Tone::Attention;
+  case Outcome::adoptedAmended: return Tone::Amended;
+  default: return Tone::Adopted;
+  }
+}
+
+/// Sees to one agenda; keeps what every row needs.
+class TreeBuilder {
+public:
+  TreeBuilder(const app::Facts& facts, const app::Agenda& agenda) : m_facts{facts}, m_agenda{agenda} {}
+
+  AgendaNodes build() const
+  {
+    AgendaNodes roots;
+    std::map<AgendaItemId, AgendaNode*> byItem;
+    for (const auto& row : m_agenda.items) {
+      auto node = std::make_unique<AgendaNode>();
+      node->line = itemLine(row);
+      for (const auto& attachment : row.attachments)
+        add(*node, attachmentLine(attachment));
+      byItem.emplace(row.item.id, node.get());
+      const auto parent = row.item.parent ? byItem.find(*row.item.parent) : byItem.end();
+      if (parent != byItem.end()) {
+        node->parent = parent->second;
+        parent->second->children.push_back(std::move(node));
+      } else {
+        roots.push_back(std::move(node));
+      }
+    }
+    return roots;
+  }
+
+private:
+  static void add(AgendaNode& parent, AgendaLine line)
+  {
+    auto node = std::make_unique<AgendaNode>();
+    node->line = std::move(line);
+    node->parent = &parent;
+    parent.children.push_back(std::move(node));
+  }
+
+  [[nodiscard]] bool dispatched() const { return m_agenda.meeting.meeting.dispatchedOn.has_value(); }
+
+  [[nodiscard]] ToneLineList itemTags(const app::AgendaRow& row) const
+  {
+    ToneLineList tags;
+    if (row.item.withdrawnOn)
+      return {{Tone::NotApplicable, Text::tr("vervallen")}};
+    if (row.item.confidentiality == Confidentiality::closed)
+      tags << ToneLine{Tone::Neutral, Text::tr("besloten")};
+    if (row.decision)
+      tags << ToneLine{toneOf(row.decision->outcome), wordFor(row.decision->outcome)};
+    else if (row.branch && m_agenda.meeting.state == MeetingState::held)
+      tags << ToneLine{Tone::Attention, Text::tr("uitslag ontbreekt")};
+    if (m_agenda.meeting.meeting.dispatchedOn && row.item.on > *m_agenda.meeting.meeting.dispatchedOn)
+      tags << ToneLine{Tone::Attention, Text::tr("na verzending toegevoegd")};
+    return tags;
+  }
+
+  [[nodiscard]] QString questionBeforeRemoving(const app::AgendaRow& row) const
+  {
+    if (dispatched())
+      return Text::tr("De stukken van deze vergadering zijn al verzonden. Agendapunt %1 blijft met zijn nummer staan als vervallen.")
+          .arg(QString::fromStdString(row.item.label));
+    QStringList lost;
+    if (row.coverNote)
+      lost << Text::tr("een oplegnotitie");
+    if (!row.attachments.empty())
+      lost << Text::tr("%n bijlagen", nullptr, static_cast<int>(row.attachments.size()));
+    if (!row.item.notes.empty() || !row.item.conclusion.empty())
+      lost << Text::tr("aantekeningen");
+    return lost.isEmpty() ? QString{}
+                          : Text::tr("Bij agendapunt %1 horen: %2. Die gaan mee van de agenda af. De stukken zelf blijven in het dossier; "
+                                     "ongedaan maken kan.")
+                                .arg(QString::fromStdString(row.item.label), lost.join(QStringLiteral(", ")));
+  }
+
+  [[nodiscard]] AgendaLine itemLine(const app::AgendaRow& row) const
+  {
+    AgendaLine line{.key = agendaKey(row.item.id), .servesBranch = row.branch.has_value(), .id = row.item.id.value()};
+    line.label = QString::fromStdString(row.item.label);
+    line.title = QString::fromStdString(row.item.title);
+    line.kind = row.item.kind;
+    line.treatment = wordFor(row.item.kind);
+    line.presenter = QString::fromStdString(row.item.presenter);
+    line.minutes = row.item.minutes;
+    line.tags = itemTags(row);
+    line.removeQuestion = questionBeforeRemoving(row);
+    QStringList spoken{Text::tr("Agendapunt %1: %2").arg(line.label, line.title), line.treatment};
+    if (!line.presenter.isEmpty())
+      spoken << line.presenter;
+    if (line.minutes)
+      spoken << Text::tr("%n minuten", nullptr, *line.minutes);
+    for (const auto& tag : line.tags)
+      spoken << tag.text;
+    line.spoken = spoken.join(QStringLiteral(", "));
+    return line;
+  }
+
+  [[nodiscard]] AgendaLine attachmentLine(const app::AgendaAttachment& each) const
+  {
+    AgendaLine line{.key = attachmentKey(each.attachment.id), .isAttachment = true, .id = each.attachment.id.value()};
+    line.documentId = each.document.id.value();
+    line.label = QString::fromStdString(each.attachment.label);
+    line.title = QString::fromStdString(each.document.title);
+    line.iconName = QStringLiteral("application-pdf");
+    if (!m_facts.source().hasContent(each.document.sha256)) {
+      line.treatment = Text::tr("ontbreekt");
+      line.treatmentTone = Tone::Attention;
+      line.iconName = QStringLiteral("dialog-warning");
+    } else if (each.document.pages) {
+      line.treatment = Text::tr("%1 p.").arg(*each.document.pages);
+    } else {
+      line.treatment = Text::tr("geen leesbare PDF");
+      line.treatmentTone = Tone::Attention;
+      line.iconName = QStringLiteral("dialog-warning");
+    }
+    line.tags = attachmentTags(each);
+    if (dispatched() && !each.attachment.withdrawnOn)
+      line.removeQuestion = Text::tr("Bijlage %1 is al verzonden. Ze blijft met haar nummer staan als vervallen.").arg(line.label);
+    QStringList spoken{Text::tr("Bijlage %1: %2").arg(line.label, line.title), line.treatment};
+    for (const auto& tag : line.tags)
+      spoken << tag.text;
+    line.spoken = spoken.join(QStringLiteral(", "));
+    return line;
+  }
+
+  [[nodiscard]] ToneLineList attachmentTags(const app::AgendaAttachment& each) const
+  {
+    if (each.attachment.withdrawnOn)
+      return {{Tone::NotApplicable, Text::tr("vervallen")}};
+    ToneLineList tags;
+    if (each.document.confidentiality == Confidentiality::closed)
+      tags << ToneLine{Tone::Neutral, Text::tr("besloten")};
+    const auto& sent = m_agenda.meeting.meeting.dispatchedOn;
+    if (sent && each.attachment.on > *sent)
+      tags << ToneLine{Tone::Attention, Text::tr("nazending, %1").arg(shortDay(each.attachment.on))};
+    else if (each.late)
+      tags << ToneLine{Tone::Attention, Text::tr("te laat, %1").arg(shortDay(each.attachment.on))};
+    return tags;
+  }
+
+  const app::Facts& m_facts;
+  const app::Agenda& m_agenda;
+};
+
+}
+
+AgendaNodes agendaTree(const app::Facts& facts, const app::Agenda& agenda) { return TreeBuilder{facts, agenda}.build(); }
+
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/meetings/cover_note_form.h"
+
+#include "domain/entity_fields.h"
+#include "pack/route_in_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(CoverNote)
+};
+
+struct FieldShape {
+  std::string_view name;
+  std::string CoverNote::*text;
+  std::optional<std::string> app::WriteCoverNote::*written;
+  bool oneLine = false;
+};
+
+/// In the order of the form, which is the order of the page.
+constexpr std::array shapes{
+    FieldShape{"subject", &CoverNote::subject, &app::WriteCoverNote::subject, true},
+    FieldShape{"author", &CoverNote::author, &app::WriteCoverNote::author, true},
+    FieldShape{"portfolioHolder", &CoverNote::portfolioHolder, &app::WriteCoverNote::portfolioHolder, true},
+    FieldShape{"askedDecision", &CoverNote::askedDecision, &app::WriteCoverNote::askedDecision},
+    FieldShape{"reasonAndCore", &CoverNote::reasonAndCore, &app::WriteCoverNote::reasonAndCore},
+    FieldShape{"earlierDecisions", &CoverNote::earlierDecisions, &app::WriteCoverNote::earlierDecisions},
+    FieldShape{"arguments", &CoverNote::arguments, &app::WriteCoverNote::arguments},
+    FieldShape{"remarksAndRisks", &CoverNote::remarksAndRisks, &app::WriteCoverNote::remarksAndRisks},
+    FieldShape{"finance", &CoverNote::finance, &app::WriteCoverNote::finance},
+    FieldShape{"consulted", &CoverNote::consulted, &app::WriteCoverNote::consulted},
+    FieldShape{"communication", &CoverNote::communication, &app::WriteCoverNote::communication},
+    FieldShape{"followUp", &CoverNote::followUp, &app::WriteCoverNote::followUp},
+};
+
+/// What the pack takes from the record for a field that is empty.
+QString fillFor(std::string_view name, const app::AgendaRow& row, const app::Facts& facts, const pack::RouteInWords& record)
+{
+  if (name == "subject")
+    return QString::fromStdString(row.item.title);
+  if (name == "earlierDecisions")
+    return QString::fromStdString(record.earlierDecisions);
+  if (name == "consulted")
+    return QString::fromStdString(record.consulted);
+  if (name == "followUp")
+    return QString::fromStdString(record.followUp);
+  if (name != "askedDecision" || !row.branch)
+    return {};
+  QStringList points;
+  for (const auto& point : facts.where(&DecisionPoint::version, row.branch->version))
+    points << QString::fromStdString(point.text);
+  return points.join(u'\n');
+}
+
+QString labelFor(const CoverNoteField& field)
+{
+  const auto name = coverNoteLabel(field.name);
+  if (field.missing)
+    return Text::tr("%1, nog leeg").arg(name);
+  const auto fromRoute = field.name == "earlierDecisions" || field.name == "followUp";
+  if (fromRoute && field.text.isEmpty() && !field.fill.isEmpty())
+    return Text::tr("%1 (uit de route)").arg(name);
+  return field.numbered ? Text::tr("%1 (genummerde beslispunten)").arg(name) : name;
+}
+
+}
+
+QString coverNoteLabel(std::string_view name)
+{
+  if (name == "subject")
+    return Text::tr("Onderwerp");
+  if (name == "author")
+    return Text::tr("Steller");
+  if (name == "portfolioHolder")
+    return Text::tr("Portefeuillehouder");
+  if (name == "askedDecision")
+    return Text::tr("Gevraagd besluit");
+  if (name == "reasonAndCore")
+    return Text::tr("Aanleiding en kern");
+  if (name == "earlierDecisions")
+    return Text::tr("Eerdere besluiten");
+  if (name == "arguments")
+    return Text::tr("Argumenten");
+  if (name == "remarksAndRisks")
+    return Text::tr("Kanttekeningen en risico’s");
+  if (name == "finance")
+    return Text::tr("Financiën");
+  if (name == "consulted")
+    return Text::tr("Afstemming");
+  if (name == "communication")
+    return Text::tr("Communicatie");
+  return name == "followUp" ? Text::tr("Vervolg en planning") : QString{};
+}
+
+QString coverNoteTab(const std::string& itemLabel)
+{
+  return itemLabel.empty() ? Text::tr("Oplegnotitie") : Text::tr("Oplegnotitie %1").arg(QString::fromStdString(itemLabel));
+}
+
+CoverNoteForm coverNoteForm(const app::Facts& facts, const app::Agenda& agenda, AgendaItemId item, bool readOnly)
+{
+  CoverNoteForm form;
+  const auto found = std::find_if(agenda.items.begin(), agenda.items.end(), [&](const app::AgendaRow& row) { return row.item.id == item; });
+  if (found == agenda.items.end())
+    return form;
+  form.item = item;
+  form.editable = !readOnly && !found->item.withdrawnOn;
+  form.tabTitle = coverNoteTab(found->item.label);
+  const auto record = found->branch ? pack::routeInWords(facts, *found->branch, agenda.meeting.meeting) : pack::RouteInWords{};
+  const auto missing = app::missingOn(facts, agenda);
+  for (const auto& shape : shapes) {
+    CoverNoteField field{.name = shape.name, .oneLine = shape.oneLine, .numbered = shape.name == "askedDecision"};
+    if (found->coverNote)
+      field.text = QString::fromStdString((*found->coverNote).*shape.text);
+    field.fill = fillFor(shape.name, *found, facts, record);
+    field.missing = std::any_of(missing.begin(), missing.end(),
+                                [&](const app::MissingThing& thing) { return thing.item == item && thing.what == shape.name; });
+    field.label = labelFor(field);
+    form.fields << field;
+  }
+  return form;
+}
+
+app::WriteCoverNote writeField(AgendaItemId item, std::string_view name, const QString& text)
+{
+  app::WriteCoverNote command{.item = item};
+  for (const auto& shape : shapes)
+    if (shape.name == name)
+      command.*shape.written = text.toStdString();
+  return command;
+}
+
+}

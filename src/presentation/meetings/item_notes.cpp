@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/meetings/item_notes.h"
+
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ItemNotes)
+};
+
+StatusSymbol symbolOf(const Decision& decision)
+{
+  switch (decision.outcome) {
+  case Outcome::adopted:
+  case Outcome::consented:
+  case Outcome::forwarded: return decision.confirmedOn ? StatusSymbol::Confirmed : StatusSymbol::Adopted;
+  case Outcome::advisedPositive:
+  case Outcome::advisedWithRemarks: return StatusSymbol::PositiveAdvice;
+  case Outcome::adoptedAmended: return StatusSymbol::Amended;
+  case Outcome::adoptedConditionally: return StatusSymbol::Conditional;
+  case Outcome::viewSubmitted: return StatusSymbol::ViewSubmitted;
+  case Outcome::noView: return StatusSymbol::NoView;
+  case Outcome::noted: return StatusSymbol::Adopted;
+  case Outcome::rejected:
+  case Outcome::withheld:
+  case Outcome::advisedNegative:
+  case Outcome::withdrawn: return StatusSymbol::Rejected;
+  case Outcome::noResponse: return StatusSymbol::NoResponse;
+  case Outcome::deferred:
+  case Outcome::notReached: return StatusSymbol::Deferred;
+  case Outcome::sentBack: return StatusSymbol::SentBack;
+  }
+  return StatusSymbol::NotYet;
+}
+
+QString capitalised(const QString& text) { return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1); }
+
+void sayDecision(ItemNotes& notes, const app::Facts& facts, const Decision& decision)
+{
+  const auto word = capitalised(wordFor(decision.outcome));
+  const auto day = weekdayShort(decision.decidedOn);
+  notes.outcome = decision.version ? Text::tr("%1 op %2, versie %3").arg(word, day, QString::fromStdString(facts.get(*decision.version).number))
+                                   : Text::tr("%1 op %2").arg(word, day);
+  QStringList detail;
+  if (!decision.text.empty())
+    detail << QString::fromStdString(decision.text);
+  if (!decision.conditions.empty())
+    detail << Text::tr("Voorwaarde: %1").arg(QString::fromStdString(decision.conditions));
+  detail << (decision.confirmedOn ? Text::tr("Bevestigd op %1.").arg(weekdayShort(*decision.confirmedOn)) : Text::tr("Nog niet bevestigd."));
+  notes.detail = detail.join(u'\n');
+  notes.symbol = symbolOf(decision);
+  notes.tone = toneOf(notes.symbol);
+}
+
+}
+
+ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaItemId item, Date today, bool readOnly)
+{
+  ItemNotes notes;
+  const auto found = std::find_if(agenda.items.begin(), agenda.items.end(), [&](const app::AgendaRow& row) { return row.item.id == item; });
+  if (found == agenda.items.end())
+    return notes;
+  notes.item = item;
+  notes.editable = !readOnly;
+  notes.notes = QString::fromStdString(found->item.notes);
+  notes.conclusion = QString::fromStdString(found->item.conclusion);
+  if (!found->branch)
+    return notes;
+  const auto& branch = *found->branch;
+  notes.servesBranch = true;
+  notes.stage = branch.stage;
+  notes.proposal = Text::tr("%1 %2, ronde %3, versie %4")
+                       .arg(QString::fromStdString(branch.proposalNumber), QString::fromStdString(branch.proposalTitle))
+                       .arg(branch.roundNumber)
+                       .arg(QString::fromStdString(branch.versionNumber));
+  const auto tookPlace = agenda.meeting.meeting.date <= today && agenda.meeting.state != MeetingState::cancelled;
+  notes.canRecord = !readOnly && tookPlace && !found->decision;
+  if (found->decision) {
+    sayDecision(notes, facts, *found->decision);
+  } else if (tookPlace) {
+    notes.symbol = StatusSymbol::OutcomeMissing;
+    notes.tone = Tone::Attention;
+    notes.outcome = Text::tr("De uitslag is nog niet vastgelegd");
+  } else {
+    notes.symbol = StatusSymbol::OnAgenda;
+    notes.tone = Tone::OnItsWay;
+    notes.outcome = Text::tr("Geagendeerd voor %1").arg(weekdayShort(agenda.meeting.meeting.date));
+  }
+  return notes;
+}
+
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/meetings/meeting_picture.h"
+
+#include "presentation/meetings/meeting_words.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Meetings)
+};
+
+/// Minutes after midnight of "14:00".
+std::optional<int> minutesOf(const std::string& time)
+{
+  return time.size() == 5 ? std::optional{std::stoi(time.substr(0, 2)) * 60 + std::stoi(time.substr(3, 2))} : std::nullopt;
+}
+
+void sayTotals(MeetingPicture& picture, const app::Agenda& agenda)
+{
+  const auto& meeting = agenda.meeting.meeting;
+  auto pages = 0;
+  for (const auto& row : agenda.items)
+    for (const auto& each : row.attachments)
+      pages += each.attachment.withdrawnOn ? 0 : each.document.pages.value_or(0);
+  picture.totalPages = pages > 0 ? Text::tr("%1 p. bijlagen").arg(pages) : QString{};
+  picture.totalMinutes = agenda.totalMinutes > 0 ? QString::number(agenda.totalMinutes) : QString{};
+  const auto start = minutesOf(meeting.startTime);
+  const auto end = minutesOf(meeting.endTime);
+  picture.totalLine = start && end ? Text::tr("Totaal van %1 tot %2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime)) : Text::tr("Totaal");
+  if (start && end && *start + agenda.totalMinutes > *end) {
+    picture.totalLine = Text::tr("%n minuten meer dan er tijd is", nullptr, *start + agenda.totalMinutes - *end);
+    picture.totalTone = Tone::Attention;
+  }
+}
+
+QString statusTextOf(const app::Agenda& agenda)
+{
+  auto documents = 0;
+  auto late = 0;
+  auto closed = 0;
+  for (const auto& row : agenda.items) {
+    closed += !row.item.withdrawnOn && row.item.confidentiality == Confidentiality::closed;
+    for (const auto& each : row.attachments) {
+      documents += !each.attachment.withdrawnOn;
+      late += !each.attachment.withdrawnOn && each.late;
+    }
+  }
+  QStringList parts{Text::tr("%n agendapunten", nullptr, agenda.meeting.agendaItems), Text::tr("%n stukken", nullptr, documents)};
+  if (late > 0)
+    parts << Text::tr("%n te laat aangeleverd", nullptr, late);
+  if (closed > 0)
+    parts << Text::tr("%n besloten punten", nullptr, closed);
+  return parts.join(QStringLiteral(", "));
+}
+
+MeetingActions actionsOf(const app::Agenda& agenda, Date today, bool readOnly)
+{
+  const auto& row = agenda.meeting;
+  const auto open = !readOnly && row.state != MeetingState::cancelled;
+  const auto sent = row.meeting.dispatchedOn.has_value();
+  MeetingActions actions;
+  actions.change = open;
+  actions.renumber = open && !sent && !agenda.items.empty();
+  actions.cancel = open && row.state != MeetingState::held;
+  actions.markDispatched = open && !sent && !agenda.items.empty();
+  actions.makePack = !agenda.items.empty();
+  actions.recordOutcomes = open && !itemsToRecord(agenda, today).empty();
+  return actions;
+}
+
+}
+
+std::vector<AgendaItemId> itemsToRecord(const app::Agenda& agenda, Date today)
+{
+  std::vector<AgendaItemId> items;
+  if (agenda.meeting.meeting.date <= today)
+    for (const auto& row : agenda.items)
+      if (row.branch && !row.decision && !row.item.withdrawnOn)
+        items.push_back(row.item.id);
+  return items;
+}
+
+MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today, bool readOnly)
+{
+  const auto agenda = app::agendaOf(facts, id, today);
+  const auto& meeting = agenda.meeting.meeting;
+  MeetingPicture picture{.meeting = id};
+  picture.title = Text::tr("%1, %2").arg(QString::fromStdString(agenda.meeting.body.name), QString::fromStdString(meeting.number));
+  const auto times = timesText(meeting);
+  picture.when = times.isEmpty() ? weekdayShort(meeting.date) : Text::tr("%1, %2").arg(weekdayShort(meeting.date), times);
+  picture.place = QString::fromStdString(meeting.place);
+  picture.hint = dispatchHint(agenda.meeting, today);
+  picture.agenda = agendaTree(facts, agenda);
+  sayTotals(picture, agenda);
+  const auto over = agenda.meeting.state == MeetingState::held || agenda.meeting.state == MeetingState::cancelled;
+  if (!over)
+    picture.missing = missingRows(facts, agenda);
+  picture.missingTitle = Text::tr("Wat ontbreekt nog (%1)").arg(picture.missing.size());
+  picture.sent = meeting.dispatchedOn.has_value();
+  picture.statusText = statusTextOf(agenda);
+  picture.actions = actionsOf(agenda, today, readOnly);
+  return picture;
+}
+
+}

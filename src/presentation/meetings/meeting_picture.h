@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/meetings/agenda_tree.h"
+#include "presentation/meetings/missing_rows.h"
+
+namespace presentation {
+
+/// What can be done with a meeting as it stands.
+struct MeetingActions {
+  bool change = false; ///< anything at all
+  bool renumber = false;
+  bool cancel = false;
+  bool markDispatched = false;
+  bool makePack = false;
+  bool recordOutcomes = false;
+  friend bool operator==(const MeetingActions&, const MeetingActions&) = default;
+};
+
+/// All that the screen says about one meeting.
+struct MeetingPicture {
+  domain::MeetingId meeting;
+  QString title;  ///< "Stuurgroep Inkoop jeugdhulp, SG-2027-04"
+  QString when;   ///< "do 29-04-2027, 14.00–15.30 uur"
+  QString place;
+  ToneLine hint;  ///< "verzenden vandaag"
+  AgendaNodes agenda;
+  QString totalLine;     ///< "Totaal van 14.00 tot 15.30 uur"
+  Tone totalTone = Tone::Neutral;
+  QString totalPages;    ///< "164 p. bijlagen"
+  QString totalMinutes;  ///< "90"
+  std::vector<MissingRow> missing;
+  QString missingTitle;  ///< "Wat ontbreekt nog (3)"
+  QString statusText;    ///< "7 agendapunten, 8 stukken, 1 te laat aangeleverd"
+  bool sent = false;     ///< the papers went out
+  MeetingActions actions;
+};
+
+[[nodiscard]] MeetingPicture meetingPicture(const app::Facts& facts, domain::MeetingId meeting, domain::Date today, bool readOnly);
+
+/// The items of a meeting whose outcome is still to be recorded, in order of the agenda.
+[[nodiscard]] std::vector<domain::AgendaItemId> itemsToRecord(const app::Agenda& agenda, domain::Date today);
+
+}

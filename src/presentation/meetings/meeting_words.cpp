@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/meetings/meeting_words.h"
+
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Meetings)
+};
+
+/// Hand-in days further away than this are not yet anybody's concern.
+constexpr auto daysOfConcern = 28;
+
+}
+
+QString weekdayAndDay(Date date) { return weekdayShort(date).left(8); }
+
+QString clockText(const std::string& time) { return QString::fromStdString(time).replace(u':', u'.'); }
+
+QString timesText(const Meeting& meeting)
+{
+  if (meeting.startTime.empty())
+    return {};
+  return meeting.endTime.empty() ? Text::tr("%1 uur").arg(clockText(meeting.startTime))
+                                 : Text::tr("%1–%2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime));
+}
+
+StatusSymbol symbolOf(const app::MeetingRow& row)
+{
+  switch (row.state) {
+  case MeetingState::cancelled: return StatusSymbol::PassedOver;
+  case MeetingState::held: return row.withoutOutcome > 0 ? StatusSymbol::OutcomeMissing : StatusSymbol::Confirmed;
+  case MeetingState::dispatched: return StatusSymbol::OnAgenda;
+  case MeetingState::planned: return row.agendaItems > 0 ? StatusSymbol::OnAgenda : StatusSymbol::Planned;
+  }
+  return StatusSymbol::Planned;
+}
+
+ToneLine nextStep(const app::MeetingRow& row, Date today)
+{
+  const auto& meeting = row.meeting;
+  const auto line = [](const QString& text, Tone tone = Tone::Neutral) { return ToneLine{tone, text, 0}; };
+  switch (row.state) {
+  case MeetingState::cancelled: return line(Text::tr("vervallen"));
+  case MeetingState::held:
+    if (row.withoutOutcome > 0)
+      return line(row.withoutOutcome == 1 ? Text::tr("uitslag ontbreekt") : Text::tr("%n uitslagen ontbreken", nullptr, row.withoutOutcome), Tone::Attention);
+    return line(Text::tr("%1 · gehouden").arg(QString::fromStdString(meeting.number)));
+  case MeetingState::dispatched: return line(Text::tr("verzonden %1").arg(weekdayAndDay(*meeting.dispatchedOn)));
+  case MeetingState::planned: break;
+  }
+  if (row.dispatch == today)
+    return line(Text::tr("vandaag verzenden"), Tone::Attention);
+  if (row.dispatch && *row.dispatch < today && row.agendaItems > 0)
+    return line(Text::tr("verzenden was %1").arg(weekdayAndDay(*row.dispatch)), Tone::Attention);
+  if (row.handIn && *row.handIn >= today && daysBetween(today, *row.handIn) <= daysOfConcern)
+    return line(Text::tr("aanleveren %1").arg(weekdayAndDay(*row.handIn)));
+  if (row.dispatch && *row.dispatch > today && row.handIn && *row.handIn < today)
+    return line(Text::tr("verzenden %1").arg(weekdayAndDay(*row.dispatch)));
+  return line(row.agendaItems > 0 ? Text::tr("geagendeerd") : Text::tr("gepland"));
+}
+
+ToneLine dispatchHint(const app::MeetingRow& row, Date today)
+{
+  const auto line = [](const QString& text, Tone tone = Tone::Neutral) { return ToneLine{tone, text, 0}; };
+  switch (row.state) {
+  case MeetingState::cancelled: return line(Text::tr("vervallen op %1").arg(weekdayShort(*row.meeting.cancelledOn)), Tone::Wrong);
+  case MeetingState::held:
+    return row.withoutOutcome > 0 ? line(Text::tr("bij %n agendapunten ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention)
+                                  : line(Text::tr("gehouden"));
+  case MeetingState::dispatched: return line(Text::tr("verzonden op %1").arg(weekdayShort(*row.meeting.dispatchedOn)));
+  case MeetingState::planned: break;
+  }
+  if (row.dispatch == today)
+    return line(Text::tr("verzenden vandaag"), Tone::Attention);
+  if (row.dispatch && *row.dispatch < today)
+    return line(Text::tr("verzenden had gemoeten op %1").arg(weekdayShort(*row.dispatch)), Tone::Attention);
+  if (row.handIn && *row.handIn >= today)
+    return line(Text::tr("aanleveren tot en met %1").arg(weekdayShort(*row.handIn)));
+  return row.dispatch ? line(Text::tr("verzenden op %1").arg(weekdayShort(*row.dispatch))) : line({});
+}
+
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/queries/meetings.h"
+
+#include <QList>
+#include <QString>
+
+/// What is said about making a meeting's pack.
+namespace presentation {
+
+/// "SG-2027-04 Stuurgroep Inkoop jeugdhulp 29-04-2027.pdf", without characters that a file name may not hold.
+[[nodiscard]] QString packFileName(const app::MeetingRow& meeting);
+
+/// A document that is not in the pack as delivered.
+struct PackProblemLine {
+  QString label;
+  QString document;
+  QString whatHappened;
+};
+[[nodiscard]] QString packMadeTitle(int pages);
+/// Where it is, and what is not in it as delivered.
+[[nodiscard]] QString packMadeText(const QString& fileName, const QList<PackProblemLine>& problems);
+[[nodiscard]] QString packBusyText(const QString& meetingNumber);
+[[nodiscard]] QString previewText(int pages, bool sent);
+
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/case_file.h"
+#include "app/queries/meetings.h"
+#include "support/example_case.h"
+#include "support/printing.h"
+
+using namespace domain;
+using namespace support;
+
+namespace {
+
+/// "1 Opening; 2 Inkoopkader [2a Financiën, 2b Toelichting]; …", what was withdrawn with a minus.
+std::string agendaText(CaseUnderTest& example)
+{
+  const auto agenda =
+      example.file().read([](const app::Facts& facts) { return app::agendaOf(facts, MeetingId{2}, 2027y / 4 / 22); });
+  REQUIRE(agenda);
+  std::string text;
+  for (const auto& row : agenda->items) {
+    text += (text.empty() ? "" : "; ") + std::string{row.item.withdrawnOn ? "-" : ""} + row.item.label + " " + row.item.title;
+    std::string papers;
+    for (const auto& each : row.attachments)
+      papers += (papers.empty() ? "" : ", ") + std::string{each.attachment.withdrawnOn ? "-" : ""} + each.attachment.label + " " +
+                each.document.title;
+    text += papers.empty() ? "" : " [" + papers + "]";
+  }
+  return text;
+}
+
+}
+
+TEST_CASE("before dispatch the labels follow the agenda")
+{
+  ExampleCase example;
+  REQUIRE(agendaText(example) == "1 Opening; 2 Inkoopkader [2a Financiën, 2b Toelichting]; 3 Rondvraag");
+  SECTION("an item put between")
+  {
+    example.run(R"({"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Mededelingen", "position": 2})");
+    CHECK(agendaText(example) == "1 Opening; 2 Mededelingen; 3 Inkoopkader [3a Financiën, 3b Toelichting]; 4 Rondvraag");
+  }
+  SECTION("an item moved, also beyond the last")
+  {
+    example.run(R"({"command": "MoveAgendaItem", "item": "SG-2027-02#1", "position": 99})");
+    CHECK(agendaText(example) == "1 Inkoopkader [1a Financiën, 1b Toelichting]; 2 Rondvraag; 3 Opening");
+  }
+  SECTION("an item removed goes with its sub-items, attachments and cover notes")
+  {
+    example.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Deel", "parent": "SG-2027-02#2"},
+      {"command": "WriteCoverNote", "item": "SG-2027-02#2a", "subject": "Deel"},
+      {"command": "AttachDocument", "item": "SG-2027-02#2a", "document": 1}])");
+    CHECK(agendaText(example) ==
+          "1 Opening; 2 Inkoopkader [2-1 Financiën, 2-2 Toelichting]; 2a Deel [2a-1 Financiën]; 3 Rondvraag");
+    example.run(R"({"command": "RemoveAgendaItem", "item": "SG-2027-02#2"})");
+    CHECK(agendaText(example) == "1 Opening; 2 Rondvraag");
+    CHECK(app::Facts{example.file().store()}.all<CoverNote>().empty());
+    CHECK(app::Facts{example.file().store()}.all<Attachment>().empty());
+    REQUIRE(example.file().undo());
+    CHECK(agendaText(example) ==
+          "1 Opening; 2 Inkoopkader [2-1 Financiën, 2-2 Toelichting]; 2a Deel [2a-1 Financiën]; 3 Rondvraag");
+  }
+  SECTION("attachments moved and removed")
+  {
+    example.run(R"({"command": "MoveAttachment", "attachment": "SG-2027-02#2b", "position": 1})");
+    CHECK(agendaText(example) == "1 Opening; 2 Inkoopkader [2a Toelichting, 2b Financiën]; 3 Rondvraag");
+    example.run(R"({"command": "RemoveAttachment", "attachment": "SG-2027-02#2a"})");
+    CHECK(agendaText(example) == "1 Opening; 2 Inkoopkader [2a Financiën]; 3 Rondvraag");
+    CHECK(app::Facts{example.file().store()}.all<Document>().size() == 2);
+  }
+  SECTION("a sub-item of a sub-item becomes its sibling")
+  {
+    example.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Een", "parent": "SG-2027-02#3"},
+      {"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Twee", "parent": "SG-2027-02#3a"}])");
+    CHECK(agendaText(example) == "1 Opening; 2 Inkoopkader [2a Financiën, 2b Toelichting]; 3 Rondvraag; 3a Een; 3b Twee");
+  }
+}
+
+TEST_CASE("after dispatch a label that was sent is never given to something else")
+{
+  ExampleCase example;
+  example.run(R"({"command": "MarkDispatched", "meeting": "SG-2027-02"})");
+  SECTION("a later item gets the next number where it stands, a moved one keeps its own")
+  {
+    example.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Nagezonden", "position": 1},
+      {"command": "MoveAgendaItem", "item": "SG-2027-02#3", "position": 1}])");
+    CHECK(agendaText(example) == "3 Rondvraag; 4 Nagezonden; 1 Opening; 2 Inkoopkader [2a Financiën, 2b Toelichting]");
+  }
+  SECTION("what is removed stays, marked as withdrawn, an item with its sub-items")
+  {
+    example.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Deel", "parent": "SG-2027-02#3"},
+      {"command": "RemoveAgendaItem", "item": "SG-2027-02#3"}, {"command": "RemoveAttachment", "attachment": "SG-2027-02#2a"},
+      {"command": "AttachDocument", "item": "SG-2027-02#2", "document": 1},
+      {"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Nieuw"}])");
+    CHECK(agendaText(example) ==
+          "1 Opening; 2 Inkoopkader [-2a Financiën, 2b Toelichting, 2c Financiën]; -3 Rondvraag; -3a Deel; 4 Nieuw");
+  }
+  SECTION("a withdrawn item frees its branch for another agenda")
+  {
+    example.run(R"([{"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Kader", "stage": "V-2027-01/1/3"},
+      {"command": "MarkDispatched", "meeting": "AB-2027-02"}, {"command": "RemoveAgendaItem", "item": "AB-2027-02#1"},
+      {"command": "AddMeeting", "body": "AB", "date": "2027-07-08"},
+      {"command": "AddAgendaItem", "meeting": "AB-2027-03", "title": "Kader", "stage": "V-2027-01/1/3"}])");
+  }
+}
+
+TEST_CASE("the agenda of a meeting tells what it needs")
+{
+  ExampleCase example;
+  example.run(
+      R"([{"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Kader", "minutes": 20, "stage": "V-2027-01/1/3", "on": "2027-04-20"},
+    {"command": "AddPerson", "name": "B. Voorzitter"},
+    {"command": "AddMembership", "person": "B. Voorzitter", "body": "AB", "role": "chair", "on": "2027-06-10"}])");
+  const auto agendaOn = [&](MeetingId meeting, Date day) {
+    return *example.file().read([&](const app::Facts& facts) { return app::agendaOf(facts, meeting, day); });
+  };
+  const auto agenda = agendaOn(MeetingId{4}, 2027y / 4 / 22);
+  REQUIRE(agenda.items.size() == 1);
+  REQUIRE(agenda.items[0].branch);
+  CHECK(agenda.items[0].branch->proposalNumber == "V-2027-01");
+  CHECK(agenda.items[0].branch->versionNumber == "1.0");
+  CHECK(agenda.items[0].branch->stageName == "Algemeen bestuur");
+  CHECK(agenda.totalMinutes == 20);
+  REQUIRE(agenda.chair); // looked up on the day of the meeting
+  CHECK(agenda.chair->name == "B. Voorzitter");
+  CHECK_FALSE(agendaOn(MeetingId{3}, 2027y / 4 / 22).chair);
+  CHECK(agenda.meeting.state == MeetingState::planned);
+  CHECK(agendaOn(MeetingId{1}, 2027y / 4 / 22).meeting.state == MeetingState::held);
+
+  SECTION("hand-in and dispatch follow from the body's days unless they were entered")
+  {
+    const auto meeting = [&] { return agendaOn(MeetingId{2}, 2027y / 4 / 22).meeting; };
+    CHECK(meeting().handIn == 2027y / 5 / 3);
+    CHECK(meeting().dispatch == 2027y / 5 / 6);
+    example.run(R"({"command": "ChangeMeeting", "meeting": "SG-2027-02", "handIn": "2027-05-01"})");
+    CHECK(meeting().handIn == 2027y / 5 / 1);
+    example.run(R"({"command": "MoveMeeting", "meeting": "SG-2027-02", "date": "2027-05-20", "reason": "X"})");
+    CHECK(meeting().handIn == 2027y / 5 / 10);
+    CHECK_FALSE(agenda.meeting.handIn); // nobody said what the general board needs
+  }
+  SECTION("the backlog holds what still looks for a place")
+  {
+    const auto backlog = [&](MeetingId meeting) {
+      return *example.file().read([&](const app::Facts& facts) { return app::backlogOf(facts, meeting, 2027y / 4 / 22); });
+    };
+    CHECK(backlog(MeetingId{4}).empty());
+    example.run(R"({"command": "RemoveAgendaItem", "item": "AB-2027-02#1"})");
+    const auto rows = backlog(MeetingId{4});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].proposalNumber == "V-2027-01");
+    CHECK(rows[0].plannedHere);
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/case_file.h"
+
+namespace ui {
+
+/// What the window may do with the case file as a file on disk, beside the door. Each may be called from another thread but `backUp`.
+struct CaseAccess {
+  std::filesystem::path path;
+  /// A second, read-only opening.
+  std::function<domain::Result<std::unique_ptr<app::Store>>()> openForReading;
+  /// A complete copy in the place of `target`.
+  std::function<domain::Result<void>(const std::filesystem::path& target)> backUp;
+  /// Everything, including the contents of documents. Slow on a large file.
+  std::function<domain::Result<void>()> check;
+};
+
+/// Defined in case_opening_access.cpp, which knows the storage.
+[[nodiscard]] CaseAccess accessTo(app::CaseFile& file);
+
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/command_form.h"
+
+#include "presentation/sentences.h"
+#include "ui/buttons.h"
+#include "ui/callout.h"
+#include "ui/day_edit.h"
+#include "ui/text_label.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ui {
+
+CommandForm::CommandForm(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent)
+  : QDialog{parent}, m_session{session}, m_form{new QFormLayout}, m_column{new QVBoxLayout}, m_refusal{new Callout}, m_accept{primaryButton(acceptText)}
+{
+  setWindowTitle(title);
+  setMinimumWidth(px(460));
+  auto* heading = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
+  heading->setText(title);
+  m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  m_form->setHorizontalSpacing(px(16));
+  m_form->setVerticalSpacing(px(8));
+  auto* cancel = new QPushButton{tr("Annuleren")};
+  cancel->setObjectName(QStringLiteral("cancelForm"));
+  m_accept->setObjectName(QStringLiteral("acceptForm"));
+  m_accept->setDefault(true);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(m_accept);
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(px(20), px(16), px(20), px(16));
+  layout->setSpacing(px(12));
+  layout->addWidget(heading);
+  layout->addLayout(m_form);
+  layout->addLayout(m_column, 1);
+  layout->addWidget(m_refusal);
+  layout->addLayout(buttons);
+  m_refusal->hide();
+}
+
+void CommandForm::addExplanation(const QString& text)
+{
+  auto* label = new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary};
+  label->setWordWrap(true);
+  label->setText(text);
+  m_form->addRow(label);
+}
+
+void CommandForm::addField(const QString& label, const char* field, QWidget* editor)
+{
+  editor->setObjectName(QString::fromLatin1(field));
+  editor->setAccessibleName(label);
+  m_fields.push_back({field, editor});
+  m_form->addRow(label, editor);
+}
+
+void CommandForm::addBelow(QWidget* widget) { m_column->addWidget(widget, 1); }
+
+QLineEdit* CommandForm::addLine(const QString& label, const char* field, const QString& text)
+{
+  auto* line = new QLineEdit{text};
+  addField(label, field, line);
+  return line;
+}
+
+QPlainTextEdit* CommandForm::addText(const QString& label, const char* field, const QString& text)
+{
+  auto* edit = new QPlainTextEdit{text};
+  edit->setTabChangesFocus(true);
+  edit->setFixedHeight(px(72));
+  addField(label, field, edit);
+  return edit;
+}
+
+DayEdit* CommandForm::addDay(const QString& label, const char* field, std::optional<domain::Date> day)
+{
+  auto* edit = new DayEdit{m_session.today(), day};
+  addField(label, field, edit);
+  return edit;
+}
+
+QComboBox* CommandForm::addChoice(const QString& label, const char* field, const QStringList& choices, int current)
+{
+  auto* box = new QComboBox;
+  box->addItems(choices);
+  box->setCurrentIndex(current);
+  addField(label, field, box);
+  return box;
+}
+
+QSpinBox* CommandForm::addNumber(const QString& label, const char* field, std::optional<int> number, int most, const QString& none)
+{
+  auto* box = new QSpinBox;
+  box->setRange(-1, most);
+  box->setSpecialValueText(none);
+  box->setValue(number.value_or(-1));
+  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  addField(label, field, box);
+  return box;
+}
+
+void CommandForm::accept()
+{
+  clearMarks();
+  if (!daysAreDays())
+    return;
+  if (const auto done = run(); !done)
+    refuse(done.error());
+  else
+    QDialog::accept();
+}
+
+domain::Result<void> CommandForm::run()
+{
+  const auto commands = m_makeCommands();
+  if (!commands)
+    return tl::unexpected{commands.error()};
+  return m_session.file().allOrNothing([&]() -> domain::Result<void> {
+    for (const auto& command : *commands) {
+      auto executed = m_session.attempt(command);
+      if (!executed)
+        return tl::unexpected{executed.error()};
+      m_executed = std::move(*executed);
+    }
+    return {};
+  });
+}
+
+void CommandForm::setCommand(const MakeCommand& makeCommand)
+{
+  m_makeCommands = [makeCommand]() -> domain::Result<std::vector<app::DatedCommand>> {
+    return makeCommand().map([](const app::DatedCommand& command) { return std::vector{command}; });
+  };
+}
+
+bool CommandForm::daysAreDays()
+{
+  for (const auto& field : m_fields)
+    if (const auto* day = qobject_cast<const DayEdit*>(field.editor); day && !day->isAcceptable()) {
+      refuse({domain::ErrorCode::impossibleDate, field.name, day->text().toStdString()});
+      return false;
+    }
+  return true;
+}
+
+void CommandForm::refuse(const domain::Error& error)
+{
+  const auto said = presentation::explain(error);
+  m_refusal->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, said.advice);
+  m_refusal->show();
+  for (const auto& field : m_fields)
+    if (field.name == error.subject || (field.name == "reason" && error.code == domain::ErrorCode::reasonRequired))
+      point(field.editor);
+}
+
+void CommandForm::point(QWidget* editor)
+{
+  editor->setProperty("refused", true);
+  editor->style()->unpolish(editor);
+  editor->style()->polish(editor);
+  editor->setFocus(Qt::OtherFocusReason);
+}
+
+void CommandForm::clearMarks()
+{
+  m_refusal->hide();
+  for (const auto& field : m_fields)
+    if (field.editor->property("refused").toBool()) {
+      field.editor->setProperty("refused", false);
+      field.editor->style()->unpolish(field.editor);
+      field.editor->style()->polish(field.editor);
+    }
+}
+
+std::optional<int> optionalNumber(const QSpinBox& box) { return box.value() < 0 ? std::nullopt : std::optional{box.value()}; }
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/case_session.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace ui {
+
+class Callout;
+class DayEdit;
+
+/// A dialog that ends in one command. What is refused is said at the field it is about; nothing typed is lost.
+class CommandForm : public QDialog {
+  Q_OBJECT
+
+public:
+  /// An error says what the form lacks to make a command at all.
+  using MakeCommand = std::function<domain::Result<app::DatedCommand>()>;
+  using MakeCommands = std::function<domain::Result<std::vector<app::DatedCommand>>()>;
+
+  CommandForm(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent = nullptr);
+
+  void addExplanation(const QString& text);
+  QLineEdit* addLine(const QString& label, const char* field, const QString& text = {});
+  QPlainTextEdit* addText(const QString& label, const char* field, const QString& text = {});
+  DayEdit* addDay(const QString& label, const char* field, std::optional<domain::Date> day);
+  QComboBox* addChoice(const QString& label, const char* field, const QStringList& choices, int current = 0);
+  /// `none` is shown for no number; without it there always is one.
+  QSpinBox* addNumber(const QString& label, const char* field, std::optional<int> number, int most, const QString& none);
+  /// Any editor; `field` is its name in the command.
+  void addField(const QString& label, const char* field, QWidget* editor);
+  /// Over the whole width, under the fields.
+  void addBelow(QWidget* widget);
+
+  void setCommand(const MakeCommand& makeCommand);
+  /// Several that stand or fall together.
+  void setCommands(MakeCommands makeCommands) { m_makeCommands = std::move(makeCommands); }
+  /// Of an accepted dialog: its last command.
+  [[nodiscard]] const std::optional<app::Executed>& executed() const { return m_executed; }
+  [[nodiscard]] CaseSession& session() { return m_session; }
+  void accept() override;
+
+private:
+  struct FormField {
+    std::string name;
+    QWidget* editor;
+  };
+  [[nodiscard]] bool daysAreDays();
+  [[nodiscard]] domain::Result<void> run();
+  void refuse(const domain::Error& error);
+  void point(QWidget* editor);
+  void clearMarks();
+
+  CaseSession& m_session;
+  MakeCommands m_makeCommands;
+  std::optional<app::Executed> m_executed;
+  std::vector<FormField> m_fields;
+  QFormLayout* m_form;
+  QVBoxLayout* m_column;
+  Callout* m_refusal;
+  QPushButton* m_accept;
+};
+
+/// The number of a spin box made with `none`; nothing when it shows that.
+[[nodiscard]] std::optional<int> optionalNumber(const QSpinBox& box);
+
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/day_edit.h"
+
+#include "presentation/day_text.h"
+#include "presentation/qt_dates.h"
+#include "presentation/words.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+DayEdit::DayEdit(domain::Date today, std::optional<domain::Date> day, QWidget* parent) : QLineEdit{parent}, m_today{today}
+{
+  setPlaceholderText(tr("dd-mm-jjjj"));
+  auto* pick = addAction(icon(QStringLiteral("view-calendar")), TrailingPosition);
+  pick->setText(tr("Kalender"));
+  pick->setToolTip(tr("Kies een dag (Alt+Pijl omlaag)"));
+  connect(pick, &QAction::triggered, this, &DayEdit::openCalendar);
+  connect(this, &QLineEdit::textChanged, this, &DayEdit::dayChanged);
+  setDay(day);
+}
+
+std::optional<domain::Date> DayEdit::day() const { return presentation::dayFromText(text(), m_today); }
+
+void DayEdit::setDay(std::optional<domain::Date> day) { setText(day ? presentation::weekdayShort(*day) : QString{}); }
+
+bool DayEdit::isAcceptable() const { return text().trimmed().isEmpty() || day(); }
+
+void DayEdit::keyPressEvent(QKeyEvent* event)
+{
+  if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+    openCalendar();
+  else
+    QLineEdit::keyPressEvent(event);
+}
+
+void DayEdit::focusOutEvent(QFocusEvent* event)
+{
+  if (const auto typed = day())
+    setDay(typed);
+  QLineEdit::focusOutEvent(event);
+}
+
+void DayEdit::openCalendar()
+{
+  auto* popup = new QFrame{this, Qt::Popup};
+  popup->setAttribute(Qt::WA_DeleteOnClose);
+  popup->setFrameShape(QFrame::StyledPanel);
+  auto* calendar = new QCalendarWidget;
+  calendar->setAccessibleName(tr("Kalender"));
+  calendar->setFirstDayOfWeek(Qt::Monday);
+  calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+  calendar->setSelectedDate(presentation::toQDate(day().value_or(m_today)));
+  auto* layout = new QVBoxLayout{popup};
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(calendar);
+  connect(calendar, &QCalendarWidget::activated, this, [this, popup](const QDate& date) {
+    setDay(presentation::toDate(date));
+    popup->close();
+  });
+  connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
+  popup->move(mapToGlobal(QPoint{0, height()}));
+  popup->show();
+  calendar->setFocus();
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meetings/meeting_actions.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(MeetingActions)
+};
+
+QAction* make(QWidget& owner, const char* name, const QString& text, const char* iconName, const QKeySequence& shortcut = {})
+{
+  auto* action = new QAction{icon(QString::fromLatin1(iconName)), text, &owner};
+  action->setObjectName(QString::fromLatin1(name));
+  action->setShortcut(shortcut);
+  return action;
+}
+
+}
+
+MeetingActionSet::MeetingActionSet(QWidget& owner)
+  : addMeeting{make(owner, "addMeeting", Text::tr("&Nieuwe vergadering…"), "appointment-new", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V})},
+    changeMeeting{make(owner, "changeMeeting", Text::tr("&Gegevens wijzigen…"), "document-edit")},
+    moveMeeting{make(owner, "moveMeeting", Text::tr("Ver&plaatsen met reden…"), "go-jump")},
+    cancelMeeting{make(owner, "cancelMeeting", Text::tr("Ver&valt met reden…"), "dialog-cancel")},
+    addItem{make(owner, "addItem", Text::tr("&Agendapunt…"), "list-add", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A})},
+    addItemFromProposal{make(owner, "addItemFromProposal", Text::tr("Agendapunt &uit voorstel…"), "list-add")},
+    removeItem{make(owner, "removeItem", Text::tr("Van de agenda &halen"), "list-remove")},
+    addDocument{make(owner, "addDocument", Text::tr("&Document…"), "mail-attachment", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D})},
+    renumber{make(owner, "renumber", Text::tr("Her&nummeren"), "format-list-ordered")},
+    makePack{make(owner, "makePack", Text::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
+    markDispatched{make(owner, "markDispatched", Text::tr("Ver&zonden melden…"), "mail-message")},
+    recordOutcomes{make(owner, "recordOutcomes", Text::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})}
+{
+  addItem->setToolTip(Text::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));
+  renumber->setToolTip(Text::tr("Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn"));
+}
+
+QList<QAction*> MeetingActionSet::toolBar() const
+{
+  return {addItem, addDocument, renumber, nullptr, makePack, markDispatched, nullptr, recordOutcomes, nullptr, addMeeting};
+}
+
+QList<QAction*> MeetingActionSet::menu() const
+{
+  return {addMeeting, changeMeeting, moveMeeting, cancelMeeting, nullptr,        addItem,        addItemFromProposal, addDocument,
+          removeItem, renumber,      nullptr,     makePack,      markDispatched, recordOutcomes};
+}
+
+void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)
+{
+  addMeeting->setEnabled(!readOnly);
+  for (auto* action : {changeMeeting, moveMeeting, addItem, addItemFromProposal, removeItem, addDocument})
+    action->setEnabled(possible.change);
+  cancelMeeting->setEnabled(possible.cancel);
+  renumber->setEnabled(possible.renumber);
+  makePack->setEnabled(possible.makePack);
+  markDispatched->setEnabled(possible.markDispatched);
+  recordOutcomes->setEnabled(possible.recordOutcomes);
+}
+
+}

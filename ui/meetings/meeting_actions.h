@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/meetings/meeting_picture.h"
+
+#include <QAction>
+#include <QList>
+
+namespace ui {
+
+/// The actions of the tool bar and the menu Vergadering.
+class MeetingActionSet {
+public:
+  explicit MeetingActionSet(QWidget& owner);
+  [[nodiscard]] QList<QAction*> toolBar() const;
+  [[nodiscard]] QList<QAction*> menu() const;
+  void enable(const presentation::MeetingActions& possible, bool readOnly);
+
+  QAction* addMeeting;
+  QAction* changeMeeting;
+  QAction* moveMeeting;
+  QAction* cancelMeeting;
+  QAction* addItem;
+  QAction* addItemFromProposal;
+  QAction* removeItem;
+  QAction* addDocument;
+  QAction* renumber;
+  QAction* makePack;
+  QAction* markDispatched;
+  QAction* recordOutcomes;
+};
+
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meetings/meeting_dialogs.h"
+
+#include "app/queries/meetings.h"
+#include "presentation/meetings/meeting_list_model.h"
+#include "presentation/words.h"
+#include "ui/day_edit.h"
+#include "ui/command_form.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace ui {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(MeetingDialogs)
+};
+
+std::optional<std::string> filled(const QLineEdit& line)
+{
+  const auto text = line.text().trimmed();
+  return text.isEmpty() ? std::nullopt : std::optional{text.toStdString()};
+}
+
+/// "9.30" and "930" become "09:30"; anything else stays as typed, to be refused in words.
+std::string timeTyped(const QLineEdit& line)
+{
+  auto text = line.text().trimmed().replace(u'.', u':');
+  if (!text.contains(u':') && (text.size() == 3 || text.size() == 4))
+    text.insert(text.size() - 2, u':');
+  return (text.indexOf(u':') == 1 ? u'0' + text : text).toStdString();
+}
+
+std::optional<std::string> timeFilled(const QLineEdit& line) { return filled(line) ? std::optional{timeTyped(line)} : std::nullopt; }
+
+/// The fields that a new and a present meeting share.
+struct MeetingFields {
+  MeetingFields(CommandForm& dialog, const domain::Meeting* meeting)
+  {
+    const auto text = [&](std::string domain::Meeting::*member) { return meeting ? QString::fromStdString(meeting->*member) : QString{}; };
+    startTime = dialog.addLine(Text::tr("&Van"), "startTime", text(&domain::Meeting::startTime));
+    startTime->setPlaceholderText(Text::tr("bijvoorbeeld 14.00"));
+    endTime = dialog.addLine(Text::tr("&Tot"), "endTime", text(&domain::Meeting::endTime));
+    place = dialog.addLine(Text::tr("&Plaats"), "place", text(&domain::Meeting::place));
+    number = dialog.addLine(Text::tr("&Nummer"), "number", text(&domain::Meeting::number));
+    handIn = dialog.addDay(Text::tr("&Aanleveren"), "handIn", meeting ? meeting->handIn : std::nullopt);
+    dispatch = dialog.addDay(Text::tr("Ver&zenden"), "dispatch", meeting ? meeting->dispatch : std::nullopt);
+  }
+
+  /// Shows which days the body's own lead times give.
+  void explainDays(const domain::DecisionBody& body, std::optional<domain::Date> date) const
+  {
+    const auto explain = [&](DayEdit* edit, const std::optional<int>& days) {
+      edit->setPlaceholderText(days && date ? Text::tr("%1, volgens de termijn").arg(presentation::weekdayShort(domain::addDays(*date, -*days)))
+                                            : Text::tr("onbekend"));
+    };
+    explain(handIn, body.handInDays);
+    explain(dispatch, body.dispatchDays);
+  }
+
+  QLineEdit* startTime;
+  QLineEdit* endTime;
+  QLineEdit* place;
+  QLineEdit* number;
+  DayEdit* handIn;
+  DayEdit* dispatch;
+};
+
+QStringList namesOf(const QList<presentation::BodyChoice>& choices)
+{
+  QStringList names;
+  for (const auto& choice : choices)
+    names << choice.name;
+  return names;
+}
+
+int placeOf(const QList<presentation::BodyChoice>& choices, std::optional<domain::BodyId> body)
+{
+  for (int place = 0; place < choices.size(); ++place)
+    if (choices[place].body == body)
+      return place;
+  return 0;
+}
+
+}
+
+std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent)
+{
+  auto choices = session.read([&](const app::Facts& facts) { return presentation::bodyFilterChoices(facts, session.today()); });
+  if (!choices)
+    return std::nullopt;
+  choices->removeFirst(); // "Alle gremia"
+  CommandForm dialog{session, Text::tr("Nieuwe vergadering"), Text::tr("Vergadering maken"), parent};
+  if (choices->isEmpty()) {
+    dialog.addExplanation(Text::tr("Er is nog geen gremium. Maak er eerst een onder Inrichting, Gremia."));
+    dialog.exec();
+    return std::nullopt;
+  }
+  auto* bodies = dialog.addChoice(Text::tr("&Gremium"), "body", namesOf(*choices), placeOf(*choices, body));
+  bodies->setProperty("holdsData", true);
+  auto* date = dialog.addDay(Text::tr("&Datum"), "date", std::nullopt);
+  const MeetingFields fields{dialog, nullptr};
+  fields.number->setPlaceholderText(Text::tr("het volgende nummer van het gremium"));
+  const auto explain = [&] {
+    if (const auto chosen = session.read([&](const app::Facts& facts) { return facts.get(*(*choices)[bodies->currentIndex()].body); }))
+      fields.explainDays(*chosen, date->day());
+  };
+  QObject::connect(date, &DayEdit::dayChanged, &dialog, explain);
+  QObject::connect(bodies, &QComboBox::currentIndexChanged, &dialog, explain);
+  explain();
+  dialog.setCommand([&]() -> domain::Result<app::DatedCommand> {
+    if (!date->day())
+      return domain::fail(domain::ErrorCode::missingField, "date");
+    return app::DatedCommand{app::AddMeeting{.body = *(*choices)[bodies->currentIndex()].body,
+                                             .date = *date->day(),
+                                             .number = filled(*fields.number),
+                                             .startTime = timeFilled(*fields.startTime),
+                                             .endTime = timeFilled(*fields.endTime),
+                                             .place = filled(*fields.place),
+                                             .handIn = fields.handIn->day(),
+                                             .dispatch = fields.dispatch->day()}};
+  });
+  date->setFocus();
+  if (dialog.exec() != QDialog::Accepted)
+    return std::nullopt;
+  return domain::MeetingId{dialog.executed()->made->id};
+}
+
+void changeMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
+{
+  const auto agenda = session.read([&](const app::Facts& facts) { return app::agendaOf(facts, id, session.today()); });
+  if (!agenda)
+    return;
+  const auto& meeting = agenda->meeting.meeting;
+  CommandForm dialog{session, Text::tr("Gegevens van %1").arg(QString::fromStdString(meeting.number)), Text::tr("Bewaren"), parent};
+  const MeetingFields fields{dialog, &meeting};
+  fields.explainDays(agenda->meeting.body, meeting.date);
+  auto* note = dialog.addText(Text::tr("&Opmerking"), "note", QString::fromStdString(meeting.note));
+  dialog.setCommand([&] {
+    return app::DatedCommand{app::ChangeMeeting{.meeting = id,
+                                                .number = fields.number->text().toStdString(),
+                                                .startTime = timeTyped(*fields.startTime),
+                                                .endTime = timeTyped(*fields.endTime),
+                                                .place = fields.place->text().toStdString(),
+                                                .handIn = fields.handIn->day(),
+                                                .dispatch = fields.dispatch->day(),
+                                                .note = note->toPlainText().toStdString()}};
+  });
+  dialog.exec();
+}
+
+void moveMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
+{
+  const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
+  if (!meeting)
+    return;
+  CommandForm dialog{session, Text::tr("%1 verplaatsen").arg(QString::fromStdString(meeting->number)), Text::tr("Verplaatsen"), parent};
+  dialog.addExplanation(Text::tr("Nu op %1. Wat op deze vergadering gepland staat, gaat mee. De oude datum blijft bewaard, met de reden.")
+                            .arg(presentation::weekdayInWords(meeting->date)));
+  auto* date = dialog.addDay(Text::tr("&Nieuwe datum"), "date", meeting->date);
+  auto* reason = dialog.addLine(Text::tr("&Reden"), "reason");
+  dialog.setCommand([&] { return app::DatedCommand{app::MoveMeeting{id, date->day().value_or(meeting->date), reason->text().toStdString()}}; });
+  date->setFocus();
+  dialog.exec();
+}
+
+void cancelMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
+{
+  const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
+  if (!meeting)
+    return;
+  CommandForm dialog{session, Text::tr("%1 vervalt").arg(QString::fromStdString(meeting->number)), Text::tr("Laten vervallen"), parent};
+  dialog.addExplanation(Text::tr("De vergadering van %1 gaat niet door. Ze blijft in de lijst staan als vervallen; voorstellen die erop stonden, moeten opnieuw gepland worden.")
+                            .arg(presentation::weekdayInWords(meeting->date)));
+  auto* reason = dialog.addLine(Text::tr("&Reden"), "reason");
+  dialog.setCommand([&] { return app::DatedCommand{app::CancelMeeting{id, reason->text().toStdString()}}; });
+  dialog.exec();
+}
+
+void markDispatched(CaseSession& session, domain::MeetingId id, QWidget* parent)
+{
+  const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
+  if (!meeting)
+    return;
+  CommandForm dialog{session, Text::tr("Stukken van %1 verzonden").arg(QString::fromStdString(meeting->number)), Text::tr("Verzonden melden"), parent};
+  dialog.addExplanation(Text::tr("Vanaf de dag van verzending liggen de nummers van de agenda vast. Wat daarna komt, krijgt een eigen nummer."));
+  auto* on = dialog.addDay(Text::tr("&Verzonden op"), "on", session.today());
+  dialog.setCommand([&] { return app::DatedCommand{app::MarkDispatched{id}, on->day()}; });
+  dialog.exec();
+}
+
+}

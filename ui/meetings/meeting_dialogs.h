@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/case_session.h"
+
+class QWidget;
+
+/// The dialogs that change a meeting as a whole. Each ends in one command, or nothing when it is cancelled.
+namespace ui {
+
+std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent);
+void changeMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
+void moveMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
+void cancelMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
+void markDispatched(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
+
+}

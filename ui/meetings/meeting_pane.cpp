@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meetings/meeting_pane.h"
+
+#include "ui/agenda/agenda_view.h"
+#include "ui/empty_state.h"
+#include "ui/facts.h"
+#include "ui/meetings/missing_strip.h"
+#include "ui/meetings/totals_row.h"
+#include "ui/symbol_label.h"
+#include "ui/text_label.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QWidget* parent)
+  : QWidget{parent}, m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}},
+    m_when{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}}, m_place{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
+    m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new TextLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
+    m_pages{new QStackedWidget}, m_totals{new TotalsRow{*m_view}}, m_help{new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}},
+    m_missing{new MissingStrip}
+{
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  m_title->setObjectName(QStringLiteral("meetingTitle"));
+  m_view->setModel(&agenda);
+  m_pages->addWidget(m_view);
+  auto* empty = new EmptyState;
+  empty->setContent(tr("De agenda is nog leeg"), tr("Zet het eerste agendapunt neer (Ins). Voorstellen die op dit gremium wachten, staan klaar om te kiezen."));
+  empty->startWith(addItem);
+  m_pages->addWidget(empty);
+  m_help->setText(tr("Sleep een PDF op een agendapunt om hem als volgende bijlage toe te voegen. Alt+↑ en Alt+↓ verplaatsen een punt; "
+                     "verzonden nummers blijven staan."));
+  m_help->setWordWrap(true);
+  m_help->setContentsMargins(px(16), px(8), px(16), px(8));
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(buildHead());
+  layout->addWidget(separatorLine());
+  layout->addWidget(m_pages, 1);
+  layout->addWidget(m_totals);
+  layout->addWidget(m_help);
+  layout->addWidget(m_missing);
+  connect(m_missing, &MissingStrip::chosen, this, &MeetingPane::missingChosen);
+}
+
+QWidget* MeetingPane::buildHead()
+{
+  auto* head = new QWidget;
+  head->setAutoFillBackground(true);
+  head->setBackgroundRole(QPalette::Window);
+  m_title->setWordWrap(true);
+  auto* facts = new QHBoxLayout;
+  facts->setSpacing(px(16));
+  facts->addWidget(m_when);
+  facts->addWidget(m_place);
+  auto* hint = new QHBoxLayout;
+  hint->setSpacing(px(6));
+  hint->addWidget(m_hintSymbol);
+  hint->addWidget(m_hint);
+  facts->addLayout(hint);
+  facts->addStretch();
+  for (auto* label : {m_title, m_place})
+    label->setProperty("holdsData", true);
+  auto* layout = new QVBoxLayout{head};
+  layout->setContentsMargins(px(16), px(8), px(16), px(8));
+  layout->setSpacing(px(2));
+  layout->addWidget(m_title);
+  layout->addLayout(facts);
+  return head;
+}
+
+void MeetingPane::show(const presentation::MeetingPicture& picture)
+{
+  m_title->setText(picture.title);
+  m_when->setText(picture.when);
+  m_place->setText(picture.place);
+  m_place->setVisible(!picture.place.isEmpty());
+  m_hint->setText(picture.hint.text);
+  m_hint->setTone(picture.hint.tone);
+  m_hintSymbol->setVisible(presentation::asksAttention(picture.hint.tone));
+  m_view->setAccessibleName(tr("Agenda van %1").arg(picture.title));
+  m_totals->setTotals(picture.totalLine, picture.totalTone, picture.totalPages, picture.totalMinutes);
+  const auto empty = m_view->model()->rowCount() == 0;
+  m_pages->setCurrentIndex(empty ? 1 : 0);
+  m_totals->setVisible(!empty);
+  m_help->setVisible(!empty && picture.actions.change);
+  m_missing->setRows(picture.missingTitle, picture.missing);
+}
+
+}

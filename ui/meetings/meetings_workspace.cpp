@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meetings/meetings_workspace.h"
+
+#include "presentation/meetings/pack_words.h"
+#include "ui/agenda/agenda_view.h"
+#include "ui/decision_dialog.h"
+#include "ui/meetings/agenda_item_dialog.h"
+#include "ui/meetings/cover_note_pane.h"
+#include "ui/meetings/meeting_dialogs.h"
+#include "ui/meetings/meeting_list_pane.h"
+#include "ui/meetings/meeting_pane.h"
+#include "ui/meetings/notes_pane.h"
+#include "ui/meetings/pack_export.h"
+#include "ui/meetings/pack_pane.h"
+#include "ui/place.h"
+#include "ui/preferences.h"
+#include "ui/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace domain;
+
+namespace {
+
+QString packFolderKey() { return QStringLiteral("meetings/packFolder"); }
+
+}
+
+MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
+  : Workspace{parent}, m_session{session}, m_access{accessTo(session.file())}, m_actions{*this},
+    m_agenda{new presentation::AgendaModel{[&session](const app::Command& command) { return session.execute(command).has_value(); }, this}},
+    m_list{new MeetingListPane{session, m_actions.addMeeting}}, m_meeting{new MeetingPane{*m_agenda, m_actions.addItem}}, m_tabs{new QTabWidget},
+    m_coverNote{new CoverNotePane{session}}, m_pack{new PackPane{session, m_access, m_actions.makePack}}, m_notes{new NotesPane{session}},
+    m_export{new PackExport{session, m_access}},
+    m_folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}
+{
+  setObjectName(QStringLiteral("meetingsWorkspace"));
+  m_tabs->setObjectName(QStringLiteral("meetingTabs"));
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
+  m_tabs->addTab(m_pack, tr("Voorbeeld set"));
+  m_tabs->addTab(m_notes, tr("Aantekeningen"));
+  m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
+  auto* splitter = new QSplitter;
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(1);
+  splitter->addWidget(m_list);
+  splitter->addWidget(m_meeting);
+  splitter->addWidget(m_tabs);
+  splitter->setStretchFactor(1, 1);
+  splitter->setSizes({px(248), px(536), px(328)});
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_export);
+  layout->addWidget(splitter, 1);
+  connectParts();
+  connectActions();
+}
+
+MeetingsWorkspace::~MeetingsWorkspace() { flush(); }
+
+void MeetingsWorkspace::connectParts()
+{
+  auto& view = m_meeting->agenda();
+  connect(&m_session, &CaseSession::changed, this, &MeetingsWorkspace::refresh);
+  connect(m_list, &MeetingListPane::meetingChosen, this, &MeetingsWorkspace::refreshMeeting);
+  connect(m_meeting, &MeetingPane::missingChosen, this, &MeetingsWorkspace::goToMissing);
+  connect(m_notes, &NotesPane::recordRequested, this, &MeetingsWorkspace::recordOutcome);
+  connect(&view, &AgendaView::currentRowChanged, this, &MeetingsWorkspace::refreshItem);
+  connect(&view, &AgendaView::newItemRequested, m_actions.addItem, &QAction::trigger);
+  connect(&view, &AgendaView::removeRequested, this, &MeetingsWorkspace::removeRow);
+  connect(&view, &AgendaView::filesDropped, this, &MeetingsWorkspace::addDocuments);
+  connect(&view, &AgendaView::moveRequested, this, [this](const QModelIndex& index, int before) {
+    if (const auto command = m_agenda->moveCommand(index, before))
+      m_session.execute(*command);
+  });
+}
+
+void MeetingsWorkspace::connectActions()
+{
+  connect(m_actions.addMeeting, &QAction::triggered, this, [this] {
+    if (const auto added = ui::addMeeting(m_session, m_list->body(), this))
+      showMeeting(*added);
+  });
+  const auto onMeeting = [this](QAction* action, void (*change)(CaseSession&, MeetingId, QWidget*)) {
+    connect(action, &QAction::triggered, this, [this, change] {
+      if (m_shown)
+        change(m_session, *m_shown, this);
+    });
+  };
+  onMeeting(m_actions.changeMeeting, ui::changeMeeting);
+  onMeeting(m_actions.moveMeeting, ui::moveMeeting);
+  onMeeting(m_actions.cancelMeeting, ui::cancelMeeting);
+  onMeeting(m_actions.markDispatched, ui::markDispatched);
+  connect(m_actions.addItem, &QAction::triggered, this, [this] { addItem(false); });
+  connect(m_actions.addItemFromProposal, &QAction::triggered, this, [this] { addItem(true); });
+  connect(m_actions.removeItem, &QAction::triggered, this, [this] { removeRow(m_meeting->agenda().currentIndex()); });
+  connect(m_actions.addDocument, &QAction::triggered, this, [this] { chooseDocuments(m_meeting->agenda().currentIndex()); });
+  connect(m_actions.renumber, &QAction::triggered, this, [this] { m_session.execute(app::RenumberAgenda{*m_shown}); });
+  connect(m_actions.makePack, &QAction::triggered, this, &MeetingsWorkspace::makePack);
+  connect(m_actions.recordOutcomes, &QAction::triggered, this, &MeetingsWorkspace::recordOutcomes);
+}
+
+void MeetingsWorkspace::enter() { m_list->takeFocus(); }
+
+bool MeetingsWorkspace::showPlace(const Place& place)
+{
+  const auto* meeting = std::get_if<MeetingPlace>(&place);
+  if (meeting)
+    showMeeting(meeting->meeting);
+  return meeting != nullptr;
+}
+
+void MeetingsWorkspace::flush()
+{
+  m_coverNote->flush();
+  m_notes->flush();
+}
+
+void MeetingsWorkspace::showEvent(QShowEvent* event)
+{
+  Workspace::showEvent(event);
+  if (m_stale)
+    refresh();
+}
+
+void MeetingsWorkspace::refresh()
+{
+  m_stale = !isVisible();
+  if (m_stale)
+    return;
+  m_list->refresh();
+  refreshMeeting();
+  m_pack->refreshLater();
+}
+
+void MeetingsWorkspace::refreshMeeting()
+{
+  const auto meeting = m_list->current();
+  const auto another = meeting != m_shown;
+  if (another)
+    flush();
+  m_shown = meeting;
+  m_meeting->setVisible(meeting.has_value());
+  m_tabs->setVisible(meeting.has_value());
+  if (!meeting) {
+    m_actions.enable({}, m_session.readOnly());
+    m_pack->show(std::nullopt, false);
+    m_statusText.clear();
+    Q_EMIT statusTextChanged();
+    return;
+  }
+  auto picture =
+      m_session.read([&](const app::Facts& facts) { return presentation::meetingPicture(facts, *meeting, m_session.today(), m_session.readOnly()); });
+  if (!picture)
+    return;
+  m_agenda->setEditable(picture->actions.change);
+  m_agenda->setNodes(std::move(picture->agenda));
+  m_meeting->show(*picture);
+  m_actions.enable(picture->actions, m_session.readOnly());
+  m_statusText = picture->statusText;
+  Q_EMIT statusTextChanged();
+  m_pack->show(meeting, picture->sent);
+  if (another)
+    chooseUsualItem();
+  refreshItem();
+}
+
+void MeetingsWorkspace::refreshItem()
+{
+  const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex());
+  presentation::CoverNoteForm form;
+  presentation::ItemNotes notes;
+  if (item && m_shown) {
+    const auto read = m_session.read([&](const app::Facts& facts) {
+      const auto agenda = app::agendaOf(facts, *m_shown, m_session.today());
+      form = presentation::coverNoteForm(facts, agenda, *item, m_session.readOnly());
+      notes = presentation::itemNotes(facts, agenda, *item, m_session.today(), m_session.readOnly());
+      return true;
+    });
+    if (!read)
+      return;
+  }
+  m_coverNote->show(form);
+  m_notes->show(notes);
+  m_tabs->setTabText(m_tabs->indexOf(m_coverNote), form.item ? form.tabTitle : tr("Oplegnotitie"));
+}
+
+void MeetingsWorkspace::showMeeting(MeetingId meeting, std::optional<AgendaItemId> item)
+{
+  if (m_stale)
+    m_list->refresh();
+  m_list->choose(meeting);
+  if (item)
+    chooseItem(*item);
+}
+
+void MeetingsWorkspace::chooseItem(AgendaItemId item)
+{
+  const auto index = m_agenda->indexOf(presentation::agendaKey(item));
+  m_meeting->agenda().setCurrentIndex(index);
+  m_meeting->agenda().scrollTo(index);
+}
+
+/// The first item with a proposal, else the first.
+void MeetingsWorkspace::chooseUsualItem()
+{
+  const auto usual = m_agenda->usualItem();
+  m_meeting->agenda().setCurrentIndex(usual);
+}
+
+void MeetingsWorkspace::addItem(bool fromProposal)
+{
+  if (!m_shown)
+    return;
+  const auto position = m_agenda->positionAfter(m_meeting->agenda().currentIndex());
+  const auto added = addAgendaItem(m_session, *m_shown, position, fromProposal ? ItemFrom::Proposal : ItemFrom::Title, this);
+  if (!added)
+    return;
+  chooseItem(*added);
+  m_meeting->agenda().setFocus(Qt::OtherFocusReason);
+}
+
+void MeetingsWorkspace::removeRow(const QModelIndex& index)
+{
+  const auto command = m_agenda->removeCommand(index);
+  if (!command || !m_actions.removeItem->isEnabled())
+    return;
+  if (const auto question = m_agenda->lineAt(index)->removeQuestion; !question.isEmpty()) {
+    QMessageBox box{QMessageBox::Question, tr("Van de agenda halen"), question, QMessageBox::NoButton, this};
+    auto* remove = box.addButton(tr("Van de agenda halen"), QMessageBox::AcceptRole);
+    box.setDefaultButton(qobject_cast<QPushButton*>(box.addButton(tr("Laten staan"), QMessageBox::RejectRole)));
+    box.exec();
+    if (box.clickedButton() != remove)
+      return;
+  }
+  m_session.execute(*command);
+}
+
+void MeetingsWorkspace::chooseDocuments(const QModelIndex& onto)
+{
+  const auto paths = QFileDialog::getOpenFileNames(this, tr("Stukken toevoegen"), m_folder, tr("PDF-bestanden (*.pdf);;Alle bestanden (*)"));
+  addDocuments(onto, paths);
+}
+
+void MeetingsWorkspace::addDocuments(const QModelIndex& onto, const QStringList& paths)
+{
+  if (paths.isEmpty() || !m_actions.addDocument->isEnabled())
+    return;
+  const auto item = m_agenda->itemAt(onto);
+  if (!item) {
+    Q_EMIT messageRaised({MessageKind::Information, tr("Een stuk hoort bij een agendapunt."), {}, tr("Kies eerst een agendapunt, of laat het bestand daarop los.")});
+    return;
+  }
+  m_folder = QFileInfo{paths.first()}.absolutePath();
+  for (const auto& path : paths)
+    m_session.execute(app::AddDocument{.title = QFileInfo{path}.completeBaseName().replace(u'_', u' ').toStdString(), .file = path.toStdString(), .item = *item});
+}
+
+void MeetingsWorkspace::goToMissing(const presentation::MissingRow& row)
+{
+  chooseItem(row.item);
+  if (row.field.empty()) {
+    chooseDocuments(m_agenda->indexOf(presentation::agendaKey(row.item)));
+    return;
+  }
+  m_tabs->setCurrentWidget(m_coverNote);
+  m_coverNote->goToField(row.field);
+}
+
+void MeetingsWorkspace::makePack()
+{
+  flush();
+  const auto agenda = m_session.read([&](const app::Facts& facts) { return app::agendaOf(facts, *m_shown, m_session.today()); });
+  if (!agenda || m_export->busy())
+    return;
+  const QDir folder{preference(packFolderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
+  const auto path = QFileDialog::getSaveFileName(this, tr("Vergaderset maken"), folder.filePath(presentation::packFileName(agenda->meeting)),
+                                                 tr("PDF-bestanden (*.pdf)"));
+  if (path.isEmpty())
+    return;
+  setPreference(packFolderKey(), QFileInfo{path}.absolutePath());
+  const auto named = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf");
+  m_export->start(*m_shown, QString::fromStdString(agenda->meeting.meeting.number), named);
+}
+
+void MeetingsWorkspace::recordOutcome()
+{
+  if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
+    recordOutcomeOf(*item);
+}
+
+void MeetingsWorkspace::recordOutcomes()
+{
+  const auto items = m_session.read([&](const app::Facts& facts) {
+    return presentation::itemsToRecord(app::agendaOf(facts, *m_shown, m_session.today()), m_session.today());
+  });
+  if (!items)
+    return;
+  m_tabs->setCurrentWidget(m_notes);
+  for (const auto item : *items) {
+    chooseItem(item);
+    if (!recordOutcomeOf(item))
+      return;
+  }
+}
+
+bool MeetingsWorkspace::recordOutcomeOf(AgendaItemId id)
+{
+  flush();
+  const auto item = m_session.read([&](const app::Facts& facts) { return facts.get(id); });
+  const auto meeting = m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); });
+  if (!item || !meeting || !item->stage)
+    return false;
+  const auto proposal = m_session.read([&](const app::Facts& facts) { return facts.get(facts.get(*item->stage).round).proposal; });
+  return proposal && DecisionDialog{m_session, {*proposal, *item->stage, meeting->body}, meeting->date, this}.exec() == QDialog::Accepted;
+}
+
+}

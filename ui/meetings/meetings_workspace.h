@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/meetings/agenda_model.h"
+#include "ui/case_access.h"
+#include "ui/case_session.h"
+#include "ui/meetings/meeting_actions.h"
+#include "ui/workspace.h"
+
+class QTabWidget;
+
+namespace ui {
+
+class CoverNotePane;
+class MeetingListPane;
+class MeetingPane;
+class NotesPane;
+class PackExport;
+class PackPane;
+
+/// Meetings: the list at the left, one agenda in the middle, its cover notes, pack and notes at the right.
+class MeetingsWorkspace : public Workspace {
+  Q_OBJECT
+
+public:
+  explicit MeetingsWorkspace(CaseSession& session, QWidget* parent = nullptr);
+  ~MeetingsWorkspace() override;
+
+  [[nodiscard]] QString name() const override { return tr("Vergaderingen"); }
+  [[nodiscard]] QString iconName() const override { return QStringLiteral("view-calendar"); }
+  [[nodiscard]] QList<QAction*> toolBarActions() const override { return m_actions.toolBar(); }
+  [[nodiscard]] QList<QAction*> meetingActions() const override { return m_actions.menu(); }
+  [[nodiscard]] QString statusText() const override { return m_statusText; }
+  void enter() override;
+  bool showPlace(const Place& place) override;
+
+  void showMeeting(domain::MeetingId meeting, std::optional<domain::AgendaItemId> item = std::nullopt);
+  /// What was typed and not yet kept, is kept now.
+  void flush();
+
+protected:
+  void showEvent(QShowEvent* event) override;
+
+private:
+  void connectParts();
+  void connectActions();
+  void refresh();
+  void refreshMeeting();
+  void refreshItem();
+  void chooseItem(domain::AgendaItemId item);
+  void chooseUsualItem();
+  void addItem(bool fromProposal);
+  void removeRow(const QModelIndex& index);
+  void chooseDocuments(const QModelIndex& onto);
+  void addDocuments(const QModelIndex& onto, const QStringList& paths);
+  void goToMissing(const presentation::MissingRow& row);
+  void makePack();
+  void recordOutcome();
+  void recordOutcomes();
+  bool recordOutcomeOf(domain::AgendaItemId item);
+
+  CaseSession& m_session;
+  CaseAccess m_access;
+  MeetingActionSet m_actions;
+  presentation::AgendaModel* m_agenda;
+  MeetingListPane* m_list;
+  MeetingPane* m_meeting;
+  QTabWidget* m_tabs;
+  CoverNotePane* m_coverNote;
+  PackPane* m_pack;
+  NotesPane* m_notes;
+  PackExport* m_export;
+  std::optional<domain::MeetingId> m_shown;
+  QString m_statusText;
+  QString m_folder; ///< where documents were last taken from
+  bool m_stale = true;
+};
+
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meetings/pack_export.h"
+
+#include "presentation/meetings/pack_words.h"
+#include "presentation/sentences.h"
+#include "ui/buttons.h"
+#include "ui/callout.h"
+#include "ui/case_session.h"
+#include "ui/text_label.h"
+#include "ui/theme.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PackExport::PackExport(CaseSession& session, CaseAccess access, QWidget* parent)
+  : QWidget{parent}, m_session{session}, m_access{std::move(access)}, m_text{new TextLabel{TextStyle::Base, Weight::Strong}}, m_bar{new QProgressBar},
+    m_cancel{new QPushButton{tr("Annuleren")}}, m_result{new Callout{Callout::Buttons::AtRight}}
+{
+  setObjectName(QStringLiteral("packExport"));
+  m_progress = buildProgress();
+  buildResult();
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(px(12), px(8), px(12), px(8));
+  layout->addWidget(m_progress);
+  layout->addWidget(m_result);
+  hide();
+}
+
+PackExport::~PackExport() = default;
+
+QWidget* PackExport::buildProgress()
+{
+  auto* progress = new QWidget;
+  m_bar->setRange(0, 100);
+  m_bar->setAccessibleName(tr("Voortgang van de vergaderset"));
+  m_cancel->setObjectName(QStringLiteral("cancelPack"));
+  m_cancel->setAccessibleName(tr("Vergaderset maken annuleren"));
+  auto* line = new QHBoxLayout{progress};
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(px(12));
+  line->addWidget(m_text);
+  line->addWidget(m_bar, 1);
+  line->addWidget(m_cancel);
+  connect(m_cancel, &QPushButton::clicked, this, [this] {
+    if (m_job)
+      m_job->cancel();
+  });
+  return progress;
+}
+
+void PackExport::buildResult()
+{
+  m_open = m_result->addButton(tr("Openen"), true);
+  m_folder = m_result->addButton(tr("Map openen"));
+  auto* close = linkButton(tr("Sluiten"));
+  m_open->setObjectName(QStringLiteral("openPack"));
+  m_folder->setObjectName(QStringLiteral("openPackFolder"));
+  close->setObjectName(QStringLiteral("closePackResult"));
+  close->setAccessibleName(tr("Melding over de vergaderset sluiten"));
+  m_result->addWidget(close);
+  connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
+  connect(m_folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_path}.absolutePath())); });
+  connect(close, &QPushButton::clicked, this, &QWidget::hide);
+}
+
+void PackExport::start(domain::MeetingId meeting, const QString& number, const QString& path)
+{
+  m_path = path;
+  m_text->setText(presentation::packBusyText(number));
+  m_bar->setValue(0);
+  m_result->hide();
+  m_progress->show();
+  show();
+  m_job = std::make_unique<PackJob>(m_access, meeting, m_session.today(), std::filesystem::path{path.toStdString()});
+  connect(m_job.get(), &PackJob::progressed, m_bar, &QProgressBar::setValue);
+  connect(m_job.get(), &PackJob::finished, this, &PackExport::take);
+}
+
+void PackExport::take()
+{
+  auto* job = m_job.release();
+  job->deleteLater(); // it is telling us just now
+  m_progress->hide();
+  const auto made = job->result().has_value();
+  m_open->setVisible(made);
+  m_folder->setVisible(made);
+  if (made) {
+    tell(*job->result());
+  } else if (job->result().error().code == domain::ErrorCode::cancelled) {
+    m_result->setContent(presentation::Tone::OnItsWay, presentation::StatusSymbol::NotApplicable, tr("Geannuleerd. Er is geen bestand gemaakt."));
+  } else {
+    const auto said = presentation::explain(job->result().error());
+    m_result->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, said.advice);
+  }
+  m_result->show();
+  Q_EMIT ended(made);
+}
+
+void PackExport::tell(const pdf::PackReport& report)
+{
+  QList<presentation::PackProblemLine> problems;
+  for (const auto& problem : report.problems)
+    problems << presentation::PackProblemLine{QString::fromStdString(problem.label), QString::fromStdString(problem.document),
+                                              QString::fromStdString(problem.whatHappened)};
+  const auto good = problems.isEmpty();
+  m_result->setContent(good ? presentation::Tone::Adopted : presentation::Tone::Attention,
+                       good ? presentation::StatusSymbol::Confirmed : presentation::StatusSymbol::AfterTarget, presentation::packMadeTitle(report.pages),
+                       presentation::packMadeText(QDir::toNativeSeparators(m_path), problems));
+  m_open->setFocus(Qt::OtherFocusReason);
+}
+
+}
