@@ -56,4 +56,126 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::CaseDesk</name>
+    <message numerus="yes">
+        <source>%n gemeente(n)</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusSummary</name>
+    <message numerus="yes">
+        <source>%n vakje(s), %1 geselecteerd</source>
+        <translation>
+            <numerusform>%n vakje, %1 geselecteerd</numerusform>
+            <numerusform>%n vakjes, %1 geselecteerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTabs</name>
+    <message numerus="yes">
+        <source>%n beslispunt(en)</source>
+        <translation>
+            <numerusform>%n beslispunt</numerusform>
+            <numerusform>%n beslispunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuk(ken)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stukken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalListPage</name>
+    <message numerus="yes">
+        <source>%n voorstel(len)</source>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message numerus="yes">
+        <source>%n zienswijze(n)</source>
+        <translation>
+            <numerusform>%n zienswijze</numerusform>
+            <numerusform>%n zienswijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gremia</source>
+        <translation>
+            <numerusform>%n gremium</numerusform>
+            <numerusform>%n gremia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Termijn %1 t/m %2 (%n weken)</source>
+        <translation>
+            <numerusform>Termijn %1 t/m %2 (%n week)</numerusform>
+            <numerusform>Termijn %1 t/m %2 (%n weken)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BranchCallouts</name>
+    <message numerus="yes">
+        <source>Gepland op %1, %n dag(en) na het einde van de termijn</source>
+        <translation>
+            <numerusform>Gepland op %1, %n dag na het einde van de termijn</numerusform>
+            <numerusform>Gepland op %1, %n dagen na het einde van de termijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gepland op %1, %n dag(en) na het doel</source>
+        <translation>
+            <numerusform>Gepland op %1, %n dag na het doel</numerusform>
+            <numerusform>Gepland op %1, %n dagen na het doel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Al %n week/weken niet bevestigd</source>
+        <translation>
+            <numerusform>Al %n week niet bevestigd</numerusform>
+            <numerusform>Al %n weken niet bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ander(en) besloot/besloten op %1.</source>
+        <translation>
+            <numerusform>%n ander besloot op %1.</numerusform>
+            <numerusform>%n anderen besloten op %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BranchDetails</name>
+    <message numerus="yes">
+        <source>%n onthouding(en)</source>
+        <translation>
+            <numerusform>%n onthouding</numerusform>
+            <numerusform>%n onthoudingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentDialog</name>
+    <message numerus="yes">
+        <source>In deze stap loopt een termijn van %n weken vanaf de verzending.</source>
+        <translation>
+            <numerusform>In deze stap loopt een termijn van %n week vanaf de verzending.</numerusform>
+            <numerusform>In deze stap loopt een termijn van %n weken vanaf de verzending.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
