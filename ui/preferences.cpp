@@ -16,5 +16,6 @@ public:
 
 QVariant preference(const QString& key, const QVariant& otherwise) { return Store{}.value(key, otherwise); }
 void setPreference(const QString& key, const QVariant& value) { Store{}.setValue(key, value); }
+void forgetPreferences() { Store{}.clear(); }
 
 }

@@ -2,6 +2,7 @@
 #include "ui_support/demo_window.h"
 
 #include "ui/case_opening.h"
+#include "ui/preferences.h"
 #include "ui/workspaces.h"
 
 #include <QFile>
@@ -19,7 +20,13 @@ QString demoCopy(const QTemporaryDir& folder)
   return copy;
 }
 
-DemoWindow::DemoWindow() : m_desk{m_window, ui::addWorkspaces}, m_person{m_window}
+DemoWindow::Preferences::Preferences(Arranged arranged)
+{
+  if (arranged == Arranged::AsNew)
+    ui::forgetPreferences();
+}
+
+DemoWindow::DemoWindow(Arranged arranged) : m_preferences{arranged}, m_desk{m_window, ui::addWorkspaces}, m_person{m_window}
 {
   m_person.show();
   if (!m_desk.open(demoCopy(m_folder)))

@@ -16,13 +16,20 @@ namespace ui_support {
 /// The whole program with the demo region open, as a person finds it.
 class DemoWindow {
 public:
-  DemoWindow();
+  enum class Arranged { AsNew, AsLeft }; ///< filters and the like
+
+  explicit DemoWindow(Arranged arranged = Arranged::AsNew);
   [[nodiscard]] ui::MainWindow& window() { return m_window; }
   [[nodiscard]] ui::CaseDesk& desk() { return m_desk; }
   [[nodiscard]] WindowDriver& person() { return m_person; }
   [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
 private:
+  struct Preferences {
+    explicit Preferences(Arranged arranged);
+  };
+
+  Preferences m_preferences;
   QTemporaryDir m_folder;
   ui::MainWindow m_window;
   ui::CaseDesk m_desk;
