@@ -14,7 +14,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QM
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-  paintRowGround(*painter, option);
+  paintRowGround(*painter, option, index.column() == 0);
   const StatusPainter status{*painter, option.palette};
   auto area = option.rect.adjusted(px(12), px(2), -px(8), -px(2));
   if (const auto symbol = index.data(SymbolRole); symbol.isValid()) {

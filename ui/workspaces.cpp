@@ -2,10 +2,15 @@
 #include "ui/workspaces.h"
 
 #include "ui/main_window.h"
+#include "ui/meetings/meetings_workspace.h"
 #include "ui/status/status_workspace.h"
 
 namespace ui {
 
-void addWorkspaces(MainWindow& window, CaseSession& session) { window.addWorkspace(new StatusWorkspace{session}); }
+void addWorkspaces(MainWindow& window, CaseSession& session)
+{
+  window.addWorkspace(new MeetingsWorkspace{session});
+  window.addWorkspace(new StatusWorkspace{session});
+}
 
 }

@@ -11,27 +11,21 @@ using domain::ErrorCode;
 
 namespace {
 
-template <class T>
-struct TypeWords; // text(): what a value of T looks like in JSON
+template <class T> struct TypeWords; // text(): what a value of T looks like in JSON
 
-template <>
-struct TypeWords<std::string> {
+template <> struct TypeWords<std::string> {
   static std::string text() { return "text"; }
 };
-template <std::integral Number>
-struct TypeWords<Number> {
+template <std::integral Number> struct TypeWords<Number> {
   static std::string text() { return "number"; }
 };
-template <>
-struct TypeWords<bool> {
+template <> struct TypeWords<bool> {
   static std::string text() { return "yes/no"; }
 };
-template <>
-struct TypeWords<domain::Date> {
+template <> struct TypeWords<domain::Date> {
   static std::string text() { return "date"; }
 };
-template <domain::Worded E>
-struct TypeWords<E> {
+template <domain::Worded E> struct TypeWords<E> {
   static std::string text()
   {
     std::string words;
@@ -40,33 +34,27 @@ struct TypeWords<E> {
     return words;
   }
 };
-template <class E>
-struct TypeWords<domain::Id<E>> {
+template <class E> struct TypeWords<domain::Id<E>> {
   static std::string text() { return "reference to " + std::string{domain::Fields<E>::table}; }
 };
-template <class T>
-struct TypeWords<std::vector<T>> {
+template <class T> struct TypeWords<std::vector<T>> {
   static std::string text() { return "list of " + TypeWords<T>::text(); }
 };
 /// An optional within an optional field: the value can be taken away again.
-template <class T>
-struct TypeWords<std::optional<T>> {
+template <class T> struct TypeWords<std::optional<T>> {
   static std::string text() { return TypeWords<T>::text() + ", or null for unknown"; }
 };
 
-template <class Member>
-struct FieldType {
+template <class Member> struct FieldType {
   static std::string text() { return TypeWords<Member>::text(); }
   static constexpr bool required = true;
 };
-template <class T>
-struct FieldType<std::optional<T>> {
+template <class T> struct FieldType<std::optional<T>> {
   static std::string text() { return TypeWords<T>::text(); }
   static constexpr bool required = false;
 };
 
-template <class Command>
-std::vector<FieldDescription> fieldsOf()
+template <class Command> std::vector<FieldDescription> fieldsOf()
 {
   std::vector<FieldDescription> fields;
   domain::forEachField<Command>([&](const auto& each) {
@@ -76,8 +64,7 @@ std::vector<FieldDescription> fieldsOf()
   return fields;
 }
 
-template <domain::Described T>
-struct TypeWords<T> {
+template <domain::Described T> struct TypeWords<T> {
   static std::string text()
   {
     std::string members;
@@ -100,7 +87,8 @@ std::vector<Prose> setupProse()
 {
   return {
       {"DescribeCase",
-       "Says what this case file is called, whether it is an example, which day it takes for today, and which region it opens with.",
+       "Says what this case file is called, whether it is an example, which day it takes for today, and which region it opens "
+       "with.",
        {"Fields that are not given stay as they are.", "`today` is for example files only: with it the file has a day of its own."},
        {ErrorCode::textTooLong},
        R"({"command": "DescribeCase", "name": "Jeugdhulp Zuid-Holland Zuid", "region": "JZ31"})"},
@@ -238,9 +226,11 @@ std::vector<Prose> routeProse()
   return {
       {"AddRouteTemplate",
        "Adds a route template: the stages that a proposal passes, in order.",
-       {"The code is unique in the file.", "Stages name kinds of bodies, since a template belongs to no region; everyCouncil and "
-                                           "everyExecutive mean one of each participating municipality.",
-        "`preparationDays` are working days between the completion of the stage before and handing in; `termWeeks` runs from sending.",
+       {"The code is unique in the file.",
+        "Stages name kinds of bodies, since a template belongs to no region; everyCouncil and "
+        "everyExecutive mean one of each participating municipality.",
+        "`preparationDays` are working days between the completion of the stage before and handing in; `termWeeks` runs from "
+        "sending.",
         "A later change of a template never rewrites a running round."},
        {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::alreadyExists, ErrorCode::templateWithoutStages,
         ErrorCode::numberOutOfRange},
@@ -264,7 +254,8 @@ std::vector<Prose> routeProse()
        {ErrorCode::reasonRequired, ErrorCode::textTooLong, ErrorCode::inFuture, ErrorCode::roundEnded, ErrorCode::endsBeforeStart},
        R"({"command": "EndRound", "round": "V-2027-03/1", "reason": "Er komt een nieuw ontwerp.", "on": "2027-04-20"})"},
       {"PlanBranch",
-       "Puts one body's part of a stage on a meeting, or on a day that is all that is known; with neither it is to be planned again.",
+       "Puts one body's part of a stage on a meeting, or on a day that is all that is known; with neither it is to be planned "
+       "again.",
        {"The latest plan counts, all are kept.", "A hand-in or dispatch day that has passed warns and never refuses."},
        {ErrorCode::textTooLong, ErrorCode::roundEnded, ErrorCode::notABodyOfStage, ErrorCode::notTakingPart,
         ErrorCode::alreadyPassedOver, ErrorCode::alreadyDecided, ErrorCode::alreadyOnAgenda, ErrorCode::meetingOfAnotherBody,
@@ -273,16 +264,17 @@ std::vector<Prose> routeProse()
       {"RecordDecision",
        "Records what a body did with the proposal; `on` is the day it did so.",
        {"A decision lies not in the future and not before its meeting; without a meeting it is the one on which the branch stands.",
-        "Outcomes on the content name a version: the one given, else the one that goes round. An amendment names the version that it "
+        "Outcomes on the content name a version: the one given, else the one that goes round. An amendment names the version that "
+        "it "
         "adopts, or makes it: `amendedVersion`.",
         "Sent back names the stage that it returns to, which opens again; what was decided is kept.",
-        "No response can be recorded from the day after the last day of the term.",
+        "No response can be recorded from the last day of the term on.",
         "Recording it afterwards is always possible. Versions that differ within a stage give a warning."},
        {ErrorCode::inFuture, ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::numberOutOfRange, ErrorCode::roundEnded,
         ErrorCode::notABodyOfStage, ErrorCode::notTakingPart, ErrorCode::alreadyPassedOver, ErrorCode::stageNotStarted,
-        ErrorCode::termNotEnded, ErrorCode::outcomeNeedsReturnStage, ErrorCode::stageNotEarlier, ErrorCode::versionOfAnotherProposal,
-        ErrorCode::versionRequired, ErrorCode::alreadyDecided, ErrorCode::meetingOfAnotherBody, ErrorCode::meetingCancelled,
-        ErrorCode::decisionBeforeMeeting},
+        ErrorCode::termNotEnded, ErrorCode::outcomeNeedsReturnStage, ErrorCode::stageNotEarlier,
+        ErrorCode::versionOfAnotherProposal, ErrorCode::versionRequired, ErrorCode::alreadyDecided, ErrorCode::meetingOfAnotherBody,
+        ErrorCode::meetingCancelled, ErrorCode::decisionBeforeMeeting},
        R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "meeting": "AB-2027-01", "text": "Conform besloten.", "votesFor": 9, "votesAgainst": 1, "source": "Concept-besluitenlijst", "on": "2027-04-15"})"},
       {"CorrectDecision",
        "Mends what was recorded wrongly in the latest decision of a branch: text, conditions, votes or source.",
@@ -327,7 +319,7 @@ std::vector<Prose> routeProse()
       {"MarkSent",
        "The papers of a stage were sent on `on`.",
        {"A stage that informs is complete by it.",
-        "A term runs from here: until `termEndsOn`, else for the stage's own number of weeks; its last day belongs to it.",
+        "A term runs from here: until `termEndsOn`, else for the stage's own number of weeks; a stage in which not everybody answered completes on its last day.",
         "A stage that was opened again must be sent again."},
        {ErrorCode::inFuture, ErrorCode::roundEnded, ErrorCode::stageNotStarted, ErrorCode::alreadySent, ErrorCode::endsBeforeStart},
        R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-03-15"})"},
@@ -346,12 +338,14 @@ std::vector<Prose> meetingProse()
        "Adds a meeting of a body.",
        {"Without a number it gets the body's next one of that year: AB-2027-03; a number is unique in the file.",
         "Without hand-in and dispatch days they follow from the body's lead days."},
-       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::alreadyExists, ErrorCode::unknownValue, ErrorCode::endsBeforeStart},
+       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::alreadyExists, ErrorCode::unknownValue,
+        ErrorCode::endsBeforeStart},
        R"({"command": "AddMeeting", "body": "AB", "date": "2027-07-08", "startTime": "14:00", "endTime": "16:00", "place": "Stadskantoor Dordrecht"})"},
       {"ChangeMeeting",
        "Changes a meeting's number, times, place, hand-in day, dispatch day or note.",
        {"Fields that are not given stay as they are.", "The day itself is changed by MoveMeeting."},
-       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::alreadyExists, ErrorCode::unknownValue, ErrorCode::endsBeforeStart},
+       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::alreadyExists, ErrorCode::unknownValue,
+        ErrorCode::endsBeforeStart},
        R"({"command": "ChangeMeeting", "meeting": "SG-2027-02", "startTime": "09:30", "handIn": "2027-05-03"})"},
       {"MoveMeeting",
        "Moves a meeting to another day.",
@@ -370,7 +364,8 @@ std::vector<Prose> meetingProse()
        {ErrorCode::inFuture, ErrorCode::alreadyDispatched},
        R"({"command": "MarkDispatched", "meeting": "SG-2027-02", "on": "2027-04-22"})"},
       {"AddAgendaItem",
-       "Adds an item at the end of an agenda, or at `position`; with a stage it serves the branch of that stage and the meeting's body.",
+       "Adds an item at the end of an agenda, or at `position`; with a stage it serves the branch of that stage and the meeting's "
+       "body.",
        {"A branch is on one agenda at a time.", "Sub-items are 7a, 7b; they have none of their own.",
         "A stage that has not started, or a hand-in day that has passed, warns and never refuses."},
        {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::numberOutOfRange, ErrorCode::unknownReference,
@@ -394,7 +389,8 @@ std::vector<Prose> meetingProse()
        R"({"command": "RemoveAgendaItem", "item": "SG-2027-02#3"})"},
       {"RenumberAgenda",
        "Gives the labels 1, 2, 3 … in the order of the agenda again.",
-       {"Not after dispatch. Before it labels are always in order, so that it changes nothing on an agenda made with these commands."},
+       {"Not after dispatch. Before it labels are always in order, so that it changes nothing on an agenda made with these "
+        "commands."},
        {ErrorCode::alreadyDispatched},
        R"({"command": "RenumberAgenda", "meeting": "SG-2027-02"})"},
       {"WriteCoverNote",
@@ -405,7 +401,8 @@ std::vector<Prose> meetingProse()
       {"AddDocument",
        "Puts a document into the case file, and where it belongs: behind an agenda item, with a version of a proposal, or both.",
        {"The bytes come from `file`, taken from the folder of the command list, and are stored once per content.",
-        "`sha256`, `size` and `pages` are what the history writes in place of `file`; without the bytes the document gives a warning."},
+        "`sha256`, `size` and `pages` are what the history writes in place of `file`; without the bytes the document gives a "
+        "warning."},
        {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::missingField, ErrorCode::unknownValue, ErrorCode::numberOutOfRange,
         ErrorCode::versionOfAnotherProposal, ErrorCode::fileNotFound, ErrorCode::emptyDocument},
        R"({"command": "AddDocument", "title": "Inkoopkader jeugdhulp", "file": "inkoopkader.pdf", "date": "2027-02-01", "item": "SG-2027-02#2", "version": "V-2027-01@1.0"})"},
@@ -432,8 +429,7 @@ std::vector<Prose> meetingProse()
   };
 }
 
-template <std::size_t... index>
-std::vector<std::vector<FieldDescription>> fieldsOfAll(std::index_sequence<index...>)
+template <std::size_t... index> std::vector<std::vector<FieldDescription>> fieldsOfAll(std::index_sequence<index...>)
 {
   return {fieldsOf<std::variant_alternative_t<index, Command>>()...};
 }

@@ -12,14 +12,16 @@ namespace {
 /// "1 Opening; 2 Inkoopkader [2a Financiën, 2b Toelichting]; …", what was withdrawn with a minus.
 std::string agendaText(CaseUnderTest& example)
 {
-  const auto agenda = example.file().read([](const app::Facts& facts) { return app::agendaOf(facts, MeetingId{2}, 2027y / 4 / 22); });
+  const auto agenda =
+      example.file().read([](const app::Facts& facts) { return app::agendaOf(facts, MeetingId{2}, 2027y / 4 / 22); });
   REQUIRE(agenda);
   std::string text;
   for (const auto& row : agenda->items) {
     text += (text.empty() ? "" : "; ") + std::string{row.item.withdrawnOn ? "-" : ""} + row.item.label + " " + row.item.title;
     std::string papers;
     for (const auto& each : row.attachments)
-      papers += (papers.empty() ? "" : ", ") + std::string{each.attachment.withdrawnOn ? "-" : ""} + each.attachment.label + " " + each.document.title;
+      papers += (papers.empty() ? "" : ", ") + std::string{each.attachment.withdrawnOn ? "-" : ""} + each.attachment.label + " " +
+                each.document.title;
     text += papers.empty() ? "" : " [" + papers + "]";
   }
   return text;
@@ -46,13 +48,15 @@ TEST_CASE("before dispatch the labels follow the agenda")
     example.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Deel", "parent": "SG-2027-02#2"},
       {"command": "WriteCoverNote", "item": "SG-2027-02#2a", "subject": "Deel"},
       {"command": "AttachDocument", "item": "SG-2027-02#2a", "document": 1}])");
-    CHECK(agendaText(example) == "1 Opening; 2 Inkoopkader [2-1 Financiën, 2-2 Toelichting]; 2a Deel [2a-1 Financiën]; 3 Rondvraag");
+    CHECK(agendaText(example) ==
+          "1 Opening; 2 Inkoopkader [2-1 Financiën, 2-2 Toelichting]; 2a Deel [2a-1 Financiën]; 3 Rondvraag");
     example.run(R"({"command": "RemoveAgendaItem", "item": "SG-2027-02#2"})");
     CHECK(agendaText(example) == "1 Opening; 2 Rondvraag");
     CHECK(app::Facts{example.file().store()}.all<CoverNote>().empty());
     CHECK(app::Facts{example.file().store()}.all<Attachment>().empty());
     REQUIRE(example.file().undo());
-    CHECK(agendaText(example) == "1 Opening; 2 Inkoopkader [2-1 Financiën, 2-2 Toelichting]; 2a Deel [2a-1 Financiën]; 3 Rondvraag");
+    CHECK(agendaText(example) ==
+          "1 Opening; 2 Inkoopkader [2-1 Financiën, 2-2 Toelichting]; 2a Deel [2a-1 Financiën]; 3 Rondvraag");
   }
   SECTION("attachments moved and removed")
   {
@@ -86,7 +90,8 @@ TEST_CASE("after dispatch a label that was sent is never given to something else
       {"command": "RemoveAgendaItem", "item": "SG-2027-02#3"}, {"command": "RemoveAttachment", "attachment": "SG-2027-02#2a"},
       {"command": "AttachDocument", "item": "SG-2027-02#2", "document": 1},
       {"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Nieuw"}])");
-    CHECK(agendaText(example) == "1 Opening; 2 Inkoopkader [-2a Financiën, 2b Toelichting, 2c Financiën]; -3 Rondvraag; -3a Deel; 4 Nieuw");
+    CHECK(agendaText(example) ==
+          "1 Opening; 2 Inkoopkader [-2a Financiën, 2b Toelichting, 2c Financiën]; -3 Rondvraag; -3a Deel; 4 Nieuw");
   }
   SECTION("a withdrawn item frees its branch for another agenda")
   {
@@ -100,7 +105,8 @@ TEST_CASE("after dispatch a label that was sent is never given to something else
 TEST_CASE("the agenda of a meeting tells what it needs")
 {
   ExampleCase example;
-  example.run(R"([{"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Kader", "minutes": 20, "stage": "V-2027-01/1/3", "on": "2027-04-20"},
+  example.run(
+      R"([{"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Kader", "minutes": 20, "stage": "V-2027-01/1/3", "on": "2027-04-20"},
     {"command": "AddPerson", "name": "B. Voorzitter"},
     {"command": "AddMembership", "person": "B. Voorzitter", "body": "AB", "role": "chair", "on": "2027-06-10"}])");
   const auto agendaOn = [&](MeetingId meeting, Date day) {

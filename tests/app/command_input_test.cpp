@@ -27,8 +27,9 @@ std::string jsonOf(const std::string& command, const std::string& field, const s
 
 TEST_CASE("any text comes back as it was typed")
 {
-  const auto text = GENERATE(as<std::string>{}, "O'Brien", "Jan \"de\" Boer", "'; DROP TABLE person; --", "%_\\", "Cliëntenraad – ‘s-Hertogenbosch",
-                             "👩‍👧‍👦 jeugd 🇳🇱", "مجلس", "=1+1", "<b>&amp;</b>", "$alias", "V-2027-01@1.0#3/2", "null", "{}");
+  const auto text = GENERATE(as<std::string>{}, "O'Brien", "Jan \"de\" Boer", "'; DROP TABLE person; --", "%_\\",
+                             "Cliëntenraad – ‘s-Hertogenbosch", "👩‍👧‍👦 jeugd 🇳🇱", "مجلس", "=1+1", "<b>&amp;</b>",
+                             "$alias", "V-2027-01@1.0#3/2", "null", "{}");
   CAPTURE(text);
   ExampleCase example;
   example.run(jsonOf(R"({"command": "AddPerson"})", "name", text));
@@ -95,13 +96,15 @@ TEST_CASE("references by name, by number and by alias")
                                          "SG-2027-03#1", "2"});
   SECTION("an alias of another kind names nothing")
   {
-    CHECK(example.refusal(R"([{"command": "AddTrack", "code": "T3", "name": "Derde", "as": "t"},
+    CHECK(example
+              .refusal(R"([{"command": "AddTrack", "code": "T3", "name": "Derde", "as": "t"},
                               {"command": "AddMeeting", "body": "$t", "date": "2027-09-01"}])")
               .code == ErrorCode::unknownReference);
   }
   SECTION("an alias of something undone names nothing")
   {
-    CHECK(example.refusal(R"([{"command": "AddPerson", "name": "Jan", "as": "p"}, {"command": "Undo"},
+    CHECK(example
+              .refusal(R"([{"command": "AddPerson", "name": "Jan", "as": "p"}, {"command": "Undo"},
                               {"command": "AddMembership", "person": "$p", "body": "AB"}])")
               .code == ErrorCode::unknownReference);
   }
@@ -122,7 +125,8 @@ TEST_CASE("a list is all or nothing")
     {"command": "AddDocument", "title": "Kader", "file": "inkoopkader.pdf"},
     {"command": "AddPerson", "name": ""},
     {"command": "AddPerson", "name": "Vier"}
-  ])", example.folder());
+  ])",
+                                        example.folder());
   REQUIRE_FALSE(refused);
   CHECK(refused.error().position == 3);
   CHECK(refused.error().command == "AddPerson");

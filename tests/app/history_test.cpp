@@ -42,11 +42,13 @@ TEST_CASE("the history tells who, when, what, before and after")
   CHECK(entry.recordedAt.substr(0, 10) == "2027-04-22");
   CHECK(entry.on == "2027-04-20");
   CHECK(entry.commandName == "ChangePerson");
-  CHECK(Json::parse(entry.command) == Json::parse(R"({"command": "ChangePerson", "person": "A. de Vries", "phone": "078", "on": "2027-04-20"})"));
+  CHECK(Json::parse(entry.command) ==
+        Json::parse(R"({"command": "ChangePerson", "person": "A. de Vries", "phone": "078", "on": "2027-04-20"})"));
   CHECK(Json::parse(entry.before) ==
         Json::parse(R"([{"table": "person", "id": 1, "name": "A. de Vries", "function": "wethouder", "email": "", "phone": ""}])"));
   CHECK(Json::parse(entry.after) ==
-        Json::parse(R"([{"table": "person", "id": 1, "name": "A. de Vries", "function": "wethouder", "email": "", "phone": "078"}])"));
+        Json::parse(
+            R"([{"table": "person", "id": 1, "name": "A. de Vries", "function": "wethouder", "email": "", "phone": "078"}])"));
 
   SECTION("of something new there is no before")
   {
@@ -134,27 +136,27 @@ TEST_CASE("a new command after an undo takes redo away, and nothing from the his
 
 TEST_CASE("what changes nothing makes no entry in the history")
 {
-  const auto json = GENERATE(as<std::string>{}, R"({"command": "DescribeCase", "name": "Voorbeeld"})", R"({"command": "DescribeCase"})",
-                             R"({"command": "ChangeRegion", "region": "JZ31", "name": " Zuid-Holland Zuid "})",
-                             R"({"command": "ChangeMunicipality", "municipality": "GM0505", "name": "Dordrecht"})",
-                             R"({"command": "ChangeBody", "body": "SG", "handInDays": 10})", R"({"command": "ChangePerson", "person": 1})",
-                             R"({"command": "ChangeTrack", "track": "INKOOP", "kind": "procurement"})",
-                             R"({"command": "ChangeProposal", "proposal": "V-2027-01"})",
-                             R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "takesPart", "on": "2026-12-01"})",
-                             R"({"command": "SetDecisionPoints", "version": "V-2027-01@1.0", "decisionPoints": ["Het kader vast te stellen.", ""]})",
-                             R"({"command": "SetTargetDate", "round": "V-2027-01/1", "targetDate": "2027-09-30", "reason": "X"})",
-                             R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-01", "on": "2027-03-01"})",
-                             R"({"command": "PlanBranch", "stage": "V-2027-03/1/1", "body": "R-DOR"})",
-                             R"({"command": "CorrectDecision", "stage": "V-2027-04/1/1", "body": "AB", "reason": "X"})",
-                             R"({"command": "ChangeMeeting", "meeting": "SG-2027-02", "startTime": ""})",
-                             R"({"command": "MoveMeeting", "meeting": "SG-2027-02", "date": "2027-05-13", "reason": "X"})",
-                             R"({"command": "ChangeAgendaItem", "item": "SG-2027-02#2", "minutes": 20})",
-                             R"({"command": "MoveAgendaItem", "item": "SG-2027-02#3", "position": 9})",
-                             R"({"command": "RenumberAgenda", "meeting": "SG-2027-02"})",
-                             R"({"command": "WriteCoverNote", "item": "SG-2027-02#2"})",
-                             R"({"command": "WriteCoverNote", "item": "SG-2027-02#2", "subject": ""})",
-                             R"({"command": "ChangeDocument", "document": 1, "title": "Financiën"})",
-                             R"({"command": "MoveAttachment", "attachment": "SG-2027-02#2a", "position": 0})");
+  const auto json = GENERATE(
+      as<std::string>{}, R"({"command": "DescribeCase", "name": "Voorbeeld"})", R"({"command": "DescribeCase"})",
+      R"({"command": "ChangeRegion", "region": "JZ31", "name": " Zuid-Holland Zuid "})",
+      R"({"command": "ChangeMunicipality", "municipality": "GM0505", "name": "Dordrecht"})",
+      R"({"command": "ChangeBody", "body": "SG", "handInDays": 10})", R"({"command": "ChangePerson", "person": 1})",
+      R"({"command": "ChangeTrack", "track": "INKOOP", "kind": "procurement"})",
+      R"({"command": "ChangeProposal", "proposal": "V-2027-01"})",
+      R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "takesPart", "on": "2026-12-01"})",
+      R"({"command": "SetDecisionPoints", "version": "V-2027-01@1.0", "decisionPoints": ["Het kader vast te stellen.", ""]})",
+      R"({"command": "SetTargetDate", "round": "V-2027-01/1", "targetDate": "2027-09-30", "reason": "X"})",
+      R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-01", "on": "2027-03-01"})",
+      R"({"command": "PlanBranch", "stage": "V-2027-03/1/1", "body": "R-DOR"})",
+      R"({"command": "CorrectDecision", "stage": "V-2027-04/1/1", "body": "AB", "reason": "X"})",
+      R"({"command": "ChangeMeeting", "meeting": "SG-2027-02", "startTime": ""})",
+      R"({"command": "MoveMeeting", "meeting": "SG-2027-02", "date": "2027-05-13", "reason": "X"})",
+      R"({"command": "ChangeAgendaItem", "item": "SG-2027-02#2", "minutes": 20})",
+      R"({"command": "MoveAgendaItem", "item": "SG-2027-02#3", "position": 9})",
+      R"({"command": "RenumberAgenda", "meeting": "SG-2027-02"})", R"({"command": "WriteCoverNote", "item": "SG-2027-02#2"})",
+      R"({"command": "WriteCoverNote", "item": "SG-2027-02#2", "subject": ""})",
+      R"({"command": "ChangeDocument", "document": 1, "title": "Financiën"})",
+      R"({"command": "MoveAttachment", "attachment": "SG-2027-02#2a", "position": 0})");
   CAPTURE(json);
   ExampleCase example;
   const auto before = example.dump();
@@ -193,7 +195,8 @@ TEST_CASE("a history executed in an empty file makes the same case")
   CaseUnderTest copy{2027y / 6 / 1}; // later: today does not matter, every command carries its day
   copy.run(json);
   CHECK(difference(original.dump(), copy.dump()) == "");
-  for (const auto day : {Date{2027y / 1 / 4}, Date{2027y / 2 / 20}, Date{2027y / 3 / 31}, Date{2027y / 4 / 22}, Date{2027y / 6 / 30}})
+  for (const auto day :
+       {Date{2027y / 1 / 4}, Date{2027y / 2 / 20}, Date{2027y / 3 / 31}, Date{2027y / 4 / 22}, Date{2027y / 6 / 30}})
     CHECK(difference(statusOn(original, day), statusOn(copy, day)) == "");
 
   SECTION("and has the same history")

@@ -55,8 +55,8 @@ TEST_CASE("all route templates that come with the program load into an empty fil
   SECTION("the full route of Zuid-Holland Zuid has seven stations")
   {
     CHECK(kindsOf(stagesOf(example, "zuid-holland-zuid")) ==
-          std::vector{BodyKind::workingGroup, BodyKind::officialsMeeting, BodyKind::steeringGroup, BodyKind::dailyBoard, BodyKind::coreTeam,
-                      BodyKind::generalBoard, BodyKind::council});
+          std::vector{BodyKind::workingGroup, BodyKind::officialsMeeting, BodyKind::steeringGroup, BodyKind::dailyBoard,
+                      BodyKind::coreTeam, BodyKind::generalBoard, BodyKind::council});
     CHECK(stagesOf(example, "zuid-holland-zuid").back().completion == CompletionRule::allPositive);
   }
   SECTION("with a view: released, eight weeks for the councils, answered, adopted")

@@ -19,13 +19,20 @@ public:
   AgendaItemId item(int position, std::optional<AgendaItemId> parent = std::nullopt)
   {
     const AgendaItemId id{++m_last};
-    agenda.items.push_back({.id = id, .meeting = MeetingId{1}, .position = position, .label = {}, .parent = parent, .title = "item", .on = 2027y / 4 / 1});
+    agenda.items.push_back({.id = id,
+                            .meeting = MeetingId{1},
+                            .position = position,
+                            .label = {},
+                            .parent = parent,
+                            .title = "item",
+                            .on = 2027y / 4 / 1});
     return id;
   }
   AttachmentId attachment(AgendaItemId item, int position)
   {
     const AttachmentId id{++m_last};
-    agenda.attachments.push_back({.id = id, .item = item, .position = position, .label = {}, .document = DocumentId{1}, .on = 2027y / 4 / 1});
+    agenda.attachments.push_back(
+        {.id = id, .item = item, .position = position, .label = {}, .document = DocumentId{1}, .on = 2027y / 4 / 1});
     return id;
   }
   AgendaItem& at(AgendaItemId id)
@@ -34,13 +41,10 @@ public:
   }
   Attachment& at(AttachmentId id)
   {
-    return *std::find_if(agenda.attachments.begin(), agenda.attachments.end(), [&](const Attachment& each) { return each.id == id; });
+    return *std::find_if(agenda.attachments.begin(), agenda.attachments.end(),
+                         [&](const Attachment& each) { return each.id == id; });
   }
-  template <class Id>
-  std::string label(Id id)
-  {
-    return at(id).label;
-  }
+  template <class Id> std::string label(Id id) { return at(id).label; }
   /// All labels; fails the test when one is there twice or missing.
   std::set<std::string> labels()
   {
@@ -63,8 +67,8 @@ private:
 
 TEST_CASE("letters count a to z and then go on with two")
 {
-  const auto [number, text] = GENERATE(table<int, std::string>({{1, "a"}, {2, "b"}, {26, "z"}, {27, "aa"}, {28, "ab"}, {52, "az"}, {53, "ba"},
-                                                                {702, "zz"}, {703, "aaa"}}));
+  const auto [number, text] = GENERATE(table<int, std::string>(
+      {{1, "a"}, {2, "b"}, {26, "z"}, {27, "aa"}, {28, "ab"}, {52, "az"}, {53, "ba"}, {702, "zz"}, {703, "aaa"}}));
   CHECK(letters(number) == text);
 }
 

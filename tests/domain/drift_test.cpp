@@ -47,7 +47,8 @@ TEST_CASE("drift: bodies of one deciding stage decided on different versions")
   SECTION("accepted too early: it does not cover a version that came later")
   {
     story.acceptsDrift(stage, 2027y / 2 / 12);
-    story.decides(stage, third, Outcome::adoptedAmended, 2027y / 2 / 25, story.version("1.0-B", 2027y / 2 / 25, story.startVersion()));
+    story.decides(stage, third, Outcome::adoptedAmended, 2027y / 2 / 25,
+                  story.version("1.0-B", 2027y / 2 / 25, story.startVersion()));
     CHECK(story.stageOn(stage, 2027y / 2 / 12).driftAcceptance);
     CHECK(story.completionOn(stage, 2027y / 2 / 20) == 2027y / 2 / 20);
     RoundStory other{start};
@@ -135,7 +136,8 @@ TEST_CASE("the worked example: ten councils adopt a regional vision, one of them
   const auto with = [](const StageStatus& status, Outcome outcome, VersionId version) {
     auto count = 0;
     for (const auto& branch : status.branches)
-      count += branch.state == BranchState::decided && branch.decisions.back().outcome == outcome && branch.decisions.back().version == version;
+      count += branch.state == BranchState::decided && branch.decisions.back().outcome == outcome &&
+               branch.decisions.back().version == version;
     return count;
   };
   const auto counting = [](const StageStatus& status) {

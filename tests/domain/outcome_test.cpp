@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/outcome.h"
 
-#include "support/round_story.h"
 #include "support/printing.h"
+#include "support/round_story.h"
 
 using namespace domain;
 using namespace support;

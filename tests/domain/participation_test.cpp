@@ -26,7 +26,8 @@ TEST_CASE("what a municipality does on a day")
   const MunicipalityId dordrecht{1};
   const MunicipalityId other{2};
   const auto fact = [](std::int64_t id, MunicipalityId municipality, ParticipationKind kind, Date from) {
-    return Participation{.id = ParticipationId{id}, .track = TrackId{1}, .municipality = municipality, .kind = kind, .from = from, .source = {}};
+    return Participation{
+        .id = ParticipationId{id}, .track = TrackId{1}, .municipality = municipality, .kind = kind, .from = from, .source = {}};
   };
   const std::vector facts{fact(1, dordrecht, ParticipationKind::steppedOut, 2027y / 5 / 1),
                           fact(2, dordrecht, ParticipationKind::takesPart, 2027y / 1 / 1),

@@ -49,13 +49,11 @@ public:
 
 private:
   int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-  template <class E>
-  E pick()
+  template <class E> E pick()
   {
     return Texts<E>::values[static_cast<std::size_t>(below(static_cast<int>(Texts<E>::values.size())))].first;
   }
-  template <class T>
-  const T& anyOf(const std::vector<T>& list)
+  template <class T> const T& anyOf(const std::vector<T>& list)
   {
     return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))];
   }
@@ -64,7 +62,8 @@ private:
 
   BodyId bodyIn(StageId id)
   {
-    const auto& stage = story.facts.stages[static_cast<std::size_t>(std::find(m_stages.begin(), m_stages.end(), id) - m_stages.begin())];
+    const auto& stage =
+        story.facts.stages[static_cast<std::size_t>(std::find(m_stages.begin(), m_stages.end(), id) - m_stages.begin())];
     const auto municipality = anyOf(m_municipalities);
     switch (stage.selector) {
     case BodySelector::oneBody:
@@ -84,7 +83,8 @@ private:
     const auto body = bodyIn(stage);
     switch (below(12)) {
     case 0:
-      story.plans(stage, body, story.meeting(addDays(day, below(20)), below(4) == 0 ? std::optional{addDays(day, 5)} : std::nullopt), day);
+      story.plans(stage, body,
+                  story.meeting(addDays(day, below(20)), below(4) == 0 ? std::optional{addDays(day, 5)} : std::nullopt), day);
       break;
     case 1:
       story.putsOnAgenda(stage, body, story.meeting(addDays(day, below(20))), day,
@@ -136,8 +136,7 @@ private:
                        [&](const PassedOver& each) { return each.stage == stage && each.body == body; });
   }
 
-  template <class Id, class E>
-  void shuffle(std::vector<E>& list)
+  template <class Id, class E> void shuffle(std::vector<E>& list)
   {
     std::shuffle(list.begin(), list.end(), m_random);
     std::int64_t id = 1000;
@@ -230,9 +229,9 @@ TEST_CASE("a stage that completed stays completed on that day, unless it is sent
         }
         // Only sent back, here or in a stage before, opens what was complete.
         if (earlier.completedOn && !stage.completedOn) {
-          const auto sentBack = std::any_of(random.story.facts.decisions.begin(), random.story.facts.decisions.end(), [&](const Decision& each) {
-            return each.outcome == Outcome::sentBack && each.decidedOn == day;
-          });
+          const auto sentBack =
+              std::any_of(random.story.facts.decisions.begin(), random.story.facts.decisions.end(),
+                          [&](const Decision& each) { return each.outcome == Outcome::sentBack && each.decidedOn == day; });
           REQUIRE(sentBack);
         }
       }

@@ -11,8 +11,7 @@ using namespace domain;
 namespace {
 
 /// Every value has a word of its own that leads back to it.
-template <class E>
-void checkWords()
+template <class E> void checkWords()
 {
   std::set<std::string_view> words;
   auto position = 0;

@@ -60,7 +60,8 @@ MunicipalityId RoundStory::municipality(Date from, ParticipationKind kind)
 ParticipationId RoundStory::participates(MunicipalityId municipality, ParticipationKind kind, Date from)
 {
   const ParticipationId id{next()};
-  facts.participations.push_back({.id = id, .track = TrackId{1}, .municipality = municipality, .kind = kind, .from = from, .source = {}});
+  facts.participations.push_back(
+      {.id = id, .track = TrackId{1}, .municipality = municipality, .kind = kind, .from = from, .source = {}});
   return id;
 }
 
@@ -70,7 +71,8 @@ BodyId RoundStory::executiveOf(MunicipalityId municipality) const { return *inde
 VersionId RoundStory::version(std::string number, Date date, std::optional<VersionId> amends)
 {
   const VersionId id{next()};
-  facts.versions.push_back({.id = id, .proposal = ProposalId{1}, .number = std::move(number), .date = date, .note = {}, .amends = amends});
+  facts.versions.push_back(
+      {.id = id, .proposal = ProposalId{1}, .number = std::move(number), .date = date, .note = {}, .amends = amends});
   return id;
 }
 
@@ -83,7 +85,8 @@ MeetingId RoundStory::meeting(Date date, std::optional<Date> cancelledOn)
 
 Decision& RoundStory::decides(StageId stage, BodyId body, Outcome outcome, Date on, std::optional<VersionId> version)
 {
-  Decision decision{.id = DecisionId{next()}, .stage = stage, .body = body, .outcome = outcome, .decidedOn = on, .version = version};
+  Decision decision{
+      .id = DecisionId{next()}, .stage = stage, .body = body, .outcome = outcome, .decidedOn = on, .version = version};
   if (!version && namesVersion(outcome))
     decision.version = startVersion();
   return facts.decisions.emplace_back(std::move(decision));
@@ -100,12 +103,14 @@ Decision& RoundStory::sendsBack(StageId stage, BodyId body, StageId to, Date on)
 
 void RoundStory::plans(StageId stage, BodyId body, MeetingId meeting, Date on)
 {
-  facts.placements.push_back({.id = PlacementId{next()}, .stage = stage, .body = body, .meeting = meeting, .date = {}, .on = on, .reason = {}});
+  facts.placements.push_back(
+      {.id = PlacementId{next()}, .stage = stage, .body = body, .meeting = meeting, .date = {}, .on = on, .reason = {}});
 }
 
 void RoundStory::plansDay(StageId stage, BodyId body, std::optional<Date> day, Date on)
 {
-  facts.placements.push_back({.id = PlacementId{next()}, .stage = stage, .body = body, .meeting = {}, .date = day, .on = on, .reason = {}});
+  facts.placements.push_back(
+      {.id = PlacementId{next()}, .stage = stage, .body = body, .meeting = {}, .date = day, .on = on, .reason = {}});
 }
 
 AgendaItemId RoundStory::putsOnAgenda(StageId stage, BodyId body, MeetingId meeting, Date on, std::optional<Date> withdrawnOn)
@@ -117,7 +122,8 @@ AgendaItemId RoundStory::putsOnAgenda(StageId stage, BodyId body, MeetingId meet
 
 void RoundStory::passesOver(StageId stage, BodyId body, Date on)
 {
-  facts.passedOver.push_back({.id = PassedOverId{next()}, .stage = stage, .body = body, .on = on, .reason = "reason", .by = "user"});
+  facts.passedOver.push_back(
+      {.id = PassedOverId{next()}, .stage = stage, .body = body, .on = on, .reason = "reason", .by = "user"});
 }
 
 void RoundStory::goesAheadWith(StageId stage, Date on)
@@ -127,7 +133,8 @@ void RoundStory::goesAheadWith(StageId stage, Date on)
 
 void RoundStory::acceptsDrift(StageId stage, Date on)
 {
-  facts.driftAcceptances.push_back({.id = DriftAcceptanceId{next()}, .stage = stage, .on = on, .reason = "reason", .acceptedBy = "SG"});
+  facts.driftAcceptances.push_back(
+      {.id = DriftAcceptanceId{next()}, .stage = stage, .on = on, .reason = "reason", .acceptedBy = "SG"});
 }
 
 void RoundStory::sends(StageId stage, Date on, std::optional<Date> termEndsOn)
@@ -167,8 +174,8 @@ void print(std::ostream& out, const Decision& decision)
 
 void print(std::ostream& out, const BranchStatus& branch)
 {
-  out << "    " << branch.body.value() << ' ' << toText(branch.state) << " item " << Catch::Detail::stringify(branch.item) << " meeting "
-      << Catch::Detail::stringify(branch.meeting) << ' ' << Catch::Detail::stringify(branch.meetingDate)
+  out << "    " << branch.body.value() << ' ' << toText(branch.state) << " item " << Catch::Detail::stringify(branch.item)
+      << " meeting " << Catch::Detail::stringify(branch.meeting) << ' ' << Catch::Detail::stringify(branch.meetingDate)
       << (branch.passedOver ? " passed over" : "") << (branch.outcomeMissing ? " outcome missing" : "") << '\n';
   for (const auto& decision : branch.decisions)
     print(out, decision);
@@ -179,7 +186,8 @@ void print(std::ostream& out, const StageStatus& stage)
   out << "  stage " << stage.stage.position << " started " << Catch::Detail::stringify(stage.startedOn) << " completed "
       << Catch::Detail::stringify(stage.completedOn) << " sent " << Catch::Detail::stringify(stage.sentOn) << " term "
       << Catch::Detail::stringify(stage.termEndsOn) << " reopened " << Catch::Detail::stringify(stage.reopenedOn)
-      << (stage.drift ? " drift" : "") << (stage.driftAcceptance ? " accepted" : "") << (stage.goAhead ? " went ahead" : "") << '\n';
+      << (stage.drift ? " drift" : "") << (stage.driftAcceptance ? " accepted" : "") << (stage.goAhead ? " went ahead" : "")
+      << '\n';
   auto branches = stage.branches;
   std::sort(branches.begin(), branches.end(), [](const BranchStatus& a, const BranchStatus& b) { return a.body < b.body; });
   for (const auto& branch : branches)

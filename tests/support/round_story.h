@@ -27,8 +27,8 @@ public:
 
   [[nodiscard]] domain::VersionId startVersion() const { return facts.round.startVersion; }
 
-  domain::StageId stage(StageWanted wanted = {});                      ///< behind the stages so far
-  [[nodiscard]] domain::BodyId bodyOf(domain::StageId stage) const;    ///< of a stage of one body
+  domain::StageId stage(StageWanted wanted = {});                   ///< behind the stages so far
+  [[nodiscard]] domain::BodyId bodyOf(domain::StageId stage) const; ///< of a stage of one body
   /// A municipality that takes part from the day; a body of its own is its council or executive.
   domain::MunicipalityId municipality(domain::Date from, domain::ParticipationKind kind = domain::ParticipationKind::takesPart);
   domain::ParticipationId participates(domain::MunicipalityId municipality, domain::ParticipationKind kind, domain::Date from);

@@ -34,9 +34,9 @@ private:
   void print(const RoundStatus& status)
   {
     const auto& round = status.round;
-    m_out << "  Round " << round.number << ", " << round.purpose << ": version " << m_report.names.version(status.version) << ", started "
-          << toIso(round.startedOn) << date(", target ", round.targetDate) << date(", complete ", status.completedOn)
-          << date(", ended ", status.endedOn) << (status.drift ? ", drift" : "")
+    m_out << "  Round " << round.number << ", " << round.purpose << ": version " << m_report.names.version(status.version)
+          << ", started " << toIso(round.startedOn) << date(", target ", round.targetDate)
+          << date(", complete ", status.completedOn) << date(", ended ", status.endedOn) << (status.drift ? ", drift" : "")
           << (round.endReason.empty() ? "" : " (" + round.endReason + ")") << '\n';
     for (const auto& stage : status.stages)
       print(stage);
@@ -51,7 +51,8 @@ private:
       m_out << "open since " << toIso(*status.startedOn);
     else
       m_out << "not started";
-    m_out << date(", sent ", status.sentOn) << date(", term until ", status.termEndsOn) << date(", opened again ", status.reopenedOn);
+    m_out << date(", sent ", status.sentOn) << date(", term until ", status.termEndsOn)
+          << date(", opened again ", status.reopenedOn);
     if (status.goAhead)
       m_out << ", went ahead " << toIso(status.goAhead->on) << " (" << status.goAhead->reason << ")";
     if (status.drift)

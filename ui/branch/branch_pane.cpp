@@ -2,6 +2,7 @@
 #include "ui/branch/branch_pane.h"
 
 #include "presentation/words.h"
+#include "ui/action_button.h"
 #include "ui/branch/detail_widgets.h"
 #include "ui/buttons.h"
 #include "ui/facts.h"
@@ -25,21 +26,6 @@ QVBoxLayout* addPart(QVBoxLayout& pane)
   part->setSpacing(px(6));
   pane.addLayout(part);
   return part;
-}
-
-/// A button that does what an action does, and is on when the action is.
-QPushButton* buttonFor(QAction* action, QPushButton* button)
-{
-  const auto follow = [action, button] {
-    button->setText(action->iconText());
-    button->setEnabled(action->isEnabled());
-    button->setToolTip(action->toolTip());
-  };
-  button->setObjectName(QStringLiteral("pane_") + action->objectName());
-  QObject::connect(action, &QAction::changed, button, follow);
-  QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-  follow();
-  return button;
 }
 
 }
@@ -93,8 +79,10 @@ QWidget* BranchPane::buildHead(QAction* record, QAction* confirm)
   m_proposal = linkButton({});
   m_proposal->setObjectName(QStringLiteral("proposalLink"));
   m_proposal->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  m_record = buttonFor(record, primaryButton({}));
-  m_confirm = buttonFor(confirm, new QPushButton);
+  m_record = followAction(primaryButton({}), record);
+  m_confirm = followAction(new QPushButton, confirm);
+  m_record->setObjectName(QStringLiteral("paneRecord"));
+  m_confirm->setObjectName(QStringLiteral("paneConfirm"));
   for (auto* label : {m_caption, m_title})
     label->setWordWrap(true);
   for (auto* widget : std::initializer_list<QWidget*>{m_caption, m_title, m_proposal})

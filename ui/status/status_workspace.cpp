@@ -4,9 +4,8 @@
 #include "app/queries/setup.h"
 #include "presentation/status_summary.h"
 #include "presentation/table_text.h"
+#include "ui/branch/branch_actions.h"
 #include "ui/branch/branch_pane.h"
-#include "ui/branch/confirm_dialog.h"
-#include "ui/decision_dialog.h"
 #include "ui/document_opening.h"
 #include "ui/empty_state.h"
 #include "ui/legend.h"
@@ -26,11 +25,12 @@ namespace ui {
 
 StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   : Workspace{parent}, m_session{session}, m_cells{new presentation::StatusModel{this}}, m_totals{new presentation::StatusTotalsModel{this}},
-    m_filters{new StatusFilters{session.today()}}
+    m_filters{new StatusFilters{session.today()}},
+    m_branchActions{new BranchActions{session, *this, QStringLiteral("status")}}
 {
   setObjectName(QStringLiteral("statusWorkspace"));
   buildActions();
-  m_pane = new BranchPane{m_record, m_confirm};
+  m_pane = new BranchPane{m_branchActions->record, m_branchActions->confirm};
   m_pane->setHint(tr("Kies een vakje om te zien waarom het staat waar het staat."));
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->setChildrenCollapsible(false);
@@ -66,13 +66,9 @@ void StatusWorkspace::buildActions()
     addAction(action);
     return action;
   };
-  m_record = make("statusRecord", tr("&Besluit vastleggen…"), QStringLiteral("document-edit"), QKeySequence{Qt::Key_B});
-  m_confirm = make("statusConfirm", tr("Be&vestigen…"), QStringLiteral("checkmark"), {});
   m_openProposal = make("statusOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"), {});
   m_copy = make("statusCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), QKeySequence::Copy);
   m_copy->setToolTip(tr("Tabel kopiëren om in een rekenblad te plakken (Ctrl+C)"));
-  connect(m_record, &QAction::triggered, this, &StatusWorkspace::record);
-  connect(m_confirm, &QAction::triggered, this, &StatusWorkspace::confirm);
   connect(m_openProposal, &QAction::triggered, this, [this] { openProposal(currentBranch(), m_cells->proposalAt(m_matrix->table().currentIndex().column())); });
   connect(m_copy, &QAction::triggered, this, &StatusWorkspace::copy);
 }
@@ -107,7 +103,8 @@ QWidget* StatusWorkspace::buildMain()
   return main;
 }
 
-QList<QAction*> StatusWorkspace::toolBarActions() const { return {m_record, m_confirm, nullptr, m_openProposal, nullptr, m_copy}; }
+QList<QAction*> StatusWorkspace::toolBarActions() const { return {m_branchActions->record, m_branchActions->confirm, m_branchActions->plan, nullptr, m_openProposal, nullptr, m_copy}; }
+QList<QAction*> StatusWorkspace::proposalActions() const { return m_branchActions->all() + QList<QAction*>{nullptr, m_openProposal}; }
 
 void StatusWorkspace::reload()
 {
@@ -135,29 +132,10 @@ void StatusWorkspace::showDetails()
   if (const auto branch = currentBranch())
     if (auto found = m_session.read([&](const app::Facts& facts) { return presentation::branchDetails(facts, *branch, m_filters->asOf(), m_session.readOnly()); }))
       details = std::move(*found);
-  updateActions(details);
+  m_branchActions->setBranch(details, m_filters->asOf());
+  m_openProposal->setEnabled(m_matrix->table().currentIndex().isValid());
   m_pane->setDetails(details);
   Q_EMIT statusTextChanged();
-}
-
-void StatusWorkspace::updateActions(const std::optional<presentation::BranchDetails>& details)
-{
-  m_record->setEnabled(details && details->actions.record);
-  m_record->setToolTip(details && !details->actions.recordHint.isEmpty() ? details->actions.recordHint : tr("Vastleggen wat dit gremium heeft besloten (B)"));
-  m_confirm->setEnabled(details && details->actions.confirm);
-  m_openProposal->setEnabled(m_matrix->table().currentIndex().isValid());
-}
-
-void StatusWorkspace::record()
-{
-  if (const auto branch = currentBranch())
-    DecisionDialog{m_session, *branch, m_filters->asOf(), this}.exec();
-}
-
-void StatusWorkspace::confirm()
-{
-  if (const auto branch = currentBranch())
-    ConfirmDialog{m_session, *branch, this}.exec();
 }
 
 void StatusWorkspace::copy()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "presentation/branch_details.h"
 #include "presentation/status_model.h"
 #include "ui/case_session.h"
 #include "ui/workspace.h"
@@ -10,6 +9,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class BranchActions;
 class BranchPane;
 class EmptyState;
 class Legend;
@@ -25,7 +25,7 @@ public:
   [[nodiscard]] QString name() const override { return tr("Status"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("table"); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
-  [[nodiscard]] QList<QAction*> proposalActions() const override { return {m_record, m_confirm, nullptr, m_openProposal}; }
+  [[nodiscard]] QList<QAction*> proposalActions() const override;
   [[nodiscard]] QString statusText() const override;
   void enter() override;
 
@@ -34,9 +34,6 @@ private:
   QWidget* buildMain();
   void reload();
   void showDetails();
-  void updateActions(const std::optional<presentation::BranchDetails>& details);
-  void record();
-  void confirm();
   void copy();
   void openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal);
   [[nodiscard]] std::optional<presentation::BranchKey> currentBranch() const;
@@ -50,8 +47,7 @@ private:
   EmptyState* m_empty;
   QStackedWidget* m_stack;
   BranchPane* m_pane;
-  QAction* m_record;
-  QAction* m_confirm;
+  BranchActions* m_branchActions;
   QAction* m_openProposal;
   QAction* m_copy;
 };

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/proposals/route_forms.h"
+
+#include "app/queries/meetings.h"
+#include "app/queries/setup.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(RouteForms)
+};
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QString meetingText(const BranchView& view, const Meeting& meeting, Date today)
+{
+  QStringList parts{Text::tr("%1 (%2)", "day, number").arg(weekdayShort(meeting.date), text(meeting.number))};
+  if (const auto handIn = app::handInDay(meeting, view.body()); handIn && meeting.date >= today)
+    parts << (*handIn < today ? Text::tr("aanleverdag %1 is voorbij").arg(shortDay(*handIn)) : Text::tr("aanleveren %1").arg(shortDay(*handIn)));
+  if (const auto due = dueDay(view.round(), view.stage()); due && meeting.date > *due)
+    parts << Text::tr("na het doel");
+  return parts.join(QStringLiteral(", "));
+}
+
+QList<StageChoice> ambiguousStages(const std::vector<TemplateStage>& stages, const std::vector<DecisionBody>& bodies)
+{
+  QList<StageChoice> ambiguous;
+  for (const auto& stage : stages) {
+    if (stage.selector != BodySelector::oneBody)
+      continue;
+    StageChoice choice{stage.position, text(stage.name), {}};
+    for (const auto& body : bodies)
+      if (body.kind == stage.bodyKind && !body.municipality)
+        choice.bodies << Choice<BodyId>{body.id, text(body.name)};
+    if (choice.bodies.size() > 1)
+      ambiguous << choice;
+  }
+  return ambiguous;
+}
+
+}
+
+std::optional<PlanForm> planForm(const app::Facts& facts, const BranchKey& branch, Date today)
+{
+  const auto view = BranchView::find(facts, branch, today);
+  if (!view)
+    return std::nullopt;
+  PlanForm form{.day = view->branch().meetingDate.value_or(today)};
+  form.subject = Text::tr("%1, stap %2 van ronde %3").arg(text(view->body().name)).arg(view->stage().stage.position).arg(view->round().round.number);
+  form.wasPlanned = view->branch().meetingDate.has_value();
+  auto meetings = facts.where(&Meeting::body, branch.body);
+  std::erase_if(meetings, [&](const Meeting& meeting) { return meeting.cancelledOn || meeting.date < view->round().round.startedOn; });
+  std::stable_sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) { return a.date < b.date; });
+  int next = -1;
+  for (const auto& meeting : meetings) {
+    const auto place = static_cast<int>(form.meetings.size());
+    if (next < 0 && meeting.date >= today)
+      next = place;
+    if (view->branch().meeting == meeting.id)
+      form.present = next = place;
+    form.meetings << MeetingChoice{meeting.id, meeting.date, meetingText(*view, meeting, today)};
+  }
+  form.dayOnly = static_cast<int>(form.meetings.size());
+  form.meetings << MeetingChoice{std::nullopt, std::nullopt, Text::tr("alleen een dag bekend, nog geen vergadering")};
+  form.unknown = static_cast<int>(form.meetings.size());
+  form.meetings << MeetingChoice{std::nullopt, std::nullopt, Text::tr("nog geen datum")};
+  form.present = view->branch().meetingDate && !view->branch().meeting ? form.dayOnly : next >= 0 ? next : form.dayOnly;
+  return form;
+}
+
+RoundForm roundForm(const app::Facts& facts, ProposalId proposal)
+{
+  RoundForm form;
+  const auto stored = facts.get(proposal);
+  form.subject = Text::tr("%1 %2", "number title").arg(text(stored.number), text(stored.title));
+  const auto bodies = facts.all<DecisionBody>();
+  for (const auto& row : app::templateRows(facts)) {
+    QStringList names;
+    for (const auto& stage : row.stages)
+      names << text(stage.name);
+    form.templates << TemplateChoice{row.routeTemplate.id, text(row.routeTemplate.name), names.join(QStringLiteral(" → ")), ambiguousStages(row.stages, bodies)};
+  }
+  auto versions = facts.where(&ProposalVersion::proposal, proposal);
+  std::reverse(versions.begin(), versions.end());
+  for (const auto& version : versions)
+    form.versions << Choice<VersionId>{version.id, Text::tr("%1 van %2", "version of date").arg(text(version.number), dayWithYear(version.date))};
+  return form;
+}
+
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/branch/branch_actions.h"
+
+#include "ui/branch/confirm_dialog.h"
+#include "ui/branch/plan_dialog.h"
+#include "ui/branch/reason_dialog.h"
+#include "ui/branch/sent_dialog.h"
+#include "ui/decision_dialog.h"
+#include "ui/theme.h"
+
+namespace ui {
+
+BranchActions::BranchActions(CaseSession& session, QWidget& workspace, const QString& namePrefix)
+  : QObject{&workspace}, m_session{session}, m_workspace{workspace}, m_namePrefix{namePrefix}, m_asOf{session.today()}
+{
+  record = make("Record", tr("&Besluit vastleggen…"), QStringLiteral("document-edit"), &BranchActions::doRecord);
+  confirm = make("Confirm", tr("Be&vestigen…"), QStringLiteral("checkmark"), &BranchActions::doConfirm);
+  meetConditions = make("MeetConditions", tr("V&oorwaarde vervuld"), QStringLiteral("dialog-ok-apply"), &BranchActions::doMeetConditions);
+  plan = make("Plan", tr("&Inplannen…"), QStringLiteral("appointment-new"), &BranchActions::doPlan);
+  passOver = make("PassOver", tr("Over&slaan met reden…"), QStringLiteral("media-skip-forward"), &BranchActions::doPassOver);
+  reinstate = make("Reinstate", tr("&Toch meenemen"), QStringLiteral("list-add"), &BranchActions::doReinstate);
+  goAhead = make("GoAhead", tr("&Doorgaan met reden…"), QStringLiteral("go-next"), &BranchActions::doGoAhead);
+  markSent = make("MarkSent", tr("Ver&zonden melden…"), QStringLiteral("mail-message"), &BranchActions::doMarkSent);
+  acceptDrift = make("AcceptDrift", tr("Verschil &aanvaarden…"), QStringLiteral("checkmark"), &BranchActions::doAcceptDrift);
+  record->setShortcut(Qt::Key_B);
+  plan->setShortcut(Qt::Key_I);
+  setBranch(std::nullopt, m_asOf);
+}
+
+QAction* BranchActions::make(const char* name, const QString& text, const QString& iconName, void (BranchActions::*act)())
+{
+  auto* action = new QAction{icon(iconName), text, &m_workspace};
+  action->setObjectName(m_namePrefix + QString::fromLatin1(name));
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_workspace.addAction(action);
+  connect(action, &QAction::triggered, this, act);
+  return action;
+}
+
+QList<QAction*> BranchActions::all() const
+{
+  return {record, confirm, meetConditions, nullptr, plan, passOver, reinstate, nullptr, goAhead, markSent, acceptDrift};
+}
+
+void BranchActions::setBranch(const std::optional<presentation::BranchDetails>& details, domain::Date asOf)
+{
+  m_details = details;
+  m_asOf = asOf;
+  const auto can = details ? details->actions : presentation::BranchActions{};
+  record->setEnabled(can.record);
+  record->setToolTip(can.recordHint.isEmpty() ? tr("Vastleggen wat dit gremium heeft besloten (B)") : can.recordHint);
+  confirm->setEnabled(can.confirm);
+  meetConditions->setEnabled(can.meetConditions);
+  plan->setEnabled(can.plan);
+  passOver->setEnabled(can.passOver);
+  reinstate->setEnabled(can.reinstate);
+  goAhead->setEnabled(can.goAhead);
+  markSent->setEnabled(can.markSent);
+  acceptDrift->setEnabled(can.acceptDrift);
+}
+
+void BranchActions::doRecord() { DecisionDialog{m_session, m_details->key, m_asOf, &m_workspace}.exec(); }
+void BranchActions::doConfirm() { ConfirmDialog{m_session, m_details->key, &m_workspace}.exec(); }
+void BranchActions::doPlan() { PlanDialog{m_session, m_details->key, &m_workspace}.exec(); }
+void BranchActions::doMarkSent() { SentDialog{m_session, m_details->key, &m_workspace}.exec(); }
+void BranchActions::doMeetConditions() { m_session.execute(app::MeetConditions{m_details->key.stage, m_details->key.body}); }
+void BranchActions::doReinstate() { m_session.execute(app::Reinstate{m_details->key.stage, m_details->key.body}); }
+
+void BranchActions::doPassOver()
+{
+  const auto key = m_details->key;
+  ReasonQuestion question{tr("Overslaan met reden"), tr("Overslaan"), m_details->title,
+                          tr("De stap wacht niet op dit gremium. Wie het oversloeg en waarom, blijft zichtbaar."), {}, {}};
+  question.command = [key](const std::string& reason, const auto&) -> app::Command { return app::PassOver{key.stage, key.body, reason}; };
+  ReasonDialog{m_session, std::move(question), &m_workspace}.exec();
+}
+
+void BranchActions::doGoAhead()
+{
+  const auto stage = m_details->key.stage;
+  ReasonQuestion question{tr("Doorgaan met reden"), tr("Doorgaan"), m_details->caption,
+                          tr("Deze stap begint voordat de vorige af is. Dat blijft zichtbaar, met wie nog niet had geantwoord."), {}, {}};
+  question.command = [stage](const std::string& reason, const auto&) -> app::Command { return app::GoAheadWith{stage, reason}; };
+  ReasonDialog{m_session, std::move(question), &m_workspace}.exec();
+}
+
+void BranchActions::doAcceptDrift() { acceptDriftOf(m_details->key.stage, m_details->caption); }
+
+void BranchActions::acceptDriftOf(domain::StageId stage, const QString& subject)
+{
+  ReasonQuestion question{tr("Versieverschil aanvaarden"), tr("Aanvaarden"), subject,
+                          tr("De stap kan dan af, al namen niet alle gremia hetzelfde besluit. Wie welke versie vaststelde, blijft staan."), tr("Aanvaard d&oor"), {}};
+  question.command = [stage](const std::string& reason, const std::optional<std::string>& by) -> app::Command { return app::AcceptDrift{stage, reason, by}; };
+  ReasonDialog{m_session, std::move(question), &m_workspace}.exec();
+}
+
+}

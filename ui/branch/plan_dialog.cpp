@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/branch/plan_dialog.h"
+
+#include "presentation/qt_dates.h"
+#include "ui/date_edit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace ui {
+
+PlanDialog::PlanDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent)
+  : FormDialog{session, tr("Inplannen"), tr("Inplannen"), parent}, m_branch{branch}, m_meeting{new QComboBox}, m_day{dateEdit(session.today())},
+    m_reason{new QLineEdit}
+{
+  setObjectName(QStringLiteral("planDialog"));
+  addField(tr("&Vergadering"), m_meeting, "meeting");
+  addField(tr("&Dag"), m_day, "day");
+  addField(tr("&Reden"), m_reason, "reason");
+  if (auto form = session.read([&](const app::Facts& facts) { return presentation::planForm(facts, branch, session.today()); }))
+    m_form = std::move(*form);
+  setAcceptable(m_form.has_value());
+  if (!m_form)
+    return;
+  setSubject(m_form->subject);
+  for (const auto& choice : m_form->meetings)
+    m_meeting->addItem(choice.text);
+  m_day->setDate(presentation::toQDate(m_form->day));
+  m_reason->setPlaceholderText(m_form->wasPlanned ? tr("waarom het wordt verplaatst") : tr("mag leeg blijven"));
+  const auto follow = [this] { showField(m_day, m_meeting->currentIndex() == m_form->dayOnly); };
+  connect(m_meeting, &QComboBox::currentIndexChanged, this, follow);
+  m_meeting->setCurrentIndex(m_form->present);
+  follow();
+  m_meeting->setFocus();
+}
+
+app::DatedCommand PlanDialog::command() const
+{
+  app::PlanBranch plan{.stage = m_branch.stage, .body = m_branch.body};
+  plan.meeting = m_form->meetings[m_meeting->currentIndex()].meeting;
+  if (m_meeting->currentIndex() == m_form->dayOnly)
+    plan.date = presentation::toDate(m_day->date());
+  if (const auto reason = m_reason->text().trimmed(); !reason.isEmpty())
+    plan.reason = reason.toStdString();
+  return {plan, std::nullopt};
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/proposals/route_forms.h"
+#include "ui/form_dialog.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace ui {
+
+/// Inplannen: on which meeting or day a body is to treat a proposal.
+class PlanDialog : public FormDialog {
+  Q_OBJECT
+
+public:
+  PlanDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent);
+
+protected:
+  [[nodiscard]] app::DatedCommand command() const override;
+
+private:
+  presentation::BranchKey m_branch;
+  std::optional<presentation::PlanForm> m_form;
+  QComboBox* m_meeting;
+  QDateEdit* m_day;
+  QLineEdit* m_reason;
+};
+
+}
