@@ -36,7 +36,8 @@ Exit open(const Call& call, storage::OpenMode mode, const Work& work)
   if (!opened)
     return refuse(opened.error());
   if (opened->backup)
-    tell(Text::tr("Het bestand is bijgewerkt naar de nieuwste bestandsversie. De oude staat in “%1”.").arg(QString::fromStdString(opened->backup->filename().string())));
+    tell(Text::tr("Het bestand is bijgewerkt naar de nieuwste bestandsversie. De oude staat in “%1”.")
+             .arg(QString::fromStdString(opened->backup->filename().string())));
   return workOn(std::move(opened->store), call, work);
 }
 
@@ -44,8 +45,7 @@ Exit open(const Call& call, storage::OpenMode mode, const Work& work)
 
 Session::Session(std::unique_ptr<app::Store> store, const Call& call)
   : m_clock{*store, call.today}, m_file{std::move(store), m_clock, call.user, inspect}
-{
-}
+{}
 
 Exit readingFrom(const Call& call, const Work& work) { return open(call, storage::OpenMode::readOnly, work); }
 

@@ -76,7 +76,8 @@ TEST_CASE("a file that is not SQLite is refused untouched")
 TEST_CASE("another application's SQLite file is refused untouched")
 {
   const Desk desk;
-  runSql(desk / caseFile, "PRAGMA application_id = 1234; PRAGMA user_version = 3; CREATE TABLE municipality(id INTEGER PRIMARY KEY);");
+  runSql(desk / caseFile,
+         "PRAGMA application_id = 1234; PRAGMA user_version = 3; CREATE TABLE municipality(id INTEGER PRIMARY KEY);");
   checkRefusedByAll(desk, "is een database van een ander programma");
 }
 
