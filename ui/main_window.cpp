@@ -159,6 +159,7 @@ QWidget* MainWindow::buildSidePane()
   m_regionName->setWordWrap(true);
   m_regionFacts = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
   m_regionFacts->setWordWrap(true);
+  m_regionFacts->setObjectName(QStringLiteral("regionFacts"));
   auto* facts = new QVBoxLayout;
   facts->setContentsMargins(px(14), px(8), px(8), px(12));
   facts->setSpacing(px(2));
