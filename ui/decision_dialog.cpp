@@ -4,6 +4,7 @@
 #include "presentation/qt_dates.h"
 #include "ui/date_edit.h"
 #include "ui/text_label.h"
+#include "ui/typed_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,14 +16,8 @@ namespace ui {
 
 namespace {
 
-std::optional<std::string> given(const QString& text)
-{
-  const auto trimmed = text.trimmed();
-  return trimmed.isEmpty() ? std::nullopt : std::optional{trimmed.toStdString()};
-}
-
 /// Below zero stands for: not counted.
-std::optional<int> given(const QSpinBox& box) { return box.value() < 0 ? std::nullopt : std::optional{box.value()}; }
+std::optional<int> counted(const QSpinBox& box) { return box.value() < 0 ? std::nullopt : std::optional{box.value()}; }
 
 }
 
@@ -138,9 +133,9 @@ app::DatedCommand DecisionDialog::command() const
   if (fields.returnsTo && m_returnsTo->currentIndex() >= 0)
     record.returnsTo = m_form->earlierStages[m_returnsTo->currentIndex()].value;
   if (fields.votes) {
-    record.votesFor = given(*m_for);
-    record.votesAgainst = given(*m_against);
-    record.votesAbstained = given(*m_abstained);
+    record.votesFor = counted(*m_for);
+    record.votesAgainst = counted(*m_against);
+    record.votesAbstained = counted(*m_abstained);
   }
   record.meeting = m_form->meetings[m_meeting->currentIndex()].meeting;
   record.text = given(m_text->toPlainText());

@@ -18,7 +18,7 @@ namespace {
 
 class SeparatorLine : public QWidget {
 public:
-  SeparatorLine() { setFixedHeight(1); }
+  explicit SeparatorLine(Qt::Orientation orientation) { orientation == Qt::Horizontal ? setFixedHeight(1) : setFixedWidth(1); }
 
 protected:
   void paintEvent(QPaintEvent* /*event*/) override { QPainter{this}.fillRect(rect(), lineColour(palette())); }
@@ -82,6 +82,6 @@ TextLabel* sectionHead(const QString& text)
   return head;
 }
 
-QWidget* separatorLine() { return new SeparatorLine; }
+QWidget* separatorLine(Qt::Orientation orientation) { return new SeparatorLine{orientation}; }
 
 }

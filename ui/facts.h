@@ -31,6 +31,6 @@ private:
 /// The small bold head of a part of a pane.
 [[nodiscard]] TextLabel* sectionHead(const QString& text);
 /// A line of one pixel between parts.
-[[nodiscard]] QWidget* separatorLine();
+[[nodiscard]] QWidget* separatorLine(Qt::Orientation orientation = Qt::Horizontal);
 
 }

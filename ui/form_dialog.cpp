@@ -119,7 +119,7 @@ void FormDialog::accept()
 {
   if (!m_accept->isEnabled())
     return;
-  auto done = m_session.attempt(command());
+  auto done = perform();
   if (done) {
     m_executed = std::move(*done);
     return QDialog::accept();

@@ -29,6 +29,8 @@ public:
 
 protected:
   [[nodiscard]] virtual app::DatedCommand command() const = 0;
+  /// Hands the command to the door; for a dialog that needs more than one.
+  [[nodiscard]] virtual domain::Result<app::Executed> perform() { return m_session.attempt(command()); }
   [[nodiscard]] CaseSession& session() const { return m_session; }
   [[nodiscard]] QFormLayout& form() const { return *m_form; }
   /// `label` carries the mnemonic; `field` gets the object name.

@@ -37,6 +37,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
   showStartPage();
 }
 
+/// A workspace keeps what is still being typed when it goes, and tells the window.
+MainWindow::~MainWindow()
+{
+  while (auto* workspace = m_workspaces->currentWidget())
+    delete workspace;
+}
+
 QAction* MainWindow::action(const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut)
 {
   auto* made = new QAction{icon(iconName), text, this};
@@ -159,6 +166,7 @@ QWidget* MainWindow::buildSidePane()
   m_regionName->setWordWrap(true);
   m_regionFacts = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
   m_regionFacts->setWordWrap(true);
+  m_regionFacts->setObjectName(QStringLiteral("regionFacts"));
   auto* facts = new QVBoxLayout;
   facts->setContentsMargins(px(14), px(8), px(8), px(12));
   facts->setSpacing(px(2));

@@ -112,6 +112,8 @@ RoundStatus statusOf(const RoundFacts& facts, const CaseIndex& index, Date asOf)
   }
   if (!status.stages.empty())
     status.completedOn = status.stages.back().completedOn;
+  if (const auto over = status.completedOn ? status.completedOn : status.endedOn)
+    status.version = versionOn(facts, *over); // what came later does not go round in it
   return status;
 }
 

@@ -115,7 +115,9 @@ QStringList duplicateShortcuts(const QWidget& root)
   QStringList wrong;
   for (const auto* action : root.findChildren<QAction*>()) {
     for (const auto& shortcut : action->shortcuts()) {
-      const auto keys = shortcut.toString();
+      // A shortcut of a workspace works only inside it, so another workspace may have it too.
+      const auto isLocal = action->shortcutContext() == Qt::WidgetShortcut || action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+      const auto keys = isLocal && action->parent() ? shortcut.toString() + u'@' + nameOf(*action->parent()) : shortcut.toString();
       if (seen.contains(keys))
         wrong << keys + QStringLiteral(": ") + seen[keys] + QStringLiteral(" / ") + action->text();
       seen[keys] = action->text();

@@ -5,8 +5,10 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QTimer>
 
 namespace ui_support {
 
@@ -33,6 +35,45 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
   auto* target = m_window.focusWidget() ? m_window.focusWidget() : &m_window;
   QTest::keyClick(target, key, modifiers);
+}
+
+void WindowDriver::typeText(const QString& text)
+{
+  for (const auto letter : text)
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, letter.toLatin1());
+}
+
+void WindowDriver::tabTo(const char* widgetName)
+{
+  const auto* wanted = &find<QWidget>(widgetName);
+  constexpr int enough = 200;
+  for (int presses = 0; presses < enough; ++presses) {
+    const auto* focused = QApplication::focusWidget();
+    if (focused && (focused == wanted || wanted->isAncestorOf(focused)))
+      return;
+    press(Qt::Key_Tab);
+  }
+  qFatal("Tab does not lead to %s", widgetName);
+}
+
+void WindowDriver::inDialog(const std::function<void()>& opening, const std::function<void(QDialog&)>& steps)
+{
+  const auto* before = QApplication::activeModalWidget();
+  auto done = false;
+  QTimer waiting;
+  QObject::connect(&waiting, &QTimer::timeout, [&] {
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (done || !dialog || dialog == before)
+      return;
+    done = true;
+    waiting.stop();
+    QTest::qWait(1);
+    steps(*dialog);
+  });
+  waiting.start(5);
+  opening();
+  if (!done)
+    qFatal("no dialog was opened");
 }
 
 void WindowDriver::type(const char* widgetName, const QString& text)

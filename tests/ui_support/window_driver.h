@@ -3,7 +3,10 @@
 
 #include "ui/main_window.h"
 
+#include <QDialog>
 #include <QTest>
+
+#include <functional>
 
 namespace ui_support {
 
@@ -18,6 +21,12 @@ public:
   void choose(const char* actionName);
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void type(const char* widgetName, const QString& text);
+  /// Types into whatever has the keyboard.
+  void typeText(const QString& text);
+  /// Presses Tab until the widget, or something in it, has the keyboard.
+  void tabTo(const char* widgetName);
+  /// Does `opening`, which opens a dialog, and `steps` inside it.
+  void inDialog(const std::function<void()>& opening, const std::function<void(QDialog&)>& steps);
   void click(const char* buttonName);
   [[nodiscard]] QStringList menuTitles() const;
 

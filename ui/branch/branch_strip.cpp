@@ -9,24 +9,11 @@
 #include "ui/layouts.h"
 #include "ui/text_label.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-
-QFrame* column()
-{
-  auto* line = new QFrame;
-  line->setFrameShape(QFrame::VLine);
-  line->setFrameShadow(QFrame::Plain);
-  return line;
-}
-
-}
 
 BranchStrip::BranchStrip(BranchActions& actions, QWidget* parent)
   : QScrollArea{parent}, m_content{new QWidget}, m_hint{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}}, m_facts{new Facts},
@@ -53,9 +40,9 @@ BranchStrip::BranchStrip(BranchActions& actions, QWidget* parent)
   line->setContentsMargins(px(16), px(10), px(16), px(10));
   line->setSpacing(px(14));
   line->addWidget(buildFirst(actions), 4);
-  line->addWidget(column());
+  line->addWidget(separatorLine(Qt::Vertical));
   line->addLayout(facts, 3);
-  line->addWidget(column());
+  line->addWidget(separatorLine(Qt::Vertical));
   line->addLayout(documents, 4);
   auto* whole = new QWidget;
   auto* layout = new QVBoxLayout{whole};

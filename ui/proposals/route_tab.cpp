@@ -33,7 +33,7 @@ RouteTab::RouteTab(CaseSession& session, BranchActions& actions, QAction* newRou
   splitter->setStretchFactor(1, 0);
   m_lanes->setMinimumHeight(px(160));
   lower->setMinimumHeight(px(96));
-  splitter->setSizes({px(420), px(156)});
+  splitter->setSizes({px(420), px(184)});
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

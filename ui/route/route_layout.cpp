@@ -162,10 +162,15 @@ std::vector<QRect> columnsOf(const RoutePicture& picture, int width)
     auto& own = widths[static_cast<std::size_t>(stage)];
     own = std::max(own, needed);
   };
+  const QFontMetrics captionFont{textFont(TextStyle::Caption)};
   const auto headFont = textFont(TextStyle::Base, Weight::Strong);
   for (const auto& round : picture.rounds) {
-    for (const auto& box : round.boxes)
+    for (const auto& box : round.boxes) {
       widen(box.stage, figuresWidth(box.head, headFont) + px(2 * boxMargin + 38));
+      for (const auto& line : box.lines)
+        if (!box.passedOver) // a reason goes over several lines
+          widen(box.stage, captionFont.horizontalAdvance(line.text) + px(2 * boxMargin + 20));
+    }
     for (const auto& list : round.lists)
       widen(list.stage, widthOf(list));
   }

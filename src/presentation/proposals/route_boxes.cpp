@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace presentation {
 
@@ -35,10 +36,13 @@ BranchStatus asAfter(const BranchStatus& branch, const Decision& decision)
   return then;
 }
 
+/// The heart of a decision's text, for beside a line.
 QString shortened(const std::string& words)
 {
-  constexpr qsizetype longest = 32;
-  const auto whole = text(words).section(u'.', 0, 0).simplified();
+  constexpr qsizetype longest = 34;
+  auto whole = text(words).section(u'.', 0, 0).simplified();
+  if (const auto colon = whole.indexOf(QStringLiteral(": ")); colon >= 0)
+    whole = whole.mid(colon + 2); // "Teruggestuurd naar het ambtenarenoverleg: dekking niet rond"
   return whole.size() <= longest ? whole : whole.left(whole.lastIndexOf(u' ', longest)) + u'…';
 }
 

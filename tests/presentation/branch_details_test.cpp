@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/branch_details.h"
+#include "presentation/decision_form.h"
+#include "presentation/region_of_three.h"
+
+#include "app/reference.h"
+
+#include <catch2/catch.hpp>
+
+using namespace presentation;
+using namespace presentation_tests;
+using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
+
+namespace {
+
+constexpr domain::Date today = 2027y / 4 / 22;
+
+BranchKey branch(const app::Facts& facts, const std::string& proposal, const std::string& stage, const std::string& body)
+{
+  return {domain::ProposalId{app::resolve(facts, domain::EntityKind::proposal, proposal).value()},
+          domain::StageId{app::resolve(facts, domain::EntityKind::stage, stage).value()},
+          domain::BodyId{app::resolve(facts, domain::EntityKind::body, body).value()}};
+}
+
+BranchDetails detailsOf(RegionOfThree& region, const std::string& proposal, const std::string& stage, const std::string& body, domain::Date asOf = today)
+{
+  return region.read([&](const app::Facts& facts) { return branchDetails(facts, branch(facts, proposal, stage, body), asOf).value(); });
+}
+
+std::string factOf(const BranchDetails& details, const char* label)
+{
+  for (const auto& fact : details.facts)
+    if (fact.label == QString::fromUtf8(label))
+      return fact.value.toStdString();
+  return "(none)";
+}
+
+}
+
+TEST_CASE("what is said about one body's part")
+{
+  RegionOfThree region;
+
+  SECTION("that decided on another version")
+  {
+    const auto details = detailsOf(region, "V-2027-01", "V-2027-01/1/1", "R-ZWI");
+    CHECK(details.title == QStringLiteral("Raad Zwijndrecht"));
+    CHECK(details.caption == QStringLiteral("Raad · stap 1 van 1 · ronde 1"));
+    REQUIRE(details.callouts.size() == 1);
+    CHECK(details.callouts.first().title == QStringLiteral("Gewijzigd vastgesteld als versie 1.0-A op 20 april 2027"));
+    REQUIRE(details.stageNotes.size() == 1);
+    CHECK(details.stageNotes.first().text.startsWith(QStringLiteral("Zwijndrecht besloot op 1.0-A. 2 anderen besloten op 1.0.")));
+    CHECK(factOf(details, "Versie") == "1.0-A van 20-04-2027");
+    CHECK(details.actions.confirm);
+    CHECK(details.actions.acceptDrift);
+    CHECK_FALSE(details.actions.passOver);
+  }
+  SECTION("that is planned too late")
+  {
+    const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-SLI");
+    REQUIRE(details.callouts.size() == 1);
+    CHECK(details.callouts.first().title == QStringLiteral("Gepland op 6 juli 2027, 6 dagen na het doel"));
+    CHECK_FALSE(details.actions.record);
+    CHECK(details.actions.recordHint == QStringLiteral("Deze stap is nog niet begonnen."));
+    CHECK(details.actions.goAhead);
+  }
+  SECTION("that sent back and treats it again")
+  {
+    const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/2", "SG");
+    CHECK(factOf(details, "Vergadering") == "do 29-04-2027, 14.00 uur");
+    CHECK(factOf(details, "Aanleverdag") == "do 15-04-2027, voorbij");
+    CHECK(factOf(details, "Verzenddag") == "do 22-04-2027, vandaag");
+    CHECK(factOf(details, "Vorige uitslag") == "teruggestuurd, 01-04-2027");
+    CHECK(details.actions.record);
+    REQUIRE(details.events.size() == 2);
+    CHECK(details.events.first().text == QStringLiteral("Gepland op 29-04"));
+  }
+  SECTION("that was left out, with who and why")
+  {
+    region.run(R"([{"command": "PassOver", "stage": "V-2027-02/1/2", "body": "SG", "reason": "Komt niet bijeen.", "on": "2027-04-21"}])");
+    const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/2", "SG");
+    REQUIRE(details.callouts.size() == 1);
+    CHECK(details.callouts.first().title == QStringLiteral("Overgeslagen op 21 april 2027 door jansen"));
+    CHECK(details.callouts.first().text == QStringLiteral("“Komt niet bijeen.”"));
+    CHECK(details.actions.reinstate);
+    CHECK_FALSE(details.actions.record);
+  }
+  SECTION("that stepped out, with the decision that says so")
+  {
+    region.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "source": "besluit college 20 april", "on": "2027-04-20"}])");
+    const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-DOR");
+    REQUIRE(details.callouts.size() == 1);
+    CHECK(details.callouts.first().title == QStringLiteral("Dordrecht doet niet mee sinds 20 april 2027"));
+    CHECK(details.callouts.first().text == QStringLiteral("Volgens: besluit college 20 april."));
+  }
+  SECTION("in a file that can only be read offers nothing")
+  {
+    const auto details = region.read([&](const app::Facts& facts) { return branchDetails(facts, branch(facts, "V-2027-02", "V-2027-02/1/2", "SG"), today, true).value(); });
+    CHECK_FALSE(details.actions.record);
+    CHECK_FALSE(details.actions.plan);
+    CHECK(details.actions.recordHint == QStringLiteral("Dit dossier is alleen te lezen."));
+  }
+}
+
+TEST_CASE("what can be chosen when a decision is recorded")
+{
+  RegionOfThree region;
+  const auto formOf = [&](const char* stage, const char* body, domain::Date asOf = today) {
+    return region.read([&](const app::Facts& facts) { return decisionForm(facts, branch(facts, "V-2027-02", stage, body), today, asOf).value(); });
+  };
+  SECTION("advice comes first in a stage that advises, and sending back is possible")
+  {
+    const auto form = formOf("V-2027-02/1/2", "SG");
+    CHECK(form.outcomes.first().value == domain::Outcome::advisedPositive);
+    REQUIRE(form.earlierStages.size() == 1);
+    CHECK(form.meetings[form.meeting].text == QStringLiteral("do 29-04-2027 (SG-2027-01)"));
+  }
+  SECTION("adopting comes first in a stage that decides")
+  {
+    const auto form = formOf("V-2027-02/1/3", "R-DOR");
+    CHECK(form.outcomes.first().value == domain::Outcome::adopted);
+    CHECK(form.amendedVersion == QStringLiteral("2.1-A"));
+    CHECK(form.outcomes.size() == 18);
+  }
+  SECTION("looking at the past is said, and its day is proposed")
+  {
+    const auto form = formOf("V-2027-02/1/3", "R-DOR", 2027y / 4 / 18);
+    CHECK(form.note.contains(QStringLiteral("18 april 2027")));
+    CHECK(form.date == 2027y / 4 / 18);
+  }
+}

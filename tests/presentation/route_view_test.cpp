@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/proposals/proposal_page.h"
+#include "presentation/proposals/proposal_rows.h"
+#include "presentation/proposals/route_forms.h"
+#include "presentation/region_of_three.h"
+
+#include "app/reference.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+
+using namespace presentation;
+using namespace presentation_tests;
+using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
+
+namespace {
+
+constexpr domain::Date today = 2027y / 4 / 22;
+
+ProposalPageContent pageOf(RegionOfThree& region, const std::string& number, bool allRows = false)
+{
+  return region.read([&](const app::Facts& facts) {
+    return proposalPage(facts, domain::ProposalId{app::resolve(facts, domain::EntityKind::proposal, number).value()}, today, allRows).value();
+  });
+}
+
+std::string describe(const RouteBox& box)
+{
+  auto text = "stage " + std::to_string(box.stage) + " row " + std::to_string(box.row) + ": " + box.head.toStdString();
+  for (const auto& line : box.lines)
+    text += " / " + line.text.toStdString();
+  return text;
+}
+
+}
+
+TEST_CASE("the route of a proposal that was sent back")
+{
+  RegionOfThree region;
+  const auto content = pageOf(region, "V-2027-02");
+  const auto& picture = content.route.picture;
+  REQUIRE(picture.rounds.size() == 1);
+  const auto& round = picture.rounds.first();
+
+  SECTION("has the stages as heads, with the one that is at work")
+  {
+    REQUIRE(picture.heads.size() == 3);
+    CHECK(picture.heads[1].name == QStringLiteral("Stuurgroep"));
+    CHECK(picture.heads[1].current);
+    CHECK_FALSE(picture.heads[0].current);
+    CHECK(round.title == QStringLiteral("Ronde 1: vaststelling, versie 2.1"));
+  }
+  SECTION("puts the second treatment in a row of its own")
+  {
+    std::vector<std::string> boxes;
+    for (const auto& box : round.boxes)
+      boxes.push_back(describe(box));
+    CHECK(boxes == std::vector<std::string>{
+                     "stage 0 row 0: di 16-03 / positief advies / versie 2.0",
+                     "stage 0 row 1: do 15-04 / positief advies / versie 2.1",
+                     "stage 1 row 0: do 01-04 / teruggestuurd",
+                     "stage 1 row 1: do 29-04 / gepland / aanleveren do 15-04",
+                   });
+  }
+  SECTION("draws a line to where it starts again, with the reason")
+  {
+    REQUIRE(round.returns.size() == 1);
+    CHECK(round.returns.first().from == round.boxes[2].key);
+    CHECK(round.returns.first().to == round.boxes[1].key);
+    CHECK(round.returns.first().word == QStringLiteral("terug: dekking niet rond"));
+  }
+  SECTION("lists the councils by name, the late one tinted")
+  {
+    REQUIRE(round.lists.size() == 1);
+    REQUIRE(round.lists.first().rows.size() == 3);
+    CHECK(round.lists.first().rows[0].name == QStringLiteral("Dordrecht"));
+    CHECK(round.lists.first().rows[1].tinted);
+    CHECK(round.lists.first().rows[1].word == QStringLiteral("na het doel"));
+  }
+  SECTION("goes on where the work is, and finds a branch back")
+  {
+    CHECK(content.route.current == round.boxes[3].key);
+    CHECK(content.route.keyOf(content.route.branches[round.boxes[3].key]) == round.boxes[3].key);
+  }
+  SECTION("says above it that it will be late")
+  {
+    REQUIRE(content.header.facts.size() == 4);
+    CHECK(content.header.facts[0].value == QStringLiteral("uiterlijk 30 juni 2027"));
+    CHECK(content.header.facts[1].value == QStringLiteral("6 juli 2027, te laat"));
+    CHECK(content.header.facts[1].tone == Tone::Wrong);
+    CHECK(content.header.facts[3].value == QStringLiteral("3 van 3 gemeenten"));
+    CHECK(content.summary.startsWith(QStringLiteral("Ronde 1 · stap 2 van 3")));
+  }
+  SECTION("keeps its box when it is passed over, with reason, name and day")
+  {
+    region.run(R"([{"command": "PassOver", "stage": "V-2027-02/1/2", "body": "SG", "reason": "Komt niet bijeen.", "on": "2027-04-21"}])");
+    const auto& box = pageOf(region, "V-2027-02").route.picture.rounds.first().boxes.last();
+    CHECK(box.passedOver);
+    CHECK(describe(box) == "stage 1 row 1: overgeslagen / “Komt niet bijeen.” / jansen, 21-04");
+  }
+}
+
+TEST_CASE("a proposal whose councils decided on different versions asks what to do")
+{
+  RegionOfThree region;
+  const auto content = pageOf(region, "V-2027-01");
+  REQUIRE(content.notice);
+  CHECK(content.notice->act == RoundNotice::Act::AcceptDrift);
+  region.run(R"([{"command": "AcceptDrift", "stage": "V-2027-01/1/1", "reason": "Inhoud gelijk.", "acceptedBy": "Stuurgroep", "on": "2027-04-22"}])");
+  const auto after = pageOf(region, "V-2027-01");
+  CHECK_FALSE(after.notice);
+  CHECK(after.header.facts[1].label == QStringLiteral("Afgerond"));
+  SECTION("and a later version does not change what the finished round was about")
+  {
+    region.setToday(2027y / 5 / 3);
+    region.run(R"([{"command": "AddVersion", "proposal": "V-2027-01", "number": "1.1", "on": "2027-05-03"}])");
+    const auto later = region.read([&](const app::Facts& facts) { return proposalPage(facts, after.proposal, 2027y / 5 / 3, false).value(); });
+    CHECK(later.route.picture.rounds.first().title == QStringLiteral("Ronde 1: vaststelling, versie 1.0"));
+  }
+}
+
+TEST_CASE("the list of proposals as a model")
+{
+  RegionOfThree region;
+  ProposalListModel model;
+  QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  const auto show = [&](const ProposalFilter& filter) {
+    model.setRows(region.read([&](const app::Facts& facts) { return proposalRows(facts, today, filter); }));
+  };
+  show({});
+  REQUIRE(model.rowCount() == 2);
+  CHECK(model.index(1, ProposalListModel::Where).data(TitleRole).toString() == QStringLiteral("stap 2 van 3, Stuurgroep"));
+  CHECK(model.index(1, ProposalListModel::Target).data(ToneRole).value<Tone>() == Tone::Wrong);
+  CHECK(model.index(0, ProposalListModel::Alarm).data(TitleRole).toString() == QStringLiteral("versieverschil"));
+  show({std::nullopt, QStringLiteral("kader")});
+  REQUIRE(model.rowCount() == 1);
+  CHECK(model.index(0, ProposalListModel::Number).data().toString() == QStringLiteral("V-2027-02"));
+  show({});
+  CHECK(model.rowCount() == 2);
+}
+
+TEST_CASE("the tabs of a proposal as models")
+{
+  RegionOfThree region;
+  region.run(R"([{"command": "AddConsultation", "proposal": "V-2027-02", "party": "Cliëntenraad", "form": "meeting", "on": "2027-04-10"}])");
+  const auto content = pageOf(region, "V-2027-02");
+  VersionsModel versions;
+  QAbstractItemModelTester versionsTester{&versions, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  versions.setRows(content.versions);
+  REQUIRE(versions.rowCount() == 2);
+  CHECK(versions.index(0, 0).data(TitleRole).toString() == QStringLiteral("Versie 2.1"));
+  TextTableModel events{eventHeads()};
+  QAbstractItemModelTester eventsTester{&events, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  events.setRows(content.events);
+  CHECK(events.index(0, 2).data().toString().startsWith(QStringLiteral("positief advies, versie 2.1")));
+  CHECK(content.consultations.front().cells.value(1) == QStringLiteral("Cliëntenraad"));
+}
+
+TEST_CASE("planning a body says what each meeting would mean")
+{
+  RegionOfThree region;
+  const auto form = region.read([&](const app::Facts& facts) {
+    const BranchKey key{domain::ProposalId{app::resolve(facts, domain::EntityKind::proposal, "V-2027-02").value()},
+                        domain::StageId{app::resolve(facts, domain::EntityKind::stage, "V-2027-02/1/3").value()},
+                        domain::BodyId{app::resolve(facts, domain::EntityKind::body, "R-SLI").value()}};
+    return planForm(facts, key, today).value();
+  });
+  REQUIRE(form.meetings.size() == 3);
+  CHECK(form.meetings.first().text.endsWith(QStringLiteral("na het doel")));
+  CHECK(form.present == 0);
+  CHECK(form.wasPlanned);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/region_of_three.h"
+#include "presentation/status_model.h"
+#include "presentation/status_summary.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace presentation;
+using namespace presentation_tests;
+using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
+
+namespace {
+
+constexpr domain::Date today = 2027y / 4 / 22;
+
+StatusTable tableOf(RegionOfThree& region, domain::Date asOf = today, const StatusFilter& filter = {})
+{
+  return region.read([&](const app::Facts& facts) { return statusTable(facts, asOf, filter); });
+}
+
+StatusSymbol symbolAt(const StatusModel& model, int row, int column) { return model.index(row, column).data(SymbolRole).value<StatusSymbol>(); }
+std::string textAt(const StatusModel& model, int row, int column) { return model.index(row, column).data().toString().toStdString(); }
+
+/// Dordrecht, Sliedrecht, Zwijndrecht; Regiovisie, Inkoopkader.
+enum Row { Dordrecht, Sliedrecht, Zwijndrecht };
+enum Column { Vision, Framework };
+
+}
+
+TEST_CASE("the status matrix as a model")
+{
+  RegionOfThree region;
+  StatusModel model;
+  QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  model.setTable(tableOf(region));
+  REQUIRE(model.rowCount() == 3);
+  REQUIRE(model.columnCount() == 2);
+
+  SECTION("says where each proposal stands in each gemeente")
+  {
+    CHECK(symbolAt(model, Dordrecht, Vision) == StatusSymbol::Adopted);
+    CHECK(symbolAt(model, Zwijndrecht, Vision) == StatusSymbol::Amended);
+    CHECK(symbolAt(model, Dordrecht, Framework) == StatusSymbol::Planned);
+    CHECK(symbolAt(model, Sliedrecht, Framework) == StatusSymbol::AfterTarget);
+    CHECK(textAt(model, Sliedrecht, Framework) == "06-07-2027 na het doel (versie 2.1)");
+  }
+  SECTION("tints the one that decided on another version, and not the others")
+  {
+    CHECK(model.index(Zwijndrecht, Vision).data(TintedRole).toBool());
+    CHECK_FALSE(model.index(Dordrecht, Vision).data(TintedRole).toBool());
+  }
+  SECTION("counts the weeks of a decision that nobody confirmed")
+  {
+    CHECK(model.index(Dordrecht, Vision).data(StaleRole).toBool());
+    CHECK(model.index(Dordrecht, Vision).data(WordRole).toString() == QStringLiteral("vastgesteld, 6 wk"));
+    CHECK_FALSE(model.index(Sliedrecht, Vision).data(StaleRole).toBool());
+    CHECK(model.table().unconfirmed == 1);
+  }
+  SECTION("gives the last day to hand in where others have a date already")
+  {
+    CHECK(model.index(Zwijndrecht, Framework).data(DateTextRole).toString() == QStringLiteral("vóór 25-05"));
+    CHECK(model.index(Zwijndrecht, Framework).data(WordRole).toString() == QStringLiteral("nog geen datum"));
+  }
+  SECTION("shows the past as it was")
+  {
+    model.setTable(tableOf(region, 2027y / 4 / 1));
+    CHECK(symbolAt(model, Zwijndrecht, Vision) == StatusSymbol::ToPlan);
+    CHECK_FALSE(model.index(Dordrecht, Vision).data(TintedRole).toBool());
+  }
+  SECTION("tells only what changed")
+  {
+    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+    QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
+    region.run(R"([{"command": "ConfirmDecision", "stage": "V-2027-01/1/1", "body": "R-DOR", "on": "2027-04-22"}])");
+    model.setTable(tableOf(region));
+    CHECK(reset.isEmpty());
+    REQUIRE(changed.size() == 1);
+    CHECK(changed.first().at(0).toModelIndex() == model.index(Dordrecht, Vision));
+    CHECK(symbolAt(model, Dordrecht, Vision) == StatusSymbol::Confirmed);
+  }
+  SECTION("hatches who stepped out, and says so at the gemeente")
+  {
+    region.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "source": "college", "on": "2027-04-20"}])");
+    model.setTable(tableOf(region));
+    CHECK(model.index(Dordrecht, Framework).data(HatchedRole).toBool());
+    CHECK(model.headerData(Dordrecht, Qt::Vertical, SublineRole).toString() == QStringLiteral("uit inkoop gestapt per 20-04"));
+  }
+}
+
+TEST_CASE("filtering the status matrix")
+{
+  RegionOfThree region;
+  StatusModel model;
+  QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  model.setTable(tableOf(region));
+  const auto shown = [&](StatusSelection selection) {
+    model.setTable(tableOf(region, today, {std::nullopt, selection}));
+    int cells = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+      for (int column = 0; column < model.columnCount(); ++column)
+        cells += model.index(row, column).data(SymbolRole).isValid();
+    return cells;
+  };
+  CHECK(shown(StatusSelection::Open) == 3);
+  CHECK(shown(StatusSelection::Deviating) == 4);
+  CHECK(shown(StatusSelection::Unconfirmed) == 3);
+  CHECK(shown(StatusSelection::All) == 6);
+  SECTION("by a track without proposals says that nothing was found")
+  {
+    const StatusFilter filter{domain::TrackId{99}, StatusSelection::All};
+    CHECK_FALSE(emptyStatus(tableOf(region, today, filter), filter).button.isEmpty());
+  }
+  SECTION("before the first proposal says how to begin")
+  {
+    const auto empty = emptyStatus(tableOf(region, 2026y / 1 / 1), {});
+    CHECK_FALSE(empty.title.isEmpty());
+    CHECK(empty.button.isEmpty());
+  }
+}
+
+TEST_CASE("the totals under the matrix")
+{
+  RegionOfThree region;
+  StatusTotalsModel model;
+  QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  model.setTable(tableOf(region));
+  CHECK(model.index(0, Vision).data().toString().toStdString() == "3 van 3 vastgesteld, verschil 1.0 en 1.0-A");
+  CHECK(model.index(0, Framework).data().toString().toStdString() == "0 van 3 vastgesteld, 1 te plannen, 1 na het doel");
+  int counted = 0;
+  for (const auto& segment : model.index(0, Framework).data(SegmentsRole).value<SegmentList>())
+    counted += segment.count;
+  CHECK(counted == 3);
+  model.setTable(tableOf(region, 2027y / 2 / 15));
+  CHECK(model.columnCount() == 2);
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "ui/banner.h"
+#include "ui/start_page.h"
+#include "ui/workspaces.h"
+#include "ui_support/demo_window.h"
+#include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+
+namespace {
+
+const QStringList allGood;
+
+void chooseFile(QDialog& dialog, const QString& path)
+{
+  auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+  REQUIRE(name);
+  name->setText(path);
+  QTest::keyClick(name, Qt::Key_Return);
+}
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+  QFile file{path};
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(bytes);
+}
+
+}
+
+TEST_CASE("she begins a dossier for her region from the start page")
+{
+  const QTemporaryDir folder;
+  ui::MainWindow window;
+  ui::CaseDesk desk{window, ui::addWorkspaces};
+  ui_support::WindowDriver person{window};
+  person.show();
+  person.type("regionSearch", QStringLiteral("gorinchem"));
+  person.inDialog([&] { person.press(Qt::Key_Return); }, [&](QDialog& dialog) { chooseFile(dialog, folder.filePath(QStringLiteral("regio.besluitroute"))); });
+  REQUIRE(desk.session() != nullptr);
+  CHECK(window.windowTitle() == QStringLiteral("Zuid-Holland Zuid – Besluitroute"));
+  CHECK(QFile::exists(folder.filePath(QStringLiteral("regio.besluitroute"))));
+  CHECK(person.find<QTabWidget>("proposalTabs").count() == 5);
+
+  SECTION("and finds it under the recent files afterwards")
+  {
+    desk.close();
+    CHECK(window.startPage().isVisible());
+    REQUIRE(desk.open(folder.filePath(QStringLiteral("regio.besluitroute"))));
+  }
+  SECTION("and makes a copy for safety")
+  {
+    const auto copy = folder.filePath(QStringLiteral("kopie.besluitroute"));
+    person.inDialog([&] { person.choose("backup"); }, [&](QDialog& dialog) { chooseFile(dialog, copy); });
+    CHECK(QFile::exists(copy));
+    CHECK(person.find<ui::Banner>("banner").isVisible());
+  }
+}
+
+TEST_CASE("she begins a dossier with a name of her own")
+{
+  const QTemporaryDir folder;
+  ui::MainWindow window;
+  ui::CaseDesk desk{window, ui::addWorkspaces};
+  REQUIRE(desk.create(folder.filePath(QStringLiteral("eigen.besluitroute")), {}, QStringLiteral("Rivierengebied")));
+  CHECK(window.windowTitle() == QStringLiteral("Rivierengebied – Besluitroute"));
+}
+
+TEST_CASE("a file that is none of ours is explained, and the start page stays")
+{
+  const QTemporaryDir folder;
+  ui::MainWindow window;
+  ui::CaseDesk desk{window, ui::addWorkspaces};
+  ui_support::WindowDriver person{window};
+  person.show();
+  const auto path = folder.filePath(QStringLiteral("brief.besluitroute"));
+  const auto content = GENERATE(QByteArray{"Geachte raad,"}, QByteArray{});
+  writeFile(path, content);
+  CHECK_FALSE(desk.open(path));
+  CHECK(window.startPage().isVisible());
+  CHECK(person.find<ui::Banner>("banner").isVisible());
+  CHECK_FALSE(person.find<ui::Banner>("banner").accessibleName().isEmpty());
+  QFile file{path};
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK(file.readAll() == content);
+}
+
+TEST_CASE("the demo region says that it is an example with a day of its own")
+{
+  ui_support::DemoWindow demo;
+  CHECK(demo.window().windowTitle().contains(QStringLiteral("(voorbeeld)")));
+  CHECK(demo.person().find<QWidget>("sidePane").findChild<QLabel*>(QStringLiteral("regionFacts"))->text().contains(QStringLiteral("do 22-04-2027")));
+}
+
+TEST_CASE("the window with the demo region")
+{
+  ui_support::DemoWindow demo;
+  auto& person = demo.person();
+  const auto walk = [&] {
+    QTest::qWait(20);
+    CHECK(ui_support::withoutAccessibleName(demo.window()) == allGood);
+    CHECK(ui_support::duplicateShortcuts(demo.window()) == allGood);
+    CHECK(ui_support::cutOffTexts(demo.window()) == allGood);
+  };
+  SECTION("shows the list of proposals without faults")
+  {
+    person.press(Qt::Key_1, Qt::AltModifier);
+    walk();
+  }
+  SECTION("shows one proposal without faults, on every tab")
+  {
+    person.press(Qt::Key_1, Qt::AltModifier);
+    person.tabTo("proposalTable");
+    for (int step = 0; step < 3; ++step)
+      person.press(Qt::Key_Down);
+    person.press(Qt::Key_Return);
+    for (int tab = 0; tab < 5; ++tab) {
+      person.press(static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::ControlModifier);
+      walk();
+    }
+  }
+  SECTION("shows Status without faults")
+  {
+    person.press(Qt::Key_3, Qt::AltModifier);
+    walk();
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "ui/callout.h"
+#include "ui/route/route_lanes.h"
+#include "ui_support/demo_window.h"
+#include "ui_support/qt_string_maker.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+/// Stories of the Voorstellen workspace, told by keys.
+namespace {
+
+using ui_support::DemoWindow;
+
+/// Opens the inkoopkader from the list: its row is the fourth.
+void openFramework(DemoWindow& demo)
+{
+  auto& person = demo.person();
+  person.press(Qt::Key_1, Qt::AltModifier);
+  person.tabTo("proposalTable");
+  person.press(Qt::Key_Home, Qt::ControlModifier);
+  for (int step = 0; step < 3; ++step)
+    person.press(Qt::Key_Down);
+  person.press(Qt::Key_Return);
+  REQUIRE(person.find<QLabel>("proposalTitle").text() == QStringLiteral("Inkoopkader jeugdhulp 2028 e.v."));
+}
+
+}
+
+TEST_CASE("she opens a proposal and walks along its route and tabs")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  openFramework(demo);
+  CHECK(person.find<QLabel>("stripTitle").text() == QStringLiteral("Stuurgroep Inkoop jeugdhulp"));
+  CHECK(person.find<QLabel>("statusText").text().startsWith(QStringLiteral("Ronde 2 · stap 3 van 7")));
+  REQUIRE(qobject_cast<ui::RouteLanes*>(QApplication::focusWidget()) != nullptr);
+  person.press(Qt::Key_Right);
+  CHECK(person.find<QLabel>("stripTitle").text() == QStringLiteral("Dagelijks bestuur"));
+  for (int tab = 1; tab < 5; ++tab) {
+    person.press(static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::ControlModifier);
+    CHECK(person.find<QTabWidget>("proposalTabs").currentIndex() == tab);
+  }
+  person.press(Qt::Key_Left, Qt::AltModifier);
+  CHECK(QApplication::focusWidget() == &person.find<QWidget>("proposalTable"));
+}
+
+TEST_CASE("she follows a link from Status to the proposal and to the meeting")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_3, Qt::AltModifier);
+  person.find<QPushButton>("proposalLink").setFocus();
+  person.press(Qt::Key_Space);
+  CHECK(demo.window().currentWorkspace()->objectName() == QStringLiteral("proposalsWorkspace"));
+  CHECK(person.find<QLabel>("stripTitle").text() == QStringLiteral("Raad Alblasserdam"));
+  person.find<QPushButton>("openAgenda").setFocus();
+  person.press(Qt::Key_Space);
+  CHECK(demo.window().currentWorkspace()->name() == QStringLiteral("Vergaderingen"));
+}
+
+TEST_CASE("she makes a new proposal with a track of its own and starts a round")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_1, Qt::AltModifier);
+  person.inDialog([&] { person.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); },
+                  [&](QDialog& dialog) {
+                    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("title")), QStringLiteral("Woonplaatsbeginsel"));
+                    auto* track = dialog.findChild<QComboBox*>(QStringLiteral("track"));
+                    track->setFocus();
+                    track->lineEdit()->selectAll();
+                    QTest::keyClicks(track->lineEdit(), QStringLiteral("Bekostiging"));
+                    QTest::keyClick(track->lineEdit(), Qt::Key_Tab);
+                    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+                  });
+  REQUIRE(person.find<QLabel>("proposalTitle").text() == QStringLiteral("Woonplaatsbeginsel"));
+  auto& start = person.find<QPushButton>("noticeStartRound");
+  REQUIRE(start.isVisible());
+  person.inDialog([&] { start.click(); },
+                  [&](QDialog& dialog) {
+                    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("purpose")), QStringLiteral("vaststelling"));
+                    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+                  });
+  CHECK_FALSE(start.isVisible());
+  CHECK(person.find<QLabel>("statusText").text().startsWith(QStringLiteral("Ronde 1 · stap 1 van ")));
+}
+
+TEST_CASE("she passes a body over with a reason, which stands in the route")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  openFramework(demo);
+  person.inDialog([&] { person.choose("proposalPassOver"); },
+                  [&](QDialog& dialog) {
+                    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+                    CHECK(dialog.findChild<ui::Callout*>(QStringLiteral("refusal"))->isVisible()); // without a reason it is refused
+                    QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(QStringLiteral("reason")), QStringLiteral("Schriftelijk afgedaan."));
+                    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+                  });
+  CHECK(person.find<QLabel>("stripTitle").text() == QStringLiteral("Stuurgroep Inkoop jeugdhulp"));
+  CHECK(person.find<QAction>("proposalReinstate").isEnabled());
+  person.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK_FALSE(person.find<QAction>("proposalReinstate").isEnabled());
+}
+
+TEST_CASE("the list of proposals finds by words")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_1, Qt::AltModifier);
+  person.type("proposalTextFilter", QStringLiteral("kader"));
+  CHECK(person.find<QTableView>("proposalTable").model()->rowCount() == 1);
+  person.type("proposalTextFilter", QStringLiteral("zoiets bestaat niet"));
+  CHECK(person.find<QTableView>("proposalTable").model()->rowCount() == 0);
+}

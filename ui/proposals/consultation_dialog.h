@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/form_dialog.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace ui {
+
+/// Raadpleging vastleggen: who was heard about a proposal, when, how, and what came out.
+class ConsultationDialog : public FormDialog {
+  Q_OBJECT
+
+public:
+  ConsultationDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent);
+
+protected:
+  [[nodiscard]] app::DatedCommand command() const override;
+
+private:
+  domain::ProposalId m_proposal;
+  QLineEdit* m_party;
+  QComboBox* m_municipality;
+  QComboBox* m_formOfIt;
+  QDateEdit* m_date;
+  QLineEdit* m_about;
+  QPlainTextEdit* m_cameOut;
+};
+
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/proposals/round_dialog.h"
+
+#include "presentation/qt_dates.h"
+#include "ui/date_edit.h"
+#include "ui/layouts.h"
+#include "ui/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+RoundDialog::RoundDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent)
+  : FormDialog{session, tr("Nieuwe ronde"), tr("Ronde beginnen"), parent}, m_proposal{proposal}, m_template{new QComboBox},
+    m_stages{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_bodies{new QWidget}, m_bodyRows{new QVBoxLayout{m_bodies}},
+    m_version{new QComboBox}, m_purpose{new QLineEdit}, m_target{new OptionalDateEdit{domain::addDays(session.today(), 120)}}, m_start{dateEdit(session.today())}
+{
+  setObjectName(QStringLiteral("roundDialog"));
+  m_stages->setWordWrap(true);
+  m_stages->setProperty("holdsData", true);
+  m_stages->setMinimumHeight(m_stages->fontMetrics().lineSpacing() * 3);
+  m_stages->setAlignment(Qt::AlignTop);
+  m_bodyRows->setContentsMargins(0, 0, 0, 0);
+  m_purpose->setPlaceholderText(tr("zienswijze, vaststelling …"));
+  m_start->setMaximumDate(presentation::toQDate(session.today()));
+  addField(tr("&Route"), m_template, "template");
+  addField(tr("Stappen"), m_stages, "stages");
+  addField(tr("&Gremia"), m_bodies, "bodies");
+  addField(tr("&Versie"), m_version, "version");
+  addField(tr("&Waarvoor"), m_purpose, "purpose");
+  addField(tr("&Uiterlijk klaar op"), m_target, "target");
+  addField(tr("&Begint op"), m_start, "start");
+  if (auto form = session.read([&](const app::Facts& facts) { return presentation::roundForm(facts, proposal); }))
+    m_form = std::move(*form);
+  setSubject(m_form.subject);
+  for (const auto& choice : m_form.templates)
+    m_template->addItem(choice.name);
+  for (const auto& choice : m_form.versions)
+    m_version->addItem(choice.text);
+  connect(m_template, &QComboBox::currentIndexChanged, this, &RoundDialog::showTemplate);
+  setAcceptable(!m_form.templates.isEmpty() && !m_form.versions.isEmpty());
+  showTemplate();
+  m_template->setFocus();
+}
+
+void RoundDialog::showTemplate()
+{
+  clearLayout(*m_bodyRows);
+  m_choices.clear();
+  if (m_template->currentIndex() < 0)
+    return;
+  const auto& chosen = m_form.templates[m_template->currentIndex()];
+  m_stages->setText(chosen.stages);
+  showField(m_bodies, !chosen.ambiguous.isEmpty());
+  for (const auto& stage : chosen.ambiguous) {
+    auto* bodies = new QComboBox;
+    bodies->setObjectName(QStringLiteral("bodyOfStage%1").arg(stage.position));
+    for (const auto& body : stage.bodies)
+      bodies->addItem(body.text);
+    auto* label = new TextLabel{TextStyle::Details};
+    label->setText(tr("stap %1, %2").arg(stage.position).arg(stage.name));
+    label->setBuddy(bodies);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout{row};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(label);
+    line->addWidget(bodies, 1);
+    m_bodyRows->addWidget(row);
+    m_choices << std::pair{stage.position, bodies};
+  }
+}
+
+app::DatedCommand RoundDialog::command() const
+{
+  const auto& chosen = m_form.templates[m_template->currentIndex()];
+  app::StartRound start{.proposal = m_proposal, .routeTemplate = chosen.id, .version = m_form.versions[m_version->currentIndex()].value,
+                        .purpose = m_purpose->text().trimmed().toStdString(), .targetDate = m_target->date()};
+  if (!m_choices.isEmpty())
+    start.bodies.emplace();
+  for (qsizetype place = 0; place < m_choices.size(); ++place)
+    start.bodies->push_back({m_choices[place].first, chosen.ambiguous[place].bodies[m_choices[place].second->currentIndex()].value});
+  return {start, presentation::toDate(m_start->date())};
+}
+
+}
