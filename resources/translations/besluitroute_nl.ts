@@ -122,10 +122,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n regel(s) kloppen niet.</source>
+            <source>Op %n plaats(en) klopt een regel niet.</source>
             <translation>
-                <numerusform>%n regel klopt niet.</numerusform>
-                <numerusform>%n regels kloppen niet.</numerusform>
+                <numerusform>Op %n plaats klopt een regel niet.</numerusform>
+                <numerusform>Op %n plaatsen klopt een regel niet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -245,7 +245,7 @@
         </message>
     </context>
     <context>
-        <name>Navigation</name>
+        <name>ui::Navigation</name>
         <message numerus="yes">
             <source>%1, %n open</source>
             <translation>

@@ -38,11 +38,13 @@ domain::Result<Input> readInput(const std::string& name)
 
 void sayWhatWasMade(const std::vector<app::ListedResult>& results)
 {
+  std::vector<domain::Finding> findings;
   for (const auto& result : results) {
     if (result.executed.made)
       answer(madeLine(result));
-    tellFindings(result.executed.findings);
+    findings.insert(findings.end(), result.executed.findings.begin(), result.executed.findings.end());
   }
+  tellFindings(findings);
   answer(Text::tr("%n opdracht(en) uitgevoerd.", nullptr, static_cast<int>(results.size())));
 }
 

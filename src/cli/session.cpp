@@ -66,8 +66,15 @@ Exit creating(const Call& call, const Work& work)
 
 void tellFindings(const std::vector<domain::Finding>& findings)
 {
+  QStringList sentences;
   for (const auto& finding : findings)
-    tell(Text::tr("Let op: %1").arg(presentation::findingSentence(finding)));
+    sentences += presentation::findingSentence(finding);
+  const auto all = sentences;
+  sentences.removeDuplicates();
+  for (const auto& sentence : sentences) {
+    const auto times = all.count(sentence);
+    tell(times == 1 ? Text::tr("Let op: %1").arg(sentence) : Text::tr("Let op, %1 keer: %2").arg(QString::number(times), sentence));
+  }
 }
 
 }

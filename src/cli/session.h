@@ -41,7 +41,7 @@ template <class Query> Exit querying(const Call& call, Query&& query)
       call, [&](app::CaseFile& file) { return look(file, [&](const app::Facts& facts) { return query(facts, file.today()); }); });
 }
 
-/// Warnings that came with what was done.
+/// Warnings that came with what was done; the same one only once, with how often.
 void tellFindings(const std::vector<domain::Finding>& findings);
 
 }

@@ -2,7 +2,8 @@
 # Fails when a text that counts something has no Dutch singular and plural in resources/translations/besluitroute_nl.ts.
 set(copy ${WORK}/besluitroute_nl.ts)
 file(COPY ${ROOT}/resources/translations/besluitroute_nl.ts DESTINATION ${WORK})
-set(update -pluralonly -no-obsolete -locations none -source-language nl -target-language nl src ui -ts)
+# With -I lupdate finds the class of a tr(), without it the wrong context: "Banner" where Qt looks for "ui::Banner".
+set(update -pluralonly -no-obsolete -locations none -I . -I src -source-language nl -target-language nl src ui -ts)
 execute_process(COMMAND ${LUPDATE} ${update} ${copy} WORKING_DIRECTORY ${ROOT} RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "lupdate failed")

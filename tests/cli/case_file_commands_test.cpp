@@ -81,6 +81,13 @@ TEST_CASE("do")
     CHECK(done.err ==
           "Let op: De verzenddatum van vergadering SG-2027-01 is al voorbij; de leden krijgen dit stuk als nazending.\n");
   }
+  SECTION("warns once about the same thing")
+  {
+    const auto item = std::string{R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Nagekomen"})"};
+    const auto done = desk.run({"do", caseFile}, "[" + item + "," + item + "]");
+    CHECK_THAT(done.err, Catch::StartsWith("Let op, 2 keer: De verzenddatum"));
+    CHECK(std::ranges::count(done.err, '\n') == 1);
+  }
   SECTION("does all or nothing, and says where it stopped")
   {
     const auto before = desk.sha256(caseFile);

@@ -186,5 +186,5 @@ TEST_CASE("a file in which a rule was broken by other hands is told by check")
   const auto checked = desk.run({"check", caseFile});
   CHECK(checked.exit == 2);
   CHECK(checked.out == "Het bestand is heel.\nHet vergadernummer SG-2027-01 komt meer dan eens voor.\n"
-                       "Het besluit van Werkgroep Jeugd ligt vóór zijn vergadering WG-2027-01.\n2 regels kloppen niet.\n");
+                       "Het besluit van Werkgroep Jeugd ligt vóór zijn vergadering WG-2027-01.\nOp 2 plaatsen klopt een regel niet.\n");
 }
