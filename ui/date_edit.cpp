@@ -6,13 +6,23 @@
 
 #include <QCalendarWidget>
 #include <QCheckBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 
 namespace ui {
 
+void DateEdit::focusInEvent(QFocusEvent* event)
+{
+  QDateEdit::focusInEvent(event);
+  if (event->reason() == Qt::MouseFocusReason)
+    return;
+  setCurrentSection(DaySection);
+  setSelectedSection(DaySection);
+}
+
 QDateEdit* dateEdit(domain::Date date, QWidget* parent)
 {
-  auto* edit = new QDateEdit{presentation::toQDate(date), parent};
+  auto* edit = new DateEdit{presentation::toQDate(date), parent};
   edit->setCalendarPopup(true);
   edit->setDisplayFormat(QStringLiteral("ddd dd-MM-yyyy"));
   edit->setDateRange(QDate{1900, 1, 1}, QDate{2199, 12, 31});

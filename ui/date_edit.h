@@ -11,6 +11,17 @@ class QCheckBox;
 
 namespace ui {
 
+/// Typing begins at the day, not at the weekday before it.
+class DateEdit : public QDateEdit {
+  Q_OBJECT
+
+public:
+  using QDateEdit::QDateEdit;
+
+protected:
+  void focusInEvent(QFocusEvent* event) override;
+};
+
 /// A field for a day with a calendar: "do 22-04-2027".
 [[nodiscard]] QDateEdit* dateEdit(domain::Date date, QWidget* parent = nullptr);
 

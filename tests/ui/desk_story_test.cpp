@@ -45,7 +45,7 @@ TEST_CASE("she begins a dossier for her region from the start page")
   person.type("regionSearch", QStringLiteral("gorinchem"));
   person.inDialog([&] { person.press(Qt::Key_Return); }, [&](QDialog& dialog) { chooseFile(dialog, folder.filePath(QStringLiteral("regio.besluitroute"))); });
   REQUIRE(desk.session() != nullptr);
-  CHECK(window.windowTitle() == QStringLiteral("Zuid-Holland Zuid – Besluitroute"));
+  CHECK(window.windowTitle() == QStringLiteral("Jeugdregio Zuid-Holland Zuid – Besluitroute"));
   CHECK(QFile::exists(folder.filePath(QStringLiteral("regio.besluitroute"))));
   CHECK(person.find<QTabWidget>("proposalTabs").count() == 5);
 

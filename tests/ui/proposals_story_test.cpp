@@ -3,6 +3,7 @@
 
 #include "ui/callout.h"
 #include "ui/route/route_lanes.h"
+#include "ui/workspace.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
 

@@ -72,6 +72,8 @@ void WindowDriver::inDialog(const std::function<void()>& opening, const std::fun
   });
   waiting.start(5);
   opening();
+  m_window.activateWindow(); // nobody else gives it the keyboard back on this platform
+  static_cast<void>(QTest::qWaitForWindowActive(&m_window));
   if (!done)
     qFatal("no dialog was opened");
 }

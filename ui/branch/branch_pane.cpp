@@ -76,9 +76,8 @@ QWidget* BranchPane::buildHead(QAction* record, QAction* confirm)
   m_caption = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
   m_title = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   m_title->setObjectName(QStringLiteral("branchTitle"));
-  m_proposal = linkButton({});
+  m_proposal = new ElidingLink;
   m_proposal->setObjectName(QStringLiteral("proposalLink"));
-  m_proposal->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   m_record = followAction(primaryButton({}), record);
   m_confirm = followAction(new QPushButton, confirm);
   m_record->setObjectName(QStringLiteral("paneRecord"));
@@ -123,8 +122,7 @@ void BranchPane::setDetails(const std::optional<presentation::BranchDetails>& de
     return;
   m_caption->setText(details->caption);
   m_title->setText(details->title);
-  m_proposal->setText(details->proposal);
-  m_proposal->setToolTip(tr("Naar voorstel %1").arg(details->proposal));
+  m_proposal->setFullText(details->proposal);
   clearLayout(*m_callouts);
   for (const auto& callout : details->callouts)
     m_callouts->addWidget(calloutWidget(callout));
@@ -184,7 +182,7 @@ void BranchPane::enter()
 {
   if (!m_details)
     return;
-  for (auto* button : {m_record, m_confirm, m_proposal})
+  for (auto* button : std::initializer_list<QPushButton*>{m_record, m_confirm, m_proposal})
     if (button->isEnabled())
       return button->setFocus(Qt::OtherFocusReason);
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ElidingLink;
 class Facts;
 class TextLabel;
 
@@ -45,7 +46,7 @@ private:
   TextLabel* m_hint;
   TextLabel* m_caption;
   TextLabel* m_title;
-  QPushButton* m_proposal;
+  ElidingLink* m_proposal;
   QPushButton* m_record;
   QPushButton* m_confirm;
   QVBoxLayout* m_callouts;

@@ -19,14 +19,10 @@ QPushButton* documentLink(const presentation::DetailDocument& document)
   auto text = document.label.isEmpty() ? document.title : document.label + u' ' + document.title;
   if (!document.pages.isEmpty())
     text += QStringLiteral("  ") + document.pages;
-  auto* link = linkButton({});
+  auto* link = new ElidingLink;
   link->setIcon(icon(QStringLiteral("application-pdf")));
-  link->setToolTip(text);
-  link->setAccessibleName(text);
   link->setProperty("quiet", true);
-  // A long title is shortened to the room there is; the whole of it is in the tool tip.
-  link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  link->setText(text);
+  link->setFullText(text);
   return link;
 }
 

@@ -92,6 +92,7 @@ void ProposalPage::buildTabs(ProposalActions& actions, BranchActions& branchActi
 {
   m_tabs->setObjectName(QStringLiteral("proposalTabs"));
   m_tabs->setDocumentMode(true);
+  m_tabs->setAccessibleName(tr("Onderdelen van het voorstel"));
   m_tabs->tabBar()->setAccessibleName(tr("Onderdelen van het voorstel"));
   m_route = new RouteTab{m_session, branchActions, actions.newRound};
   m_versions = new VersionsTab{actions.newVersion, actions.changePoints, actions.addDocument};

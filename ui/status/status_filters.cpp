@@ -21,6 +21,7 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
 {
   m_track->setObjectName(QStringLiteral("trackFilter"));
   m_selection->setObjectName(QStringLiteral("selectionFilter"));
+  m_asOf->setKeyboardTracking(false); // the matrix waits until the day is typed out
   m_asOf->setObjectName(QStringLiteral("asOf"));
   m_todayButton->setObjectName(QStringLiteral("asOfToday"));
   m_todayButton->setToolTip(tr("Peildatum terug naar vandaag"));
