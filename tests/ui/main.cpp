@@ -2,6 +2,7 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "presentation/translation.h"
 #include "ui/painted_parts.h"
 #include "ui/theme.h"
 #include "ui_support/warnings.h"
@@ -17,6 +18,7 @@ int main(int argc, char** argv)
   QApplication application{argc, argv};
   ui_support::collectWarnings();
   const ui::Theme theme{application, ui::ThemeChoice::Light};
+  presentation::installTranslation();
   ui::makePaintedPartsAccessible();
   return Catch::Session().run(argc, argv);
 }
