@@ -471,4 +471,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Navigation</name>
+        <message numerus="yes">
+            <source>%1, %n open</source>
+            <translation>
+                <numerusform>%1, %n open</numerusform>
+                <numerusform>%1, %n open</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
