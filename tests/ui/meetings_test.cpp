@@ -83,28 +83,17 @@ QString textOf(const QString& pdf)
 void chooseFile(const QString& path)
 {
   inNextDialog([path](QDialog& asked) {
-<<<<<<< HEAD
-    const QPointer<QDialog> dialog{&asked};
-=======
->>>>>>> 5f0c27df93eb9dcc73d19cdeef6467b30d5e81df
     auto* name = asked.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     REQUIRE(name);
     name->setCompleter(nullptr); // its list would take the Enter
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, path);
-<<<<<<< HEAD
-    for (int attempt = 0; attempt < 50 && dialog && dialog->isVisible(); ++attempt) {
-      QTest::qWait(20); // the dialog reads the folder in another thread
-      if (dialog && dialog->isVisible())
-        QTest::keyClick(name, Qt::Key_Return);
-=======
     const QPointer<QLineEdit> there{name};
     for (int attempt = 0; attempt < 50 && there; ++attempt) {
       QTest::qWait(20); // the dialog reads the folder in another thread
       if (auto* line = there.data(); line != nullptr && line->isVisible())
         QTest::keyClick(line, Qt::Key_Return);
->>>>>>> 5f0c27df93eb9dcc73d19cdeef6467b30d5e81df
     }
   });
 }
