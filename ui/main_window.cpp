@@ -37,6 +37,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
   showStartPage();
 }
 
+/// A workspace keeps what is still being typed when it goes, and tells the window.
+MainWindow::~MainWindow()
+{
+  while (auto* workspace = m_workspaces->currentWidget())
+    delete workspace;
+}
+
 QAction* MainWindow::action(const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut)
 {
   auto* made = new QAction{icon(iconName), text, this};

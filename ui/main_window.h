@@ -37,6 +37,7 @@ class MainWindow : public QMainWindow {
 
 public:
   explicit MainWindow(QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   /// Takes the workspace over; the order of adding is the order in the navigation.
   void addWorkspace(Workspace* workspace);

@@ -71,6 +71,10 @@ QTabBar::tab:focus { color: $accent; }
 QHeaderView { background: $window; border: none; }
 QHeaderView::section { background: $window; font-weight: 600; border: none; border-right: 1px solid $line; border-bottom: 1px solid $line; padding: @4; }
 QTreeView#agenda QHeaderView::section:first { padding-left: @58; }
+QTreeView[words="true"] QHeaderView::section { padding-left: @8; }
+QTreeView[words="true"] QHeaderView::section:first { padding-left: @12; }
+QListWidget#setupSections { border-right: 1px solid $line; }
+QTreeView#bookmarks::item { padding: @4; }
 QSplitter::handle { background: $line; }
 QGroupBox { border: none; margin-top: @24; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }

@@ -26,7 +26,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (const auto date = index.data(DateTextRole).toString(); !date.isEmpty()) {
     const auto font = textFont(TextStyle::Base, Weight::Strong);
     status.figures(area, date, font, ink);
-    area.setLeft(area.left() + std::max(px(70), figuresWidth(date, font) + px(8)));
+    area.setLeft(area.left() + std::max(px(72), figuresWidth(date, font) + px(8)));
   }
   const auto half = area.height() / 2;
   const auto subline = index.data(SublineRole).toString();

@@ -10,7 +10,9 @@ namespace app {
 /// Reads the file each time, so that a command list can say which day it is. `file` must outlive the clock.
 class CaseClock : public Clock {
 public:
-  explicit CaseClock(const RowSource& file, std::optional<domain::Date> askedDay = std::nullopt) : m_file{file}, m_askedDay{askedDay} {}
+  explicit CaseClock(const RowSource& file, std::optional<domain::Date> askedDay = std::nullopt)
+    : m_file{file}, m_askedDay{askedDay}
+  {}
   [[nodiscard]] domain::Date today() const override;
   [[nodiscard]] std::string timestamp() const override { return m_computer.timestamp(); }
 

@@ -29,7 +29,8 @@ Exit check(const Call& call)
     return exit;
   for (const auto& each : broken)
     answer(presentation::ruleSentence(each));
-  answer(broken.empty() ? Text::tr("Alle regels kloppen.") : Text::tr("%n regel(s) kloppen niet.", nullptr, static_cast<int>(broken.size())));
+  answer(broken.empty() ? Text::tr("Alle regels kloppen.")
+                        : Text::tr("Op %n plaats(en) klopt een regel niet.", nullptr, static_cast<int>(broken.size())));
   return broken.empty() ? Exit::done : Exit::refused;
 }
 

@@ -16,10 +16,11 @@ struct Text {
 
 void addCommands(Program& program)
 {
-  program.addCommand("commands", Text::tr("toont alle opdrachten die “do” kent, met velden en voorbeelden (Engels)"), [](const Call&) {
-    answerText(app::commandsDocument());
-    return Exit::done;
-  });
+  program.addCommand("commands", Text::tr("toont alle opdrachten die “do” kent, met velden en voorbeelden (Engels)"),
+                     [](const Call&) {
+                       answerText(app::commandsDocument());
+                       return Exit::done;
+                     });
 }
 
 }

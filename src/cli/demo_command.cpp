@@ -46,7 +46,8 @@ Exit makeDemo(Call call)
 
 void addDemo(Program& program)
 {
-  program.addFileCommand("demo", Text::tr("maakt het voorbeelddossier: een verzonnen jeugdregio, met stukken en vergaderingen"), makeDemo);
+  program.addFileCommand("demo", Text::tr("maakt het voorbeelddossier: een verzonnen jeugdregio, met stukken en vergaderingen"),
+                         makeDemo);
 }
 
 }

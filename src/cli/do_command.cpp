@@ -27,8 +27,10 @@ domain::Result<Input> readInput(const std::string& name)
   QFile source{QFile::decodeName(name.c_str())};
   const auto opened = name == "-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
   if (!opened)
-    return domain::fail(source.exists() ? domain::ErrorCode::fileNotReadable : domain::ErrorCode::fileNotFound, path.filename().string());
-  Input input{source.readAll().toStdString(), name == "-" ? std::filesystem::current_path() : std::filesystem::absolute(path).parent_path()};
+    return domain::fail(source.exists() ? domain::ErrorCode::fileNotReadable : domain::ErrorCode::fileNotFound,
+                        path.filename().string());
+  Input input{source.readAll().toStdString(),
+              name == "-" ? std::filesystem::current_path() : std::filesystem::absolute(path).parent_path()};
   if (source.error() != QFileDevice::NoError)
     return domain::fail(domain::ErrorCode::fileNotReadable, path.filename().string());
   return input;
@@ -36,11 +38,13 @@ domain::Result<Input> readInput(const std::string& name)
 
 void sayWhatWasMade(const std::vector<app::ListedResult>& results)
 {
+  std::vector<domain::Finding> findings;
   for (const auto& result : results) {
     if (result.executed.made)
       answer(madeLine(result));
-    tellFindings(result.executed.findings);
+    findings.insert(findings.end(), result.executed.findings.begin(), result.executed.findings.end());
   }
+  tellFindings(findings);
   answer(Text::tr("%n opdracht(en) uitgevoerd.", nullptr, static_cast<int>(results.size())));
 }
 
@@ -63,10 +67,11 @@ Exit executeInput(const Call& call, const Input& input)
 void addDo(Program& program)
 {
   const auto list = std::make_shared<std::string>("-");
-  auto& command = program.addFileCommand("do", Text::tr("voert een lijst opdrachten uit: allemaal of geen"), [list](const Call& call) {
-    const auto input = readInput(*list);
-    return input ? executeInput(call, *input) : refuse(input.error());
-  });
+  auto& command =
+      program.addFileCommand("do", Text::tr("voert een lijst opdrachten uit: allemaal of geen"), [list](const Call& call) {
+        const auto input = readInput(*list);
+        return input ? executeInput(call, *input) : refuse(input.error());
+      });
   command.add_option("COMMANDS.json", *list, Text::tr("de lijst; - of niets leest van de invoer").toStdString())->type_name("");
 }
 

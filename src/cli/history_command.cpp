@@ -46,9 +46,10 @@ domain::Result<void> answerHistory(app::CaseFile& file, bool json)
 void addHistory(Program& program)
 {
   const auto json = std::make_shared<bool>(false);
-  auto& command = program.addFileCommand("history", Text::tr("toont wat er is vastgelegd, door wie en wanneer"), [json](const Call& call) {
-    return readingFrom(call, [&](app::CaseFile& file) { return answerHistory(file, *json); });
-  });
+  auto& command =
+      program.addFileCommand("history", Text::tr("toont wat er is vastgelegd, door wie en wanneer"), [json](const Call& call) {
+        return readingFrom(call, [&](app::CaseFile& file) { return answerHistory(file, *json); });
+      });
   command.add_flag("--json", *json, Text::tr("als JSON, dat “do” weer kan uitvoeren").toStdString());
 }
 

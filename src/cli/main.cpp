@@ -43,7 +43,8 @@ int main(int argc, char** argv)
     return program.run(argc, argv);
   } catch (const std::exception& exception) {
     spdlog::critical("unexpected {}", typeid(exception).name());
-    cli::tell(QCoreApplication::translate("CommandLine", "Er ging iets mis in het programma zelf. Wat al was vastgelegd is bewaard."));
+    cli::tell(
+        QCoreApplication::translate("CommandLine", "Er ging iets mis in het programma zelf. Wat al was vastgelegd is bewaard."));
     return static_cast<int>(cli::Exit::file);
   }
 }

@@ -25,9 +25,11 @@ void sayWhatIsInIt(const pdf::PackReport& report, const std::string& target)
 {
   for (const auto& problem : report.problems)
     tell(Text::tr("%1 “%2”: %3", "label, title, what happened")
-             .arg(presentation::excerpt(problem.label), presentation::excerpt(problem.document), presentation::excerpt(problem.whatHappened)));
+             .arg(presentation::excerpt(problem.label), presentation::excerpt(problem.document),
+                  presentation::excerpt(problem.whatHappened)));
   if (!report.problems.empty())
-    tell(Text::tr("%n stuk(ken) ontbreken of wijken af; de vergaderset zegt welke.", nullptr, static_cast<int>(report.problems.size())));
+    tell(Text::tr("%n stuk(ken) ontbreken of wijken af; de vergaderset zegt welke.", nullptr,
+                  static_cast<int>(report.problems.size())));
   answer(Text::tr("Vergaderset van %n pagina('s): %1", nullptr, report.pages).arg(QString::fromStdString(target)));
 }
 

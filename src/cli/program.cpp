@@ -63,13 +63,15 @@ QString usageSentence(const CLI::ParseError& error)
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
     return Text::tr("Bij %1 staan te weinig of te veel waarden.").arg(firstWord(text));
   if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr)
-    return Text::tr("Deze opties gaan niet samen: %1.").arg(QString::fromStdString(text).replace(QLatin1String(" excludes "), Text::tr(" en ")));
+    return Text::tr("Deze opties gaan niet samen: %1.")
+        .arg(QString::fromStdString(text).replace(QLatin1String(" excludes "), Text::tr(" en ")));
   return Text::tr("Deze waarde kan niet: %1.").arg(behindColon(text).left(200));
 }
 
 QString missingCommand(const std::vector<std::string>& given)
 {
-  return given.empty() ? Text::tr("Geef een opdracht.") : Text::tr("De opdracht “%1” bestaat niet.").arg(QString::fromStdString(given.front()).left(200));
+  return given.empty() ? Text::tr("Geef een opdracht.")
+                       : Text::tr("De opdracht “%1” bestaat niet.").arg(QString::fromStdString(given.front()).left(200));
 }
 
 int code(Exit exit) { return static_cast<int>(exit); }
@@ -81,11 +83,14 @@ CLI::Option& addDate(CLI::App& command, const char* name, std::string& target, c
   return *command.add_option(name, target, description.toStdString())
               ->type_name(Text::tr("DATUM").toStdString())
               ->check([](const std::string& text) {
-                return domain::parseIsoDate(text) ? std::string{} : Text::tr("“%1” is geen datum als 2027-04-22").arg(QString::fromStdString(text)).toStdString();
+                return domain::parseIsoDate(text)
+                           ? std::string{}
+                           : Text::tr("“%1” is geen datum als 2027-04-22").arg(QString::fromStdString(text)).toStdString();
               });
 }
 
-Program::Program() : m_app{Text::tr("Besluitroute: voorstellen langs hun route, vanaf de opdrachtregel.").toStdString(), "besluitroute-cli"}
+Program::Program()
+  : m_app{Text::tr("Besluitroute: voorstellen langs hun route, vanaf de opdrachtregel.").toStdString(), "besluitroute-cli"}
 {
   m_app.option_defaults()->group(Text::tr("Opties").toStdString());
   m_app.formatter(dutchFormatter());
@@ -94,8 +99,11 @@ Program::Program() : m_app{Text::tr("Besluitroute: voorstellen langs hun route, 
   m_app.require_subcommand(1);
   addDate(m_app, "--today", m_today, Text::tr("de dag die als vandaag geldt"));
   m_app.add_option("--user", m_user, Text::tr("naam in de geschiedenis").toStdString())->type_name(Text::tr("NAAM").toStdString());
-  m_app.footer(Text::tr("Antwoorden komen op de uitvoer, meldingen op de foutuitvoer. Afloop: 0 gelukt, 1 verkeerd gebruik, 2 geweigerd door "
-                        "een regel, 3 het bestand kon niet worden gelezen of geschreven.").toStdString());
+  m_app.footer(
+      Text::tr(
+          "Antwoorden komen op de uitvoer, meldingen op de foutuitvoer. Afloop: 0 gelukt, 1 verkeerd gebruik, 2 geweigerd door "
+          "een regel, 3 het bestand kon niet worden gelezen of geschreven.")
+          .toStdString());
 }
 
 CLI::App& Program::addCommand(const char* name, const QString& description, Action action)
@@ -114,7 +122,9 @@ CLI::App& Program::addCommand(const char* name, const QString& description, Acti
 CLI::App& Program::addFileCommand(const char* name, const QString& description, Action action)
 {
   auto& command = addCommand(name, description, std::move(action));
-  command.add_option("FILE", m_file, Text::tr("het dossier, een bestand dat op .besluitroute eindigt").toStdString())->required()->type_name("");
+  command.add_option("FILE", m_file, Text::tr("het dossier, een bestand dat op .besluitroute eindigt").toStdString())
+      ->required()
+      ->type_name("");
   return command;
 }
 

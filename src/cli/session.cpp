@@ -36,7 +36,8 @@ Exit open(const Call& call, storage::OpenMode mode, const Work& work)
   if (!opened)
     return refuse(opened.error());
   if (opened->backup)
-    tell(Text::tr("Het bestand is bijgewerkt naar de nieuwste bestandsversie. De oude staat in “%1”.").arg(QString::fromStdString(opened->backup->filename().string())));
+    tell(Text::tr("Het bestand is bijgewerkt naar de nieuwste bestandsversie. De oude staat in “%1”.")
+             .arg(QString::fromStdString(opened->backup->filename().string())));
   return workOn(std::move(opened->store), call, work);
 }
 
@@ -44,8 +45,7 @@ Exit open(const Call& call, storage::OpenMode mode, const Work& work)
 
 Session::Session(std::unique_ptr<app::Store> store, const Call& call)
   : m_clock{*store, call.today}, m_file{std::move(store), m_clock, call.user, inspect}
-{
-}
+{}
 
 Exit readingFrom(const Call& call, const Work& work) { return open(call, storage::OpenMode::readOnly, work); }
 
@@ -66,8 +66,15 @@ Exit creating(const Call& call, const Work& work)
 
 void tellFindings(const std::vector<domain::Finding>& findings)
 {
+  QStringList sentences;
   for (const auto& finding : findings)
-    tell(Text::tr("Let op: %1").arg(presentation::findingSentence(finding)));
+    sentences += presentation::findingSentence(finding);
+  const auto all = sentences;
+  sentences.removeDuplicates();
+  for (const auto& sentence : sentences) {
+    const auto times = all.count(sentence);
+    tell(times == 1 ? Text::tr("Let op: %1").arg(sentence) : Text::tr("Let op, %1 keer: %2").arg(QString::number(times), sentence));
+  }
 }
 
 }

@@ -28,23 +28,20 @@ Exit writingTo(const Call& call, const Work& work);
 Exit creating(const Call& call, const Work& work);
 
 /// Answers from the facts; `query` takes them and says whether it could.
-template <class Query>
-domain::Result<void> look(const app::CaseFile& file, Query&& query)
+template <class Query> domain::Result<void> look(const app::CaseFile& file, Query&& query)
 {
   auto done = file.read([&](const app::Facts& facts) -> domain::Result<void> { return query(facts); });
   return done ? *done : tl::unexpected<domain::Error>{done.error()};
 }
 
 /// Opens, looks, and closes; `query` takes the facts and today.
-template <class Query>
-Exit querying(const Call& call, Query&& query)
+template <class Query> Exit querying(const Call& call, Query&& query)
 {
-  return readingFrom(call, [&](app::CaseFile& file) {
-    return look(file, [&](const app::Facts& facts) { return query(facts, file.today()); });
-  });
+  return readingFrom(
+      call, [&](app::CaseFile& file) { return look(file, [&](const app::Facts& facts) { return query(facts, file.today()); }); });
 }
 
-/// Warnings that came with what was done.
+/// Warnings that came with what was done; the same one only once, with how often.
 void tellFindings(const std::vector<domain::Finding>& findings);
 
 }

@@ -51,10 +51,12 @@ domain::Result<void> answerStatus(const app::Facts& facts, domain::Date today, c
 void addStatus(Program& program)
 {
   const auto options = std::make_shared<Options>();
-  auto& command = program.addFileCommand("status", Text::tr("toont hoe het met de besluiten staat, per voorstel en gemeente"), [options](const Call& call) {
-    return querying(call, [&](const app::Facts& facts, domain::Date today) { return answerStatus(facts, today, *options); });
-  });
-  command.add_option("--proposal", options->proposal, Text::tr("alleen dit voorstel").toStdString())->type_name(Text::tr("NUMMER").toStdString());
+  auto& command = program.addFileCommand(
+      "status", Text::tr("toont hoe het met de besluiten staat, per voorstel en gemeente"), [options](const Call& call) {
+        return querying(call, [&](const app::Facts& facts, domain::Date today) { return answerStatus(facts, today, *options); });
+      });
+  command.add_option("--proposal", options->proposal, Text::tr("alleen dit voorstel").toStdString())
+      ->type_name(Text::tr("NUMMER").toStdString());
   addDate(command, "--as-of", options->asOf, Text::tr("peildatum; zonder is dat vandaag"));
   auto* json = command.add_flag("--json", options->json, Text::tr("als JSON, zie docs/data-format.md").toStdString());
   command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString())->excludes(json);

@@ -53,8 +53,12 @@ Json toJson(const app::StatusNames& names, const RoundStatus& round)
   auto stages = Json::array();
   for (const auto& stage : round.stages)
     stages.push_back(toJson(names, stage));
-  return {{"number", round.round.number},       {"purpose", round.round.purpose}, {"targetDate", orNull(round.round.targetDate)},
-          {"completedOn", orNull(round.completedOn)}, {"drift", round.drift},          {"stages", std::move(stages)}};
+  return {{"number", round.round.number},
+          {"purpose", round.round.purpose},
+          {"targetDate", orNull(round.round.targetDate)},
+          {"completedOn", orNull(round.completedOn)},
+          {"drift", round.drift},
+          {"stages", std::move(stages)}};
 }
 
 /// Text of a case file is valid UTF-8, unless somebody else wrote it there.
@@ -62,8 +66,8 @@ std::string print(const Json& json) { return json.dump(2, ' ', false, Json::erro
 
 std::string text(const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; }
 
-exchange::CsvRow csvRow(const app::StatusReport& report, const app::ProposalStatus& proposal, const RoundStatus& round, const StageStatus& stage,
-                        const BranchStatus& branch)
+exchange::CsvRow csvRow(const app::StatusReport& report, const app::ProposalStatus& proposal, const RoundStatus& round,
+                        const StageStatus& stage, const BranchStatus& branch)
 {
   const auto* latest = branch.latest();
   return {proposal.proposal.number,
@@ -102,8 +106,8 @@ std::string statusAsJson(const app::StatusReport& report)
 
 std::string statusAsCsv(const app::StatusReport& report)
 {
-  auto csv = exchange::csvLine({"proposal", "title", "asOf", "round", "stage", "role", "municipality", "body", "state", "outcome", "decidedOn",
-                                "version", "confirmedOn", "meeting", "meetingDate", "passedOverReason"});
+  auto csv = exchange::csvLine({"proposal", "title", "asOf", "round", "stage", "role", "municipality", "body", "state", "outcome",
+                                "decidedOn", "version", "confirmedOn", "meeting", "meetingDate", "passedOverReason"});
   for (const auto& proposal : report.proposals)
     for (const auto& round : proposal.rounds)
       for (const auto& stage : round.stages)

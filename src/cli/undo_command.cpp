@@ -15,7 +15,8 @@ struct Text {
 /// The phrase while what it names is in the file, which is before an undo and after a redo.
 QString phraseOf(app::CaseFile& file, const std::optional<app::HistoryEntry>& entry)
 {
-  const auto phrase = file.read([&](const app::Facts& facts) { return entry ? presentation::historyPhrase(facts, *entry) : QString{}; });
+  const auto phrase =
+      file.read([&](const app::Facts& facts) { return entry ? presentation::historyPhrase(facts, *entry) : QString{}; });
   return phrase.value_or(QString{});
 }
 

@@ -20,7 +20,8 @@ std::vector<ListedMunicipality> readMunicipalities()
   for (auto row = rows->begin() + 1; row != rows->end(); ++row) {
     EXPECTS(row->size() == 7);
     const auto& cell = *row;
-    list.push_back({cell[0], cell[1], cell[2], cell[3], cell[4], std::strtod(cell[5].c_str(), nullptr), std::strtod(cell[6].c_str(), nullptr)});
+    list.push_back({cell[0], cell[1], cell[2], cell[3], cell[4], std::strtod(cell[5].c_str(), nullptr),
+                    std::strtod(cell[6].c_str(), nullptr)});
   }
   return list;
 }

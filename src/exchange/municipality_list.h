@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-/// The gemeenten of the Netherlands with their jeugdregio, from resources/reference/municipalities.csv, as a start for a new case file.
+/// The gemeenten of the Netherlands with their jeugdregio, from resources/reference/municipalities.csv, as a start for a new case
+/// file.
 namespace exchange {
 
 struct ListedMunicipality {

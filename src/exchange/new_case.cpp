@@ -17,7 +17,10 @@ namespace {
 /// the case file was made finds the members too.
 constexpr Date listedSince{std::chrono::year{2023}, std::chrono::January, std::chrono::day{1}};
 
-Result<app::Executed> executeSince(app::CaseFile& file, app::Command command) { return file.execute({std::move(command), listedSince}); }
+Result<app::Executed> executeSince(app::CaseFile& file, app::Command command)
+{
+  return file.execute({std::move(command), listedSince});
+}
 
 Result<void> addMunicipalities(app::CaseFile& file, const ListedRegion& region, RegionId id)
 {

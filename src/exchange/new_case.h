@@ -11,8 +11,8 @@ namespace exchange {
 /// The route templates that come with the program.
 [[nodiscard]] domain::Result<void> addShippedTemplates(app::CaseFile& file);
 
-/// The templates, the jeugdregio with this code ("JZ31") and its gemeenten, each with executive and council; the file opens with that
-/// region. ErrorCode::unknownValue when there is no such region in the list of gemeenten.
+/// The templates, the jeugdregio with this code ("JZ31") and its gemeenten, each with executive and council; the file opens with
+/// that region. ErrorCode::unknownValue when there is no such region in the list of gemeenten.
 [[nodiscard]] domain::Result<void> setUpRegion(app::CaseFile& file, std::string_view regionCode);
 
 }

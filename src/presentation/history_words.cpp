@@ -40,15 +40,22 @@ constexpr std::array phrases{
     Phrase{"ChangeRegion", QT_TRANSLATE_NOOP("History", "regio %1 wijzigen"), {"region", EntityKind::region}},
     Phrase{"AddMunicipality", QT_TRANSLATE_NOOP("History", "gemeente %1 toevoegen"), {"name"}},
     Phrase{"ChangeMunicipality", QT_TRANSLATE_NOOP("History", "gemeente %1 wijzigen"), {"municipality", EntityKind::municipality}},
-    Phrase{"JoinRegion", QT_TRANSLATE_NOOP("History", "gemeente %1 bij regio %2 voegen"), {"municipality", EntityKind::municipality},
+    Phrase{"JoinRegion",
+           QT_TRANSLATE_NOOP("History", "gemeente %1 bij regio %2 voegen"),
+           {"municipality", EntityKind::municipality},
            {"region", EntityKind::region}},
-    Phrase{"LeaveRegion", QT_TRANSLATE_NOOP("History", "gemeente %1 uit regio %2 laten gaan"), {"municipality", EntityKind::municipality},
+    Phrase{"LeaveRegion",
+           QT_TRANSLATE_NOOP("History", "gemeente %1 uit regio %2 laten gaan"),
+           {"municipality", EntityKind::municipality},
            {"region", EntityKind::region}},
     Phrase{"AddBody", QT_TRANSLATE_NOOP("History", "gremium %1 toevoegen"), {"name"}},
     Phrase{"ChangeBody", QT_TRANSLATE_NOOP("History", "gremium %1 wijzigen"), {"body", EntityKind::body}},
     Phrase{"AddPerson", QT_TRANSLATE_NOOP("History", "persoon %1 toevoegen"), {"name"}},
     Phrase{"ChangePerson", QT_TRANSLATE_NOOP("History", "persoon %1 wijzigen"), {"person", EntityKind::person}},
-    Phrase{"AddMembership", QT_TRANSLATE_NOOP("History", "%1 opnemen in %2"), {"person", EntityKind::person}, {"body", EntityKind::body}},
+    Phrase{"AddMembership",
+           QT_TRANSLATE_NOOP("History", "%1 opnemen in %2"),
+           {"person", EntityKind::person},
+           {"body", EntityKind::body}},
     Phrase{"EndMembership", QT_TRANSLATE_NOOP("History", "lidmaatschap van %1 beëindigen"), {"membership", EntityKind::membership}},
     Phrase{"AddMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 toevoegen"), {"person", EntityKind::person}},
     Phrase{"EndMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 beëindigen"), {"mandate", EntityKind::mandate}},
@@ -57,10 +64,15 @@ constexpr std::array phrases{
     Phrase{"SetParticipation", QT_TRANSLATE_NOOP("History", "deelname aan traject %1 vastleggen"), {"track", EntityKind::track}},
     Phrase{"AddProposal", QT_TRANSLATE_NOOP("History", "voorstel “%1” toevoegen"), {"title"}},
     Phrase{"ChangeProposal", QT_TRANSLATE_NOOP("History", "voorstel %1 wijzigen"), {"proposal", EntityKind::proposal}},
-    Phrase{"AddVersion", QT_TRANSLATE_NOOP("History", "versie %1 van voorstel %2 toevoegen"), {"number"}, {"proposal", EntityKind::proposal}},
+    Phrase{"AddVersion",
+           QT_TRANSLATE_NOOP("History", "versie %1 van voorstel %2 toevoegen"),
+           {"number"},
+           {"proposal", EntityKind::proposal}},
     Phrase{"SetDecisionPoints", QT_TRANSLATE_NOOP("History", "beslispunten van %1 vastleggen"), {"version", EntityKind::version}},
     Phrase{"AddConsultation", QT_TRANSLATE_NOOP("History", "raadpleging van %1 toevoegen"), {"party"}},
-    Phrase{"RemoveConsultation", QT_TRANSLATE_NOOP("History", "raadpleging van %1 verwijderen"), {"consultation", EntityKind::consultation}},
+    Phrase{"RemoveConsultation",
+           QT_TRANSLATE_NOOP("History", "raadpleging van %1 verwijderen"),
+           {"consultation", EntityKind::consultation}},
     Phrase{"AddRouteTemplate", QT_TRANSLATE_NOOP("History", "routesjabloon %1 toevoegen"), {"name"}},
     Phrase{"StartRound", QT_TRANSLATE_NOOP("History", "ronde van voorstel %1 starten"), {"proposal", EntityKind::proposal}},
     Phrase{"SetTargetDate", QT_TRANSLATE_NOOP("History", "streefdatum van %1 wijzigen"), {"round", EntityKind::round}},
@@ -78,18 +90,30 @@ constexpr std::array phrases{
     Phrase{"AcceptDrift", QT_TRANSLATE_NOOP("History", "verschil van versies in stap %1 aanvaarden"), {"stage", EntityKind::stage}},
     Phrase{"AddMeeting", QT_TRANSLATE_NOOP("History", "vergadering van %1 op %2 toevoegen"), {"body", EntityKind::body}, {"date"}},
     Phrase{"ChangeMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 wijzigen"), {"meeting", EntityKind::meeting}},
-    Phrase{"MoveMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 verplaatsen naar %2"), {"meeting", EntityKind::meeting}, {"date"}},
+    Phrase{"MoveMeeting",
+           QT_TRANSLATE_NOOP("History", "vergadering %1 verplaatsen naar %2"),
+           {"meeting", EntityKind::meeting},
+           {"date"}},
     Phrase{"CancelMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 laten vervallen"), {"meeting", EntityKind::meeting}},
-    Phrase{"MarkDispatched", QT_TRANSLATE_NOOP("History", "verzending van vergadering %1 vastleggen"), {"meeting", EntityKind::meeting}},
-    Phrase{"AddAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt “%1” toevoegen aan %2"), {"title"}, {"meeting", EntityKind::meeting}},
+    Phrase{"MarkDispatched",
+           QT_TRANSLATE_NOOP("History", "verzending van vergadering %1 vastleggen"),
+           {"meeting", EntityKind::meeting}},
+    Phrase{"AddAgendaItem",
+           QT_TRANSLATE_NOOP("History", "agendapunt “%1” toevoegen aan %2"),
+           {"title"},
+           {"meeting", EntityKind::meeting}},
     Phrase{"ChangeAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt %1 wijzigen"), {"item", EntityKind::agendaItem}},
     Phrase{"MoveAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt %1 verplaatsen"), {"item", EntityKind::agendaItem}},
     Phrase{"RemoveAgendaItem", QT_TRANSLATE_NOOP("History", "agendapunt %1 van de agenda halen"), {"item", EntityKind::agendaItem}},
     Phrase{"RenumberAgenda", QT_TRANSLATE_NOOP("History", "agenda van %1 hernummeren"), {"meeting", EntityKind::meeting}},
-    Phrase{"WriteCoverNote", QT_TRANSLATE_NOOP("History", "oplegnotitie bij agendapunt %1 schrijven"), {"item", EntityKind::agendaItem}},
+    Phrase{"WriteCoverNote",
+           QT_TRANSLATE_NOOP("History", "oplegnotitie bij agendapunt %1 schrijven"),
+           {"item", EntityKind::agendaItem}},
     Phrase{"AddDocument", QT_TRANSLATE_NOOP("History", "document “%1” toevoegen"), {"title"}},
     Phrase{"ChangeDocument", QT_TRANSLATE_NOOP("History", "document “%1” wijzigen"), {"document", EntityKind::document}},
-    Phrase{"AttachDocument", QT_TRANSLATE_NOOP("History", "document “%1” bij agendapunt %2 voegen"), {"document", EntityKind::document},
+    Phrase{"AttachDocument",
+           QT_TRANSLATE_NOOP("History", "document “%1” bij agendapunt %2 voegen"),
+           {"document", EntityKind::document},
            {"item", EntityKind::agendaItem}},
     Phrase{"RemoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 weghalen"), {"attachment", EntityKind::attachment}},
     Phrase{"MoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 verplaatsen"), {"attachment", EntityKind::attachment}},
@@ -100,7 +124,9 @@ static_assert(phrases.size() == std::variant_size_v<app::Command>, "every comman
 QString labelOfMeeting(const QString& reference)
 {
   const auto hash = reference.lastIndexOf(QLatin1Char('#'));
-  return hash < 0 ? reference : Text::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
+  return hash < 0
+             ? reference
+             : Text::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
 }
 
 QString roundText(const app::Facts& facts, RoundId id)
@@ -147,10 +173,7 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   return {};
 }
 
-QString textOf(const QJsonValue& value)
-{
-  return value.isString() ? value.toString() : QString::number(value.toInteger());
-}
+QString textOf(const QJsonValue& value) { return value.isString() ? value.toString() : QString::number(value.toInteger()); }
 
 QString mention(const app::Facts& facts, const QJsonObject& command, const Mentioned& mentioned)
 {
@@ -190,7 +213,10 @@ QString capitalised(QString text)
 
 }
 
-QString historyPhrase(const app::Facts& facts, const app::HistoryEntry& entry) { return phraseOf(facts, entry.commandName, entry.command); }
+QString historyPhrase(const app::Facts& facts, const app::HistoryEntry& entry)
+{
+  return phraseOf(facts, entry.commandName, entry.command);
+}
 
 QString commandPhrase(const app::Facts& facts, const app::Command& command)
 {

@@ -14,7 +14,8 @@ namespace presentation {
 [[nodiscard]] QString historyPhrase(const app::Facts& facts, const app::HistoryEntry& entry);
 [[nodiscard]] QString commandPhrase(const app::Facts& facts, const app::Command& command);
 
-/// The entry as a line of a list: "Besluit van Raad Dordrecht vastleggen", "Ongedaan gemaakt: besluit van Raad Dordrecht vastleggen".
+/// The entry as a line of a list: "Besluit van Raad Dordrecht vastleggen", "Ongedaan gemaakt: besluit van Raad Dordrecht
+/// vastleggen".
 [[nodiscard]] QString historyLine(const app::Facts& facts, const app::HistoryEntry& entry);
 
 /// For the menu: "Ongedaan maken: besluit van Raad Dordrecht vastleggen"; without an entry "Ongedaan maken".

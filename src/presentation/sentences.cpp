@@ -31,10 +31,7 @@ QString day(const std::string& text)
   return date ? dayInWords(*date) : excerpt(text);
 }
 
-bool isNumber(const std::string& text)
-{
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-}
+bool isNumber(const std::string& text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos; }
 
 QString unknownReference(const Error& error)
 {
@@ -69,7 +66,8 @@ QString numberOutOfRange(const Error& error)
 {
   if (error.detail.empty())
     return Text::tr("Een getal bij “%1” is te klein of te groot.").arg(fieldOrText(error.subject));
-  return Text::tr("Het getal bij “%1” is te klein of te groot; het mag ten hoogste %2 zijn.").arg(fieldOrText(error.subject), excerpt(error.detail));
+  return Text::tr("Het getal bij “%1” is te klein of te groot; het mag ten hoogste %2 zijn.")
+      .arg(fieldOrText(error.subject), excerpt(error.detail));
 }
 
 QString noBodyForStage(const Error& error)
@@ -93,8 +91,10 @@ QString heldByAnother(const Error& error)
 QString termNotEnded(const Error& error)
 {
   if (error.detail.empty())
-    return Text::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is, en die loopt nog niet.").arg(excerpt(error.subject));
-  return Text::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is; die loopt tot en met %2.").arg(excerpt(error.subject), day(error.detail));
+    return Text::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is, en die loopt nog niet.")
+        .arg(excerpt(error.subject));
+  return Text::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is; die loopt tot en met %2.")
+      .arg(excerpt(error.subject), day(error.detail));
 }
 
 QString notTakingPart(const Error& error)
@@ -108,7 +108,8 @@ QString stageNotStarted(const Error& error)
 {
   if (error.detail.empty())
     return Text::tr("De stap “%1” is nog niet begonnen.").arg(excerpt(error.subject));
-  return Text::tr("De stap “%1” is nog niet begonnen, want “%2” is nog niet klaar.").arg(excerpt(error.subject), excerpt(error.detail));
+  return Text::tr("De stap “%1” is nog niet begonnen, want “%2” is nog niet klaar.")
+      .arg(excerpt(error.subject), excerpt(error.detail));
 }
 
 /// "Het bestand “regio.besluitroute”", or without a name where there is none.
@@ -126,48 +127,65 @@ QString whatHappened(const Error& error)
   case ErrorCode::unknownCommand: return Text::tr("De opdracht “%1” bestaat niet.").arg(excerpt(subject));
   case ErrorCode::unknownField: return Text::tr("Het veld “%1” hoort niet bij deze opdracht.").arg(fieldOrText(subject));
   case ErrorCode::missingField: return Text::tr("Er ontbreekt een gegeven: %1.").arg(fieldOrText(subject));
-  case ErrorCode::wrongType: return Text::tr("De waarde %2 past niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
-  case ErrorCode::impossibleDate: return Text::tr("“%2” is geen bestaande datum (veld “%1”).").arg(fieldOrText(subject), excerpt(detail));
+  case ErrorCode::wrongType:
+    return Text::tr("De waarde %2 past niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
+  case ErrorCode::impossibleDate:
+    return Text::tr("“%2” is geen bestaande datum (veld “%1”).").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::unknownValue: return Text::tr("“%2” kan niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::unknownReference: return unknownReference(error);
-  case ErrorCode::ambiguousReference: return Text::tr("“%1” is niet eenduidig: er is er meer dan één (%2).").arg(excerpt(subject), fieldOrText(detail));
+  case ErrorCode::ambiguousReference:
+    return Text::tr("“%1” is niet eenduidig: er is er meer dan één (%2).").arg(excerpt(subject), fieldOrText(detail));
   case ErrorCode::emptyText: return Text::tr("“%1” mag niet leeg zijn.").arg(fieldOrText(subject));
-  case ErrorCode::textTooLong: return Text::tr("De tekst bij “%1” is te lang; er passen ongeveer %2 tekens in.").arg(fieldOrText(subject), excerpt(detail));
+  case ErrorCode::textTooLong:
+    return Text::tr("De tekst bij “%1” is te lang; er passen ongeveer %2 tekens in.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::numberOutOfRange: return numberOutOfRange(error);
   case ErrorCode::alreadyExists: return alreadyExists(error);
   case ErrorCode::endsBeforeStart: return Text::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(subject), day(detail));
   case ErrorCode::inFuture: return Text::tr("%1 ligt na vandaag (%2).").arg(day(subject), day(detail));
-  case ErrorCode::circularRegion: return Text::tr("“%1” kan geen deel zijn van “%2”, want “%2” is al deel van “%1”.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::circularRegion:
+    return Text::tr("“%1” kan geen deel zijn van “%2”, want “%2” is al deel van “%1”.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::bodyOfAnotherKind: return Text::tr("“%1” is een ander soort gremium dan de stap vraagt.").arg(excerpt(subject));
   case ErrorCode::noBodyForStage: return noBodyForStage(error);
   case ErrorCode::templateWithoutStages: return Text::tr("Het routesjabloon “%1” heeft geen stappen.").arg(excerpt(subject));
-  case ErrorCode::noParticipants: return Text::tr("Aan het traject “%1” doet op %2 geen enkele gemeente mee.").arg(excerpt(subject), day(detail));
+  case ErrorCode::noParticipants:
+    return Text::tr("Aan het traject “%1” doet op %2 geen enkele gemeente mee.").arg(excerpt(subject), day(detail));
   case ErrorCode::versionOfAnotherProposal: return Text::tr("Versie “%1” hoort bij een ander voorstel.").arg(excerpt(subject));
-  case ErrorCode::versionRequired: return Text::tr("%1 heeft gewijzigd vastgesteld, maar het is niet bekend welke versie.").arg(excerpt(subject));
+  case ErrorCode::versionRequired:
+    return Text::tr("%1 heeft gewijzigd vastgesteld, maar het is niet bekend welke versie.").arg(excerpt(subject));
   case ErrorCode::notTakingPart: return notTakingPart(error);
   case ErrorCode::notABodyOfStage: return Text::tr("%1 hoort niet bij de stap “%2”.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::stageNotStarted: return stageNotStarted(error);
   case ErrorCode::stageAlreadyComplete: return Text::tr("De stap “%1” is al klaar.").arg(excerpt(subject));
-  case ErrorCode::stageNotEarlier: return Text::tr("De stap “%1” komt niet vóór “%2”; terugsturen kan alleen naar een eerdere stap.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::stageNotEarlier:
+    return Text::tr("De stap “%1” komt niet vóór “%2”; terugsturen kan alleen naar een eerdere stap.")
+        .arg(excerpt(subject), excerpt(detail));
   case ErrorCode::roundEnded: return Text::tr("Deze ronde is gestopt op %1.").arg(day(subject));
   case ErrorCode::roundStillRunning: return Text::tr("Er loopt nog een ronde van dit voorstel (%1).").arg(excerpt(subject));
   case ErrorCode::alreadyDecided: return Text::tr("%1 heeft al besloten, op %2.").arg(excerpt(subject), day(detail));
-  case ErrorCode::decisionBeforeMeeting: return Text::tr("Een besluit kan niet vóór zijn vergadering vallen: vergadering %1, %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::decisionBeforeMeeting:
+    return Text::tr("Een besluit kan niet vóór zijn vergadering vallen: vergadering %1, %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::meetingOfAnotherBody: return Text::tr("Vergadering %1 is niet van %2.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::meetingCancelled: return Text::tr("Vergadering %1 is vervallen op %2.").arg(excerpt(subject), day(detail));
-  case ErrorCode::alreadyOnAgenda: return Text::tr("Het voorstel staat voor %1 al op de agenda van %2.").arg(excerpt(subject), excerpt(detail));
-  case ErrorCode::noDecisionToConfirm: return Text::tr("Van %1 is nog geen besluit vastgelegd dat bevestigd kan worden.").arg(excerpt(subject));
-  case ErrorCode::alreadyConfirmed: return Text::tr("Het besluit van %1 is al bevestigd, op %2.").arg(excerpt(subject), day(detail));
-  case ErrorCode::confirmedBeforeDecided: return Text::tr("De bevestiging (%1) ligt vóór het besluit (%2).").arg(day(subject), day(detail));
-  case ErrorCode::outcomeNeedsReturnStage: return Text::tr("%1 stuurt het voorstel terug, maar er staat niet naar welke stap.").arg(excerpt(subject));
+  case ErrorCode::alreadyOnAgenda:
+    return Text::tr("Het voorstel staat voor %1 al op de agenda van %2.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::noDecisionToConfirm:
+    return Text::tr("Van %1 is nog geen besluit vastgelegd dat bevestigd kan worden.").arg(excerpt(subject));
+  case ErrorCode::alreadyConfirmed:
+    return Text::tr("Het besluit van %1 is al bevestigd, op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::confirmedBeforeDecided:
+    return Text::tr("De bevestiging (%1) ligt vóór het besluit (%2).").arg(day(subject), day(detail));
+  case ErrorCode::outcomeNeedsReturnStage:
+    return Text::tr("%1 stuurt het voorstel terug, maar er staat niet naar welke stap.").arg(excerpt(subject));
   case ErrorCode::noDrift: return Text::tr("In de stap “%1” is geen verschil van versies.").arg(excerpt(subject));
   case ErrorCode::reasonRequired: return Text::tr("Hiervoor is een reden nodig.");
   case ErrorCode::alreadyPassedOver: return Text::tr("%1 is al overgeslagen, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::notPassedOver: return Text::tr("%1 is niet overgeslagen.").arg(excerpt(subject));
   case ErrorCode::termNotEnded: return termNotEnded(error);
   case ErrorCode::notSent: return Text::tr("De stukken van de stap “%1” zijn nog niet verzonden.").arg(excerpt(subject));
-  case ErrorCode::alreadySent: return Text::tr("De stukken van de stap “%1” zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
-  case ErrorCode::alreadyDispatched: return Text::tr("De stukken van vergadering %1 zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::alreadySent:
+    return Text::tr("De stukken van de stap “%1” zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::alreadyDispatched:
+    return Text::tr("De stukken van vergadering %1 zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::stillInUse: return stillInUse(error);
   case ErrorCode::labelTaken: return Text::tr("Het kenmerk “%1” is in deze vergadering al gebruikt.").arg(excerpt(subject));
   case ErrorCode::emptyDocument: return Text::tr("“%1” is leeg (0 bytes).").arg(excerpt(subject));
@@ -175,9 +193,11 @@ QString whatHappened(const Error& error)
   case ErrorCode::nothingToChange: return Text::tr("Hier valt niets te wijzigen (%1).").arg(fieldOrText(subject));
   case ErrorCode::nothingToUndo: return Text::tr("Er is niets om ongedaan te maken.");
   case ErrorCode::nothingToRedo: return Text::tr("Er is niets om opnieuw te doen.");
-  case ErrorCode::undoCrossesMigration: return Text::tr("Deze wijziging is gemaakt met een oudere versie van het programma en kan niet meer ongedaan worden gemaakt.");
+  case ErrorCode::undoCrossesMigration:
+    return Text::tr("Deze wijziging is gemaakt met een oudere versie van het programma en kan niet meer ongedaan worden gemaakt.");
   case ErrorCode::undoDoesNotFit: return Text::tr("Deze wijziging past niet meer op wat er nu in het bestand staat.");
-  case ErrorCode::stale: return Text::tr("Wat u wijzigt is intussen al door iemand anders gewijzigd (%1).").arg(fieldOrText(subject));
+  case ErrorCode::stale:
+    return Text::tr("Wat u wijzigt is intussen al door iemand anders gewijzigd (%1).").arg(fieldOrText(subject));
   case ErrorCode::fileNotFound: return Text::tr("%1 is niet gevonden.").arg(theFile(error));
   case ErrorCode::fileExists: return Text::tr("%1 bestaat al.").arg(theFile(error));
   case ErrorCode::fileNotReadable: return Text::tr("%1 kan niet worden gelezen.").arg(theFile(error));
@@ -185,9 +205,13 @@ QString whatHappened(const Error& error)
   case ErrorCode::fileReadOnly: return Text::tr("%1 mag alleen worden gelezen.").arg(theFile(error));
   case ErrorCode::notACaseFile: return Text::tr("%1 is geen bestand van Besluitroute.").arg(theFile(error));
   case ErrorCode::foreignDatabase: return Text::tr("%1 is een database van een ander programma.").arg(theFile(error));
-  case ErrorCode::newerFile: return Text::tr("Het bestand “%2” is gemaakt met een nieuwere versie van Besluitroute (bestandsversie %1).").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::newerFile:
+    return Text::tr("Het bestand “%2” is gemaakt met een nieuwere versie van Besluitroute (bestandsversie %1).")
+        .arg(excerpt(subject), excerpt(detail));
   case ErrorCode::damagedFile: return Text::tr("%1 is beschadigd.").arg(theFile(error));
-  case ErrorCode::hotJournal: return Text::tr("In %1 is een wijziging onderbroken, en die kan hier niet worden hersteld omdat er niet mag worden geschreven.").arg(excerpt(subject));
+  case ErrorCode::hotJournal:
+    return Text::tr("In %1 is een wijziging onderbroken, en die kan hier niet worden hersteld omdat er niet mag worden geschreven.")
+        .arg(excerpt(subject));
   case ErrorCode::heldByAnother: return heldByAnother(error);
   case ErrorCode::diskFull: return Text::tr("Er is geen ruimte meer op de schijf.");
   case ErrorCode::storageFailed: return Text::tr("Het bestand kon niet worden bijgewerkt door een storing.");
@@ -256,7 +280,8 @@ QString whatToDo(const Error& error)
   case ErrorCode::reasonRequired: return Text::tr("Schrijf op waarom dit gebeurt; de reden blijft zichtbaar.");
   case ErrorCode::termNotEnded: return Text::tr("Wacht het einde van de termijn af, of leg vast wat er is geantwoord.");
   case ErrorCode::notSent: return Text::tr("Leg eerst vast wanneer de stukken zijn verzonden.");
-  case ErrorCode::alreadyDispatched: return Text::tr("Nummers die zijn verzonden blijven staan; wat nieuw is krijgt een eigen nummer.");
+  case ErrorCode::alreadyDispatched:
+    return Text::tr("Nummers die zijn verzonden blijven staan; wat nieuw is krijgt een eigen nummer.");
   case ErrorCode::stillInUse: return Text::tr("Haal eerst weg wat ernaar verwijst.");
   case ErrorCode::labelTaken: return Text::tr("Kies een ander kenmerk.");
   case ErrorCode::emptyDocument: return Text::tr("Vraag het document opnieuw op bij de steller.");
@@ -274,7 +299,9 @@ QString whatToDo(const Error& error)
   case ErrorCode::foreignDatabase: return Text::tr("Kies een bestand dat met Besluitroute is gemaakt.");
   case ErrorCode::newerFile: return Text::tr("Werk Besluitroute bij om dit bestand te openen.");
   case ErrorCode::damagedFile: return Text::tr("Zet een reservekopie terug, en bewaar dit bestand tot dat is gelukt.");
-  case ErrorCode::hotJournal: return Text::tr("Kopieer het bestand samen met het bestand dat op “-journal” eindigt naar een plek waar u mag schrijven, en open het daar.");
+  case ErrorCode::hotJournal:
+    return Text::tr("Kopieer het bestand samen met het bestand dat op “-journal” eindigt naar een plek waar u mag schrijven, en "
+                    "open het daar.");
   case ErrorCode::heldByAnother: return Text::tr("Lezen kan wel; wijzigen kan zodra het bestand daar is gesloten.");
   case ErrorCode::diskFull: return Text::tr("Maak ruimte vrij en probeer het opnieuw.");
   case ErrorCode::storageFailed: return Text::tr("Probeer het opnieuw; maak bij herhaling een kopie op een andere schijf.");
@@ -321,13 +348,20 @@ QString findingSentence(const Finding& finding)
   const auto subject = excerpt(finding.subject);
   switch (finding.code) {
   case FindingCode::handInDayPassed: return Text::tr("De aanleverdatum van vergadering %1 is al voorbij.").arg(subject);
-  case FindingCode::dispatchDayPassed: return Text::tr("De verzenddatum van vergadering %1 is al voorbij; de leden krijgen dit stuk als nazending.").arg(subject);
+  case FindingCode::dispatchDayPassed:
+    return Text::tr("De verzenddatum van vergadering %1 is al voorbij; de leden krijgen dit stuk als nazending.").arg(subject);
   case FindingCode::stageNotStartedYet: return Text::tr("De stap “%1” is nog niet begonnen.").arg(subject);
-  case FindingCode::documentNotPdf: return Text::tr("“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
-  case FindingCode::documentEncrypted: return Text::tr("“%1” heeft een wachtwoord; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
-  case FindingCode::documentDamaged: return Text::tr("“%1” is beschadigd; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
-  case FindingCode::documentVeryLarge: return Text::tr("“%1” is erg groot; het bestand is daarna mogelijk te groot om te mailen.").arg(subject);
-  case FindingCode::contentMissing: return Text::tr("De inhoud van “%1” zit niet in dit bestand; alleen de gegevens van het document zijn vastgelegd.").arg(subject);
+  case FindingCode::documentNotPdf:
+    return Text::tr("“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
+  case FindingCode::documentEncrypted:
+    return Text::tr("“%1” heeft een wachtwoord; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
+  case FindingCode::documentDamaged:
+    return Text::tr("“%1” is beschadigd; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
+  case FindingCode::documentVeryLarge:
+    return Text::tr("“%1” is erg groot; het bestand is daarna mogelijk te groot om te mailen.").arg(subject);
+  case FindingCode::contentMissing:
+    return Text::tr("De inhoud van “%1” zit niet in dit bestand; alleen de gegevens van het document zijn vastgelegd.")
+        .arg(subject);
   case FindingCode::driftArises: return Text::tr("In de stap “%1” is nu over verschillende versies besloten.").arg(subject);
   case FindingCode::roundAlreadyRunning: return Text::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
@@ -344,14 +378,21 @@ QString ruleSentence(const app::BrokenRule& broken)
   case RuleCode::proposalNumberTwice: return Text::tr("Het voorstelnummer %1 komt meer dan eens voor.").arg(subject);
   case RuleCode::versionNumberTwice: return Text::tr("Voorstel %2 heeft meer dan één versie %1.").arg(subject, detail);
   case RuleCode::labelTwice: return Text::tr("In vergadering %2 komt het kenmerk %1 meer dan eens voor.").arg(subject, detail);
-  case RuleCode::branchTwiceOnMeeting: return Text::tr("“%1” staat in vergadering %2 twee keer voor dezelfde behandeling op de agenda.").arg(subject, detail);
-  case RuleCode::subItemElsewhere: return Text::tr("In vergadering %2 staat agendapunt %1 onder een punt waar het niet onder kan staan.").arg(subject, detail);
-  case RuleCode::bodyNotOfStage: return Text::tr("%1 hoort niet bij de stap “%2”, maar daar is wel iets voor vastgelegd.").arg(subject, detail);
-  case RuleCode::meetingOfAnotherBody: return Text::tr("Vergadering %1 is niet van %2, maar staat er wel bij.").arg(subject, detail);
-  case RuleCode::versionOfAnotherProposal: return Text::tr("Bij voorstel %2 staat versie %1 van een ander voorstel.").arg(subject, detail);
+  case RuleCode::branchTwiceOnMeeting:
+    return Text::tr("“%1” staat in vergadering %2 twee keer voor dezelfde behandeling op de agenda.").arg(subject, detail);
+  case RuleCode::subItemElsewhere:
+    return Text::tr("In vergadering %2 staat agendapunt %1 onder een punt waar het niet onder kan staan.").arg(subject, detail);
+  case RuleCode::bodyNotOfStage:
+    return Text::tr("%1 hoort niet bij de stap “%2”, maar daar is wel iets voor vastgelegd.").arg(subject, detail);
+  case RuleCode::meetingOfAnotherBody:
+    return Text::tr("Vergadering %1 is niet van %2, maar staat er wel bij.").arg(subject, detail);
+  case RuleCode::versionOfAnotherProposal:
+    return Text::tr("Bij voorstel %2 staat versie %1 van een ander voorstel.").arg(subject, detail);
   case RuleCode::decisionBeforeMeeting: return Text::tr("Het besluit van %1 ligt vóór zijn vergadering %2.").arg(subject, detail);
-  case RuleCode::confirmedBeforeDecided: return Text::tr("De bevestiging van het besluit van %1 (%2) ligt vóór het besluit zelf.").arg(subject, day(broken.detail));
-  case RuleCode::returnsToLaterStage: return Text::tr("De stap “%1” stuurt terug naar “%2”, en dat is geen eerdere stap.").arg(subject, detail);
+  case RuleCode::confirmedBeforeDecided:
+    return Text::tr("De bevestiging van het besluit van %1 (%2) ligt vóór het besluit zelf.").arg(subject, day(broken.detail));
+  case RuleCode::returnsToLaterStage:
+    return Text::tr("De stap “%1” stuurt terug naar “%2”, en dat is geen eerdere stap.").arg(subject, detail);
   case RuleCode::endsBeforeStart: return Text::tr("Iets van %1 eindigt (%2) voordat het begint.").arg(subject, day(broken.detail));
   case RuleCode::circularRegion: return Text::tr("De regio “%1” is langs een omweg deel van zichzelf.").arg(subject);
   case RuleCode::municipalityWithoutBodies: return Text::tr("De gemeente %1 mist haar raad of haar college.").arg(subject);

@@ -26,7 +26,8 @@ QString standing(const BranchStatus& branch)
   const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
   if (latest == nullptr)
     return branch.outcomeMissing ? Text::tr("uitslag ontbreekt") : wordFor(branch.state);
-  return closed ? wordFor(latest->outcome) : Text::tr("%1 (eerder %2)", "state, earlier outcome").arg(wordFor(branch.state), wordFor(latest->outcome));
+  return closed ? wordFor(latest->outcome)
+                : Text::tr("%1 (eerder %2)", "state, earlier outcome").arg(wordFor(branch.state), wordFor(latest->outcome));
 }
 
 QString details(const app::StatusNames& names, const BranchStatus& branch)
@@ -71,7 +72,8 @@ QString totals(const StageStatus& stage)
 
 QString stageLine(const StageStatus& status)
 {
-  QStringList parts{Text::tr("Stap %1: %2 (%3)").arg(QString::number(status.stage.position), excerpt(status.stage.name), wordFor(status.stage.role))};
+  QStringList parts{Text::tr("Stap %1: %2 (%3)")
+                        .arg(QString::number(status.stage.position), excerpt(status.stage.name), wordFor(status.stage.role))};
   if (status.completedOn)
     parts += Text::tr("klaar op %1").arg(dayWithYear(*status.completedOn));
   else if (!status.startedOn)
@@ -156,11 +158,12 @@ QString meetingsText(const std::vector<app::MeetingRow>& meetings)
 {
   if (meetings.empty())
     return Text::tr("Er zijn nog geen vergaderingen.");
-  QList<QStringList> rows{{Text::tr("Nummer"), Text::tr("Datum"), Text::tr("Gremium"), Text::tr("Aanleveren"), Text::tr("Verzenden"),
-                           Text::tr("Stand"), Text::tr("Punten")}};
+  QList<QStringList> rows{{Text::tr("Nummer"), Text::tr("Datum"), Text::tr("Gremium"), Text::tr("Aanleveren"),
+                           Text::tr("Verzenden"), Text::tr("Stand"), Text::tr("Punten")}};
   for (const auto& row : meetings)
-    rows += {excerpt(row.meeting.number), weekdayShort(row.meeting.date), excerpt(row.body.name), dayOrBlank(row.handIn), dayOrBlank(row.dispatch),
-             wordFor(row.state), QString::number(row.agendaItems)};
+    rows += {excerpt(row.meeting.number),     weekdayShort(row.meeting.date), excerpt(row.body.name),
+             dayOrBlank(row.handIn),          dayOrBlank(row.dispatch),       wordFor(row.state),
+             QString::number(row.agendaItems)};
   return aligned(rows).join(QLatin1Char('\n'));
 }
 

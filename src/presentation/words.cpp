@@ -151,22 +151,28 @@ QString tableWord(std::string_view table)
 {
   for (std::size_t index = 0; index < entityKindCount; ++index) {
     auto matches = false;
-    [&]<std::size_t... each>(std::index_sequence<each...>) {
+    [&]<std::size_t... each>(std::index_sequence<each...>)
+    {
       ((matches = matches || (each == index && Fields<std::tuple_element_t<each, EntityTypes>>::table == table)), ...);
-    }(std::make_index_sequence<entityKindCount>{});
+    }
+    (std::make_index_sequence<entityKindCount>{});
     if (matches)
       return wordFor(static_cast<EntityKind>(index));
   }
   return {};
 }
 
-QDate toQDate(Date date) { return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))}; }
+QDate toQDate(Date date)
+{
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+          static_cast<int>(static_cast<unsigned>(date.day()))};
+}
 
 QString weekday(const QDate& date)
 {
-  constexpr std::array names{QT_TRANSLATE_NOOP("Words", "maandag"),   QT_TRANSLATE_NOOP("Words", "dinsdag"),
-                             QT_TRANSLATE_NOOP("Words", "woensdag"),  QT_TRANSLATE_NOOP("Words", "donderdag"),
-                             QT_TRANSLATE_NOOP("Words", "vrijdag"),   QT_TRANSLATE_NOOP("Words", "zaterdag"),
+  constexpr std::array names{QT_TRANSLATE_NOOP("Words", "maandag"),  QT_TRANSLATE_NOOP("Words", "dinsdag"),
+                             QT_TRANSLATE_NOOP("Words", "woensdag"), QT_TRANSLATE_NOOP("Words", "donderdag"),
+                             QT_TRANSLATE_NOOP("Words", "vrijdag"),  QT_TRANSLATE_NOOP("Words", "zaterdag"),
                              QT_TRANSLATE_NOOP("Words", "zondag")};
   return Text::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
 }
@@ -181,12 +187,11 @@ QString weekdayAbbreviated(const QDate& date)
 
 QString monthWord(const QDate& date)
 {
-  constexpr std::array names{QT_TRANSLATE_NOOP("Words", "januari"),   QT_TRANSLATE_NOOP("Words", "februari"),
-                             QT_TRANSLATE_NOOP("Words", "maart"),     QT_TRANSLATE_NOOP("Words", "april"),
-                             QT_TRANSLATE_NOOP("Words", "mei"),       QT_TRANSLATE_NOOP("Words", "juni"),
-                             QT_TRANSLATE_NOOP("Words", "juli"),      QT_TRANSLATE_NOOP("Words", "augustus"),
-                             QT_TRANSLATE_NOOP("Words", "september"), QT_TRANSLATE_NOOP("Words", "oktober"),
-                             QT_TRANSLATE_NOOP("Words", "november"),  QT_TRANSLATE_NOOP("Words", "december")};
+  constexpr std::array names{
+      QT_TRANSLATE_NOOP("Words", "januari"), QT_TRANSLATE_NOOP("Words", "februari"), QT_TRANSLATE_NOOP("Words", "maart"),
+      QT_TRANSLATE_NOOP("Words", "april"),   QT_TRANSLATE_NOOP("Words", "mei"),      QT_TRANSLATE_NOOP("Words", "juni"),
+      QT_TRANSLATE_NOOP("Words", "juli"),    QT_TRANSLATE_NOOP("Words", "augustus"), QT_TRANSLATE_NOOP("Words", "september"),
+      QT_TRANSLATE_NOOP("Words", "oktober"), QT_TRANSLATE_NOOP("Words", "november"), QT_TRANSLATE_NOOP("Words", "december")};
   return Text::tr(names[static_cast<std::size_t>(date.month() - 1)]);
 }
 
@@ -466,7 +471,10 @@ QString shortDay(Date date) { return toQDate(date).toString(QStringLiteral("dd-M
 
 QString dayWithYear(Date date) { return toQDate(date).toString(QStringLiteral("dd-MM-yyyy")); }
 
-QString weekdayShort(Date date) { return Text::tr("%1 %2", "weekday and date").arg(weekdayAbbreviated(toQDate(date)), dayWithYear(date)); }
+QString weekdayShort(Date date)
+{
+  return Text::tr("%1 %2", "weekday and date").arg(weekdayAbbreviated(toQDate(date)), dayWithYear(date));
+}
 
 QString dayInWords(Date date)
 {

@@ -32,10 +32,10 @@ namespace presentation {
 /// table. Empty for a name that is none of ours.
 [[nodiscard]] QString fieldWord(std::string_view name);
 
-[[nodiscard]] QString shortDay(domain::Date date);     ///< "22-04"
-[[nodiscard]] QString dayWithYear(domain::Date date);  ///< "22-04-2027"
-[[nodiscard]] QString weekdayShort(domain::Date date); ///< "do 22-04-2027"
-[[nodiscard]] QString dayInWords(domain::Date date);   ///< "22 april 2027"
+[[nodiscard]] QString shortDay(domain::Date date);       ///< "22-04"
+[[nodiscard]] QString dayWithYear(domain::Date date);    ///< "22-04-2027"
+[[nodiscard]] QString weekdayShort(domain::Date date);   ///< "do 22-04-2027"
+[[nodiscard]] QString dayInWords(domain::Date date);     ///< "22 april 2027"
 [[nodiscard]] QString weekdayInWords(domain::Date date); ///< "donderdag 22 april 2027"
 /// A UTC time of the history in the computer's own zone: "22-04-2027 16:32". The text as it is when it is no time.
 [[nodiscard]] QString momentText(const std::string& utc);

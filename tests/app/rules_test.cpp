@@ -19,8 +19,7 @@ void meddle(CaseUnderTest& aCase, const app::Change& change)
   store.commit();
 }
 
-template <class E>
-E firstOf(CaseUnderTest& aCase)
+template <class E> E firstOf(CaseUnderTest& aCase)
 {
   const auto all = aCase.file().read([](const app::Facts& facts) { return facts.all<E>(); });
   REQUIRE(all);
@@ -29,8 +28,7 @@ E firstOf(CaseUnderTest& aCase)
 }
 
 /// Changes the first row of a kind behind the commands' back.
-template <class E, class Edit>
-void spoil(CaseUnderTest& aCase, Edit&& edit)
+template <class E, class Edit> void spoil(CaseUnderTest& aCase, Edit&& edit)
 {
   const auto before = firstOf<E>(aCase);
   auto after = before;
@@ -84,7 +82,8 @@ TEST_CASE("a case file made by commands breaks no rule")
   aCase.run(soundCase);
   CHECK(broken(aCase).empty());
   ExampleCase example;
-  CHECK(broken(example) == std::vector{RuleCode::contentMissing, RuleCode::contentMissing}); // two documents that have no bytes there
+  CHECK(broken(example) ==
+        std::vector{RuleCode::contentMissing, RuleCode::contentMissing}); // two documents that have no bytes there
 }
 
 TEST_CASE("what other hands did to a file is found")
@@ -172,7 +171,8 @@ TEST_CASE("what other hands did to a file is found")
   }
   SECTION("a document without its content")
   {
-    aCase.run(R"({"command": "AddDocument", "title": "Weg", "sha256": "0000000000000000000000000000000000000000000000000000000000000000"})");
+    aCase.run(
+        R"({"command": "AddDocument", "title": "Weg", "sha256": "0000000000000000000000000000000000000000000000000000000000000000"})");
     CHECK(broken(aCase) == std::vector{RuleCode::contentMissing});
   }
 }

@@ -10,8 +10,10 @@ namespace {
 
 Run attach(const Desk& desk, const std::string& file)
 {
-  return desk.run({"do", caseFile},
-                  nlohmann::json{{"command", "AddDocument"}, {"title", "Stuk"}, {"file", file}, {"item", "SG-2027-01#1"}, {"on", "2027-03-01"}}.dump());
+  return desk.run(
+      {"do", caseFile},
+      nlohmann::json{{"command", "AddDocument"}, {"title", "Stuk"}, {"file", file}, {"item", "SG-2027-01#1"}, {"on", "2027-03-01"}}
+          .dump());
 }
 
 /// The document is there, warned about, and the pack says what happened to it.
@@ -86,7 +88,8 @@ TEST_CASE("an attachment that is encrypted is taken as it is, with a warning")
   const Desk desk;
   desk.layOutCase();
   desk.write("open.pdf", onePagePdf());
-  const auto encrypt = "qpdf --encrypt geheim baas 256 -- '" + (desk / "open.pdf").string() + "' '" + (desk / "dicht.pdf").string() + "'";
+  const auto encrypt =
+      "qpdf --encrypt geheim baas 256 -- '" + (desk / "open.pdf").string() + "' '" + (desk / "dicht.pdf").string() + "'";
   REQUIRE(std::system(encrypt.c_str()) == 0);
   checkTakenWithWarning(desk, attach(desk, "dicht.pdf"), "heeft een wachtwoord", "wachtwoord");
 }

@@ -70,19 +70,29 @@ TEST_CASE("do")
   {
     std::filesystem::create_directory(desk / "lijst");
     desk.write("lijst/brief.pdf", onePagePdf());
-    desk.write("lijst/lijst.json", R"({"command": "AddDocument", "title": "Brief", "file": "brief.pdf", "item": "SG-2027-01#1", "on": "2027-03-01"})");
+    desk.write("lijst/lijst.json",
+               R"({"command": "AddDocument", "title": "Brief", "file": "brief.pdf", "item": "SG-2027-01#1", "on": "2027-03-01"})");
     CHECK(desk.done({"do", caseFile, "lijst/lijst.json"}).out == "document 1\n1 opdracht uitgevoerd.\n");
   }
   SECTION("warns without refusing")
   {
     const auto done = desk.run({"do", caseFile}, R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Nagekomen"})");
     CHECK(done.exit == 0);
-    CHECK(done.err == "Let op: De verzenddatum van vergadering SG-2027-01 is al voorbij; de leden krijgen dit stuk als nazending.\n");
+    CHECK(done.err ==
+          "Let op: De verzenddatum van vergadering SG-2027-01 is al voorbij; de leden krijgen dit stuk als nazending.\n");
+  }
+  SECTION("warns once about the same thing")
+  {
+    const auto item = std::string{R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Nagekomen"})"};
+    const auto done = desk.run({"do", caseFile}, "[" + item + "," + item + "]");
+    CHECK_THAT(done.err, Catch::StartsWith("Let op, 2 keer: De verzenddatum"));
+    CHECK(std::ranges::count(done.err, '\n') == 1);
   }
   SECTION("does all or nothing, and says where it stopped")
   {
     const auto before = desk.sha256(caseFile);
-    const auto refused = desk.run({"do", caseFile}, R"([{"command": "AddPerson", "name": "Jan"}, {"command": "AddPerson", "name": " "}])");
+    const auto refused =
+        desk.run({"do", caseFile}, R"([{"command": "AddPerson", "name": "Jan"}, {"command": "AddPerson", "name": " "}])");
     CHECK(refused.exit == 2);
     CHECK(refused.out == "");
     CHECK(refused.err == "Opdracht 2 (AddPerson):\n“naam” mag niet leeg zijn. Er is niets gewijzigd. Vul iets in.\n");
@@ -155,7 +165,8 @@ TEST_CASE("status")
     CHECK(desk.done({"status", caseFile, "--json", "--proposal", "V-2027-02"}).json().at(0)["proposal"]["number"] == "V-2027-02");
     const auto refused = desk.run({"status", caseFile, "--proposal", "V-1999-01"});
     CHECK(refused.exit == 2);
-    CHECK(refused.err == "Er is geen voorstel “V-1999-01” in dit bestand. Er is niets gewijzigd. Controleer de naam, de code of het nummer.\n");
+    CHECK(refused.err ==
+          "Er is geen voorstel “V-1999-01” in dit bestand. Er is niets gewijzigd. Controleer de naam, de code of het nummer.\n");
   }
   SECTION("as text is a table with totals")
   {
@@ -181,10 +192,13 @@ Ronde 1: vaststelling · streefdatum 01-07-2027 · loopt
   {
     desk.execute(R"({"command": "ChangeProposal", "proposal": "V-2027-01", "title": "Kader \"2028\", deel 1"})");
     const auto csv = desk.done({"status", caseFile, "--csv"}).out;
-    CHECK_THAT(csv, Catch::StartsWith("proposal,title,asOf,round,stage,role,municipality,body,state,outcome,decidedOn,version,confirmedOn,"
-                                      "meeting,meetingDate,passedOverReason\r\n"));
-    CHECK_THAT(csv, Contains("V-2027-01,\"Kader \"\"2028\"\", deel 1\",2027-04-22,1,Werkgroep,prepares,,WG,decided,forwarded,2027-02-04,1.0,,"
-                             "WG-2027-01,2027-02-04,\r\n"));
+    CHECK_THAT(
+        csv, Catch::StartsWith("proposal,title,asOf,round,stage,role,municipality,body,state,outcome,decidedOn,version,confirmedOn,"
+                               "meeting,meetingDate,passedOverReason\r\n"));
+    CHECK_THAT(
+        csv,
+        Contains("V-2027-01,\"Kader \"\"2028\"\", deel 1\",2027-04-22,1,Werkgroep,prepares,,WG,decided,forwarded,2027-02-04,1.0,,"
+                 "WG-2027-01,2027-02-04,\r\n"));
   }
 }
 
@@ -229,7 +243,8 @@ TEST_CASE("history, undo and redo")
   desk.layOutCase();
   SECTION("tell in words what was done and taken back")
   {
-    desk.execute(R"({"command": "RecordDecision", "stage": "V-2027-01/1/2", "body": "SG", "outcome": "advisedPositive", "on": "2027-04-01"})");
+    desk.execute(
+        R"({"command": "RecordDecision", "stage": "V-2027-01/1/2", "body": "SG", "outcome": "advisedPositive", "on": "2027-04-01"})");
     CHECK(desk.done({"undo", caseFile}).out == "Ongedaan gemaakt: besluit van Stuurgroep Jeugd vastleggen\n");
     CHECK(desk.done({"redo", caseFile}).out == "Opnieuw gedaan: besluit van Stuurgroep Jeugd vastleggen\n");
     const auto text = desk.done({"history", caseFile}).out;
@@ -266,7 +281,8 @@ TEST_CASE("pack")
   const Desk desk;
   desk.layOutCase();
   desk.write("brief.pdf", onePagePdf());
-  desk.run({"do", caseFile}, R"({"command": "AddDocument", "title": "Brief", "file": "brief.pdf", "item": "SG-2027-01#1", "on": "2027-03-01"})");
+  desk.run({"do", caseFile},
+           R"({"command": "AddDocument", "title": "Brief", "file": "brief.pdf", "item": "SG-2027-01#1", "on": "2027-03-01"})");
   SECTION("writes one PDF and says how many pages it has")
   {
     const auto done = desk.done({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"});
@@ -276,7 +292,8 @@ TEST_CASE("pack")
   SECTION("tells what is not in it as delivered")
   {
     desk.write("nota.docx", "PK\x03\x04 geen pdf");
-    desk.run({"do", caseFile}, R"({"command": "AddDocument", "title": "Nota", "file": "nota.docx", "item": "SG-2027-01#1", "on": "2027-03-01"})");
+    desk.run({"do", caseFile},
+             R"({"command": "AddDocument", "title": "Nota", "file": "nota.docx", "item": "SG-2027-01#1", "on": "2027-03-01"})");
     const auto done = desk.run({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"});
     CHECK(done.exit == 0);
     CHECK_THAT(done.err, Contains("1b “nota.docx”: ") && Contains("1 stuk ontbreekt of wijkt af"));
@@ -348,12 +365,14 @@ TEST_CASE("usage")
   {
     const auto help = desk.runBare({"--help"});
     CHECK(help.exit == 0);
-    CHECK_THAT(help.out, Contains("Gebruik: besluitroute-cli [OPTIES] OPDRACHT") && Contains("3 het bestand kon niet worden gelezen"));
+    CHECK_THAT(help.out,
+               Contains("Gebruik: besluitroute-cli [OPTIES] OPDRACHT") && Contains("3 het bestand kon niet worden gelezen"));
     for (const auto* english : {"Usage", "Options", "SUBCOMMAND", "REQUIRED", "Print"}) {
       CAPTURE(english);
       CHECK(help.out.find(english) == std::string::npos);
     }
-    for (const auto* name : {"new", "demo", "do", "status", "meetings", "pack", "history", "undo", "redo", "check", "backup", "commands"}) {
+    for (const auto* name :
+         {"new", "demo", "do", "status", "meetings", "pack", "history", "undo", "redo", "check", "backup", "commands"}) {
       CAPTURE(name);
       CHECK_THAT(help.out, Contains(std::string{"  "} + name + " "));
       const auto own = desk.runBare({name, "--help"});
@@ -387,7 +406,9 @@ TEST_CASE("the history names who typed the command")
 {
   const Desk desk;
   desk.layOutCase();
-  CHECK(desk.runBare({"do", caseFile, "--user", "Zoë\xff\n  de Vries", "--today", "2027-04-22"}, R"({"command": "AddPerson", "name": "Jan"})").exit == 0);
+  CHECK(desk.runBare({"do", caseFile, "--user", "Zoë\xff\n  de Vries", "--today", "2027-04-22"},
+                     R"({"command": "AddPerson", "name": "Jan"})")
+            .exit == 0);
   CHECK(desk.done({"history", caseFile, "--json"}).json().back()["history"]["user"] == "Zoë\uFFFD de Vries");
 }
 

@@ -76,7 +76,8 @@ TEST_CASE("a file that is not SQLite is refused untouched")
 TEST_CASE("another application's SQLite file is refused untouched")
 {
   const Desk desk;
-  runSql(desk / caseFile, "PRAGMA application_id = 1234; PRAGMA user_version = 3; CREATE TABLE municipality(id INTEGER PRIMARY KEY);");
+  runSql(desk / caseFile,
+         "PRAGMA application_id = 1234; PRAGMA user_version = 3; CREATE TABLE municipality(id INTEGER PRIMARY KEY);");
   checkRefusedByAll(desk, "is een database van een ander programma");
 }
 
@@ -185,5 +186,5 @@ TEST_CASE("a file in which a rule was broken by other hands is told by check")
   const auto checked = desk.run({"check", caseFile});
   CHECK(checked.exit == 2);
   CHECK(checked.out == "Het bestand is heel.\nHet vergadernummer SG-2027-01 komt meer dan eens voor.\n"
-                       "Het besluit van Werkgroep Jeugd ligt vóór zijn vergadering WG-2027-01.\n2 regels kloppen niet.\n");
+                       "Het besluit van Werkgroep Jeugd ligt vóór zijn vergadering WG-2027-01.\nOp 2 plaatsen klopt een regel niet.\n");
 }

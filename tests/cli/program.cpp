@@ -179,8 +179,9 @@ std::string onePagePdf()
 {
   std::string pdf{"%PDF-1.4\n"};
   std::string table{"xref\n0 4\n0000000000 65535 f \n"};
-  for (const auto* object : {"1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n", "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n",
-                             "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>\nendobj\n"}) {
+  for (const auto* object :
+       {"1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n", "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n",
+        "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>\nendobj\n"}) {
     auto offset = std::to_string(pdf.size());
     offset.insert(0, 10 - offset.size(), '0');
     table += offset + " 00000 n \n";

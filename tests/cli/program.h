@@ -45,8 +45,8 @@ public:
   /// Executes a command list and expects that it is done.
   Run execute(const std::string& commands) const;
 
-  /// Zuid-Holland Zuid with a few bodies, a track of three gemeenten, a proposal before its steering group, and one agenda: the file
-  /// "regio.besluitroute".
+  /// Zuid-Holland Zuid with a few bodies, a track of three gemeenten, a proposal before its steering group, and one agenda: the
+  /// file "regio.besluitroute".
   void layOutCase() const;
 
   void write(std::string_view name, std::string_view bytes) const;

@@ -14,9 +14,10 @@ namespace {
 /// What a subject or detail may be: a name, a number, a date, nothing.
 const std::vector<std::string> subjects{"Raad Dordrecht", "SG-2027-04", "2027-04-22", "12", ""};
 /// Codes that may carry a field or a kind by the name that it has in the code.
-const std::vector<ErrorCode> naming{ErrorCode::unknownField,     ErrorCode::missingField,  ErrorCode::wrongType,  ErrorCode::impossibleDate,
-                                    ErrorCode::unknownValue,     ErrorCode::emptyText,     ErrorCode::textTooLong, ErrorCode::numberOutOfRange,
-                                    ErrorCode::unknownReference, ErrorCode::stillInUse,    ErrorCode::stale,       ErrorCode::nothingToChange};
+const std::vector<ErrorCode> naming{
+    ErrorCode::unknownField,     ErrorCode::missingField, ErrorCode::wrongType,   ErrorCode::impossibleDate,
+    ErrorCode::unknownValue,     ErrorCode::emptyText,    ErrorCode::textTooLong, ErrorCode::numberOutOfRange,
+    ErrorCode::unknownReference, ErrorCode::stillInUse,   ErrorCode::stale,       ErrorCode::nothingToChange};
 
 std::vector<ErrorCode> allErrors()
 {
@@ -91,11 +92,13 @@ TEST_CASE("a sentence")
   {
     CHECK(explain({ErrorCode::unknownReference, "SG-2027-09", "meeting"}).what ==
           QStringLiteral("Er is geen vergadering “SG-2027-09” in dit bestand."));
-    CHECK(explain({ErrorCode::unknownReference, "meeting", "12"}).what == QStringLiteral("Er is geen vergadering met nummer 12 in dit bestand."));
+    CHECK(explain({ErrorCode::unknownReference, "meeting", "12"}).what ==
+          QStringLiteral("Er is geen vergadering met nummer 12 in dit bestand."));
   }
   SECTION("writes a date in words")
   {
-    CHECK(explain({ErrorCode::inFuture, "2027-04-23", "2027-04-22"}).what == QStringLiteral("23 april 2027 ligt na vandaag (22 april 2027)."));
+    CHECK(explain({ErrorCode::inFuture, "2027-04-23", "2027-04-22"}).what ==
+          QStringLiteral("23 april 2027 ligt na vandaag (22 april 2027)."));
   }
   SECTION("says who holds the file, where and since when")
   {
@@ -104,7 +107,8 @@ TEST_CASE("a sentence")
   }
   SECTION("puts a person's text in its place, not a place in her text")
   {
-    CHECK(explain({ErrorCode::notABodyOfStage, "Raad %2", "Stap %1"}).what == QStringLiteral("Raad %2 hoort niet bij de stap “Stap %1”."));
+    CHECK(explain({ErrorCode::notABodyOfStage, "Raad %2", "Stap %1"}).what ==
+          QStringLiteral("Raad %2 hoort niet bij de stap “Stap %1”."));
   }
 }
 

@@ -7,8 +7,7 @@
 
 namespace Catch {
 
-template <>
-struct StringMaker<QString> {
+template <> struct StringMaker<QString> {
   static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
 };
 
@@ -31,10 +30,7 @@ inline bool hasOpenPlace(const QString& text)
 }
 
 /// Words for a person: something, without an identifier or an open place.
-inline bool isForPeople(const QString& text)
-{
-  return !text.trimmed().isEmpty() && !hasIdentifier(text) && !hasOpenPlace(text);
-}
+inline bool isForPeople(const QString& text) { return !text.trimmed().isEmpty() && !hasIdentifier(text) && !hasOpenPlace(text); }
 
 /// Whole sentences: a capital or a quote in front, a full stop behind.
 inline bool isSentence(const QString& text)

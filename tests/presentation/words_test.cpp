@@ -15,8 +15,7 @@ using presentation_test::isForPeople;
 namespace {
 
 /// Every value has a word, and no two have the same.
-template <class E>
-void checkWords()
+template <class E> void checkWords()
 {
   QSet<QString> words;
   for (const auto& [value, text] : Texts<E>::values) {
@@ -27,8 +26,7 @@ void checkWords()
   }
 }
 
-template <class T>
-void checkFields(std::string_view owner)
+template <class T> void checkFields(std::string_view owner)
 {
   forEachField<T>([&](const auto& each) {
     CAPTURE(owner, each.name);
@@ -39,8 +37,9 @@ void checkFields(std::string_view owner)
 
 }
 
-TEMPLATE_TEST_CASE("every value has a word", "", RegionKind, BodyKind, BodyLevel, VotingRule, MemberRole, TrackKind, ParticipationKind,
-                   StageRole, CompletionRule, BodySelector, Outcome, BranchState, ItemKind, Confidentiality, ConsultationForm, MeetingState)
+TEMPLATE_TEST_CASE("every value has a word", "", RegionKind, BodyKind, BodyLevel, VotingRule, MemberRole, TrackKind,
+                   ParticipationKind, StageRole, CompletionRule, BodySelector, Outcome, BranchState, ItemKind, Confidentiality,
+                   ConsultationForm, MeetingState)
 {
   checkWords<TestType>();
 }
@@ -53,12 +52,16 @@ TEST_CASE("every kind of thing has a word")
 
 TEST_CASE("every field of every command and every stored thing has a word")
 {
-  [&]<std::size_t... index>(std::index_sequence<index...>) {
+  [&]<std::size_t... index>(std::index_sequence<index...>)
+  {
     (checkFields<std::variant_alternative_t<index, app::Command>>(app::commandNames[index]), ...);
-  }(std::make_index_sequence<std::variant_size_v<app::Command>>{});
-  [&]<std::size_t... index>(std::index_sequence<index...>) {
+  }
+  (std::make_index_sequence<std::variant_size_v<app::Command>>{});
+  [&]<std::size_t... index>(std::index_sequence<index...>)
+  {
     (checkFields<std::tuple_element_t<index, EntityTypes>>(Fields<std::tuple_element_t<index, EntityTypes>>::table), ...);
-  }(std::make_index_sequence<entityKindCount>{});
+  }
+  (std::make_index_sequence<entityKindCount>{});
   checkFields<app::TemplateStageText>("TemplateStageText");
   checkFields<app::StageBody>("StageBody");
 }

@@ -23,6 +23,7 @@ int main(int argc, char** argv)
   presentation::installTranslation();
   ui_support::collectWarnings();
   const ui::Theme theme{application, ui::ThemeChoice::Light};
+  presentation::installTranslation();
   ui::makePaintedPartsAccessible();
   return Catch::Session().run(argc, argv);
 }

@@ -6,12 +6,14 @@
 #include "ui/case_session.h"
 #include "ui/main_window.h"
 #include "ui/meetings/meetings_workspace.h"
+#include "ui/setup/setup_workspace.h"
 #include "ui/theme.h"
 #include "ui_support/window_driver.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QListWidget>
 #include <QTabWidget>
 
 /// Pictures of every screen with the demo region, to be looked at by people: PICTURES=folder ui_tests "[.pictures]". The demo file is
@@ -66,4 +68,21 @@ TEST_CASE("pictures of meetings", "[.pictures]")
   tabs.setCurrentIndex(1);
   QTest::qWait(8000);
   pictures.take(window, QStringLiteral("voorbeeld-set") + suffix);
+}
+
+TEST_CASE("pictures of setup", "[.pictures]")
+{
+  Pictures pictures;
+  const auto suffix = qEnvironmentVariableIsSet("DARK") ? QStringLiteral("-donker") : QString{};
+  ui::CaseSession session{pictures.file()};
+  ui::MainWindow window;
+  ui_support::WindowDriver person{window};
+  window.addWorkspace(new ui::SetupWorkspace{session});
+  person.show();
+  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  auto& sections = person.find<QListWidget>("setupSections");
+  for (int section = 0; section < sections.count(); ++section) {
+    sections.setCurrentRow(section);
+    pictures.take(window, QStringLiteral("inrichting-%1").arg(section) + suffix);
+  }
 }

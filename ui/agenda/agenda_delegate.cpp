@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -46,11 +47,51 @@ int paintTag(const StatusPainter& status, QPainter& painter, const QPalette& pal
   return width;
 }
 
+/// In as many lines as it needs; answers the width used.
+int paintTitle(QPainter& painter, const QRect& area, const QString& title, const QFont& font, const QColor& ink)
+{
+  painter.save();
+  painter.setFont(font);
+  painter.setPen(ink);
+  QRect used;
+  painter.drawText(area, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, title, &used);
+  painter.restore();
+  return used.width();
 }
 
-QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+QFont titleFont(bool attachment)
 {
-  return {px(60), index.siblingAtColumn(0).data(IsAttachmentRole).toBool() ? px(26) : px(30)};
+  return textFont(attachment ? TextStyle::Details : TextStyle::Base, attachment ? Weight::Regular : Weight::Strong);
+}
+
+QRect titleArea(const QRect& row, const QModelIndex& index)
+{
+  const auto indent = index.data(IconRole).toString().isEmpty() ? 58 : 58 + 32;
+  return row.adjusted(px(indent), 0, -px(4), 0);
+}
+
+int tagsWidth(const QModelIndex& index)
+{
+  int width = 0;
+  for (const auto& tag : index.data(TagsRole).value<ToneLineList>())
+    width += QFontMetrics{textFont(TextStyle::Caption, Weight::Strong)}.horizontalAdvance(tag.text) + px(20);
+  return width;
+}
+
+}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+  const auto subject = index.siblingAtColumn(0);
+  const auto attachment = subject.data(IsAttachmentRole).toBool();
+  const auto least = px(attachment ? 26 : 30);
+  const auto* table = qobject_cast<const QTreeView*>(option.widget);
+  if (index.column() != 0 || !table)
+    return {px(60), least};
+  const QFontMetrics metrics{titleFont(attachment)};
+  const QRect room{0, 0, titleArea(QRect{0, 0, table->columnWidth(0), least}, index).width() - tagsWidth(index), 10000};
+  const auto needed = metrics.boundingRect(room, Qt::TextWordWrap, subject.data(TitleRole).toString()).height();
+  return {px(60), std::max(least, needed + px(12))};
 }
 
 void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -114,18 +155,12 @@ void AgendaDelegate::paintSubject(QPainter& painter, const QStyleOptionViewItem&
   const QRect number{option.rect.left() + px(20), option.rect.top(), px(28), option.rect.height()};
   status.text(number, index.data(LabelRole).toString(), textFont(attachment ? TextStyle::Details : TextStyle::Base, attachment ? Weight::Regular : Weight::Strong),
               ink, Qt::AlignRight);
-  auto area = option.rect.adjusted(px(58), 0, -px(4), 0);
-  if (const auto name = index.data(IconRole).toString(); !name.isEmpty()) {
-    icon(name).paint(&painter, QRect{area.left() + px(10), area.center().y() - px(8), px(16), px(16)});
-    area.setLeft(area.left() + px(32));
-  }
-  const auto tags = index.data(TagsRole).value<ToneLineList>();
-  int tagsWidth = 0;
-  for (const auto& tag : tags)
-    tagsWidth += QFontMetrics{textFont(TextStyle::Caption, Weight::Strong)}.horizontalAdvance(tag.text) + px(20);
-  const auto titleFont = textFont(attachment ? TextStyle::Details : TextStyle::Base, attachment ? Weight::Regular : Weight::Strong);
-  auto x = area.left() + status.text(area.adjusted(0, 0, -tagsWidth, 0), index.data(TitleRole).toString(), titleFont, ink) + px(8);
-  for (const auto& tag : tags)
+  const auto area = titleArea(option.rect, index);
+  if (const auto name = index.data(IconRole).toString(); !name.isEmpty())
+    icon(name).paint(&painter, QRect{area.left() - px(22), area.center().y() - px(8), px(16), px(16)});
+  const auto room = area.adjusted(0, 0, -tagsWidth(index), 0);
+  auto x = area.left() + paintTitle(painter, room, index.data(TitleRole).toString(), titleFont(attachment), ink) + px(8);
+  for (const auto& tag : index.data(TagsRole).value<ToneLineList>())
     x += paintTag(status, painter, option.palette, QPoint{x, option.rect.center().y()}, tag) + px(6);
 }
 

@@ -39,12 +39,17 @@ void AgendaView::setModel(QAbstractItemModel* model)
   QTreeView::setModel(model);
   expandAll();
   header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  header()->resizeSection(1, px(136));
-  header()->resizeSection(2, px(96));
-  header()->resizeSection(3, px(48));
+  header()->resizeSection(1, px(124));
+  header()->resizeSection(2, px(84));
+  header()->resizeSection(3, px(46));
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaView::currentRowChanged);
   connect(model, &QAbstractItemModel::rowsMoved, this, [this] { scrollTo(currentIndex()); });
   connect(model, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
+  // Long subjects wrap, so the heights follow the width.
+  connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+    if (section == 0)
+      scheduleDelayedItemsLayout();
+  });
   connect(model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
 }
 

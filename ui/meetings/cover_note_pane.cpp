@@ -48,21 +48,44 @@ CoverNotePane::CoverNotePane(CaseSession& session, QWidget* parent)
   m_empty->setContent(tr("Geen agendapunt gekozen"), tr("Kies links een agendapunt; hier schrijft u dan de oplegnotitie ervoor."));
 }
 
-void CoverNotePane::addField(QVBoxLayout& column, const presentation::CoverNoteField& field)
+void CoverNotePane::addFields(const QList<presentation::CoverNoteField>& fields)
+{
+  QHBoxLayout* halves = nullptr;
+  for (const auto& field : fields) {
+    auto* widget = addField(field);
+    if (!field.half) {
+      m_column->addWidget(widget);
+      continue;
+    }
+    if (!halves) {
+      halves = new QHBoxLayout;
+      halves->setSpacing(px(8));
+      m_column->addLayout(halves);
+    }
+    halves->addWidget(widget, 1);
+  }
+}
+
+QWidget* CoverNotePane::addField(const presentation::CoverNoteField& field)
 {
   const auto name = QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
   FieldRow row{std::string{field.name}, new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}, linkButton(tr("Overnemen")),
                new NoteEdit{shapeOf(field)}};
   row.edit->setObjectName(QStringLiteral("coverNote_") + name);
   row.label->setBuddy(row.edit);
+  row.label->setWordWrap(true);
   row.takeOver->setObjectName(QStringLiteral("takeOver_") + name);
   row.takeOver->setToolTip(tr("Zet de tekst uit het dossier in dit veld, om hem aan te passen"));
   auto* head = new QHBoxLayout;
   head->addWidget(row.label, 1);
   head->addWidget(row.takeOver);
-  column.addSpacing(m_rows.empty() ? 0 : px(6));
-  column.addLayout(head);
-  column.addWidget(row.edit);
+  auto* widget = new QWidget;
+  auto* column = new QVBoxLayout{widget};
+  column->setContentsMargins(0, m_rows.empty() ? 0 : px(6), 0, 0);
+  column->setSpacing(px(3));
+  column->addLayout(head);
+  column->addWidget(row.edit);
+  column->addStretch();
   row.edit->setWriter([this, key = row.name](const QString& text) { return save(key, text); });
   connect(row.takeOver, &QPushButton::clicked, row.edit, [edit = row.edit] {
     edit->setPlainText(edit->placeholderText());
@@ -70,6 +93,7 @@ void CoverNotePane::addField(QVBoxLayout& column, const presentation::CoverNoteF
     edit->setFocus(Qt::OtherFocusReason);
   });
   m_rows.push_back(row);
+  return widget;
 }
 
 void CoverNotePane::show(const presentation::CoverNoteForm& form)
@@ -83,8 +107,7 @@ void CoverNotePane::show(const presentation::CoverNoteForm& form)
   m_empty->setVisible(!form.item);
   m_form->setVisible(form.item.has_value());
   if (m_rows.empty())
-    for (const auto& field : form.fields)
-      addField(*m_column, field);
+    addFields(form.fields);
   for (qsizetype place = 0; place < form.fields.size(); ++place)
     showField(m_rows[static_cast<std::size_t>(place)], form.fields[place], form.editable);
 }

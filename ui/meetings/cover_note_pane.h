@@ -33,7 +33,8 @@ private:
     QPushButton* takeOver;
     NoteEdit* edit;
   };
-  void addField(QVBoxLayout& column, const presentation::CoverNoteField& field);
+  void addFields(const QList<presentation::CoverNoteField>& fields);
+  [[nodiscard]] QWidget* addField(const presentation::CoverNoteField& field);
   bool save(std::string_view field, const QString& text);
   static void showField(const FieldRow& row, const presentation::CoverNoteField& field, bool editable);
 

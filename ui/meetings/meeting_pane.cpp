@@ -56,14 +56,14 @@ QWidget* MeetingPane::buildHead()
   m_title->setWordWrap(true);
   auto* facts = new QHBoxLayout;
   facts->setSpacing(px(16));
+  m_place->setWordWrap(true);
   facts->addWidget(m_when);
-  facts->addWidget(m_place);
+  facts->addWidget(m_place, 1);
   auto* hint = new QHBoxLayout;
   hint->setSpacing(px(6));
   hint->addWidget(m_hintSymbol);
   hint->addWidget(m_hint);
   facts->addLayout(hint);
-  facts->addStretch();
   for (auto* label : {m_title, m_place})
     label->setProperty("holdsData", true);
   auto* layout = new QVBoxLayout{head};

@@ -49,7 +49,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   m_tabs->setObjectName(QStringLiteral("meetingTabs"));
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
-  m_tabs->addTab(m_pack, tr("Voorbeeld set"));
+  m_tabs->addTab(m_pack, tr("Voorbeeld"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
   auto* splitter = new QSplitter;
@@ -59,7 +59,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   splitter->addWidget(m_meeting);
   splitter->addWidget(m_tabs);
   splitter->setStretchFactor(1, 1);
-  splitter->setSizes({px(248), px(536), px(328)});
+  splitter->setSizes({px(280), px(500), px(330)});
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -69,7 +69,12 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   connectActions();
 }
 
-MeetingsWorkspace::~MeetingsWorkspace() { flush(); }
+MeetingsWorkspace::~MeetingsWorkspace()
+{
+  disconnect(&m_session, nullptr, this, nullptr);
+  blockSignals(true); // the window around may be going too
+  flush();
+}
 
 void MeetingsWorkspace::connectParts()
 {

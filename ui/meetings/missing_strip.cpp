@@ -3,7 +3,6 @@
 
 #include "ui/buttons.h"
 #include "ui/status_painter.h"
-#include "ui/symbol_label.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
@@ -29,11 +28,11 @@ MissingStrip::MissingStrip(QWidget* parent)
   m_note->setText(tr("Maken kan al: een ontbrekend stuk krijgt een vervangblad."));
   auto* head = new QHBoxLayout;
   head->setSpacing(px(8));
-  auto* symbol = new SymbolLabel{presentation::StatusSymbol::AfterTarget};
-  head->addWidget(symbol);
+  head->setContentsMargins(px(24), 0, 0, 0); // room for the symbol
+  m_note->setWordWrap(true);
+  m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   head->addWidget(m_title);
-  head->addStretch();
-  head->addWidget(m_note);
+  head->addWidget(m_note, 1);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,7 +90,10 @@ void MissingStrip::addRow(int line, const presentation::MissingRow& row)
 void MissingStrip::paintEvent(QPaintEvent* /*event*/)
 {
   QPainter painter{this};
-  StatusPainter{painter, palette()}.tint(rect(), presentation::Tone::Attention);
+  const StatusPainter status{painter, palette()};
+  status.tint(rect(), presentation::Tone::Attention);
+  const auto middle = m_title->geometry().center().y();
+  status.symbol(QRectF(px(16), middle - px(8), px(16), px(16)), presentation::StatusSymbol::AfterTarget, status.colour(presentation::Tone::Attention));
   painter.fillRect(QRect{0, 0, width(), 1}, lineColour(palette()));
 }
 

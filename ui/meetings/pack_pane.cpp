@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLoggingCategory>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
@@ -75,6 +76,7 @@ PackPane::~PackPane() = default;
 
 QWidget* PackPane::buildPages()
 {
+  QLoggingCategory::setFilterRules(QStringLiteral("qt.pdf.bookmarks=false")); // it warns of every bookmark to a whole page
   m_bookmarks->setDocument(m_document);
   m_view->setObjectName(QStringLiteral("packPages"));
   m_view->setAccessibleName(tr("Bladzijden van de vergaderset"));
@@ -94,9 +96,13 @@ QWidget* PackPane::buildPages()
 
 void PackPane::goTo(const QModelIndex& bookmark)
 {
-  if (bookmark.isValid())
-    m_view->pageNavigator()->jump(bookmark.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt(),
-                                  bookmark.data(static_cast<int>(QPdfBookmarkModel::Role::Location)).toPointF());
+  if (!bookmark.isValid())
+    return;
+  const auto page = bookmark.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt();
+  const auto location = bookmark.data(static_cast<int>(QPdfBookmarkModel::Role::Location)).toPointF();
+  // A bookmark to a whole page has no place on it; Qt answers anything then.
+  const auto onPage = QRectF{QPointF{}, m_document->pagePointSize(page)}.contains(location);
+  m_view->pageNavigator()->jump(page, onPage ? location : QPointF{});
 }
 
 void PackPane::showWaiting(const QString& title, const QString& text)

@@ -10,8 +10,7 @@ using namespace domain;
 
 namespace {
 
-template <class E>
-std::map<Id<E>, E> byId(const Facts& facts)
+template <class E> std::map<Id<E>, E> byId(const Facts& facts)
 {
   std::map<Id<E>, E> found;
   for (auto& entity : facts.all<E>())
@@ -23,16 +22,11 @@ std::map<Id<E>, E> byId(const Facts& facts)
 class Rules {
 public:
   explicit Rules(const Facts& facts)
-    : m_facts{facts},
-      m_bodies{byId<DecisionBody>(facts)},
-      m_meetings{byId<Meeting>(facts)},
-      m_proposals{byId<Proposal>(facts)},
-      m_versions{byId<ProposalVersion>(facts)},
-      m_rounds{byId<Round>(facts)},
-      m_stages{byId<Stage>(facts)},
-      m_items{byId<AgendaItem>(facts)}
-  {
-  }
+    : m_facts{facts}, m_bodies{byId<DecisionBody>(facts)}, m_meetings{byId<Meeting>(facts)}, m_proposals{byId<Proposal>(facts)},
+      m_versions{byId<ProposalVersion>(facts)}, m_rounds{byId<Round>(facts)}, m_stages{byId<Stage>(facts)}, m_items{
+                                                                                                                byId<AgendaItem>(
+                                                                                                                    facts)}
+  {}
 
   std::vector<BrokenRule> check()
   {
@@ -48,7 +42,10 @@ public:
   }
 
 private:
-  void add(RuleCode code, const std::string& subject, const std::string& detail = {}) { m_broken.push_back({code, subject, detail}); }
+  void add(RuleCode code, const std::string& subject, const std::string& detail = {})
+  {
+    m_broken.push_back({code, subject, detail});
+  }
 
   void checkNumbers()
   {
@@ -120,8 +117,7 @@ private:
     }
   }
 
-  template <class E, class Name>
-  void checkPeriod(const Name& name)
+  template <class E, class Name> void checkPeriod(const Name& name)
   {
     for (const auto& each : m_facts.all<E>())
       if (each.until && *each.until < each.from)
@@ -168,7 +164,8 @@ private:
     if (stage.selector == BodySelector::oneBody)
       return stage.body == body.id;
     const auto kind = stage.selector == BodySelector::everyCouncil ? BodyKind::council : BodyKind::executive;
-    return body.kind == kind && body.municipality && municipalitiesOf(m_proposals.at(proposalOf(stage.id)).track).contains(*body.municipality);
+    return body.kind == kind && body.municipality &&
+           municipalitiesOf(m_proposals.at(proposalOf(stage.id)).track).contains(*body.municipality);
   }
 
   void checkBody(StageId stage, BodyId body)

@@ -3,18 +3,19 @@
 
 #include "app/facts.h"
 
-/// The rules that always hold, looked after once more over the stored facts: commands keep them, but a file may have been in other hands.
+/// The rules that always hold, looked after once more over the stored facts: commands keep them, but a file may have been in other
+/// hands.
 namespace app {
 
 enum class RuleCode {
   meetingNumberTwice,
   proposalNumberTwice,
   versionNumberTwice,
-  labelTwice,            ///< within a meeting
-  branchTwiceOnMeeting,  ///< two items of one meeting serve the same branch
-  subItemElsewhere,      ///< under an item of another meeting, or under a sub-item
-  bodyNotOfStage,        ///< a decision, placement or passing over of a body that has no part in the stage
-  meetingOfAnotherBody,  ///< a decision or placement on a meeting of another body
+  labelTwice,           ///< within a meeting
+  branchTwiceOnMeeting, ///< two items of one meeting serve the same branch
+  subItemElsewhere,     ///< under an item of another meeting, or under a sub-item
+  bodyNotOfStage,       ///< a decision, placement or passing over of a body that has no part in the stage
+  meetingOfAnotherBody, ///< a decision or placement on a meeting of another body
   versionOfAnotherProposal,
   decisionBeforeMeeting,
   confirmedBeforeDecided,

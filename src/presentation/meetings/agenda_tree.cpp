@@ -94,7 +94,7 @@ private:
     if (row.coverNote)
       lost << Text::tr("een oplegnotitie");
     if (!row.attachments.empty())
-      lost << Text::tr("%n bijlagen", nullptr, static_cast<int>(row.attachments.size()));
+      lost << Text::tr("%n bijlage(n)", nullptr, static_cast<int>(row.attachments.size()));
     if (!row.item.notes.empty() || !row.item.conclusion.empty())
       lost << Text::tr("aantekeningen");
     return lost.isEmpty() ? QString{}
@@ -118,7 +118,7 @@ private:
     if (!line.presenter.isEmpty())
       spoken << line.presenter;
     if (line.minutes)
-      spoken << Text::tr("%n minuten", nullptr, *line.minutes);
+      spoken << Text::tr("%n minuut (minuten)", nullptr, *line.minutes);
     for (const auto& tag : line.tags)
       spoken << tag.text;
     line.spoken = spoken.join(QStringLiteral(", "));

@@ -24,13 +24,14 @@ struct FieldShape {
   std::string CoverNote::*text;
   std::optional<std::string> app::WriteCoverNote::*written;
   bool oneLine = false;
+  bool half = false;
 };
 
 /// In the order of the form, which is the order of the page.
 constexpr std::array shapes{
     FieldShape{"subject", &CoverNote::subject, &app::WriteCoverNote::subject, true},
-    FieldShape{"author", &CoverNote::author, &app::WriteCoverNote::author, true},
-    FieldShape{"portfolioHolder", &CoverNote::portfolioHolder, &app::WriteCoverNote::portfolioHolder, true},
+    FieldShape{"author", &CoverNote::author, &app::WriteCoverNote::author, true, true},
+    FieldShape{"portfolioHolder", &CoverNote::portfolioHolder, &app::WriteCoverNote::portfolioHolder, true, true},
     FieldShape{"askedDecision", &CoverNote::askedDecision, &app::WriteCoverNote::askedDecision},
     FieldShape{"reasonAndCore", &CoverNote::reasonAndCore, &app::WriteCoverNote::reasonAndCore},
     FieldShape{"earlierDecisions", &CoverNote::earlierDecisions, &app::WriteCoverNote::earlierDecisions},
@@ -118,7 +119,7 @@ CoverNoteForm coverNoteForm(const app::Facts& facts, const app::Agenda& agenda, 
   const auto record = found->branch ? pack::routeInWords(facts, *found->branch, agenda.meeting.meeting) : pack::RouteInWords{};
   const auto missing = app::missingOn(facts, agenda);
   for (const auto& shape : shapes) {
-    CoverNoteField field{.name = shape.name, .oneLine = shape.oneLine, .numbered = shape.name == "askedDecision"};
+    CoverNoteField field{.name = shape.name, .oneLine = shape.oneLine, .half = shape.half, .numbered = shape.name == "askedDecision"};
     if (found->coverNote)
       field.text = QString::fromStdString((*found->coverNote).*shape.text);
     field.fill = fillFor(shape.name, *found, facts, record);

@@ -14,6 +14,7 @@ struct CoverNoteField {
   std::string_view name; ///< in the vocabulary of Fields<CoverNote>
   QString label;         ///< "Eerdere besluiten (uit de route)", "Afstemming, nog leeg"
   bool oneLine = false;
+  bool half = false;     ///< stands beside another half
   bool numbered = false; ///< each line is a decision point
   bool missing = false;
   QString text;

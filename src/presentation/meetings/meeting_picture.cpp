@@ -36,7 +36,7 @@ void sayTotals(MeetingPicture& picture, const app::Agenda& agenda)
   const auto end = minutesOf(meeting.endTime);
   picture.totalLine = start && end ? Text::tr("Totaal van %1 tot %2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime)) : Text::tr("Totaal");
   if (start && end && *start + agenda.totalMinutes > *end) {
-    picture.totalLine = Text::tr("%n minuten meer dan er tijd is", nullptr, *start + agenda.totalMinutes - *end);
+    picture.totalLine = Text::tr("%n minuut (minuten) meer dan er tijd is", nullptr, *start + agenda.totalMinutes - *end);
     picture.totalTone = Tone::Attention;
   }
 }
@@ -53,11 +53,11 @@ QString statusTextOf(const app::Agenda& agenda)
       late += !each.attachment.withdrawnOn && each.late;
     }
   }
-  QStringList parts{Text::tr("%n agendapunten", nullptr, agenda.meeting.agendaItems), Text::tr("%n stukken", nullptr, documents)};
+  QStringList parts{Text::tr("%n agendapunt(en)", nullptr, agenda.meeting.agendaItems), Text::tr("%n stuk(ken)", nullptr, documents)};
   if (late > 0)
     parts << Text::tr("%n te laat aangeleverd", nullptr, late);
   if (closed > 0)
-    parts << Text::tr("%n besloten punten", nullptr, closed);
+    parts << Text::tr("%n besloten punt(en)", nullptr, closed);
   return parts.join(QStringLiteral(", "));
 }
 

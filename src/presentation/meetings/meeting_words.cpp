@@ -51,8 +51,8 @@ ToneLine nextStep(const app::MeetingRow& row, Date today)
   case MeetingState::cancelled: return line(Text::tr("vervallen"));
   case MeetingState::held:
     if (row.withoutOutcome > 0)
-      return line(row.withoutOutcome == 1 ? Text::tr("uitslag ontbreekt") : Text::tr("%n uitslagen ontbreken", nullptr, row.withoutOutcome), Tone::Attention);
-    return line(Text::tr("%1 · gehouden").arg(QString::fromStdString(meeting.number)));
+      return line(row.withoutOutcome == 1 ? Text::tr("uitslag ontbreekt") : Text::tr("%n uitslag(en) ontbreken", nullptr, row.withoutOutcome), Tone::Attention);
+    return line(Text::tr("gehouden"));
   case MeetingState::dispatched: return line(Text::tr("verzonden %1").arg(weekdayAndDay(*meeting.dispatchedOn)));
   case MeetingState::planned: break;
   }
@@ -73,7 +73,7 @@ ToneLine dispatchHint(const app::MeetingRow& row, Date today)
   switch (row.state) {
   case MeetingState::cancelled: return line(Text::tr("vervallen op %1").arg(weekdayShort(*row.meeting.cancelledOn)), Tone::Wrong);
   case MeetingState::held:
-    return row.withoutOutcome > 0 ? line(Text::tr("bij %n agendapunten ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention)
+    return row.withoutOutcome > 0 ? line(Text::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention)
                                   : line(Text::tr("gehouden"));
   case MeetingState::dispatched: return line(Text::tr("verzonden op %1").arg(weekdayShort(*row.meeting.dispatchedOn)));
   case MeetingState::planned: break;

@@ -28,13 +28,13 @@ QString packFileName(const app::MeetingRow& meeting)
   return QString{words}.replace(forbidden, QStringLiteral(" ")).simplified().left(longestName) + QStringLiteral(".pdf");
 }
 
-QString packMadeTitle(int pages) { return Text::tr("De vergaderset is gemaakt: %n pagina’s.", nullptr, pages); }
+QString packMadeTitle(int pages) { return Text::tr("De vergaderset is gemaakt: %n pagina(’s).", nullptr, pages); }
 
 QString packMadeText(const QString& fileName, const QList<PackProblemLine>& problems)
 {
   QStringList lines{fileName};
   if (!problems.isEmpty())
-    lines << Text::tr("%n stukken staan er niet in zoals ze zijn aangeleverd:", nullptr, static_cast<int>(problems.size()));
+    lines << Text::tr("%n stuk(ken) staan er niet in zoals aangeleverd:", nullptr, static_cast<int>(problems.size()));
   for (const auto& problem : problems)
     lines << Text::tr("%1 %2: %3").arg(problem.label, problem.document, problem.whatHappened);
   return lines.join(u'\n');
@@ -42,6 +42,6 @@ QString packMadeText(const QString& fileName, const QList<PackProblemLine>& prob
 
 QString packBusyText(const QString& meetingNumber) { return Text::tr("De vergaderset van %1 wordt gemaakt").arg(meetingNumber); }
 
-QString previewText(int pages, bool sent) { return sent ? Text::tr("%n pagina’s", nullptr, pages) : Text::tr("concept, %n pagina’s", nullptr, pages); }
+QString previewText(int pages, bool sent) { return sent ? Text::tr("%n pagina(’s)", nullptr, pages) : Text::tr("concept, %n pagina(’s)", nullptr, pages); }
 
 }

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/setup/region_tree_model.h"
+
+#include "presentation/row_differences.h"
+#include "presentation/setup/period_words.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Setup)
+};
+
+constexpr auto columns = 3;
+
+std::unique_ptr<RegionNode> municipalityNode(const Municipality& municipality, const QString& since)
+{
+  auto node = std::make_unique<RegionNode>();
+  node->key = municipality.id.value() * 2 + 1;
+  node->municipality = municipality.id;
+  node->cells = {QString::fromStdString(municipality.name), QString::fromStdString(municipality.code), since};
+  return node;
+}
+
+void adopt(RegionNode& parent, std::unique_ptr<RegionNode> child)
+{
+  child->parent = &parent;
+  parent.children.push_back(std::move(child));
+}
+
+QString since(const app::Facts& facts, RegionId region, MunicipalityId municipality, Date day)
+{
+  for (const auto& each : facts.where(&RegionMembership::region, region))
+    if (each.municipality == municipality && each.from <= day && (!each.until || day <= *each.until))
+      return each.until ? Text::tr("%1 tot en met %2").arg(dayWithYear(each.from), dayWithYear(*each.until)) : Text::tr("sinds %1").arg(dayWithYear(each.from));
+  return {};
+}
+
+std::unique_ptr<RegionNode> homeless(const app::Facts& facts, const std::vector<app::RegionRow>& regions)
+{
+  auto node = std::make_unique<RegionNode>();
+  node->cells = {Text::tr("In geen regio"), QString{}, QString{}};
+  for (const auto& row : app::municipalityRows(facts)) {
+    const auto inside = std::any_of(regions.begin(), regions.end(), [&](const app::RegionRow& region) {
+      return std::any_of(region.members.begin(), region.members.end(), [&](const Municipality& member) { return member.id == row.municipality.id; });
+    });
+    if (!inside)
+      adopt(*node, municipalityNode(row.municipality, {}));
+  }
+  return node;
+}
+
+}
+
+RegionNodes regionTree(const app::Facts& facts, Date day)
+{
+  const auto regions = app::regionRows(facts, day);
+  std::map<RegionId, std::unique_ptr<RegionNode>> loose;
+  std::map<RegionId, RegionNode*> byId;
+  for (const auto& row : regions) {
+    auto node = std::make_unique<RegionNode>();
+    node->key = row.region.id.value() * 2;
+    node->region = row.region.id;
+    node->cells = {QString::fromStdString(row.region.name), QString::fromStdString(row.region.code),
+                   Text::tr("%1, %n gemeente(n)", nullptr, static_cast<int>(row.members.size())).arg(wordFor(row.region.kind))};
+    for (const auto& member : row.members)
+      adopt(*node, municipalityNode(member, since(facts, row.region.id, member.id, day)));
+    byId.emplace(row.region.id, node.get());
+    loose.emplace(row.region.id, std::move(node));
+  }
+  RegionNodes roots;
+  for (const auto& row : regions) {
+    auto& node = loose.at(row.region.id);
+    const auto parent = row.region.partOf ? byId.find(*row.region.partOf) : byId.end();
+    if (parent == byId.end())
+      roots.push_back(std::move(node));
+    else
+      adopt(*parent->second, std::move(node));
+  }
+  if (auto rest = homeless(facts, regions); !rest->children.empty())
+    roots.push_back(std::move(rest));
+  return roots;
+}
+
+struct RegionTreeModel::Steps {
+  RegionTreeModel& model;
+  RegionNodes& children;
+  RegionNode* parent;
+
+  [[nodiscard]] QModelIndex place() const { return parent ? model.indexFor(*parent) : QModelIndex{}; }
+  void beginInsert(int first, int last) { model.beginInsertRows(place(), first, last); }
+  void endInsert(int first, int last)
+  {
+    for (int row = first; row <= last; ++row)
+      children[static_cast<std::size_t>(row)]->parent = parent;
+    model.endInsertRows();
+  }
+  void beginRemove(int row) { model.beginRemoveRows(place(), row, row); }
+  void endRemove() { model.endRemoveRows(); }
+  void beginMove(int from, int to) { model.beginMoveRows(place(), from, from, place(), to); }
+  void endMove() { model.endMoveRows(); }
+  void update(int row, std::unique_ptr<RegionNode>& present, std::unique_ptr<RegionNode>&& fresh)
+  {
+    if (present->cells != fresh->cells) {
+      present->cells = fresh->cells;
+      Q_EMIT model.dataChanged(model.index(row, 0, place()), model.index(row, columns - 1, place()));
+    }
+    model.merge(present->children, std::move(fresh->children), present.get());
+  }
+};
+
+void RegionTreeModel::setNodes(RegionNodes nodes) { merge(m_roots, std::move(nodes), nullptr); }
+
+void RegionTreeModel::merge(RegionNodes& present, RegionNodes fresh, RegionNode* parent)
+{
+  applyDifferences(present, std::move(fresh), [](const std::unique_ptr<RegionNode>& node) { return node->key; }, Steps{*this, present, parent});
+}
+
+const RegionNode* RegionTreeModel::nodeAt(const QModelIndex& index) const
+{
+  return index.isValid() ? static_cast<const RegionNode*>(index.internalPointer()) : nullptr;
+}
+
+QModelIndex RegionTreeModel::indexOf(RegionId region) const
+{
+  const auto find = [&](const auto& self, const RegionNodes& nodes) -> const RegionNode* {
+    for (const auto& node : nodes) {
+      if (node->region == region)
+        return node.get();
+      if (const auto* found = self(self, node->children))
+        return found;
+    }
+    return nullptr;
+  };
+  const auto* found = find(find, m_roots);
+  return found ? indexFor(*found) : QModelIndex{};
+}
+
+QModelIndex RegionTreeModel::indexFor(const RegionNode& node) const
+{
+  const auto& siblings = node.parent ? node.parent->children : m_roots;
+  const auto found = std::find_if(siblings.begin(), siblings.end(), [&](const auto& each) { return each.get() == &node; });
+  return createIndex(static_cast<int>(std::distance(siblings.begin(), found)), 0, const_cast<RegionNode*>(&node));
+}
+
+QModelIndex RegionTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+  const auto* above = nodeAt(parent);
+  const auto& children = above ? above->children : m_roots;
+  if (row < 0 || row >= static_cast<int>(children.size()) || column < 0 || column >= columns || parent.column() > 0)
+    return {};
+  return createIndex(row, column, children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex RegionTreeModel::parent(const QModelIndex& child) const
+{
+  const auto* node = nodeAt(child);
+  return node && node->parent ? indexFor(*node->parent) : QModelIndex{};
+}
+
+int RegionTreeModel::rowCount(const QModelIndex& parent) const
+{
+  if (parent.column() > 0)
+    return 0;
+  const auto* node = nodeAt(parent);
+  return static_cast<int>(node ? node->children.size() : m_roots.size());
+}
+
+int RegionTreeModel::columnCount(const QModelIndex& /*parent*/) const { return columns; }
+
+QVariant RegionTreeModel::data(const QModelIndex& index, int role) const
+{
+  const auto* node = nodeAt(index);
+  if (!node)
+    return {};
+  if (role == Qt::DisplayRole)
+    return node->cells.value(index.column());
+  if (role == Qt::AccessibleTextRole)
+    return index.column() == 0 ? node->cells.join(QStringLiteral(", ")) : node->cells.value(index.column());
+  if (role == StrongRole)
+    return !node->municipality && index.column() == 0;
+  return {};
+}
+
+QVariant RegionTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+  if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole))
+    return {};
+  if (role == Qt::TextAlignmentRole)
+    return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+  return QStringList{tr("Regio of gemeente"), tr("Code"), tr("Sinds")}.value(section);
+}
+
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/setup/setup_tables.h"
+
+#include "presentation/setup/period_words.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Setup)
+};
+
+QString text(const std::string& words) { return QString::fromStdString(words); }
+
+template <class E>
+std::map<Id<E>, QString> namesOf(const app::Facts& facts)
+{
+  std::map<Id<E>, QString> names;
+  for (const auto& each : facts.all<E>())
+    names.emplace(each.id, text(each.name));
+  return names;
+}
+
+template <class E>
+QString nameIn(const std::map<Id<E>, QString>& names, const std::optional<Id<E>>& id)
+{
+  const auto found = id ? names.find(*id) : names.end();
+  return found == names.end() ? QString{} : found->second;
+}
+
+QString daysText(const std::optional<int>& days) { return days ? Text::tr("%n dag(en)", nullptr, *days) : Text::tr("onbekend"); }
+
+bool belongsTo(BodyGroup group, BodyKind kind)
+{
+  switch (group) {
+  case BodyGroup::Regional: return kind != BodyKind::council && kind != BodyKind::executive;
+  case BodyGroup::Councils: return kind == BodyKind::council;
+  case BodyGroup::Executives: return kind == BodyKind::executive;
+  case BodyGroup::All: return true;
+  }
+  return true;
+}
+
+/// What is over goes to the end; the rest keeps its order.
+void overLast(std::vector<TextRow>& rows)
+{
+  std::stable_partition(rows.begin(), rows.end(), [](const TextRow& row) { return row.tone != Tone::NotApplicable; });
+}
+
+}
+
+QStringList bodyHeads() { return {Text::tr("Code"), Text::tr("Naam"), Text::tr("Soort"), Text::tr("Van"), Text::tr("Aanleveren"), Text::tr("Verzenden")}; }
+
+std::vector<TextRow> bodyTable(const app::Facts& facts, Date day, BodyGroup group)
+{
+  const auto regions = namesOf<Region>(facts);
+  const auto municipalities = namesOf<Municipality>(facts);
+  std::vector<TextRow> rows;
+  for (const auto& row : app::bodyRows(facts, day)) {
+    const auto& body = row.body;
+    if (!belongsTo(group, body.kind))
+      continue;
+    const auto home = body.municipality ? nameIn(municipalities, body.municipality) : nameIn(regions, body.region);
+    rows.push_back({body.id.value(), {text(body.code), text(body.name), wordFor(body.kind), home, daysText(body.handInDays), daysText(body.dispatchDays)}});
+  }
+  return rows;
+}
+
+QStringList memberHeads() { return {Text::tr("Naam"), Text::tr("Rol"), Text::tr("Namens"), Text::tr("Van"), Text::tr("Tot en met")}; }
+
+std::vector<TextRow> memberTable(const app::Facts& facts, BodyId body, Date day)
+{
+  const auto municipalities = namesOf<Municipality>(facts);
+  const auto people = namesOf<Person>(facts);
+  auto memberships = facts.where(&Membership::body, body);
+  std::stable_sort(memberships.begin(), memberships.end(), [](const Membership& a, const Membership& b) { return a.role < b.role; });
+  std::vector<TextRow> rows;
+  for (const auto& each : memberships) {
+    const auto onBehalfOf = each.onBehalfOf ? nameIn(municipalities, each.onBehalfOf) : text(each.organisation);
+    rows.push_back({each.id.value(),
+                    {nameIn(people, std::optional{each.person}), wordFor(each.role), onBehalfOf, dayWithYear(each.from), dayOrNothing(each.until)},
+                    toneOfPeriod(each.until, day)});
+  }
+  overLast(rows);
+  return rows;
+}
+
+QStringList personHeads() { return {Text::tr("Naam"), Text::tr("Functie"), Text::tr("Zit in"), Text::tr("E-mailadres"), Text::tr("Telefoon")}; }
+
+std::vector<TextRow> personTable(const app::Facts& facts, Date day)
+{
+  std::vector<TextRow> rows;
+  for (const auto& row : app::personRows(facts)) {
+    QStringList bodies;
+    for (const auto& [membership, body] : row.memberships)
+      if (membership.from <= day && (!membership.until || day <= *membership.until))
+        bodies << text(body.code);
+    rows.push_back({row.person.id.value(),
+                    {text(row.person.name), text(row.person.function), bodies.join(QStringLiteral(", ")), text(row.person.email), text(row.person.phone)}});
+  }
+  return rows;
+}
+
+QStringList membershipHeads() { return {Text::tr("Gremium"), Text::tr("Rol"), Text::tr("Namens"), Text::tr("Van"), Text::tr("Tot en met")}; }
+
+std::vector<TextRow> membershipTable(const app::Facts& facts, PersonId person, Date day)
+{
+  const auto municipalities = namesOf<Municipality>(facts);
+  const auto bodies = namesOf<DecisionBody>(facts);
+  std::vector<TextRow> rows;
+  for (const auto& each : facts.where(&Membership::person, person)) {
+    const auto onBehalfOf = each.onBehalfOf ? nameIn(municipalities, each.onBehalfOf) : text(each.organisation);
+    rows.push_back({each.id.value(),
+                    {nameIn(bodies, std::optional{each.body}), wordFor(each.role), onBehalfOf, dayWithYear(each.from), dayOrNothing(each.until)},
+                    toneOfPeriod(each.until, day)});
+  }
+  overLast(rows);
+  return rows;
+}
+
+QStringList mandateHeads() { return {Text::tr("Mag"), Text::tr("Voor"), Text::tr("Volgens"), Text::tr("Van"), Text::tr("Tot en met")}; }
+
+std::vector<TextRow> mandateTable(const app::Facts& facts, PersonId person, Date day)
+{
+  const auto municipalities = namesOf<Municipality>(facts);
+  std::vector<TextRow> rows;
+  for (const auto& each : facts.where(&Mandate::person, person))
+    rows.push_back({each.id.value(),
+                    {text(each.covers), nameIn(municipalities, each.municipality), text(each.source), dayWithYear(each.from), dayOrNothing(each.until)},
+                    toneOfPeriod(each.until, day)});
+  overLast(rows);
+  return rows;
+}
+
+}

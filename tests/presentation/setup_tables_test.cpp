@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/case_file.h"
+#include "presentation/setup/case_facts.h"
+#include "presentation/setup/municipality_choice_model.h"
+#include "presentation/setup/region_tree_model.h"
+#include "presentation/setup/setup_tables.h"
+#include "support/meeting_case.h"
+#include "ui_support/qt_string_maker.h"
+
+#include <QAbstractItemModelTester>
+#include <catch2/catch.hpp>
+
+using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
+using presentation::TextRow;
+
+namespace {
+
+template <class Query>
+auto read(support::MeetingCase& given, Query query)
+{
+  return given.file().read(query).value();
+}
+
+}
+
+TEST_CASE("tables of what has been set up")
+{
+  support::MeetingCase given;
+  const auto today = given.file().today();
+
+  SECTION("show bodies of the region apart from councils")
+  {
+    const auto regional = read(given, [&](const app::Facts& facts) { return presentation::bodyTable(facts, today, presentation::BodyGroup::Regional); });
+    REQUIRE(regional.size() == 1);
+    CHECK(regional.front().cells == QStringList{QStringLiteral("SG"), QStringLiteral("Stuurgroep Inkoop"), QStringLiteral("stuurgroep"),
+                                                QStringLiteral("Jeugdregio Proef"), QStringLiteral("14 dagen"), QStringLiteral("7 dagen")});
+    CHECK(read(given, [&](const app::Facts& facts) { return presentation::bodyTable(facts, today, presentation::BodyGroup::Councils); }).size() == 2);
+  }
+  SECTION("keep a membership that is over, at the end and grey")
+  {
+    given.run(R"([{"command": "AddPerson", "name": "B. Vos"},
+      {"command": "AddMembership", "person": "B. Vos", "body": "SG", "role": "secretary", "on": "2026-06-01", "until": "2026-12-31"}])");
+    const auto body = read(given, [](const app::Facts& facts) { return facts.where(&domain::DecisionBody::code, "SG").front().id; });
+    const auto members = read(given, [&](const app::Facts& facts) { return presentation::memberTable(facts, body, today); });
+    REQUIRE(members.size() == 2);
+    CHECK(members.front().cells.first() == QStringLiteral("J. Kok"));
+    CHECK(members.back().cells.last() == QStringLiteral("31-12-2026"));
+    CHECK(members.back().tone == presentation::Tone::NotApplicable);
+  }
+  SECTION("say what each gemeente does in a track, and what it did before")
+  {
+    given.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "steppedOut", "source": "collegebesluit", "on": "2027-04-01"}])");
+    const auto track = read(given, [](const app::Facts& facts) { return facts.all<domain::Track>().front().id; });
+    const auto rows = read(given, [&](const app::Facts& facts) { return presentation::participationTable(facts, track, today); });
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.back().cells == QStringList{QStringLiteral("Zwijndrecht"), QStringLiteral("uitgestapt"), QStringLiteral("01-04-2027"),
+                                           QStringLiteral("collegebesluit"), QStringLiteral("doet mee vanaf 01-12-2026")});
+  }
+  SECTION("number the steps of a template")
+  {
+    const auto id = read(given, [](const app::Facts& facts) { return facts.all<domain::RouteTemplate>().front().id; });
+    const auto rows = read(given, [&](const app::Facts& facts) { return presentation::templateStageTable(facts, id); });
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.front().cells.mid(0, 4) == QStringList{QStringLiteral("1"), QStringLiteral("Stuurgroep"), QStringLiteral("adviseert"), QStringLiteral("stuurgroep")});
+  }
+  SECTION("say of the file where it is")
+  {
+    const auto lines = read(given, [&](const app::Facts& facts) { return presentation::caseFacts(facts, today, QStringLiteral("/tmp/x.besluitroute"), 2048); });
+    CHECK(lines.contains(QPair{QStringLiteral("Gemeenten"), QStringLiteral("2")}));
+    CHECK(lines.last().second == QStringLiteral("2,0 kB"));
+    CHECK(presentation::backupPath(QStringLiteral("/tmp/x.besluitroute"), today) == QStringLiteral("/tmp/x 2027-04-22.besluitroute"));
+  }
+}
+
+TEST_CASE("regions as a tree")
+{
+  support::MeetingCase given;
+  const auto treeOn = [&](domain::Date day) { return read(given, [&](const app::Facts& facts) { return presentation::regionTree(facts, day); }); };
+  presentation::RegionTreeModel model;
+  const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  model.setNodes(treeOn(2027y / 4 / 22));
+  REQUIRE(model.rowCount() == 1);
+  CHECK(model.rowCount(model.index(0, 0)) == 2);
+  CHECK(model.index(0, 2).data().toString() == QStringLiteral("jeugdregio, 2 gemeenten"));
+
+  SECTION("shows who left under no region, and keeps what is chosen")
+  {
+    const QPersistentModelIndex stays{model.index(0, 0, model.index(0, 0))};
+    given.run(R"([{"command": "LeaveRegion", "region": "P", "municipality": "GM0642", "on": "2027-04-01"},
+      {"command": "AddRegion", "code": "G", "name": "Grote regio", "kind": "supraRegion"},
+      {"command": "ChangeRegion", "region": "P", "partOf": "G"}])");
+    model.setNodes(treeOn(2027y / 4 / 22));
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("Grote regio"));
+    CHECK(model.index(1, 0).data().toString() == QStringLiteral("In geen regio"));
+    CHECK(model.rowCount(model.index(1, 0)) == 1);
+    model.setNodes(treeOn(2027y / 3 / 1));
+    CHECK(model.rowCount() == 1);
+  }
+}
+
+TEST_CASE("gemeenten to choose from")
+{
+  presentation::MunicipalityChoiceModel model{{{"GM2", QStringLiteral("Zwijndrecht"), QStringLiteral("ZHZ")}, {"GM1", QStringLiteral("Aalten"), QStringLiteral("Achterhoek")}}};
+  const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  CHECK(model.index(0, 0).data().toString() == QStringLiteral("Aalten (Achterhoek)"));
+  CHECK(model.chosen().empty());
+  CHECK(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+  REQUIRE(model.chosen().size() == 1);
+  CHECK(model.chosen().front().code == "GM2");
+}

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "app/queries/meetings.h"
+#include "presentation/pseudo_translator.h"
+#include "support/meeting_case.h"
+#include "ui/agenda/agenda_view.h"
+#include "ui/case_session.h"
+#include "ui/main_window.h"
+#include "ui/meetings/meetings_workspace.h"
+#include "ui/meetings/pack_export.h"
+#include "ui_support/dialog_driver.h"
+#include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
+#include "ui_support/window_driver.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace ui_support;
+
+namespace {
+
+const QStringList allGood;
+
+/// The window with a meeting to prepare.
+class MeetingsWindow {
+public:
+  MeetingsWindow()
+  {
+    window.addWorkspace(new ui::MeetingsWorkspace{session});
+    person.show();
+    person.openDossier(QStringLiteral("Jeugdregio Proef"));
+    window.currentWorkspace()->enter();
+    QTest::qWait(1);
+  }
+  [[nodiscard]] ui::AgendaView& agenda() { return person.find<ui::AgendaView>("agenda"); }
+  [[nodiscard]] QString noteText(const char* field) { return person.find<QPlainTextEdit>(field).toPlainText(); }
+  [[nodiscard]] int attachmentsOf(const std::string& label)
+  {
+    const auto item = given.item(label);
+    return static_cast<int>(given.file().read([&](const app::Facts& facts) { return facts.where(&domain::Attachment::item, item).size(); }).value());
+  }
+  [[nodiscard]] domain::CoverNote coverNote(const std::string& label)
+  {
+    const auto item = given.item(label);
+    return given.file().read([&](const app::Facts& facts) { return facts.where(&domain::CoverNote::item, item).at(0); }).value();
+  }
+  [[nodiscard]] QString path(const char* name) const { return QString::fromStdString((given.folder() / name).string()); }
+  /// Waits for the pack that is being made; true when it was.
+  [[nodiscard]] bool packMade()
+  {
+    auto& exporting = person.find<ui::PackExport>("packExport");
+    QSignalSpy ended{&exporting, &ui::PackExport::ended};
+    return exporting.busy() && (ended.wait(60000) && ended.first().first().toBool());
+  }
+
+  support::MeetingCase given;
+  ui::CaseSession session{given.file()};
+  ui::MainWindow window;
+  WindowDriver person{window};
+};
+
+QString textOf(const QString& pdf)
+{
+  QProcess reader;
+  reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+  reader.waitForFinished();
+  return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/// Answers the file dialog by typing the path.
+void chooseFile(const QString& path)
+{
+  inNextDialog([path](QDialog& asked) {
+    auto* name = asked.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    REQUIRE(name);
+    name->setCompleter(nullptr); // its list would take the Enter
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, path);
+    const QPointer<QLineEdit> there{name};
+    for (int attempt = 0; attempt < 50 && there; ++attempt) {
+      QTest::qWait(20); // the dialog reads the folder in another thread
+      if (auto* line = there.data(); line != nullptr && line->isVisible())
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+  });
+}
+
+void dropFiles(QWidget& target, const QPoint& place, const QStringList& paths)
+{
+  QMimeData data;
+  QList<QUrl> urls;
+  for (const auto& path : paths)
+    urls << QUrl::fromLocalFile(path);
+  data.setUrls(urls);
+  QDragEnterEvent enter{place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+  QApplication::sendEvent(&target, &enter);
+  QDragMoveEvent move{place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+  QApplication::sendEvent(&target, &move);
+  CHECK(move.isAccepted());
+  QDropEvent drop{QPointF{place}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+  QApplication::sendEvent(&target, &drop);
+}
+
+}
+
+TEST_CASE("the coordinator prepares a meeting with the keyboard alone")
+{
+  MeetingsWindow her;
+
+  // The meeting that is next is chosen already; she goes to its agenda and adds an item at the end.
+  REQUIRE(tabTo(her.window, "agenda"));
+  pressKey(Qt::Key_End);
+  inNextDialog([](QDialog&) {
+    typeKeys(QStringLiteral("Stand van de tarieven"));
+    pressKey(Qt::Key_Return);
+  });
+  pressKey(Qt::Key_Insert);
+  REQUIRE(her.given.agenda() == std::vector<std::string>{"1 Opening", "2 Besluitenlijst", "3 Inkoopkader", "4 Rondvraag", "5 Stand van de tarieven"});
+
+  // It belongs before the last one.
+  pressKey(Qt::Key_Up, Qt::AltModifier);
+  REQUIRE(her.given.agenda().at(3) == "4 Stand van de tarieven");
+
+  // Its name should be longer.
+  pressKey(Qt::Key_F2);
+  typeKeys(QStringLiteral("Stand van het tariefonderzoek"));
+  pressKey(Qt::Key_Return);
+  REQUIRE(her.given.agenda().at(3) == "4 Stand van het tariefonderzoek");
+
+  // She writes the cover note; going to the next field keeps it.
+  REQUIRE(tabTo(her.window, "coverNote_askedDecision"));
+  typeKeys(QStringLiteral("Kennis te nemen van de tussenstand."));
+  pressKey(Qt::Key_Tab);
+  CHECK(her.coverNote("4").askedDecision == "Kennis te nemen van de tussenstand.");
+
+  // A PDF goes behind it.
+  chooseFile(QString::fromStdString(her.given.pdf("tussenstand.pdf", "Tussenstand van het onderzoek").string()));
+  pressKey(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+  CHECK(her.attachmentsOf("4") == 1);
+
+  // And the pack can be mailed.
+  const auto pack = her.path("vergaderset.pdf");
+  chooseFile(pack);
+  pressKey(Qt::Key_E, Qt::ControlModifier);
+  REQUIRE(her.packMade());
+  const auto text = textOf(pack);
+  CHECK(text.contains(QStringLiteral("Stand van het tariefonderzoek")));
+  CHECK(text.contains(QStringLiteral("Kennis te nemen van de tussenstand.")));
+  CHECK(text.contains(QStringLiteral("Tussenstand van het onderzoek")));
+}
+
+TEST_CASE("dropping on the agenda")
+{
+  MeetingsWindow her;
+  auto& viewport = *her.agenda().viewport();
+  const auto* model = her.agenda().model();
+
+  SECTION("puts documents behind the item they are dropped on")
+  {
+    const auto first = her.agenda().visualRect(model->index(0, 0)).center();
+    dropFiles(viewport, first, {QString::fromStdString(her.given.pdf("een.pdf", "een").string()), QString::fromStdString(her.given.pdf("twee.pdf", "twee").string())});
+    CHECK(her.attachmentsOf("1") == 2);
+  }
+  SECTION("on a document means the item it belongs to")
+  {
+    const auto third = model->index(2, 0);
+    dropFiles(viewport, her.agenda().visualRect(model->index(0, 0, third)).center(), {QString::fromStdString(her.given.pdf("een.pdf", "een").string())});
+    CHECK(her.attachmentsOf("3") == 2);
+  }
+  SECTION("below the last item says what to do")
+  {
+    QSignalSpy raised{her.window.currentWorkspace(), &ui::Workspace::messageRaised};
+    dropFiles(viewport, QPoint{40, viewport.height() - 4}, {QString::fromStdString(her.given.pdf("een.pdf", "een").string())});
+    CHECK(raised.size() == 1);
+  }
+}
+
+TEST_CASE("the form of a cover note in the window")
+{
+  MeetingsWindow her;
+
+  SECTION("takes over what the record gives")
+  {
+    her.person.click("takeOver_consulted");
+    CHECK(her.coverNote("3").consulted.find("Aanbieders") != std::string::npos);
+  }
+  SECTION("keeps what is being typed when something else changes")
+  {
+    auto& finance = her.person.find<QPlainTextEdit>("coverNote_finance");
+    finance.setFocus();
+    typeKeys(QStringLiteral("Nog niet af"));
+    her.given.run(R"([{"command": "ChangeAgendaItem", "item": "SG-2027-01#1", "minutes": 10}])");
+    CHECK(her.noteText("coverNote_finance") == QStringLiteral("Nog niet af"));
+  }
+  SECTION("keeps what was typed when another item is chosen")
+  {
+    auto& finance = her.person.find<QPlainTextEdit>("coverNote_finance");
+    finance.setFocus();
+    typeKeys(QStringLiteral("Binnen de begroting"));
+    her.agenda().setCurrentIndex(her.agenda().model()->index(0, 0));
+    CHECK(her.coverNote("3").finance == "Binnen de begroting");
+    CHECK(her.noteText("coverNote_finance").isEmpty());
+  }
+  SECTION("follows an undo")
+  {
+    auto& finance = her.person.find<QPlainTextEdit>("coverNote_finance");
+    finance.setFocus();
+    typeKeys(QStringLiteral("Te duur"));
+    pressKey(Qt::Key_Tab);
+    her.session.undo();
+    CHECK(her.noteText("coverNote_finance").isEmpty());
+  }
+  SECTION("is reached from what is missing")
+  {
+    her.person.click("missing_0");
+    CHECK(her.window.focusWidget()->objectName() == QStringLiteral("coverNote_reasonAndCore"));
+  }
+}
+
+TEST_CASE("taking an item off the agenda")
+{
+  MeetingsWindow her;
+  auto& agenda = her.agenda();
+  agenda.setFocus();
+
+  SECTION("needs no question when nothing is lost")
+  {
+    agenda.setCurrentIndex(agenda.model()->index(0, 0));
+    pressKey(Qt::Key_Delete);
+    CHECK(her.given.agenda().front() == "1 Besluitenlijst");
+  }
+  SECTION("is asked when a cover note would go along, and Enter leaves it")
+  {
+    agenda.setCurrentIndex(agenda.model()->index(2, 0));
+    inNextDialog([](QDialog&) { pressKey(Qt::Key_Return); });
+    pressKey(Qt::Key_Delete);
+    CHECK(her.given.agenda().at(2) == "3 Inkoopkader");
+  }
+}
+
+TEST_CASE("making a pack and thinking better of it leaves nothing")
+{
+  MeetingsWindow her;
+  const auto pack = her.path("afgebroken.pdf");
+  auto& exporting = her.person.find<ui::PackExport>("packExport");
+  QSignalSpy ended{&exporting, &ui::PackExport::ended};
+  exporting.start(her.given.meeting(), QStringLiteral("SG-2027-01"), pack);
+  her.person.find<QPushButton>("cancelPack").click();
+  REQUIRE((ended.size() == 1 || ended.wait(60000)));
+  if (!ended.first().first().toBool()) { // on a fast machine it was ready before the click
+    CHECK_FALSE(QFile::exists(pack));
+    CHECK(QDir{QString::fromStdString(her.given.folder().string())}.entryList({QStringLiteral("afgebroken*")}, QDir::Files | QDir::Hidden).isEmpty());
+  }
+}
+
+TEST_CASE("the window with meetings")
+{
+  MeetingsWindow her;
+  auto& tabs = her.person.find<QTabWidget>("meetingTabs");
+  for (int tab = 0; tab < tabs.count(); ++tab) {
+    tabs.setCurrentIndex(tab);
+    QTest::qWait(20);
+    CAPTURE(tab);
+    CHECK(withoutAccessibleName(her.window) == allGood);
+    CHECK(cutOffTexts(her.window) == allGood);
+    CHECK(her.window.width() == 1280);
+  }
+  CHECK(duplicateShortcuts(her.window) == allGood);
+}
+
+TEST_CASE("every text of meetings goes through the translator")
+{
+  presentation::PseudoTranslator pseudo;
+  QApplication::installTranslator(&pseudo);
+  {
+    MeetingsWindow her;
+    CHECK(untranslatedTexts(*her.window.currentWorkspace()) == allGood);
+  }
+  QApplication::removeTranslator(&pseudo);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/vocabulary.h"
+#include "presentation/setup/period_words.h"
+#include "presentation/words.h"
+#include "ui/case_session.h"
+#include "ui/command_form.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+/// Boxes to choose from, for forms.
+namespace ui {
+
+/// A closed list of the field, in its words.
+template <domain::Worded E>
+class WordChoice {
+public:
+  WordChoice(CommandForm& form, const QString& label, const char* field, E current)
+    : m_box{form.addChoice(label, field, words(), place(current))}
+  {
+  }
+  [[nodiscard]] E value() const { return domain::Texts<E>::values[static_cast<std::size_t>(m_box->currentIndex())].first; }
+  [[nodiscard]] QComboBox& box() const { return *m_box; }
+
+private:
+  static QStringList words()
+  {
+    QStringList words;
+    for (const auto& [value, text] : domain::Texts<E>::values)
+      words << presentation::capitalised(presentation::wordFor(value));
+    return words;
+  }
+  static int place(E current)
+  {
+    for (std::size_t index = 0; index < domain::Texts<E>::values.size(); ++index)
+      if (domain::Texts<E>::values[index].first == current)
+        return static_cast<int>(index);
+    return 0;
+  }
+
+  QComboBox* m_box;
+};
+
+/// Things of the case by name; with `none` also no thing at all.
+template <class Thing>
+class ThingChoice {
+public:
+  ThingChoice(CommandForm& form, const QString& label, const char* field, std::optional<domain::Id<Thing>> current, const QString& none = {})
+  {
+    QStringList names;
+    if (!none.isEmpty()) {
+      m_ids.push_back(std::nullopt);
+      names << none;
+    }
+    auto things = form.session().read([](const app::Facts& facts) { return facts.all<Thing>(); }).value_or(std::vector<Thing>{});
+    std::stable_sort(things.begin(), things.end(), [](const Thing& a, const Thing& b) { return a.name < b.name; });
+    int place = 0;
+    for (const auto& thing : things) {
+      if (current && thing.id == *current)
+        place = static_cast<int>(m_ids.size());
+      m_ids.push_back(thing.id);
+      names << QString::fromStdString(thing.name);
+    }
+    m_box = form.addChoice(label, field, names, place);
+    m_box->setProperty("holdsData", true);
+  }
+  /// None when there is nothing to choose, or nothing was chosen.
+  [[nodiscard]] std::optional<domain::Id<Thing>> value() const
+  {
+    return m_box->currentIndex() < 0 ? std::nullopt : m_ids[static_cast<std::size_t>(m_box->currentIndex())];
+  }
+
+private:
+  std::vector<std::optional<domain::Id<Thing>>> m_ids;
+  QComboBox* m_box = nullptr;
+};
+
+/// What was typed; nothing for an empty line.
+[[nodiscard]] inline std::optional<std::string> typed(const QLineEdit& line)
+{
+  const auto text = line.text().trimmed();
+  return text.isEmpty() ? std::nullopt : std::optional{text.toStdString()};
+}
+
+}

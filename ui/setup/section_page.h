@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/text_table_model.h"
+#include "ui/case_session.h"
+
+#include <QTreeView>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+/// One section of Inrichting: title, what it is for, buttons at the right, and its content below. Reads anew only while it is seen.
+class SectionPage : public QWidget {
+  Q_OBJECT
+
+public:
+  SectionPage(CaseSession& session, const QString& title, const QString& explanation, QWidget* parent = nullptr);
+
+protected:
+  [[nodiscard]] CaseSession& session() const { return m_session; }
+  [[nodiscard]] QVBoxLayout& content() const { return *m_content; }
+  /// Of the section as a whole; the first one added is the filled one.
+  QPushButton* addButton(const char* name, const QString& text);
+  virtual void refresh() = 0;
+  void showEvent(QShowEvent* event) override;
+
+private:
+  CaseSession& m_session;
+  QHBoxLayout* m_head;
+  QVBoxLayout* m_content;
+  bool m_stale = true;
+  bool m_hasPrimary = false;
+};
+
+/// A table of words in the look of the program; Enter and double click ask for `activated`.
+[[nodiscard]] QTreeView* wordTable(const char* name, const QString& accessibleName, QAbstractItemModel* model);
+/// Widths by content, the given column takes the rest.
+void fitColumns(QTreeView& table, int stretched);
+/// A small bar with a head at the left and buttons at the right, above a table.
+[[nodiscard]] QWidget* tableHead(const QString& text, const QList<QPushButton*>& buttons);
+[[nodiscard]] QPushButton* smallButton(const char* name, const QString& text);
+/// The keys of the selected rows, or of the current one.
+[[nodiscard]] std::vector<qint64> selectedKeys(const QTreeView& table);
+
+}
