@@ -81,7 +81,7 @@ TEST_CASE("the route of a proposal that was sent back")
   SECTION("goes on where the work is, and finds a branch back")
   {
     CHECK(content.route.current == round.boxes[3].key);
-    CHECK(content.route.keyOf(content.route.branches[round.boxes[3].key]) == round.boxes[3].key);
+    CHECK(content.route.keyOf(*content.route.branches.constFind(round.boxes[3].key)) == round.boxes[3].key);
   }
   SECTION("says above it that it will be late")
   {
