@@ -157,7 +157,7 @@ private:
   [[nodiscard]] BranchSign waiting() const
   {
     if (m_branch.municipality && hasPlannedSibling(m_stage))
-      return withLastChance(sign(StatusSymbol::ToPlan, Text::tr("nog geen datum")));
+      return withLastChance(sign(StatusSymbol::ToPlan, Text::tr("geen datum")));
     return sign(StatusSymbol::NotYet);
   }
 

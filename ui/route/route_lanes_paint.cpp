@@ -94,7 +94,10 @@ void RouteLanes::paintArrow(QPainter& painter, const RouteArrow& arrow) const
   painter.restore();
   if (arrow.word.isEmpty())
     return;
-  StatusPainter{painter, palette()}.text(QRect{arrow.wordAt, QSize(px(220), px(15))}, arrow.word, textFont(TextStyle::Caption, Weight::Strong), colour);
+  const auto font = textFont(TextStyle::Caption, Weight::Strong);
+  const QRect area{arrow.wordAt, QSize(QFontMetrics{font}.horizontalAdvance(arrow.word) + px(4), px(15))};
+  painter.fillRect(area, palette().color(QPalette::Base)); // the line gives way to the word
+  StatusPainter{painter, palette()}.text(area, arrow.word, font, colour);
 }
 
 void RouteLanes::paintBox(QPainter& painter, const RoutePart& part) const
