@@ -60,6 +60,7 @@ QWidget* DecisionDialog::buildVotes()
     auto* box = new QSpinBox;
     box->setObjectName(QString::fromLatin1(name));
     box->setRange(-1, 999);
+    box->setButtonSymbols(QSpinBox::NoButtons);
     box->setSpecialValueText(QStringLiteral("–"));
     box->setValue(-1);
     auto* text = new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary};

@@ -179,6 +179,12 @@ QWidget* MainWindow::buildSidePane()
   layout->addWidget(separatorLine());
   layout->addLayout(facts);
   connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::showWorkspace);
+  // With the arrow keys one looks around; a click or Enter goes in.
+  for (const auto into : {&QListView::clicked, &QListView::activated})
+    connect(m_navigation, into, this, [this] {
+      if (auto* workspace = currentWorkspace())
+        workspace->enter();
+    });
   return pane;
 }
 
