@@ -51,6 +51,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
   m_tabs->addTab(m_pack, tr("Voorbeeld"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
+  m_tabs->setAccessibleName(tr("Wat hoort bij de vergadering"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
   auto* splitter = new QSplitter;
   splitter->setChildrenCollapsible(false);
