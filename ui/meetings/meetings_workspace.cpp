@@ -60,7 +60,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   splitter->addWidget(m_meeting);
   splitter->addWidget(m_tabs);
   splitter->setStretchFactor(1, 1);
-  splitter->setSizes({px(280), px(500), px(330)});
+  splitter->setSizes({px(266), px(520), px(326)});
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
