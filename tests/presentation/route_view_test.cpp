@@ -10,6 +10,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
+
 using namespace presentation;
 using namespace presentation_tests;
 using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
@@ -81,7 +83,8 @@ TEST_CASE("the route of a proposal that was sent back")
   SECTION("goes on where the work is, and finds a branch back")
   {
     CHECK(content.route.current == round.boxes[3].key);
-    CHECK(content.route.keyOf(*content.route.branches.constFind(round.boxes[3].key)) == round.boxes[3].key);
+    const auto branches = content.route.branches.values(); // by value: both treatments of the stuurgroep lead to its last box
+    CHECK(std::count_if(branches.begin(), branches.end(), [&](const BranchKey& key) { return content.route.keyOf(key) == round.boxes[3].key; }) == 2);
   }
   SECTION("says above it that it will be late")
   {

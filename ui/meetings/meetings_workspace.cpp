@@ -47,6 +47,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
 {
   setObjectName(QStringLiteral("meetingsWorkspace"));
   m_tabs->setObjectName(QStringLiteral("meetingTabs"));
+  m_tabs->setAccessibleName(tr("Bij dit agendapunt"));
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
   m_tabs->addTab(m_pack, tr("Voorbeeld"));
