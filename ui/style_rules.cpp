@@ -74,7 +74,7 @@ QTreeView#agenda QHeaderView::section:first { padding-left: @54; }
 QTreeView[words="true"] QHeaderView::section { padding-left: @8; }
 QTreeView[words="true"] QHeaderView::section:first { padding-left: @12; }
 QListWidget#setupSections { border-right: 1px solid $line; }
-QTreeView#bookmarks::item { padding: @4; }
+QTreeView#bookmarks::item, QListView#municipalityChoices::item { padding: @4; }
 QSplitter::handle { background: $line; }
 QGroupBox { border: none; margin-top: @24; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }

@@ -110,7 +110,8 @@ void PeoplePage::refreshPerson()
   m_change->setEnabled(mayChange);
   for (auto* button : m_ofPerson)
     button->setEnabled(mayChange);
-  const auto firstTime = m_memberships->rowCount() == 0 && m_mandates->rowCount() == 0;
+  const auto firstMemberships = m_memberships->rowCount() == 0;
+  const auto firstMandates = m_mandates->rowCount() == 0;
   std::vector<presentation::TextRow> memberships;
   std::vector<presentation::TextRow> mandates;
   if (person)
@@ -123,10 +124,10 @@ void PeoplePage::refreshPerson()
   m_endMandate->setEnabled(mayChange && !mandates.empty());
   m_memberships->setRows(std::move(memberships));
   m_mandates->setRows(std::move(mandates));
-  if (firstTime) {
+  if (firstMemberships)
     fitColumns(*m_membershipTable, 0);
+  if (firstMandates)
     fitColumns(*m_mandateTable, 0);
-  }
 }
 
 void PeoplePage::change()

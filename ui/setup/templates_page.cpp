@@ -54,7 +54,7 @@ void TemplatesPage::refreshStages()
     if (auto read = session().read([&](const app::Facts& facts) { return presentation::templateStageTable(facts, domain::TemplateId{row->key}); }))
       rows = std::move(*read);
   m_stages->setRows(std::move(rows));
-  fitColumns(*m_stageTable, 7, 128);
+  fitColumns(*m_stageTable, 7, 146);
 }
 
 }
