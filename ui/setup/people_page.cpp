@@ -98,8 +98,7 @@ void PeoplePage::refresh()
   if (!m_fitted)
     fitColumns(*m_table, 1);
   m_fitted = true;
-  if (!m_table->currentIndex().isValid())
-    m_table->setCurrentIndex(m_people->index(0, 0));
+  chooseFirst(*m_table);
   refreshPerson();
 }
 
@@ -124,6 +123,8 @@ void PeoplePage::refreshPerson()
   m_endMandate->setEnabled(mayChange && !mandates.empty());
   m_memberships->setRows(std::move(memberships));
   m_mandates->setRows(std::move(mandates));
+  chooseFirst(*m_membershipTable);
+  chooseFirst(*m_mandateTable);
   if (firstMemberships)
     fitColumns(*m_membershipTable, 0);
   if (firstMandates)

@@ -124,6 +124,12 @@ void fitColumns(QTreeView& table, int stretched, int widest)
   header.setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+void chooseFirst(QTreeView& table)
+{
+  if (!table.currentIndex().isValid())
+    table.setCurrentIndex(table.model()->index(0, 0));
+}
+
 QWidget* tableHead(const QString& text, const QList<QPushButton*>& buttons)
 {
   auto* head = new QWidget;

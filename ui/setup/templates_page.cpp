@@ -41,8 +41,7 @@ void TemplatesPage::refresh()
   if (!m_fitted)
     fitColumns(*m_table, 1);
   m_fitted = true;
-  if (!m_table->currentIndex().isValid())
-    m_table->setCurrentIndex(m_templates->index(0, 0));
+  chooseFirst(*m_table);
   refreshStages();
 }
 
