@@ -21,7 +21,7 @@
 namespace ui {
 
 CommandForm::CommandForm(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent)
-  : QDialog{parent}, m_session{session}, m_form{new QFormLayout}, m_column{new QVBoxLayout}, m_refusal{new Callout}, m_accept{primaryButton(acceptText)}
+  : QDialog{parent}, m_session{session}, m_form{new QFormLayout}, m_column{new QVBoxLayout}, m_refusal{new Callout}, m_cancel{new QPushButton{tr("Annuleren")}}, m_accept{primaryButton(acceptText)}
 {
   setWindowTitle(title);
   setMinimumWidth(px(460));
@@ -31,15 +31,14 @@ CommandForm::CommandForm(CaseSession& session, const QString& title, const QStri
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   m_form->setHorizontalSpacing(px(16));
   m_form->setVerticalSpacing(px(8));
-  auto* cancel = new QPushButton{tr("Annuleren")};
-  cancel->setObjectName(QStringLiteral("cancelForm"));
+  m_cancel->setObjectName(QStringLiteral("cancelForm"));
   m_accept->setObjectName(QStringLiteral("acceptForm"));
   m_accept->setDefault(true);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
-  buttons->addWidget(cancel);
+  buttons->addWidget(m_cancel);
   buttons->addWidget(m_accept);
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(px(20), px(16), px(20), px(16));
@@ -68,7 +67,32 @@ void CommandForm::addField(const QString& label, const char* field, QWidget* edi
   m_form->addRow(label, editor);
 }
 
-void CommandForm::addBelow(QWidget* widget) { m_column->addWidget(widget, 1); }
+void CommandForm::addBelow(QWidget* widget)
+{
+  m_below.push_back(widget);
+  m_column->addWidget(widget, 1);
+}
+
+/// From field to field and then the buttons, which were there first.
+void CommandForm::orderTabs()
+{
+  std::vector<QWidget*> order;
+  for (const auto& field : m_fields)
+    order.push_back(field.editor);
+  order.insert(order.end(), m_below.begin(), m_below.end());
+  order.push_back(m_cancel);
+  order.push_back(m_accept);
+  for (std::size_t next = 1; next < order.size(); ++next)
+    setTabOrder(order[next - 1], order[next]);
+}
+
+void CommandForm::showEvent(QShowEvent* event)
+{
+  orderTabs();
+  if (!m_fields.empty() && (!focusWidget() || qobject_cast<QPushButton*>(focusWidget())))
+    m_fields.front().editor->setFocus(Qt::OtherFocusReason);
+  QDialog::showEvent(event);
+}
 
 QLineEdit* CommandForm::addLine(const QString& label, const char* field, const QString& text)
 {

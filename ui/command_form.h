@@ -50,6 +50,9 @@ public:
   [[nodiscard]] CaseSession& session() { return m_session; }
   void accept() override;
 
+protected:
+  void showEvent(QShowEvent* event) override;
+
 private:
   struct FormField {
     std::string name;
@@ -60,6 +63,7 @@ private:
   void refuse(const domain::Error& error);
   void point(QWidget* editor);
   void clearMarks();
+  void orderTabs();
 
   CaseSession& m_session;
   MakeCommands m_makeCommands;
@@ -68,7 +72,9 @@ private:
   QFormLayout* m_form;
   QVBoxLayout* m_column;
   Callout* m_refusal;
+  QPushButton* m_cancel;
   QPushButton* m_accept;
+  std::vector<QWidget*> m_below;
 };
 
 /// The number of a spin box made with `none`; nothing when it shows that.

@@ -24,7 +24,7 @@ QString filledIn(QString rules, const QPalette& palette)
   colour("$hover", coloursOf(presentation::Tone::OnItsWay, palette).tint);
   const auto folder = isDark(palette) ? QStringLiteral("besluitroute-dark") : QStringLiteral("besluitroute");
   rules.replace(QStringLiteral("$icons"), QStringLiteral(":/icons/%1/16").arg(folder));
-  for (const int length : {1, 2, 3, 4, 6, 8, 10, 12, 16, 24, 26, 28, 58, 130})
+  for (const int length : {1, 2, 3, 4, 6, 8, 10, 12, 16, 24, 26, 28, 54, 130})
     rules.replace(QStringLiteral("@%1;").arg(length), QStringLiteral("%1px;").arg(length <= 2 ? length : px(length)));
   return rules;
 }
@@ -70,11 +70,11 @@ QTabBar::tab:selected { background: $base; border-color: $line; border-top: 2px 
 QTabBar::tab:focus { color: $accent; }
 QHeaderView { background: $window; border: none; }
 QHeaderView::section { background: $window; font-weight: 600; border: none; border-right: 1px solid $line; border-bottom: 1px solid $line; padding: @4; }
-QTreeView#agenda QHeaderView::section:first { padding-left: @58; }
+QTreeView#agenda QHeaderView::section:first { padding-left: @54; }
 QTreeView[words="true"] QHeaderView::section { padding-left: @8; }
 QTreeView[words="true"] QHeaderView::section:first { padding-left: @12; }
 QListWidget#setupSections { border-right: 1px solid $line; }
-QTreeView#bookmarks::item { padding: @4; }
+QTreeView#bookmarks::item, QListView#municipalityChoices::item { padding: @4; }
 QSplitter::handle { background: $line; }
 QGroupBox { border: none; margin-top: @24; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }

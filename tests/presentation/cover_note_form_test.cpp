@@ -74,7 +74,7 @@ TEST_CASE("the picture of a meeting")
   {
     const auto picture = pictureOf(given);
     CHECK(picture.title == QStringLiteral("Stuurgroep Inkoop, SG-2027-01"));
-    CHECK(picture.when == QStringLiteral("do 29-04-2027, 14.00–15.30 uur"));
+    CHECK(picture.when == QStringLiteral("do 29-04-2027, 14.00–15.30 uur, Stadskantoor"));
     CHECK(picture.hint.text == QStringLiteral("verzenden vandaag"));
     CHECK(picture.totalLine == QStringLiteral("Totaal van 14.00 tot 15.30 uur"));
     CHECK(picture.totalMinutes == QStringLiteral("40"));

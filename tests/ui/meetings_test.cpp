@@ -14,6 +14,7 @@
 #include "ui_support/walkers.h"
 #include "ui_support/window_driver.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
@@ -151,6 +152,25 @@ TEST_CASE("the coordinator prepares a meeting with the keyboard alone")
   CHECK(text.contains(QStringLiteral("Stand van het tariefonderzoek")));
   CHECK(text.contains(QStringLiteral("Kennis te nemen van de tussenstand.")));
   CHECK(text.contains(QStringLiteral("Tussenstand van het onderzoek")));
+}
+
+TEST_CASE("after the meeting she records the outcomes one after another")
+{
+  support::MeetingCase given;
+  using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
+  given.setToday(2027y / 4 / 29);
+  ui::CaseSession session{given.file()};
+  ui::MainWindow window;
+  WindowDriver person{window};
+  window.addWorkspace(new ui::MeetingsWorkspace{session});
+  person.show();
+  person.openDossier(QStringLiteral("Jeugdregio Proef"));
+  inNextDialog([](QDialog&) { pressKey(Qt::Key_Return); }); // the proposed outcome of an advice is a positive one
+  QTest::keyClick(&window, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+  const auto decisions = given.file().read([](const app::Facts& facts) { return facts.all<domain::Decision>(); }).value();
+  REQUIRE(decisions.size() == 1);
+  CHECK(decisions.front().decidedOn == domain::Date{2027y / 4 / 29});
+  CHECK_FALSE(person.find<QAction>("recordOutcomes").isEnabled());
 }
 
 TEST_CASE("dropping on the agenda")

@@ -6,14 +6,18 @@
 #include "ui/case_session.h"
 #include "ui/main_window.h"
 #include "ui/meetings/meetings_workspace.h"
+#include "ui/meetings/pack_export.h"
 #include "ui/setup/setup_workspace.h"
 #include "ui/theme.h"
+#include "ui_support/dialog_driver.h"
 #include "ui_support/window_driver.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 /// Pictures of every screen with the demo region, to be looked at by people: PICTURES=folder ui_tests "[.pictures]". The demo file is
@@ -31,17 +35,30 @@ public:
     auto opened = ui::openCase(path, std::nullopt);
     REQUIRE(opened);
     m_case = std::move(*opened);
+    if (qEnvironmentVariableIsSet("DARK"))
+      m_theme = std::make_unique<ui::Theme>(*qApp, ui::ThemeChoice::Dark);
+  }
+  /// Of the dialog that the action opens.
+  void takeDialog(QAction& action, const QString& name)
+  {
+    ui_support::inNextDialog([this, name](QDialog& dialog) {
+      take(dialog, name);
+      dialog.done(QDialog::Rejected);
+    });
+    action.trigger();
   }
   [[nodiscard]] app::CaseFile& file() { return *m_case.file; }
   void take(QWidget& widget, const QString& name)
   {
     QTest::qWait(80);
-    widget.grab().save(QStringLiteral("%1/%2.png").arg(m_folder, name));
+    const auto suffix = m_theme ? QStringLiteral("-donker") : QString{};
+    widget.grab().save(QStringLiteral("%1/%2%3.png").arg(m_folder, name, suffix));
   }
 
 private:
   QString m_folder;
   ui::OpenedCase m_case;
+  std::unique_ptr<ui::Theme> m_theme;
 };
 
 }
@@ -49,7 +66,6 @@ private:
 TEST_CASE("pictures of meetings", "[.pictures]")
 {
   Pictures pictures;
-  const auto dark = qEnvironmentVariableIsSet("DARK");
   ui::CaseSession session{pictures.file()};
   ui::MainWindow window;
   ui_support::WindowDriver person{window};
@@ -57,23 +73,29 @@ TEST_CASE("pictures of meetings", "[.pictures]")
   window.addWorkspace(meetings);
   person.show();
   window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
-  const auto suffix = dark ? QStringLiteral("-donker") : QString{};
-  pictures.take(window, QStringLiteral("vergaderingen") + suffix);
+  pictures.take(window, QStringLiteral("vergaderingen"));
   const auto meeting = session.read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "SG-2027-04").front().id; });
   meetings->showMeeting(*meeting);
-  pictures.take(window, QStringLiteral("vergadering") + suffix);
+  pictures.take(window, QStringLiteral("vergadering"));
   auto& tabs = person.find<QTabWidget>("meetingTabs");
   tabs.setCurrentIndex(2);
-  pictures.take(window, QStringLiteral("aantekeningen") + suffix);
+  pictures.take(window, QStringLiteral("aantekeningen"));
   tabs.setCurrentIndex(1);
-  QTest::qWait(8000);
-  pictures.take(window, QStringLiteral("voorbeeld-set") + suffix);
+  QTest::qWait(6000);
+  pictures.take(window, QStringLiteral("voorbeeld-set"));
+  auto& exporting = person.find<ui::PackExport>("packExport");
+  QSignalSpy ended{&exporting, &ui::PackExport::ended};
+  exporting.start(*meeting, QStringLiteral("SG-2027-04"), QDir::tempPath() + QStringLiteral("/SG-2027-04 Stuurgroep Inkoop jeugdhulp 29-04-2027.pdf"));
+  pictures.take(window, QStringLiteral("vergaderset-bezig"));
+  REQUIRE((ended.size() == 1 || ended.wait(30000)));
+  pictures.take(window, QStringLiteral("vergaderset-klaar"));
+  for (const auto* name : {"addMeeting", "changeMeeting", "moveMeeting", "addItem", "addItemFromProposal", "markDispatched"})
+    pictures.takeDialog(person.find<QAction>(name), QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
 }
 
 TEST_CASE("pictures of setup", "[.pictures]")
 {
   Pictures pictures;
-  const auto suffix = qEnvironmentVariableIsSet("DARK") ? QStringLiteral("-donker") : QString{};
   ui::CaseSession session{pictures.file()};
   ui::MainWindow window;
   ui_support::WindowDriver person{window};
@@ -83,6 +105,11 @@ TEST_CASE("pictures of setup", "[.pictures]")
   auto& sections = person.find<QListWidget>("setupSections");
   for (int section = 0; section < sections.count(); ++section) {
     sections.setCurrentRow(section);
-    pictures.take(window, QStringLiteral("inrichting-%1").arg(section) + suffix);
+    pictures.take(window, QStringLiteral("inrichting-%1").arg(section));
+  }
+  for (const auto* name : {"addMunicipalities", "addBody", "addMembership", "setParticipation"}) {
+    QAction open;
+    QObject::connect(&open, &QAction::triggered, &person.find<QPushButton>(name), &QPushButton::click);
+    pictures.takeDialog(open, QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
   }
 }

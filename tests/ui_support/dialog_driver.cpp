@@ -46,6 +46,9 @@ void inNextDialog(const std::function<void(QDialog&)>& steps)
       inNextDialog(steps);
       return;
     }
+    dialog->activateWindow();
+    if (!QTest::qWaitForWindowActive(dialog))
+      qFatal("the dialog does not become active");
     steps(*dialog);
   });
 }

@@ -47,36 +47,42 @@ int paintTag(const StatusPainter& status, QPainter& painter, const QPalette& pal
   return width;
 }
 
-/// In as many lines as it needs; answers the width used.
-int paintTitle(QPainter& painter, const QRect& area, const QString& title, const QFont& font, const QColor& ink)
-{
-  painter.save();
-  painter.setFont(font);
-  painter.setPen(ink);
-  QRect used;
-  painter.drawText(area, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, title, &used);
-  painter.restore();
-  return used.width();
-}
-
 QFont titleFont(bool attachment)
 {
   return textFont(attachment ? TextStyle::Details : TextStyle::Base, attachment ? Weight::Regular : Weight::Strong);
 }
 
-QRect titleArea(const QRect& row, const QModelIndex& index)
-{
-  const auto indent = index.data(IconRole).toString().isEmpty() ? 58 : 58 + 32;
-  return row.adjusted(px(indent), 0, -px(4), 0);
-}
+constexpr auto tagHeight = 20;
 
-int tagsWidth(const QModelIndex& index)
-{
-  int width = 0;
-  for (const auto& tag : index.data(TagsRole).value<ToneLineList>())
-    width += QFontMetrics{textFont(TextStyle::Caption, Weight::Strong)}.horizontalAdvance(tag.text) + px(20);
-  return width;
-}
+/// Where the parts of a subject stand: the title in as many lines as it needs, tags behind it or, without room, below.
+struct SubjectLayout {
+  SubjectLayout(const QRect& cell, const QModelIndex& index) : font{titleFont(index.data(IsAttachmentRole).toBool())}
+  {
+    const auto indent = index.data(IconRole).toString().isEmpty() ? 54 : 54 + 26;
+    const auto room = cell.adjusted(px(indent), 0, -px(4), 0);
+    int tags = 0;
+    for (const auto& tag : index.data(TagsRole).value<ToneLineList>())
+      tags += QFontMetrics{textFont(TextStyle::Caption, Weight::Strong)}.horizontalAdvance(tag.text) + px(20);
+    const QFontMetrics metrics{font};
+    const auto text = metrics.boundingRect(QRect{0, 0, room.width(), 10000}, Qt::TextWordWrap, index.data(TitleRole).toString());
+    const auto oneLine = text.height() <= metrics.lineSpacing() + 1;
+    tagsBelow = tags > 0 && !(oneLine && text.width() + px(8) + tags <= room.width());
+    height = text.height() + (tagsBelow ? px(tagHeight) : 0);
+    title = QRect{room.left(), cell.center().y() - height / 2, room.width(), text.height()};
+    titleWidth = text.width();
+  }
+
+  [[nodiscard]] QPoint firstTag() const
+  {
+    return tagsBelow ? QPoint{title.left(), title.bottom() + px(tagHeight) / 2 + px(1)} : QPoint{title.left() + titleWidth + px(8), title.center().y()};
+  }
+
+  QFont font;
+  QRect title;
+  int titleWidth = 0;
+  int height = 0;
+  bool tagsBelow = false;
+};
 
 }
 
@@ -88,10 +94,8 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
   const auto* table = qobject_cast<const QTreeView*>(option.widget);
   if (index.column() != 0 || !table)
     return {px(60), least};
-  const QFontMetrics metrics{titleFont(attachment)};
-  const QRect room{0, 0, titleArea(QRect{0, 0, table->columnWidth(0), least}, index).width() - tagsWidth(index), 10000};
-  const auto needed = metrics.boundingRect(room, Qt::TextWordWrap, subject.data(TitleRole).toString()).height();
-  return {px(60), std::max(least, needed + px(12))};
+  const SubjectLayout layout{QRect{0, 0, table->columnWidth(0), least}, subject};
+  return {px(60), std::max(least, layout.height + px(10))};
 }
 
 void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -138,7 +142,7 @@ void AgendaDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
 {
   auto area = option.rect;
   if (index.column() == 0)
-    area.setLeft(area.left() + px(index.data(IsAttachmentRole).toBool() ? 86 : 54));
+    area.setLeft(area.left() + px(index.data(IsAttachmentRole).toBool() ? 76 : 50));
   area.setWidth(std::max(area.width(), editor->sizeHint().width()));
   if (const auto* view = qobject_cast<const QWidget*>(editor->parent()))
     area.moveRight(std::min(area.right(), view->width() - 1));
@@ -152,16 +156,20 @@ void AgendaDelegate::paintSubject(QPainter& painter, const QStyleOptionViewItem&
   const auto ink = attachment ? secondaryText(option.palette) : option.palette.color(QPalette::Text);
   if (!attachment && index.flags().testFlag(Qt::ItemIsDragEnabled))
     paintHandle(painter, option.rect, secondaryText(option.palette));
-  const QRect number{option.rect.left() + px(20), option.rect.top(), px(28), option.rect.height()};
+  const QRect number{option.rect.left() + px(18), option.rect.top(), px(28), option.rect.height()};
   status.text(number, index.data(LabelRole).toString(), textFont(attachment ? TextStyle::Details : TextStyle::Base, attachment ? Weight::Regular : Weight::Strong),
               ink, Qt::AlignRight);
-  const auto area = titleArea(option.rect, index);
+  const SubjectLayout layout{option.rect, index};
   if (const auto name = index.data(IconRole).toString(); !name.isEmpty())
-    icon(name).paint(&painter, QRect{area.left() - px(22), area.center().y() - px(8), px(16), px(16)});
-  const auto room = area.adjusted(0, 0, -tagsWidth(index), 0);
-  auto x = area.left() + paintTitle(painter, room, index.data(TitleRole).toString(), titleFont(attachment), ink) + px(8);
+    icon(name).paint(&painter, QRect{layout.title.left() - px(22), option.rect.center().y() - px(8), px(16), px(16)});
+  painter.save();
+  painter.setFont(layout.font);
+  painter.setPen(ink);
+  painter.drawText(layout.title, Qt::TextWordWrap | Qt::AlignLeft, index.data(TitleRole).toString());
+  painter.restore();
+  auto place = layout.firstTag();
   for (const auto& tag : index.data(TagsRole).value<ToneLineList>())
-    x += paintTag(status, painter, option.palette, QPoint{x, option.rect.center().y()}, tag) + px(6);
+    place.rx() += paintTag(status, painter, option.palette, place, tag) + px(6);
 }
 
 void AgendaDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

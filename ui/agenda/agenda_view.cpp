@@ -39,9 +39,9 @@ void AgendaView::setModel(QAbstractItemModel* model)
   QTreeView::setModel(model);
   expandAll();
   header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  header()->resizeSection(1, px(124));
-  header()->resizeSection(2, px(84));
-  header()->resizeSection(3, px(46));
+  header()->resizeSection(1, px(130));
+  header()->resizeSection(2, px(74));
+  header()->resizeSection(3, px(42));
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaView::currentRowChanged);
   connect(model, &QAbstractItemModel::rowsMoved, this, [this] { scrollTo(currentIndex()); });
   connect(model, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);

@@ -76,6 +76,8 @@ std::optional<AgendaItemId> addAgendaItem(CaseSession& session, MeetingId meetin
   } else {
     delete list;
     list = nullptr;
+    if (from == ItemFrom::Proposal)
+      dialog.addExplanation(Text::tr("Er wacht nu geen voorstel op een plek bij dit gremium."));
   }
   const auto* chosen = static_cast<const presentation::BacklogLine*>(nullptr);
   if (list) {

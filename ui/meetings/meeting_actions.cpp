@@ -44,7 +44,7 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
 
 QList<QAction*> MeetingActionSet::toolBar() const
 {
-  return {addItem, addDocument, renumber, nullptr, makePack, markDispatched, nullptr, recordOutcomes, nullptr, addMeeting};
+  return {addItem, addDocument, renumber, nullptr, makePack, markDispatched, nullptr, recordOutcomes};
 }
 
 QList<QAction*> MeetingActionSet::menu() const

@@ -42,9 +42,9 @@ struct MeetingFields {
   MeetingFields(CommandForm& dialog, const domain::Meeting* meeting)
   {
     const auto text = [&](std::string domain::Meeting::*member) { return meeting ? QString::fromStdString(meeting->*member) : QString{}; };
-    startTime = dialog.addLine(Text::tr("&Van"), "startTime", text(&domain::Meeting::startTime));
+    startTime = dialog.addLine(Text::tr("&Van"), "startTime", text(&domain::Meeting::startTime).replace(u':', u'.'));
     startTime->setPlaceholderText(Text::tr("bijvoorbeeld 14.00"));
-    endTime = dialog.addLine(Text::tr("&Tot"), "endTime", text(&domain::Meeting::endTime));
+    endTime = dialog.addLine(Text::tr("&Tot"), "endTime", text(&domain::Meeting::endTime).replace(u':', u'.'));
     place = dialog.addLine(Text::tr("&Plaats"), "place", text(&domain::Meeting::place));
     number = dialog.addLine(Text::tr("&Nummer"), "number", text(&domain::Meeting::number));
     handIn = dialog.addDay(Text::tr("&Aanleveren"), "handIn", meeting ? meeting->handIn : std::nullopt);

@@ -10,7 +10,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QAction>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +34,20 @@ QListView* meetingList()
   list->setVerticalScrollMode(QListView::ScrollPerPixel);
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return list;
+}
+
+/// A new meeting is as often wanted as one from the list.
+QLayout* buildFoot(QAction* addMeeting)
+{
+  auto* button = new QPushButton{addMeeting->icon(), addMeeting->text()};
+  button->setObjectName(QStringLiteral("addMeetingButton"));
+  button->setToolTip(addMeeting->shortcut().toString(QKeySequence::NativeText));
+  QObject::connect(button, &QPushButton::clicked, addMeeting, &QAction::trigger);
+  QObject::connect(addMeeting, &QAction::changed, button, [button, addMeeting] { button->setEnabled(addMeeting->isEnabled()); });
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(px(12), px(8), px(12), px(8));
+  foot->addWidget(button);
+  return foot;
 }
 
 }
@@ -64,6 +80,8 @@ MeetingListPane::MeetingListPane(CaseSession& session, QAction* addMeeting, QWid
   layout->addLayout(head);
   layout->addWidget(separatorLine());
   layout->addWidget(m_pages, 1);
+  layout->addWidget(separatorLine());
+  layout->addLayout(buildFoot(addMeeting));
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeetingListPane::meetingChosen);
   connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
     setPreference(filterKey(), m_filter->currentIndex() == 0 ? QString{} : m_filter->currentText());

@@ -18,7 +18,7 @@ namespace ui {
 
 MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QWidget* parent)
   : QWidget{parent}, m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}},
-    m_when{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}}, m_place{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
+    m_when{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
     m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new TextLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
     m_pages{new QStackedWidget}, m_totals{new TotalsRow{*m_view}}, m_help{new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}},
     m_missing{new MissingStrip}
@@ -56,15 +56,16 @@ QWidget* MeetingPane::buildHead()
   m_title->setWordWrap(true);
   auto* facts = new QHBoxLayout;
   facts->setSpacing(px(16));
-  m_place->setWordWrap(true);
-  facts->addWidget(m_when);
-  facts->addWidget(m_place, 1);
+  m_when->setWordWrap(true);
+  facts->addWidget(m_when, 1);
   auto* hint = new QHBoxLayout;
   hint->setSpacing(px(6));
   hint->addWidget(m_hintSymbol);
   hint->addWidget(m_hint);
+  hint->setAlignment(m_hintSymbol, Qt::AlignTop);
+  hint->setAlignment(m_hint, Qt::AlignTop);
   facts->addLayout(hint);
-  for (auto* label : {m_title, m_place})
+  for (auto* label : {m_title, m_when})
     label->setProperty("holdsData", true);
   auto* layout = new QVBoxLayout{head};
   layout->setContentsMargins(px(16), px(8), px(16), px(8));
@@ -78,8 +79,6 @@ void MeetingPane::show(const presentation::MeetingPicture& picture)
 {
   m_title->setText(picture.title);
   m_when->setText(picture.when);
-  m_place->setText(picture.place);
-  m_place->setVisible(!picture.place.isEmpty());
   m_hint->setText(picture.hint.text);
   m_hint->setTone(picture.hint.tone);
   m_hintSymbol->setVisible(presentation::asksAttention(picture.hint.tone));

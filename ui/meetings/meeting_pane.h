@@ -33,7 +33,6 @@ private:
 
   TextLabel* m_title;
   TextLabel* m_when;
-  TextLabel* m_place;
   SymbolLabel* m_hintSymbol;
   TextLabel* m_hint;
   AgendaView* m_view;

@@ -3,13 +3,13 @@
 
 #include "presentation/meetings/pack_words.h"
 #include "ui/agenda/agenda_view.h"
-#include "ui/decision_dialog.h"
 #include "ui/meetings/agenda_item_dialog.h"
 #include "ui/meetings/cover_note_pane.h"
 #include "ui/meetings/meeting_dialogs.h"
 #include "ui/meetings/meeting_list_pane.h"
 #include "ui/meetings/meeting_pane.h"
 #include "ui/meetings/notes_pane.h"
+#include "ui/meetings/outcome_recording.h"
 #include "ui/meetings/pack_export.h"
 #include "ui/meetings/pack_pane.h"
 #include "ui/place.h"
@@ -52,6 +52,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
   m_tabs->addTab(m_pack, tr("Voorbeeld"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
+  m_tabs->setAccessibleName(tr("Wat hoort bij de vergadering"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
   auto* splitter = new QSplitter;
   splitter->setChildrenCollapsible(false);
@@ -60,7 +61,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   splitter->addWidget(m_meeting);
   splitter->addWidget(m_tabs);
   splitter->setStretchFactor(1, 1);
-  splitter->setSizes({px(280), px(500), px(330)});
+  splitter->setSizes({px(266), px(520), px(326)});
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -304,34 +305,20 @@ void MeetingsWorkspace::makePack()
 
 void MeetingsWorkspace::recordOutcome()
 {
+  flush();
   if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
-    recordOutcomeOf(*item);
+    ui::recordOutcome(m_session, *item, this);
 }
 
 void MeetingsWorkspace::recordOutcomes()
 {
-  const auto items = m_session.read([&](const app::Facts& facts) {
-    return presentation::itemsToRecord(app::agendaOf(facts, *m_shown, m_session.today()), m_session.today());
-  });
-  if (!items)
-    return;
+  flush();
   m_tabs->setCurrentWidget(m_notes);
-  for (const auto item : *items) {
+  for (const auto item : itemsToRecord(m_session, *m_shown)) {
     chooseItem(item);
-    if (!recordOutcomeOf(item))
+    if (!ui::recordOutcome(m_session, item, this))
       return;
   }
-}
-
-bool MeetingsWorkspace::recordOutcomeOf(AgendaItemId id)
-{
-  flush();
-  const auto item = m_session.read([&](const app::Facts& facts) { return facts.get(id); });
-  const auto meeting = m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); });
-  if (!item || !meeting || !item->stage)
-    return false;
-  const auto proposal = m_session.read([&](const app::Facts& facts) { return facts.get(facts.get(*item->stage).round).proposal; });
-  return proposal && DecisionDialog{m_session, {*proposal, *item->stage, meeting->body}, meeting->date, this}.exec() == QDialog::Accepted;
 }
 
 }

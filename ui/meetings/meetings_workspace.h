@@ -57,7 +57,6 @@ private:
   void makePack();
   void recordOutcome();
   void recordOutcomes();
-  bool recordOutcomeOf(domain::AgendaItemId item);
 
   CaseSession& m_session;
   CaseAccess m_access;

@@ -85,6 +85,12 @@ void NoteEdit::setMissing(bool missing)
   style()->polish(this);
 }
 
+void NoteEdit::setLeastLines(int lines)
+{
+  m_leastLines = lines;
+  grow();
+}
+
 void NoteEdit::flush()
 {
   m_pause.stop();
@@ -154,7 +160,7 @@ void NoteEdit::grow()
 {
   const auto margins = height() - viewport()->height();
   const auto frame = std::max(margins, px(8) + 2);
-  const auto needed = linesNeeded() * QFontMetrics{font()}.lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + frame;
+  const auto needed = std::max(m_leastLines, linesNeeded()) * QFontMetrics{font()}.lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + frame;
   if (needed != height())
     setFixedHeight(needed);
 }

@@ -24,6 +24,8 @@ public:
   /// Shown in grey while there is no text.
   void setFill(const QString& fill);
   void setMissing(bool missing);
+  /// Room for so many lines even when they are not there yet.
+  void setLeastLines(int lines);
   /// Hands over what was typed since the last time.
   void flush();
 
@@ -44,6 +46,7 @@ private:
   std::function<bool(const QString&)> m_writer;
   QString m_saved;
   QTimer m_pause;
+  int m_leastLines = 1;
   QWidget* m_numbers = nullptr;
 };
 

@@ -20,6 +20,7 @@ NoteEdit* noteField(QVBoxLayout& column, const QString& label, const char* name)
   auto* edit = new NoteEdit{NoteEdit::Shape::Text};
   edit->setObjectName(QString::fromLatin1(name));
   edit->setAccessibleName(label);
+  edit->setLeastLines(4);
   auto* head = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
   head->setText(label);
   head->setBuddy(edit);

@@ -40,7 +40,7 @@ void TotalsRow::paintEvent(QPaintEvent* /*event*/)
   const StatusPainter status{painter, palette()};
   const auto quiet = secondaryText(palette());
   const auto attention = presentation::asksAttention(m_tone);
-  status.figures(cell(0).adjusted(px(54), 0, 0, 0), m_line, textFont(TextStyle::Base, attention ? Weight::Strong : Weight::Regular),
+  status.text(cell(0).adjusted(px(50), 0, px(8), 0), m_line, textFont(TextStyle::Base, attention ? Weight::Strong : Weight::Regular),
                  attention ? status.colour(m_tone) : quiet);
   status.figures(cell(1), m_second, textFont(TextStyle::Base), quiet);
   status.figures(cell(3), m_last, textFont(TextStyle::Base, Weight::Strong), palette().color(QPalette::Text), Qt::AlignRight);

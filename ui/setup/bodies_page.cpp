@@ -100,8 +100,7 @@ void BodiesPage::refresh()
   if (!m_fitted)
     fitColumns(*m_table, 1);
   m_fitted = true;
-  if (!m_table->currentIndex().isValid())
-    m_table->setCurrentIndex(m_bodies->index(0, 0));
+  chooseFirst(*m_table);
   refreshMembers();
 }
 
@@ -118,6 +117,7 @@ void BodiesPage::refreshMembers()
   m_endMember->setEnabled(mayChange && !rows.empty());
   const auto first = m_members->rowCount() == 0;
   m_members->setRows(std::move(rows));
+  chooseFirst(*m_memberTable);
   if (first)
     fitColumns(*m_memberTable, 0);
 }

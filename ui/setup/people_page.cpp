@@ -98,8 +98,7 @@ void PeoplePage::refresh()
   if (!m_fitted)
     fitColumns(*m_table, 1);
   m_fitted = true;
-  if (!m_table->currentIndex().isValid())
-    m_table->setCurrentIndex(m_people->index(0, 0));
+  chooseFirst(*m_table);
   refreshPerson();
 }
 
@@ -110,7 +109,8 @@ void PeoplePage::refreshPerson()
   m_change->setEnabled(mayChange);
   for (auto* button : m_ofPerson)
     button->setEnabled(mayChange);
-  const auto firstTime = m_memberships->rowCount() == 0 && m_mandates->rowCount() == 0;
+  const auto firstMemberships = m_memberships->rowCount() == 0;
+  const auto firstMandates = m_mandates->rowCount() == 0;
   std::vector<presentation::TextRow> memberships;
   std::vector<presentation::TextRow> mandates;
   if (person)
@@ -123,10 +123,12 @@ void PeoplePage::refreshPerson()
   m_endMandate->setEnabled(mayChange && !mandates.empty());
   m_memberships->setRows(std::move(memberships));
   m_mandates->setRows(std::move(mandates));
-  if (firstTime) {
+  chooseFirst(*m_membershipTable);
+  chooseFirst(*m_mandateTable);
+  if (firstMemberships)
     fitColumns(*m_membershipTable, 0);
+  if (firstMandates)
     fitColumns(*m_mandateTable, 0);
-  }
 }
 
 void PeoplePage::change()

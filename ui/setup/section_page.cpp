@@ -67,6 +67,13 @@ namespace {
 
 /// Draws the ground of a row below the branches too.
 class WordTable : public QTreeView {
+public:
+  WordTable()
+  {
+    // Long words wrap, so the heights follow the widths.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { QMetaObject::invokeMethod(this, &QTreeView::doItemsLayout, Qt::QueuedConnection); });
+  }
+
 protected:
   void drawBranches(QPainter* painter, const QRect& area, const QModelIndex& index) const override
   {
@@ -100,11 +107,10 @@ QTreeView* wordTable(const char* name, const QString& accessibleName, QAbstractI
   table->setTabKeyNavigation(false);
   table->header()->setSectionsMovable(false);
   table->setModel(model);
-  QObject::connect(table->header(), &QHeaderView::sectionResized, table, &QTreeView::doItemsLayout);
   return table;
 }
 
-void fitColumns(QTreeView& table, int stretched)
+void fitColumns(QTreeView& table, int stretched, int widest)
 {
   auto& header = *table.header();
   header.setStretchLastSection(false);
@@ -113,9 +119,15 @@ void fitColumns(QTreeView& table, int stretched)
       continue;
     header.setSectionResizeMode(column, QHeaderView::Interactive);
     table.resizeColumnToContents(column);
-    header.resizeSection(column, std::clamp(header.sectionSize(column), px(56), px(190)));
+    header.resizeSection(column, std::clamp(header.sectionSize(column), px(56), px(widest)));
   }
   header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void chooseFirst(QTreeView& table)
+{
+  if (!table.currentIndex().isValid())
+    table.setCurrentIndex(table.model()->index(0, 0));
 }
 
 QWidget* tableHead(const QString& text, const QList<QPushButton*>& buttons)

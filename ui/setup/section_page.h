@@ -38,11 +38,13 @@ private:
 
 /// A table of words in the look of the program; Enter and double click ask for `activated`.
 [[nodiscard]] QTreeView* wordTable(const char* name, const QString& accessibleName, QAbstractItemModel* model);
-/// Widths by content, the given column takes the rest.
-void fitColumns(QTreeView& table, int stretched);
+/// Widths by content up to the widest, the given column takes the rest.
+void fitColumns(QTreeView& table, int stretched, int widest = 220);
 /// A small bar with a head at the left and buttons at the right, above a table.
 [[nodiscard]] QWidget* tableHead(const QString& text, const QList<QPushButton*>& buttons);
 [[nodiscard]] QPushButton* smallButton(const char* name, const QString& text);
+/// Chooses the first row when none is chosen, so that a button beside the table has something to work on.
+void chooseFirst(QTreeView& table);
 /// The keys of the selected rows, or of the current one.
 [[nodiscard]] std::vector<qint64> selectedKeys(const QTreeView& table);
 

@@ -41,8 +41,7 @@ void TemplatesPage::refresh()
   if (!m_fitted)
     fitColumns(*m_table, 1);
   m_fitted = true;
-  if (!m_table->currentIndex().isValid())
-    m_table->setCurrentIndex(m_templates->index(0, 0));
+  chooseFirst(*m_table);
   refreshStages();
 }
 
@@ -54,7 +53,7 @@ void TemplatesPage::refreshStages()
     if (auto read = session().read([&](const app::Facts& facts) { return presentation::templateStageTable(facts, domain::TemplateId{row->key}); }))
       rows = std::move(*read);
   m_stages->setRows(std::move(rows));
-  fitColumns(*m_stageTable, 7);
+  fitColumns(*m_stageTable, 7, 146);
 }
 
 }

@@ -72,8 +72,7 @@ void TracksPage::refresh()
   if (!m_fitted)
     fitColumns(*m_table, 1);
   m_fitted = true;
-  if (!m_table->currentIndex().isValid())
-    m_table->setCurrentIndex(m_tracks->index(0, 0));
+  chooseFirst(*m_table);
   refreshParticipation();
 }
 
@@ -89,6 +88,7 @@ void TracksPage::refreshParticipation()
       rows = std::move(*read);
   m_setParticipation->setEnabled(mayChange && !rows.empty());
   m_participations->setRows(std::move(rows));
+  chooseFirst(*m_participationTable);
   if (first)
     fitColumns(*m_participationTable, 3);
 }

@@ -94,9 +94,11 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   const auto& meeting = agenda.meeting.meeting;
   MeetingPicture picture{.meeting = id};
   picture.title = Text::tr("%1, %2").arg(QString::fromStdString(agenda.meeting.body.name), QString::fromStdString(meeting.number));
-  const auto times = timesText(meeting);
-  picture.when = times.isEmpty() ? weekdayShort(meeting.date) : Text::tr("%1, %2").arg(weekdayShort(meeting.date), times);
-  picture.place = QString::fromStdString(meeting.place);
+  QStringList when{weekdayShort(meeting.date)};
+  for (const auto& part : {timesText(meeting), QString::fromStdString(meeting.place)})
+    if (!part.isEmpty())
+      when << part;
+  picture.when = when.join(QStringLiteral(", "));
   picture.hint = dispatchHint(agenda.meeting, today);
   picture.agenda = agendaTree(facts, agenda);
   sayTotals(picture, agenda);

@@ -21,8 +21,7 @@ struct MeetingActions {
 struct MeetingPicture {
   domain::MeetingId meeting;
   QString title;  ///< "Stuurgroep Inkoop jeugdhulp, SG-2027-04"
-  QString when;   ///< "do 29-04-2027, 14.00–15.30 uur"
-  QString place;
+  QString when;   ///< "do 29-04-2027, 14.00–15.30 uur, Stadskantoor Dordrecht"
   ToneLine hint;  ///< "verzenden vandaag"
   AgendaNodes agenda;
   QString totalLine;     ///< "Totaal van 14.00 tot 15.30 uur"
