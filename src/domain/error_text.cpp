@@ -92,6 +92,12 @@ std::string_view toText(ErrorCode code)
     return "notPassedOver";
   case ErrorCode::termNotEnded:
     return "termNotEnded";
+  case ErrorCode::termNotInForce:
+    return "termNotInForce";
+  case ErrorCode::termWithoutAmount:
+    return "termWithoutAmount";
+  case ErrorCode::outsideCalendar:
+    return "outsideCalendar";
   case ErrorCode::notSent:
     return "notSent";
   case ErrorCode::alreadySent:

@@ -184,6 +184,41 @@ enum class MeetingState { planned, dispatched, held, cancelled };
 BESLUITROUTE_TEXTS(MeetingState, 4, {MeetingState::planned, "planned"}, {MeetingState::dispatched, "dispatched"},
                    {MeetingState::held, "held"}, {MeetingState::cancelled, "cancelled"});
 
+/// Which way a term is counted from its trigger.
+enum class TermDirection {
+  before,      ///< back from the trigger
+  after,       ///< forward; the trigger day does not count
+  fixed,       ///< a day of the calendar year
+  sameDay,     ///< on the day of the trigger itself
+  count,       ///< a number of times within the calendar year
+  nextMeeting, ///< in the next meeting of the body
+  sequence,    ///< something must come first, without a number of days
+  check,       ///< a yes or no
+  continuous   ///< always
+};
+BESLUITROUTE_TEXTS(TermDirection, 9, {TermDirection::before, "before"}, {TermDirection::after, "after"}, {TermDirection::fixed, "fixed"},
+                   {TermDirection::sameDay, "sameDay"}, {TermDirection::count, "count"}, {TermDirection::nextMeeting, "nextMeeting"},
+                   {TermDirection::sequence, "sequence"}, {TermDirection::check, "check"}, {TermDirection::continuous, "continuous"});
+
+enum class TermUnit { none, hours, days, weeks, months, years, meetings };
+BESLUITROUTE_TEXTS(TermUnit, 7, {TermUnit::none, "none"}, {TermUnit::hours, "hours"}, {TermUnit::days, "days"}, {TermUnit::weeks, "weeks"},
+                   {TermUnit::months, "months"}, {TermUnit::years, "years"}, {TermUnit::meetings, "meetings"});
+
+/// By which rule the end of a term moves when it falls on a day off.
+enum class TermExtension { none, generalTermsAct, euRegulation };
+BESLUITROUTE_TEXTS(TermExtension, 3, {TermExtension::none, "none"}, {TermExtension::generalTermsAct, "generalTermsAct"},
+                   {TermExtension::euRegulation, "euRegulation"});
+
+/// What a date on the screen is: law, agreement, or only a plan.
+enum class Strength { law, agreement, plan };
+BESLUITROUTE_TEXTS(Strength, 3, {Strength::law, "law"}, {Strength::agreement, "agreement"}, {Strength::plan, "plan"});
+
+/// How sure a rule is: the article itself was read; a second source says so; it differs from place to place. Unknown: it depends on
+/// decrees that have not been made or entered.
+enum class Certainty { high, medium, low, unknown };
+BESLUITROUTE_TEXTS(Certainty, 4, {Certainty::high, "high"}, {Certainty::medium, "medium"}, {Certainty::low, "low"},
+                   {Certainty::unknown, "unknown"});
+
 #undef BESLUITROUTE_TEXTS
 
 }

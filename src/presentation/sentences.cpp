@@ -181,6 +181,11 @@ QString whatHappened(const Error& error)
   case ErrorCode::alreadyPassedOver: return Text::tr("%1 is al overgeslagen, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::notPassedOver: return Text::tr("%1 is niet overgeslagen.").arg(excerpt(subject));
   case ErrorCode::termNotEnded: return termNotEnded(error);
+  case ErrorCode::termNotInForce:
+    return Text::tr("De regel %1 gold nog niet op %2.").arg(excerpt(error.subject), day(error.detail));
+  case ErrorCode::termWithoutAmount: return Text::tr("De regel %1 heeft zelf geen duur.").arg(excerpt(error.subject));
+  case ErrorCode::outsideCalendar:
+    return Text::tr("“%1” valt buiten de jaren 2015 tot en met 2099, waarvoor feestdagen en termijnen worden berekend.").arg(excerpt(error.subject));
   case ErrorCode::notSent: return Text::tr("De stukken van de stap “%1” zijn nog niet verzonden.").arg(excerpt(subject));
   case ErrorCode::alreadySent:
     return Text::tr("De stukken van de stap “%1” zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
@@ -278,6 +283,9 @@ QString whatToDo(const Error& error)
   case ErrorCode::confirmedBeforeDecided: return Text::tr("Controleer de datums.");
   case ErrorCode::outcomeNeedsReturnStage: return Text::tr("Kies de stap waarnaar het voorstel teruggaat.");
   case ErrorCode::reasonRequired: return Text::tr("Schrijf op waarom dit gebeurt; de reden blijft zichtbaar.");
+  case ErrorCode::termNotInForce: return Text::tr("Neem een latere dag, of een andere regel.");
+  case ErrorCode::termWithoutAmount: return Text::tr("Geef de duur erbij, bijvoorbeeld weeks=8.");
+  case ErrorCode::outsideCalendar: return Text::tr("Kies een dag in die jaren.");
   case ErrorCode::termNotEnded: return Text::tr("Wacht het einde van de termijn af, of leg vast wat er is geantwoord.");
   case ErrorCode::notSent: return Text::tr("Leg eerst vast wanneer de stukken zijn verzonden.");
   case ErrorCode::alreadyDispatched:
