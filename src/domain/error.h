@@ -58,6 +58,8 @@ enum class ErrorCode {
   termNotInForce,
   termWithoutAmount,
   outsideCalendar,
+  noRoundToPlan,
+  partiesMissing,
   notSent,
   alreadySent,
   alreadyDispatched,
@@ -117,6 +119,7 @@ enum class FindingCode {
   contentMissing,
   driftArises,
   roundAlreadyRunning,
+  partiesNotHeard,
 };
 
 struct Finding {

@@ -98,6 +98,10 @@ std::string_view toText(ErrorCode code)
     return "termWithoutAmount";
   case ErrorCode::outsideCalendar:
     return "outsideCalendar";
+  case ErrorCode::noRoundToPlan:
+    return "noRoundToPlan";
+  case ErrorCode::partiesMissing:
+    return "partiesMissing";
   case ErrorCode::notSent:
     return "notSent";
   case ErrorCode::alreadySent:
@@ -181,6 +185,8 @@ std::string_view toText(FindingCode code)
     return "driftArises";
   case FindingCode::roundAlreadyRunning:
     return "roundAlreadyRunning";
+  case FindingCode::partiesNotHeard:
+    return "partiesNotHeard";
   }
   return {};
 }

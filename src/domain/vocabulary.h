@@ -219,6 +219,24 @@ enum class Certainty { high, medium, low, unknown };
 BESLUITROUTE_TEXTS(Certainty, 4, {Certainty::high, "high"}, {Certainty::medium, "medium"}, {Certainty::low, "low"},
                    {Certainty::unknown, "unknown"});
 
+/// Why a planned or target date moved (oorzaak van een verschuiving).
+enum class SlipCause { ownDelay, otherParty, term, recess, meetingCancelled };
+BESLUITROUTE_TEXTS(SlipCause, 5, {SlipCause::ownDelay, "ownDelay"}, {SlipCause::otherParty, "otherParty"}, {SlipCause::term, "term"},
+                   {SlipCause::recess, "recess"}, {SlipCause::meetingCancelled, "meetingCancelled"});
+
+/// Why a body does not meet for a while.
+enum class ClosureKind { recess, election };
+BESLUITROUTE_TEXTS(ClosureKind, 2, {ClosureKind::recess, "recess"}, {ClosureKind::election, "election"});
+
+/// How a body's meetings repeat: the n-th such weekday of a month, or every so many weeks.
+enum class RhythmKind { monthly, weekly };
+BESLUITROUTE_TEXTS(RhythmKind, 2, {RhythmKind::monthly, "monthly"}, {RhythmKind::weekly, "weekly"});
+
+/// Why a party has to be heard: the law, an agreement, or its place in the route.
+enum class PartyGround { statute, agreement, route };
+BESLUITROUTE_TEXTS(PartyGround, 3, {PartyGround::statute, "statute"}, {PartyGround::agreement, "agreement"},
+                   {PartyGround::route, "route"});
+
 #undef BESLUITROUTE_TEXTS
 
 }

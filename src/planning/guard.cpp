@@ -7,7 +7,7 @@ namespace planning {
 
 using namespace domain;
 
-std::vector<MissingParty> missingBefore(int position, const std::vector<GuardedStage>& stages, const std::vector<RequiredParty>& parties,
+std::vector<MissingParty> missingBefore(int position, const std::vector<GuardedStage>& stages, const std::vector<ExpectedParty>& parties,
                                         Date day)
 {
   std::vector<MissingParty> missing;

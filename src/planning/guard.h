@@ -8,8 +8,7 @@ namespace planning {
 
 /// What a party should have done by now.
 enum class PartyDuty { consulted, advised, gaveView, decided, informed };
-/// Why it has to be heard.
-enum class PartyGround { statute, agreement, route };
+using domain::PartyGround;
 
 /// One body of a stage as the guard sees it.
 struct GuardedBranch {
@@ -29,7 +28,7 @@ struct GuardedStage {
 };
 
 /// A party that must be heard before a stage, and when it was.
-struct RequiredParty {
+struct ExpectedParty {
   std::string party;
   std::optional<domain::MunicipalityId> municipality;
   int beforeStage = 1; ///< position
@@ -54,7 +53,7 @@ struct MissingParty {
 
 /// Everybody who should have been heard before the stage at this position starts on `day`, and has not.
 [[nodiscard]] std::vector<MissingParty> missingBefore(int position, const std::vector<GuardedStage>& stages,
-                                                      const std::vector<RequiredParty>& parties, domain::Date day);
+                                                      const std::vector<ExpectedParty>& parties, domain::Date day);
 
 /// What it would cost in weeks, rounded up, to find at the stage after `position` that somebody was skipped.
 [[nodiscard]] std::optional<int> costOfFindingLater(int position, const PlanRound& round, const Calendars& calendars,

@@ -87,18 +87,19 @@ private:
 
   void parties(const SignalRound& round)
   {
-    if (round.missing.empty() || !within(round.missingDue, m_limits.partyDays))
-      return;
-    Signal signal{SignalKind::partySkipped, SignalSeverity::warning, idOf("partySkipped", *round.missingBefore), round.missingDue, SignalAction::recordConsultation};
-    signal.proposal = round.proposal;
-    signal.round = round.round;
-    signal.stage = round.missingBefore;
-    signal.body = round.missingBeforeBody;
-    signal.otherDate = round.missingMeeting;
-    for (const auto& party : round.missing)
-      signal.names.push_back(party.party);
-    signal.count = static_cast<int>(signal.names.size());
-    add(std::move(signal));
+    for (const auto& missing : round.missing) {
+      if (!within(missing.due, m_limits.partyDays))
+        continue;
+      Signal signal{SignalKind::partySkipped, SignalSeverity::warning, idOf("partySkipped", missing.stage), missing.due, SignalAction::recordConsultation};
+      signal.proposal = round.proposal;
+      signal.round = round.round;
+      signal.stage = missing.stage;
+      signal.body = missing.body;
+      signal.otherDate = missing.meeting;
+      signal.names = missing.parties;
+      signal.count = static_cast<int>(missing.parties.size());
+      add(std::move(signal));
+    }
   }
 
   void viewTerm(const SignalRound& round)

@@ -91,6 +91,15 @@ struct SignalBranch {
   std::optional<domain::Date> lastHandIn; ///< of its last meeting that meets the target
 };
 
+/// Parties that have to be heard before the papers of a stage.
+struct SignalMissing {
+  domain::StageId stage;
+  std::optional<domain::BodyId> body;         ///< that treats it first
+  std::optional<domain::Date> due;            ///< its hand-in day
+  std::optional<domain::Date> meeting;
+  std::vector<std::string> parties;
+};
+
 struct SignalRound {
   domain::ProposalId proposal;
   domain::RoundId round;
@@ -104,11 +113,7 @@ struct SignalRound {
   std::optional<domain::StageId> driftStage; ///< of a difference that is not accepted
   std::optional<domain::Date> driftSince;
   std::vector<std::string> driftVersions;
-  std::vector<MissingParty> missing;         ///< named parties only
-  std::optional<domain::StageId> missingBefore;
-  std::optional<domain::BodyId> missingBeforeBody;
-  std::optional<domain::Date> missingDue; ///< the last day before the papers of that stage
-  std::optional<domain::Date> missingMeeting;
+  std::vector<SignalMissing> missing;
   std::optional<domain::StageId> viewStage; ///< sent or next to be sent
   std::optional<domain::Date> termEndsOn;
   std::vector<std::pair<domain::BodyId, std::optional<domain::MunicipalityId>>> unanswered;

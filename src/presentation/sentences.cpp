@@ -183,6 +183,10 @@ QString whatHappened(const Error& error)
   case ErrorCode::termNotEnded: return termNotEnded(error);
   case ErrorCode::termNotInForce:
     return Text::tr("De regel %1 gold nog niet op %2.").arg(excerpt(error.subject), day(error.detail));
+  case ErrorCode::noRoundToPlan: return Text::tr("Voorstel %1 heeft geen ronde om te plannen.").arg(excerpt(error.subject));
+  case ErrorCode::partiesMissing:
+    return Text::tr("Vóór de stap “%1” zijn nog niet gehoord: %2.")
+        .arg(excerpt(error.subject), QString::fromStdString(error.detail).replace(QLatin1Char('\n'), QLatin1String("; ")).left(400));
   case ErrorCode::termWithoutAmount: return Text::tr("De regel %1 heeft zelf geen duur.").arg(excerpt(error.subject));
   case ErrorCode::outsideCalendar:
     return Text::tr("“%1” valt buiten de jaren 2015 tot en met 2099, waarvoor feestdagen en termijnen worden berekend.").arg(excerpt(error.subject));
@@ -285,6 +289,8 @@ QString whatToDo(const Error& error)
   case ErrorCode::reasonRequired: return Text::tr("Schrijf op waarom dit gebeurt; de reden blijft zichtbaar.");
   case ErrorCode::termNotInForce: return Text::tr("Neem een latere dag, of een andere regel.");
   case ErrorCode::termWithoutAmount: return Text::tr("Geef de duur erbij, bijvoorbeeld weeks=8.");
+  case ErrorCode::noRoundToPlan: return Text::tr("Start eerst een ronde langs een route.");
+  case ErrorCode::partiesMissing: return Text::tr("Leg hun raadpleging vast, of ga door met een reden.");
   case ErrorCode::outsideCalendar: return Text::tr("Kies een dag in die jaren.");
   case ErrorCode::termNotEnded: return Text::tr("Wacht het einde van de termijn af, of leg vast wat er is geantwoord.");
   case ErrorCode::notSent: return Text::tr("Leg eerst vast wanneer de stukken zijn verzonden.");
@@ -371,6 +377,8 @@ QString findingSentence(const Finding& finding)
     return Text::tr("De inhoud van “%1” zit niet in dit bestand; alleen de gegevens van het document zijn vastgelegd.")
         .arg(subject);
   case FindingCode::driftArises: return Text::tr("In de stap “%1” is nu over verschillende versies besloten.").arg(subject);
+  case FindingCode::partiesNotHeard:
+    return Text::tr("Vóór de stap “%1” is nog niet iedereen gehoord die gehoord moet worden.").arg(subject);
   case FindingCode::roundAlreadyRunning: return Text::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
   return {};

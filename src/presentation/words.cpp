@@ -449,6 +449,12 @@ QString wordFor(EntityKind kind)
   case EntityKind::coverNote: return Text::tr("oplegnotitie");
   case EntityKind::attachment: return Text::tr("bijlage");
   case EntityKind::dateChange: return Text::tr("wijziging van een datum");
+  case EntityKind::equatedDay: return Text::tr("gelijkgestelde dag");
+  case EntityKind::termAgreement: return Text::tr("afgesproken termijn");
+  case EntityKind::closedPeriod: return Text::tr("reces");
+  case EntityKind::bodyRhythm: return Text::tr("vergaderritme");
+  case EntityKind::requiredParty: return Text::tr("te horen partij");
+  case EntityKind::silencedSignal: return Text::tr("stilgezet signaal");
   case EntityKind::caseSettings: return Text::tr("gegevens van het bestand");
   }
   return {};

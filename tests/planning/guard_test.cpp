@@ -23,7 +23,7 @@ std::vector<GuardedStage> stages()
 
 TEST_CASE("the guard names everybody who should have been heard by now, law first")
 {
-  const std::vector<RequiredParty> parties{{"Cliëntenraad", std::nullopt, 2, PartyGround::agreement, "afspraak", std::nullopt},
+  const std::vector<ExpectedParty> parties{{"Cliëntenraad", std::nullopt, 2, PartyGround::agreement, "afspraak", std::nullopt},
                                            {"Onderwijs", std::nullopt, 4, PartyGround::statute, "Jeugdwet art. 2.2 lid 3", std::nullopt},
                                            {"Huisartsen", std::nullopt, 2, PartyGround::agreement, "afspraak", day("2027-04-10")},
                                            {"Ondernemingsraad", std::nullopt, 5, PartyGround::statute, "WOR", std::nullopt}};

@@ -69,13 +69,11 @@ TEST_CASE("drift, skipped parties and terms of a round")
   round.driftVersions = {"1.0", "1.0-A"};
   CHECK(kinds({.rounds = {round}}) == Kinds{SignalKind::drift});
   round = aRound();
-  round.missing = {{.party = "Cliëntenraad"}, {.party = "Onderwijs"}};
-  round.missingBefore = StageId{4};
-  round.missingDue = day("2027-05-03");
+  round.missing = {{.stage = StageId{4}, .due = day("2027-05-03"), .parties = {"Cliëntenraad", "Onderwijs"}}};
   const auto skipped = signalsOf({.rounds = {round}}, today);
   REQUIRE(skipped.size() == 1);
   CHECK(skipped[0].names == std::vector<std::string>{"Cliëntenraad", "Onderwijs"});
-  round.missingDue = day("2027-06-01"); // not near yet
+  round.missing.front().due = day("2027-06-01"); // not near yet
   CHECK(kinds({.rounds = {round}}).empty());
   round = aRound();
   round.viewStage = StageId{7};
