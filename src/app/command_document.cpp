@@ -39,7 +39,7 @@ command is refused, none of them has happened. Each command is one entry in the 
 | to | written as |
 |---|---|
 | municipality | its CBS code: `"GM0505"` |
-| region, body, track, routeTemplate | its code: `"JZ31"`, `"SG"` |
+| region, body, track, routeTemplate, termAgreement | its code: `"JZ31"`, `"SG"` |
 | person | the name, when only one person has it: `"A. de Vries"` |
 | proposal | its number: `"V-2027-03"` |
 | version | `"V-2027-03@2.1"` |
@@ -153,7 +153,13 @@ std::string_view exampleCase()
   {"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Inkoopkader", "kind": "advice", "minutes": 20},
   {"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Rondvraag"},
   {"command": "AddDocument", "title": "Financiën", "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "size": 0, "item": "SG-2027-02#2"},
-  {"command": "AddDocument", "title": "Toelichting", "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", "size": 1, "item": "SG-2027-02#2"}
+  {"command": "AddDocument", "title": "Toelichting", "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", "size": 1, "item": "SG-2027-02#2"},
+
+  {"command": "AddTermAgreement", "code": "DRIE-WEKEN", "name": "Reactie in drie weken", "trigger": "toezending", "amount": 3, "unit": "weeks"},
+  {"command": "AddClosedPeriod", "bodies": ["AB"], "name": "zomerreces", "from": "2027-07-10", "until": "2027-08-22"},
+  {"command": "SetBodyRhythm", "body": "WG", "kind": "weekly", "every": 2, "from": "2027-04-06"},
+  {"command": "RequireParty", "stage": "V-2027-03/1/2", "party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"},
+  {"command": "SilenceSignal", "signal": "notConfirmed:4:6", "until": "2027-05-01", "reason": "De griffie is ziek."}
 ])";
 }
 

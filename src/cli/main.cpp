@@ -39,6 +39,10 @@ int main(int argc, char** argv)
     cli::addRedo(program);
     cli::addCheck(program);
     cli::addBackup(program);
+    cli::addTerm(program);
+    cli::addPlan(program);
+    cli::addSignals(program);
+    cli::addGuard(program);
     cli::addCommands(program);
     return program.run(argc, argv);
   } catch (const std::exception& exception) {

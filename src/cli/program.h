@@ -59,6 +59,10 @@ void addUndo(Program& program);
 void addRedo(Program& program);
 void addCheck(Program& program);
 void addBackup(Program& program);
+void addTerm(Program& program);
+void addPlan(Program& program);
+void addSignals(Program& program);
+void addGuard(Program& program);
 void addCommands(Program& program);
 
 }

@@ -55,6 +55,11 @@ enum class ErrorCode {
   alreadyPassedOver,
   notPassedOver,
   termNotEnded,
+  termNotInForce,
+  termWithoutAmount,
+  outsideCalendar,
+  noRoundToPlan,
+  partiesMissing,
   notSent,
   alreadySent,
   alreadyDispatched,
@@ -114,6 +119,7 @@ enum class FindingCode {
   contentMissing,
   driftArises,
   roundAlreadyRunning,
+  partiesNotHeard,
 };
 
 struct Finding {

@@ -181,6 +181,15 @@ QString whatHappened(const Error& error)
   case ErrorCode::alreadyPassedOver: return SentencesText::tr("%1 is al overgeslagen, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::notPassedOver: return SentencesText::tr("%1 is niet overgeslagen.").arg(excerpt(subject));
   case ErrorCode::termNotEnded: return termNotEnded(error);
+  case ErrorCode::termNotInForce:
+    return SentencesText::tr("De regel %1 gold nog niet op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::noRoundToPlan: return SentencesText::tr("Voorstel %1 heeft geen ronde om te plannen.").arg(excerpt(subject));
+  case ErrorCode::partiesMissing:
+    return SentencesText::tr("Vóór de stap “%1” zijn nog niet gehoord: %2.")
+        .arg(excerpt(subject), QString::fromStdString(detail).replace(QLatin1Char('\n'), QLatin1String("; ")).left(400));
+  case ErrorCode::termWithoutAmount: return SentencesText::tr("De regel %1 heeft zelf geen duur.").arg(excerpt(subject));
+  case ErrorCode::outsideCalendar:
+    return SentencesText::tr("“%1” valt buiten de jaren 2015 tot en met 2099, waarvoor feestdagen en termijnen worden berekend.").arg(excerpt(subject));
   case ErrorCode::notSent: return SentencesText::tr("De stukken van de stap “%1” zijn nog niet verzonden.").arg(excerpt(subject));
   case ErrorCode::alreadySent:
     return SentencesText::tr("De stukken van de stap “%1” zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
@@ -278,6 +287,11 @@ QString whatToDo(const Error& error)
   case ErrorCode::confirmedBeforeDecided: return SentencesText::tr("Controleer de datums.");
   case ErrorCode::outcomeNeedsReturnStage: return SentencesText::tr("Kies de stap waarnaar het voorstel teruggaat.");
   case ErrorCode::reasonRequired: return SentencesText::tr("Schrijf op waarom dit gebeurt; de reden blijft zichtbaar.");
+  case ErrorCode::termNotInForce: return SentencesText::tr("Neem een latere dag, of een andere regel.");
+  case ErrorCode::termWithoutAmount: return SentencesText::tr("Geef de duur erbij, bijvoorbeeld weeks=8.");
+  case ErrorCode::noRoundToPlan: return SentencesText::tr("Start eerst een ronde langs een route.");
+  case ErrorCode::partiesMissing: return SentencesText::tr("Leg hun raadpleging vast, of ga door met een reden.");
+  case ErrorCode::outsideCalendar: return SentencesText::tr("Kies een dag in die jaren.");
   case ErrorCode::termNotEnded: return SentencesText::tr("Wacht het einde van de termijn af, of leg vast wat er is geantwoord.");
   case ErrorCode::notSent: return SentencesText::tr("Leg eerst vast wanneer de stukken zijn verzonden.");
   case ErrorCode::alreadyDispatched:
@@ -363,6 +377,8 @@ QString findingSentence(const Finding& finding)
     return SentencesText::tr("De inhoud van “%1” zit niet in dit bestand; alleen de gegevens van het document zijn vastgelegd.")
         .arg(subject);
   case FindingCode::driftArises: return SentencesText::tr("In de stap “%1” is nu over verschillende versies besloten.").arg(subject);
+  case FindingCode::partiesNotHeard:
+    return SentencesText::tr("Vóór de stap “%1” is nog niet iedereen gehoord die gehoord moet worden.").arg(subject);
   case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
   return {};

@@ -22,6 +22,26 @@ struct FieldName {
 
 /// Fields of commands and of stored things; the same name means the same everywhere.
 constexpr std::array fieldNames{
+    FieldName{"amount", QT_TRANSLATE_NOOP("Words", "duur")},
+    FieldName{"cause", QT_TRANSLATE_NOOP("Words", "oorzaak")},
+    FieldName{"choices", QT_TRANSLATE_NOOP("Words", "gekozen vergaderingen")},
+    FieldName{"days", QT_TRANSLATE_NOOP("Words", "dagen")},
+    FieldName{"direction", QT_TRANSLATE_NOOP("Words", "richting")},
+    FieldName{"every", QT_TRANSLATE_NOOP("Words", "om de")},
+    FieldName{"extension", QT_TRANSLATE_NOOP("Words", "verlenging")},
+    FieldName{"extraWeeks", QT_TRANSLATE_NOOP("Words", "extra weken voor reces")},
+    FieldName{"marginDays", QT_TRANSLATE_NOOP("Words", "marge in werkdagen")},
+    FieldName{"nth", QT_TRANSLATE_NOOP("Words", "hoeveelste van de maand")},
+    FieldName{"requiredParties", QT_TRANSLATE_NOOP("Words", "te horen partijen")},
+    FieldName{"signal", QT_TRANSLATE_NOOP("Words", "signaal")},
+    FieldName{"termRule", QT_TRANSLATE_NOOP("Words", "termijnregel")},
+    FieldName{"trigger", QT_TRANSLATE_NOOP("Words", "begin van de termijn")},
+    FieldName{"unit", QT_TRANSLATE_NOOP("Words", "eenheid")},
+    FieldName{"weekday", QT_TRANSLATE_NOOP("Words", "weekdag")},
+    FieldName{"year", QT_TRANSLATE_NOOP("Words", "jaar")},
+    FieldName{"missing", QT_TRANSLATE_NOOP("Words", "wie ontbrak")},
+    FieldName{"term", QT_TRANSLATE_NOOP("Words", "regel")},
+    FieldName{"weeks", QT_TRANSLATE_NOOP("Words", "weken")},
     FieldName{"acceptedBy", QT_TRANSLATE_NOOP("Words", "aanvaard door")},
     FieldName{"about", QT_TRANSLATE_NOOP("Words", "onderwerp van de raadpleging")},
     FieldName{"amendedVersion", QT_TRANSLATE_NOOP("Words", "gewijzigde versie")},
@@ -449,6 +469,12 @@ QString wordFor(EntityKind kind)
   case EntityKind::coverNote: return WordsText::tr("oplegnotitie");
   case EntityKind::attachment: return WordsText::tr("bijlage");
   case EntityKind::dateChange: return WordsText::tr("wijziging van een datum");
+  case EntityKind::equatedDay: return WordsText::tr("gelijkgestelde dag");
+  case EntityKind::termAgreement: return WordsText::tr("afgesproken termijn");
+  case EntityKind::closedPeriod: return WordsText::tr("reces");
+  case EntityKind::bodyRhythm: return WordsText::tr("vergaderritme");
+  case EntityKind::requiredParty: return WordsText::tr("te horen partij");
+  case EntityKind::silencedSignal: return WordsText::tr("stilgezet signaal");
   case EntityKind::caseSettings: return WordsText::tr("gegevens van het bestand");
   }
   return {};

@@ -111,7 +111,9 @@ Result<Change> decide(const Facts& facts, const MoveMeeting& command, Context& c
                         .was = before.date,
                         .became = after.date,
                         .on = context.on,
-                        .reason = reason};
+                        .reason = reason,
+                        .cause = command.cause,
+                        .by = context.user};
   auto change = Change{}.update(before, after).create(slip);
   warnOfPassedDays(change, facts, after, context.today);
   return change;

@@ -34,6 +34,7 @@ struct MoveMeeting {
   domain::MeetingId meeting;
   domain::Date date;
   std::string reason;
+  std::optional<domain::SlipCause> cause;
 };
 
 struct CancelMeeting {
@@ -165,7 +166,7 @@ domain::Result<Change> decide(const Facts& facts, const MoveAttachment& command,
 namespace domain {
 BESLUITROUTE_FIELDS(app::AddMeeting, body, date, number, startTime, endTime, place, handIn, dispatch);
 BESLUITROUTE_FIELDS(app::ChangeMeeting, meeting, number, startTime, endTime, place, handIn, dispatch, note);
-BESLUITROUTE_FIELDS(app::MoveMeeting, meeting, date, reason);
+BESLUITROUTE_FIELDS(app::MoveMeeting, meeting, date, reason, cause);
 BESLUITROUTE_FIELDS(app::CancelMeeting, meeting, reason);
 BESLUITROUTE_FIELDS(app::MarkDispatched, meeting);
 BESLUITROUTE_FIELDS(app::AddAgendaItem, meeting, title, kind, presenter, minutes, confidentiality, stage, parent, position);
