@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <cstdlib>
 
 namespace exchange {
 
@@ -213,6 +213,14 @@ std::pair<std::string_view, std::string_view> splitAtTime(std::string_view text)
   return separated ? std::pair{text.substr(0, begin - 1), text.substr(begin)} : std::pair{text, std::string_view{}};
 }
 
+std::optional<std::string> clockTime(int hour, int minute)
+{
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
+    return std::nullopt;
+  const auto digit = [](int number) { return static_cast<char>('0' + number); };
+  return std::string{digit(hour / 10), digit(hour % 10), ':', digit(minute / 10), digit(minute % 10)};
+}
+
 /// "19:30" for what these tokens say from `at` on; moves `at` behind it.
 std::optional<std::string> takeTime(const std::vector<Token>& tokens, std::size_t& at)
 {
@@ -234,7 +242,7 @@ std::optional<std::string> takeTime(const std::vector<Token>& tokens, std::size_
   const auto colonOrPoint = at < tokens.size() && (tokens[at].before == ':' || tokens[at].before == '.');
   if (!isCompact) {
     const auto hourLetter = isWord({"u", "h"});
-    at += hourLetter ? 1 : 0;
+    at += hourLetter ? 1U : 0U;
     takeMinutes(hourLetter || colonOrPoint);
   }
   if (at < tokens.size() && tokens[at].before == ':' && tokens[at].isNumber()) // seconds
@@ -243,13 +251,9 @@ std::optional<std::string> takeTime(const std::vector<Token>& tokens, std::size_
     hour += 12;
   else if (isWord({"am"}) && hour == 12)
     hour = 0;
-  at += isWord({"pm", "am"}) ? 1 : 0;
-  at += isWord({"uur", "u", "h"}) ? 1 : 0;
-  if (hour > 23 || minute > 59)
-    return std::nullopt;
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", hour, minute);
-  return text;
+  at += isWord({"pm", "am"}) ? 1U : 0U;
+  at += isWord({"uur", "u", "h"}) ? 1U : 0U;
+  return clockTime(hour, minute);
 }
 
 }
