@@ -62,7 +62,7 @@ Result<void> refuseDaysAfter(const Meeting& meeting)
 Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& context)
 {
   const auto body = facts.get(command.body);
-  BESLUITROUTE_TRY(number, requiredName(command.number.value_or(nextNumber(facts, body, command.date)), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber(facts, body, command.date), "number"));
   BESLUITROUTE_CHECK(refuseTakenNumber(facts, number));
   Meeting meeting{.id = context.newId<Meeting>(), .body = body.id, .number = number, .date = command.date};
   meeting.handIn = command.handIn;

@@ -47,7 +47,7 @@ Result<Change> decide(const Facts& facts, const AddProposal& command, Context& c
   BESLUITROUTE_TRY(title, requiredName(command.title, "title"));
   BESLUITROUTE_TRY(summary, optionalText(command.summary, "summary"));
   BESLUITROUTE_TRY(owner, optionalName(command.owner, "owner"));
-  BESLUITROUTE_TRY(number, requiredName(command.number.value_or(nextNumber(facts, context.on)), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber(facts, context.on), "number"));
   BESLUITROUTE_TRY(versionNumber, requiredName(command.version.value_or("0.1"), "version"));
   BESLUITROUTE_CHECK(refuseTakenNumber(facts, number));
   const Proposal proposal{context.newId<Proposal>(), command.track, number, title, summary, owner, context.on};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/imports/folded_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {

@@ -51,6 +51,7 @@ FindingWeight weightOf(ImportFindingCode code)
   case ImportFindingCode::dayFromSerial:
   case ImportFindingCode::impossibleTime:
   case ImportFindingCode::impossibleValue:
+  case ImportFindingCode::notChangeable:
   case ImportFindingCode::bodyChosen:
   case ImportFindingCode::recurrenceBounded:
     return FindingWeight::informs;
@@ -147,6 +148,8 @@ std::string_view toText(ImportFindingCode code)
     return "impossibleTime";
   case ImportFindingCode::impossibleValue:
     return "impossibleValue";
+  case ImportFindingCode::notChangeable:
+    return "notChangeable";
   case ImportFindingCode::bodyChosen:
     return "bodyChosen";
   case ImportFindingCode::recurrenceBounded:

@@ -59,6 +59,7 @@ enum class ImportFindingCode {
   dayFromSerial,       ///< (text, date)
   impossibleTime,      ///< (text) the row is taken without it
   impossibleValue,     ///< (text, field) the row is taken without it
+  notChangeable,       ///< (field, text) of something known it is not changed by an import
   bodyChosen,          ///< (text) the body was chosen, the text names none
   recurrenceBounded,   ///< (first day, last day) that were taken of a recurrence
 };
