@@ -155,16 +155,16 @@ void readNamedMonth(WrittenDay& day, const std::vector<Token>& tokens, std::size
 /// "30-06-2027", "6/30/27", "30/6".
 void readTwoOrders(WrittenDay& day, const std::vector<Token>& tokens, Date today)
 {
-  if (tokens[0].text.size() > 2 || tokens[1].text.size() > 2)
+  if (tokens[0].text.size() > 2 || tokens[1].text.size() > 2 || tokens[1].before == ':')
     return;
   const auto year = tokens.size() == 3 ? yearOf(tokens[2]) : NumberedYear{};
   if (!year.understood)
     return;
-  day.looksLikeDay = true;
   day.yearAssumed = !year.year;
   day.dutchSigns = tokens[1].before == '-' || tokens[1].before == '.';
   day.dayFirst = dated(tokens[1].number(), tokens[0].number(), year.year, today);
   day.monthFirst = dated(tokens[0].number(), tokens[1].number(), year.year, today);
+  day.looksLikeDay = year.year || day.dayFirst || day.monthFirst; // "19.30" is a time
 }
 
 void readOneNumber(WrittenDay& day, const Token& token)

@@ -50,7 +50,7 @@ enum class ImportFindingCode {
   refusedByRule,       ///< with the error
   cancelledHere,       ///< (number) the meeting was cancelled in the case file
   cancelledInSource,   ///< a cancelled meeting that the case file does not know
-  fallsOut,            ///< (date) a day of a series, because of (excepted, dayOff, inWindow)
+  fallsOut,            ///< (excepted, dayOff, inWindow) a day of a series
   // what makes a row doubtful: it is taken when it is picked
   wrongWeekday,        ///< (text, date) the day of the week is another
   severalDays,         ///< (last day)

@@ -18,6 +18,8 @@ enum class ImportRowState {
   notTaken, ///< see the findings
 };
 
+[[nodiscard]] std::string_view toText(ImportRowState state);
+
 /// One field that the import would fill or change; ISO dates, identifiers of closed lists, names of things.
 struct ImportDifference {
   std::string field;

@@ -92,6 +92,23 @@ void giveNumbers(const Facts& facts, std::vector<AddMeeting>& added)
 
 }
 
+std::string_view toText(ImportRowState state)
+{
+  switch (state) {
+  case ImportRowState::added:
+    return "added";
+  case ImportRowState::changed:
+    return "changed";
+  case ImportRowState::same:
+    return "same";
+  case ImportRowState::gone:
+    return "gone";
+  case ImportRowState::notTaken:
+    return "notTaken";
+  }
+  return {};
+}
+
 void compare(ImportRow& row, const char* field, const std::string& was, const std::optional<std::string>& becomes)
 {
   if (becomes && *becomes != was && withSingleBlanks(*becomes) != withSingleBlanks(was))
