@@ -3,10 +3,13 @@
 
 #include "app/clock.h"
 #include "app/command.h"
+#include "app/facts.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace app {
 

@@ -2,6 +2,7 @@
 #include "app/command_json.h"
 #include "cli/command_list.h"
 #include "cli/session.h"
+#include "cli/text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,10 +11,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The list and the folder from which it names documents.
 struct Input {

@@ -3,6 +3,7 @@
 
 #include "app/command_json.h"
 #include "app/reference.h"
+#include "presentation/qt_text.h"
 #include "presentation/sentences.h"
 #include "presentation/words.h"
 
@@ -17,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct HistoryWordsText {
   Q_DECLARE_TR_FUNCTIONS(History)
 };
 
@@ -118,7 +119,6 @@ constexpr std::array phrases{
     Phrase{"RemoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 weghalen"), {"attachment", EntityKind::attachment}},
     Phrase{"MoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 verplaatsen"), {"attachment", EntityKind::attachment}},
 };
-static_assert(phrases.size() == std::variant_size_v<app::Command>, "every command has a phrase");
 
 /// "SG-2027-04#3" as the command named it, since a label may by now belong to something else.
 QString labelOfMeeting(const QString& reference)
@@ -126,13 +126,13 @@ QString labelOfMeeting(const QString& reference)
   const auto hash = reference.lastIndexOf(QLatin1Char('#'));
   return hash < 0
              ? reference
-             : Text::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
+             : HistoryWordsText::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
 }
 
 QString roundText(const app::Facts& facts, RoundId id)
 {
   const auto round = facts.get(id);
-  return Text::tr("ronde %1 van %2").arg(QString::number(round.number), excerpt(facts.get(round.proposal).number));
+  return HistoryWordsText::tr("ronde %1 van %2").arg(QString::number(round.number), excerpt(facts.get(round.proposal).number));
 }
 
 QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
@@ -194,7 +194,7 @@ QString phraseOf(const app::Facts& facts, std::string_view name, const std::stri
   for (const auto& phrase : phrases) {
     if (phrase.command != name)
       continue;
-    const auto text = Text::tr(phrase.text);
+    const auto text = HistoryWordsText::tr(phrase.text);
     if (phrase.first.field == nullptr)
       return text;
     if (phrase.second.field == nullptr)
@@ -202,13 +202,6 @@ QString phraseOf(const app::Facts& facts, std::string_view name, const std::stri
     return text.arg(mention(facts, command, phrase.first), mention(facts, command, phrase.second));
   }
   return excerpt(std::string{name});
-}
-
-QString capitalised(QString text)
-{
-  if (!text.isEmpty())
-    text[0] = text[0].toUpper();
-  return text;
 }
 
 }
@@ -227,20 +220,20 @@ QString historyLine(const app::Facts& facts, const app::HistoryEntry& entry)
 {
   switch (entry.kind) {
   case app::EntryKind::executed: return capitalised(historyPhrase(facts, entry));
-  case app::EntryKind::undone: return Text::tr("Ongedaan gemaakt: %1").arg(historyPhrase(facts, entry));
-  case app::EntryKind::redone: return Text::tr("Opnieuw gedaan: %1").arg(historyPhrase(facts, entry));
+  case app::EntryKind::undone: return HistoryWordsText::tr("Ongedaan gemaakt: %1").arg(historyPhrase(facts, entry));
+  case app::EntryKind::redone: return HistoryWordsText::tr("Opnieuw gedaan: %1").arg(historyPhrase(facts, entry));
   }
   return {};
 }
 
 QString undoText(const app::Facts& facts, const std::optional<app::HistoryEntry>& next)
 {
-  return next ? Text::tr("Ongedaan maken: %1").arg(historyPhrase(facts, *next)) : Text::tr("Ongedaan maken");
+  return next ? HistoryWordsText::tr("Ongedaan maken: %1").arg(historyPhrase(facts, *next)) : HistoryWordsText::tr("Ongedaan maken");
 }
 
 QString redoText(const app::Facts& facts, const std::optional<app::HistoryEntry>& next)
 {
-  return next ? Text::tr("Opnieuw doen: %1").arg(historyPhrase(facts, *next)) : Text::tr("Opnieuw doen");
+  return next ? HistoryWordsText::tr("Opnieuw doen: %1").arg(historyPhrase(facts, *next)) : HistoryWordsText::tr("Opnieuw doen");
 }
 
 }

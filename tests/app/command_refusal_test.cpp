@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/command_registry.h"
+#include "app/command_type.h"
 #include "support/example_case.h"
 #include "support/printing.h"
 
@@ -379,9 +379,9 @@ TEST_CASE("every error that a command is said to give has a case, and none gives
   for (const auto& each : refusals())
     told.emplace(nlohmann::json::parse(each.json)["command"].get<std::string>(), toText(each.code));
   std::set<std::pair<std::string, std::string>> described;
-  for (const auto& each : app::commandDescriptions())
-    for (const auto code : each.errors)
-      described.emplace(each.name, toText(code));
+  for (const auto* each : app::commandTypes())
+    for (const auto code : each->errors)
+      described.emplace(each->name, toText(code));
   for (const auto& [name, code] : described) {
     INFO(name << " " << code << " has no case");
     CHECK(told.contains({name, code}));

@@ -16,7 +16,6 @@
 
 namespace {
 
-const QStringList allGood;
 
 void chooseFile(QDialog& dialog, const QString& path)
 {
@@ -105,9 +104,9 @@ TEST_CASE("the window with the demo region")
   auto& person = demo.person();
   const auto walk = [&] {
     QTest::qWait(20);
-    CHECK(ui_support::withoutAccessibleName(demo.window()) == allGood);
-    CHECK(ui_support::duplicateShortcuts(demo.window()) == allGood);
-    CHECK(ui_support::cutOffTexts(demo.window()) == allGood);
+    CHECK(ui_support::withoutAccessibleName(demo.window()) == ui_support::allGood);
+    CHECK(ui_support::duplicateShortcuts(demo.window()) == ui_support::allGood);
+    CHECK(ui_support::cutOffTexts(demo.window()) == ui_support::allGood);
   };
   SECTION("shows the list of proposals without faults")
   {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/branch/plan_dialog.h"
 
+#include "app/commands/route_commands.h"
 #include "presentation/qt_dates.h"
 #include "ui/date_edit.h"
 

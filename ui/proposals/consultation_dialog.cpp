@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/proposals/consultation_dialog.h"
 
+#include "app/commands/proposal_commands.h"
 #include "presentation/qt_dates.h"
 #include "presentation/words.h"
 #include "ui/date_edit.h"
