@@ -11,7 +11,7 @@ const std::vector<const CommandType*>& commandTypes()
 {
   static const auto all = [] {
     std::vector<const CommandType*> types;
-    for (const auto* group : {&setupCommands(), &proposalCommands(), &routeCommands(), &meetingCommands()})
+    for (const auto* group : {&setupCommands(), &proposalCommands(), &routeCommands(), &meetingCommands(), &importCommands()})
       for (const auto& type : *group)
         types.push_back(&type);
     return types;

@@ -52,5 +52,6 @@ using CommandGroup = std::vector<CommandType>;
 [[nodiscard]] const CommandGroup& proposalCommands();
 [[nodiscard]] const CommandGroup& routeCommands();
 [[nodiscard]] const CommandGroup& meetingCommands();
+[[nodiscard]] const CommandGroup& importCommands();
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/calendar_event.h"
 
+#include "exchange/plain_letters.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -10,12 +12,12 @@ namespace exchange {
 namespace {
 
 /// A text that the library hands over.
-std::string owned(const char* text) { return text == nullptr ? std::string{} : std::string{text}; }
+std::string ownedText(const char* text) { return text == nullptr ? std::string{} : std::string{text}; }
 
 std::string valueOf(icalproperty* property)
 {
   auto* text = icalproperty_get_value_as_string_r(property);
-  auto value = owned(text);
+  auto value = ownedText(text);
   icalmemory_free_buffer(text);
   return value;
 }
@@ -23,17 +25,14 @@ std::string valueOf(icalproperty* property)
 std::string zoneOf(icalproperty* property)
 {
   auto* parameter = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
-  return parameter == nullptr ? std::string{} : owned(icalparameter_get_tzid(parameter));
+  return parameter == nullptr ? std::string{} : ownedText(icalparameter_get_tzid(parameter));
 }
 
 /// Programs write it before the subject when a meeting is called off.
 bool takeCancelledPrefix(std::string& summary)
 {
   constexpr std::array<std::string_view, 5> prefixes{"geannuleerd:", "vervallen:", "vervalt:", "canceled:", "cancelled:"};
-  std::string begin = summary.substr(0, 12);
-  std::ranges::transform(begin, begin.begin(), [](char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-  });
+  const auto begin = inLowerCase(std::string_view{summary}.substr(0, 12));
   for (const auto prefix : prefixes)
     if (begin.starts_with(prefix)) {
       summary.erase(0, std::min(summary.find_first_not_of(' ', prefix.size()), summary.size()));
@@ -65,7 +64,7 @@ private:
     // The library's list of properties has a hundred members; the others were cut away.
     const auto kind = icalproperty_isa(property);
     if (kind == ICAL_UID_PROPERTY)
-      m_event.uid = owned(icalproperty_get_uid(property));
+      m_event.uid = ownedText(icalproperty_get_uid(property));
     else if (kind == ICAL_DTSTART_PROPERTY)
       takeStart(property);
     else if (kind == ICAL_DTEND_PROPERTY)
@@ -81,11 +80,11 @@ private:
     else if (kind == ICAL_RECURRENCEID_PROPERTY)
       takeOriginal(property);
     else if (kind == ICAL_SUMMARY_PROPERTY)
-      m_event.summary = owned(icalproperty_get_summary(property));
+      m_event.summary = ownedText(icalproperty_get_summary(property));
     else if (kind == ICAL_LOCATION_PROPERTY)
-      m_event.location = owned(icalproperty_get_location(property));
+      m_event.location = ownedText(icalproperty_get_location(property));
     else if (kind == ICAL_CATEGORIES_PROPERTY)
-      m_event.categories.push_back(owned(icalproperty_get_categories(property)));
+      m_event.categories.push_back(ownedText(icalproperty_get_categories(property)));
     else if (kind == ICAL_STATUS_PROPERTY)
       m_event.cancelled = m_event.cancelled || icalproperty_get_status(property) == ICAL_STATUS_CANCELLED;
     else if (kind == ICAL_SEQUENCE_PROPERTY)
@@ -113,9 +112,9 @@ private:
   void takeOwn(icalproperty* property)
   {
     constexpr std::string_view prefix = "X-BESLUITROUTE-";
-    const auto name = owned(icalproperty_get_x_name(property));
+    const auto name = ownedText(icalproperty_get_x_name(property));
     if (name.starts_with(prefix))
-      m_event.own[name.substr(prefix.size())] = owned(icalproperty_get_x(property));
+      m_event.own[name.substr(prefix.size())] = ownedText(icalproperty_get_x(property));
   }
 
   /// The library takes away what it cannot read and leaves a note.
@@ -141,9 +140,9 @@ private:
   std::optional<icaldurationtype> m_duration;
 };
 
-class Rule {
+class RecurrenceRule {
 public:
-  explicit Rule(const std::string& text) : m_rule{icalrecurrencetype_from_string(text.c_str())} {}
+  explicit RecurrenceRule(const std::string& text) : m_rule{icalrecurrencetype_from_string(text.c_str())} {}
 
   /// Meetings repeat by the day at most; rules of other calendars or on days that do not exist are none.
   [[nodiscard]] bool isForMeetings() const
@@ -182,7 +181,7 @@ struct FreeIterator {
 
 void expand(Occurrences& found, const CalendarEvent& series, const CalendarZones& zones, const OccurrenceWindow& window)
 {
-  Rule rule{series.rule};
+  RecurrenceRule rule{series.rule};
   if (!rule.isForMeetings()) {
     found.understood = false;
     return;
@@ -225,7 +224,7 @@ std::string momentKey(const icaltimetype& moment)
 {
   const auto shown = moment.is_date || moment.zone == nullptr ? moment : icaltime_convert_to_zone(moment, icaltimezone_get_utc_timezone());
   auto* text = icaltime_as_ical_string_r(shown);
-  auto key = owned(text);
+  auto key = ownedText(text);
   icalmemory_free_buffer(text);
   return key;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/calendar_pieces.h"
 
+#include "exchange/plain_letters.h"
 #include "exchange/text_encoding.h"
 
 #include <algorithm>
@@ -10,20 +11,11 @@ namespace exchange {
 
 namespace {
 
-constexpr std::size_t longestLine = 16'384;
+constexpr std::size_t longestCalendarLine = 16'384;
 constexpr std::size_t longestPiece = 262'144;
 constexpr std::size_t longestTimeZone = 65'536;
 constexpr std::size_t mostTimeZones = 100;
 constexpr int deepest = 3; ///< components within components
-
-char upper(char character) { return character >= 'a' && character <= 'z' ? static_cast<char>(character - 'a' + 'A') : character; }
-
-std::string uppered(std::string_view text)
-{
-  std::string answer{text};
-  std::ranges::transform(answer, answer.begin(), upper);
-  return answer;
-}
 
 /// What a person sees of an event and what says when it is. Attachments, alarms and mail formats make up most of a real export.
 bool isWanted(std::string_view name)
@@ -34,9 +26,9 @@ bool isWanted(std::string_view name)
 }
 
 /// Unfolded lines one by one; what is folded is joined byte by byte, for exporters fold in the middle of a letter.
-class Lines {
+class CalendarLines {
 public:
-  explicit Lines(std::string_view bytes) : m_bytes{bytes} {}
+  explicit CalendarLines(std::string_view bytes) : m_bytes{bytes} {}
 
   struct Line {
     int number;
@@ -62,18 +54,18 @@ public:
   [[nodiscard]] std::string name() const
   {
     const auto end = m_current.first.find_first_of(":;");
-    return end > 64 ? std::string{} : uppered(m_current.first.substr(0, end));
+    return end > 64 ? std::string{} : inUpperCase(m_current.first.substr(0, end));
   }
   /// Empty when it is longer than any line that says something.
   [[nodiscard]] std::string text() const
   {
     std::string text{m_current.first};
     for (const auto part : m_folded) {
-      if (text.size() + part.size() > longestLine)
+      if (text.size() + part.size() > longestCalendarLine)
         return {};
       text += part;
     }
-    if (text.size() > longestLine)
+    if (text.size() > longestCalendarLine)
       return {};
     std::erase(text, '\0');
     return isUtf8(text) ? text : fromWindows1252(text);
@@ -106,7 +98,7 @@ std::string behindColon(const std::string& text)
 /// "BEGIN:vevent " → "VEVENT".
 std::string componentName(const std::string& text)
 {
-  auto name = uppered(behindColon(text));
+  auto name = inUpperCase(behindColon(text));
   std::erase_if(name, [](char character) { return character == ' ' || character == '\t'; });
   return name;
 }
@@ -117,16 +109,16 @@ std::string unescaped(const std::string& value)
   for (std::size_t at = 0; at < value.size(); ++at) {
     const auto escaped = value[at] == '\\' && at + 1 < value.size();
     at += escaped ? 1 : 0;
-    text += escaped && upper(value[at]) == 'N' ? ' ' : value[at];
+    text += escaped && upperCase(value[at]) == 'N' ? ' ' : value[at];
   }
   return text;
 }
 
-class Cutter {
+class CalendarCutter {
 public:
   CalendarPieces cut(std::string_view bytes)
   {
-    Lines lines{bytes};
+    CalendarLines lines{bytes};
     while (!m_pieces.cutOff && lines.next())
       take(lines);
     if (m_isEvent)
@@ -135,7 +127,7 @@ public:
   }
 
 private:
-  void take(const Lines& lines)
+  void take(const CalendarLines& lines)
   {
     const auto name = lines.name();
     if (name == "BEGIN")
@@ -195,7 +187,7 @@ private:
     m_isEvent = false;
   }
 
-  void keep(const std::string& name, const Lines& lines)
+  void keep(const std::string& name, const CalendarLines& lines)
   {
     const auto wanted = m_isEvent ? m_inside == 1 && isWanted(name) : !name.empty();
     if (!wanted || m_current.text.size() > longestPiece)
@@ -204,12 +196,12 @@ private:
       m_current.text += text + "\r\n";
   }
 
-  void describe(const std::string& name, const Lines& lines)
+  void describe(const std::string& name, const CalendarLines& lines)
   {
     if (name == "X-WR-CALNAME" && m_pieces.name.empty())
       m_pieces.name = unescaped(behindColon(lines.text()));
     else if (name == "METHOD")
-      m_pieces.cancels = uppered(behindColon(lines.text())) == "CANCEL";
+      m_pieces.cancels = inUpperCase(behindColon(lines.text())) == "CANCEL";
   }
 
   CalendarPieces m_pieces;
@@ -225,8 +217,8 @@ CalendarPieces calendarPieces(std::string_view bytes)
   using std::string_view_literals::operator""sv;
   const auto mayBeUtf16 = bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || bytes.substr(0, 64).find('\0') < 64;
   if (mayBeUtf16)
-    return Cutter{}.cut(decodeText(std::string{bytes}).text);
-  return Cutter{}.cut(bytes.starts_with("\xEF\xBB\xBF"sv) ? bytes.substr(3) : bytes);
+    return CalendarCutter{}.cut(decodeText(std::string{bytes}).text);
+  return CalendarCutter{}.cut(bytes.starts_with("\xEF\xBB\xBF"sv) ? bytes.substr(3) : bytes);
 }
 
 }

@@ -32,9 +32,9 @@ std::string ownText(const CalendarEvent& event, const char* name)
   return found == event.own.end() ? std::string{} : found->second;
 }
 
-class Reader {
+class CalendarReader {
 public:
-  Reader(const CalendarPieces& pieces, const CalendarWindow& window) : m_pieces{pieces}, m_window{window}, m_zones{pieces.timeZones} {}
+  CalendarReader(const CalendarPieces& pieces, const CalendarWindow& window) : m_pieces{pieces}, m_window{window}, m_zones{pieces.timeZones} {}
 
   app::ReadSource<MeetingRecord> read()
   {
@@ -235,7 +235,7 @@ app::ReadSource<MeetingRecord> readCalendar(std::string_view bytes, const Calend
   if (bytes.empty())
     return {{}, {{ImportFindingCode::emptySource}}};
   const auto pieces = calendarPieces(bytes);
-  return Reader{pieces, window}.read();
+  return CalendarReader{pieces, window}.read();
 }
 
 }

@@ -13,7 +13,10 @@ using namespace domain;
 
 namespace {
 
-std::string uidOf(const Meeting& meeting, const std::string& key) { return "vergadering-" + std::to_string(meeting.id.value()) + "@" + key + ".besluitroute"; }
+std::string calendarUid(const Meeting& meeting, const std::string& key)
+{
+  return !meeting.uid.empty() ? meeting.uid : "vergadering-" + std::to_string(meeting.id.value()) + "@" + key + ".besluitroute";
+}
 
 /// "30-06-2027", as people here write it.
 std::string dutchDay(Date date)
@@ -22,7 +25,7 @@ std::string dutchDay(Date date)
   return iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
 }
 
-icaltimetype dayOf(Date date)
+icaltimetype wholeDay(Date date)
 {
   auto time = icaltime_null_date();
   time.year = static_cast<int>(date.year());
@@ -33,7 +36,7 @@ icaltimetype dayOf(Date date)
 
 icaltimetype momentOf(Date date, const std::string& clock)
 {
-  auto time = dayOf(date);
+  auto time = wholeDay(date);
   time.is_date = 0;
   time.hour = std::atoi(clock.c_str());
   time.minute = std::atoi(clock.c_str() + 3);
@@ -98,8 +101,8 @@ private:
   void addTimes(const Meeting& meeting)
   {
     if (meeting.startTime.empty()) {
-      add(icalproperty_new_dtstart(dayOf(meeting.date)));
-      add(icalproperty_new_dtend(dayOf(addDays(meeting.date, 1))));
+      add(icalproperty_new_dtstart(wholeDay(meeting.date)));
+      add(icalproperty_new_dtend(wholeDay(addDays(meeting.date, 1))));
       add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
       return;
     }
@@ -148,11 +151,14 @@ std::set<BodyId> bodiesOn(const std::vector<Membership>& memberships, Date day)
 
 }
 
-std::string calendarKey(const app::Store& store)
+Result<std::string> calendarKey(const app::CaseFile& file)
 {
-  const auto first = store.entry(1);
+  const auto first = file.firstEntry();
+  if (!first)
+    return tl::unexpected<Error>{first.error()};
   auto hash = std::uint64_t{14695981039346656037U}; // FNV-1a: not for secrets, only for telling apart
-  for (const auto character : first ? first->recordedAt + "|" + first->user : std::string{})
+  const auto madeBy = *first ? (*first)->recordedAt + "|" + (*first)->user : std::string{};
+  for (const auto character : madeBy)
     hash = (hash ^ static_cast<unsigned char>(character)) * 1099511628211U;
   char text[32];
   std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
@@ -171,7 +177,7 @@ std::vector<ExportedMeeting> exportedMeetings(const app::Facts& facts, Date toda
     if (scope.person && !bodiesOn(memberships, row.meeting.date).contains(row.meeting.body))
       continue;
     const auto sequence = moves[row.meeting.id] + (row.meeting.cancelledOn ? 1 : 0);
-    const auto uid = uidOf(row.meeting, key);
+    const auto uid = calendarUid(row.meeting, key);
     exported.push_back({std::move(row), uid, sequence});
   }
   return exported;
@@ -181,7 +187,7 @@ std::map<std::string, MeetingId> meetingUids(const app::Facts& facts, const std:
 {
   std::map<std::string, MeetingId> uids;
   for (const auto& meeting : facts.all<Meeting>())
-    uids.emplace(uidOf(meeting, key), meeting.id);
+    uids.emplace(calendarUid(meeting, key), meeting.id);
   return uids;
 }
 

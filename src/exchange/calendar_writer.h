@@ -23,7 +23,7 @@ struct ExportedMeeting {
 
 /// What tells the meetings of this case file from those of any other, also in a copy of it: it follows from the first entry in the
 /// history.
-[[nodiscard]] std::string calendarKey(const app::Store& store);
+[[nodiscard]] domain::Result<std::string> calendarKey(const app::CaseFile& file);
 
 [[nodiscard]] std::vector<ExportedMeeting> exportedMeetings(const app::Facts& facts, domain::Date today, const ExportScope& scope,
                                                             const std::string& key);

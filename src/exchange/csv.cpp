@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/csv.h"
 
+#include "exchange/plain_letters.h"
+
 #include <algorithm>
 #include <map>
 
@@ -89,7 +91,7 @@ private:
   int m_line = 1;
 };
 
-bool isEmpty(const CsvRow& row)
+bool isEmptyRow(const CsvRow& row)
 {
   return std::ranges::all_of(row, [](const std::string& cell) { return cell.find_first_not_of(" \t") == std::string::npos; });
 }
@@ -116,7 +118,7 @@ std::pair<std::size_t, int> evenness(std::string_view text, char separator)
     const auto row = reader.row();
     if (!row)
       break;
-    if (!isEmpty(*row))
+    if (!isEmptyRow(*row))
       ++rowsByWidth[row->size()];
   }
   const auto most = std::ranges::max_element(rowsByWidth, {}, [](const auto& entry) { return std::pair{entry.second, entry.first}; });
@@ -137,8 +139,6 @@ char separatorOf(std::string_view text)
   }
   return best;
 }
-
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
 /// What a spreadsheet would calculate. A telephone number or a negative number is no formula.
 bool looksLikeFormula(std::string_view cell)
@@ -193,7 +193,7 @@ ForeignTable readForeignTable(std::string_view text)
       table.openQuote = line;
       break;
     }
-    if (isEmpty(*row))
+    if (isEmptyRow(*row))
       continue;
     if (table.rows.size() == mostRows) {
       table.cutOff = true;

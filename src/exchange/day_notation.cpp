@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/day_notation.h"
 
+#include "exchange/plain_letters.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -12,28 +14,6 @@ using domain::Date;
 namespace {
 
 using std::chrono::sys_days;
-
-char lower(char character) { return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character; }
-
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
-
-bool isLetter(char character) { return lower(character) >= 'a' && lower(character) <= 'z'; }
-
-std::string lowered(std::string_view text)
-{
-  std::string answer{text};
-  std::ranges::transform(answer, answer.begin(), lower);
-  return answer;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n'))
-    text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
-    text.remove_suffix(1);
-  return text;
-}
 
 /// A number or a word, in lower case, with the sign in front of it.
 struct Token {
@@ -57,7 +37,7 @@ std::vector<Token> tokensOf(std::string_view text)
     const auto begin = at;
     while (at < text.size() && kind(text[at]))
       ++at;
-    tokens.push_back({lowered(text.substr(begin, at - begin)), before});
+    tokens.push_back({inLowerCase(text.substr(begin, at - begin)), before});
     before = ' ';
   }
   return tokens;
@@ -209,7 +189,7 @@ std::pair<std::string_view, std::string_view> splitAtTime(std::string_view text)
   auto begin = colon;
   while (begin > 0 && isDigit(text[begin - 1]))
     --begin;
-  const auto separated = begin > 0 && (text[begin - 1] == ' ' || lower(text[begin - 1]) == 't');
+  const auto separated = begin > 0 && (text[begin - 1] == ' ' || lowerCase(text[begin - 1]) == 't');
   return separated ? std::pair{text.substr(0, begin - 1), text.substr(begin)} : std::pair{text, std::string_view{}};
 }
 
@@ -320,7 +300,7 @@ WrittenTimes readTimes(std::string_view text)
 
 bool saysNothing(std::string_view text)
 {
-  const auto said = lowered(trimmed(text));
+  const auto said = inLowerCase(trimmed(text));
   constexpr std::array nothing{"", "-", "–", "?", "n.v.t.", "nvt", "nnb", "n.n.b.", "n.t.b.", "ntb", "volgt", "onbekend"};
   return std::ranges::find(nothing, said) != nothing.end();
 }

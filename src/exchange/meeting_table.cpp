@@ -31,7 +31,7 @@ const std::vector<ColumnHeads>& knownHeads()
   return heads;
 }
 
-constexpr std::array<std::string_view, 3> dayFields{"date", "handIn", "dispatch"};
+constexpr std::array<std::string_view, 3> meetingDayFields{"date", "handIn", "dispatch"};
 
 bool saysCancelled(const std::string& text)
 {
@@ -62,7 +62,7 @@ public:
   void read(ReadSource<MeetingRecord>& source)
   {
     for (auto row = m_columns.firstRow(); row < m_table.rows.size(); ++row)
-      for (const auto field : dayFields)
+      for (const auto field : meetingDayFields)
         if (const auto text = m_columns.said(m_table.rows[row], field))
           m_days.see(*text);
     m_days.settle("date", source.findings);

@@ -3,6 +3,7 @@
 
 #include "app/imports/folded_text.h"
 #include "domain/meeting_series.h"
+#include "exchange/plain_letters.h"
 #include "exchange/text_encoding.h"
 
 #include <algorithm>
@@ -25,13 +26,6 @@ std::string headKey(const std::string& head)
   auto key = app::folded(head);
   std::erase(key, ' ');
   return key;
-}
-
-std::string trimmed(const std::string& text)
-{
-  constexpr auto blanks = " \t\r\n";
-  const auto begin = text.find_first_not_of(blanks);
-  return begin == std::string::npos ? std::string{} : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
 std::string shown(const std::string& text)
@@ -103,7 +97,7 @@ Columns::Columns(const ForeignTable& table, std::span<const ColumnHeads> known)
     for (std::size_t column = 0; column < cells.size(); ++column) {
       const auto used = std::ranges::any_of(m_places, [&](const auto& place) { return place.second == column; });
       if (!used && !trimmed(cells[column]).empty())
-        m_unknown.push_back(shown(trimmed(cells[column])));
+        m_unknown.push_back(shown(std::string{trimmed(cells[column])}));
     }
     return;
   }
@@ -114,7 +108,7 @@ std::optional<std::string> Columns::text(const ForeignRow& row, std::string_view
   const auto place = m_places.find(field);
   if (place == m_places.end())
     return std::nullopt;
-  auto text = place->second < row.cells.size() ? trimmed(row.cells[place->second]) : std::string{};
+  auto text = place->second < row.cells.size() ? std::string{trimmed(row.cells[place->second])} : std::string{};
   return saysNothing(text) ? std::string{} : text;
 }
 

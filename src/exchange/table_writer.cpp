@@ -11,12 +11,12 @@ using namespace domain;
 
 namespace {
 
-std::string dayText(const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; }
+std::string dayCell(const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; }
 
-std::string numberText(const std::optional<int>& number) { return number ? std::to_string(*number) : std::string{}; }
+std::string numberCell(const std::optional<int>& number) { return number ? std::to_string(*number) : std::string{}; }
 
 template <class E>
-std::map<Id<E>, std::string> codes(const app::Facts& facts)
+std::map<Id<E>, std::string> codesOf(const app::Facts& facts)
 {
   std::map<Id<E>, std::string> texts;
   for (const auto& each : facts.all<E>())
@@ -51,26 +51,26 @@ std::string meetingTable(const std::vector<ExportedMeeting>& meetings)
   for (const auto& [row, uid, sequence] : meetings) {
     const auto& meeting = row.meeting;
     rows.push_back({row.body.code, row.body.name, meeting.number, toIso(meeting.date), meeting.startTime, meeting.endTime, meeting.place,
-                    dayText(row.handIn), dayText(row.dispatch), meeting.cancelledOn ? "vervallen" : "", uid});
+                    dayCell(row.handIn), dayCell(row.dispatch), meeting.cancelledOn ? "vervallen" : "", uid});
   }
   return spreadsheetText(rows);
 }
 
 std::string bodyTable(const app::Facts& facts)
 {
-  const auto municipalities = codes<Municipality>(facts);
-  const auto regions = codes<Region>(facts);
+  const auto municipalities = codesOf<Municipality>(facts);
+  const auto regions = codesOf<Region>(facts);
   std::vector<CsvRow> rows{{"code", "naam", "soort", "niveau", "gemeente", "regio", "stemregel", "quorum", "aanleverdagen", "verzenddagen", "opmerking"}};
   for (const auto& body : facts.all<DecisionBody>())
     rows.push_back({body.code, body.name, tableWord(body.kind), tableWord(body.level), body.municipality ? municipalities.at(*body.municipality) : "",
-                    body.region ? regions.at(*body.region) : "", tableWord(body.votingRule), numberText(body.quorum), numberText(body.handInDays),
-                    numberText(body.dispatchDays), body.note});
+                    body.region ? regions.at(*body.region) : "", tableWord(body.votingRule), numberCell(body.quorum), numberCell(body.handInDays),
+                    numberCell(body.dispatchDays), body.note});
   return spreadsheetText(rows);
 }
 
 std::string personTable(const app::Facts& facts)
 {
-  const auto municipalities = codes<Municipality>(facts);
+  const auto municipalities = codesOf<Municipality>(facts);
   std::vector<CsvRow> rows{{"naam", "functie", "e-mail", "telefoon", "gremium", "rol", "namens", "organisatie", "vanaf", "tot en met"}};
   for (const auto& [person, memberships, mandates] : app::personRows(facts)) {
     const CsvRow self{person.name, person.function, person.email, person.phone};
@@ -81,7 +81,7 @@ std::string personTable(const app::Facts& facts)
     for (const auto& [seat, body] : memberships) {
       auto row = self;
       row.insert(row.end(), {body.code, tableWord(seat.role), seat.onBehalfOf ? municipalities.at(*seat.onBehalfOf) : "", seat.organisation,
-                             toIso(seat.from), dayText(seat.until)});
+                             toIso(seat.from), dayCell(seat.until)});
       rows.push_back(std::move(row));
     }
   }
@@ -90,7 +90,7 @@ std::string personTable(const app::Facts& facts)
 
 std::string proposalTable(const app::Facts& facts)
 {
-  const auto tracks = codes<Track>(facts);
+  const auto tracks = codesOf<Track>(facts);
   std::vector<CsvRow> rows{{"nummer", "titel", "traject", "samenvatting", "eigenaar", "geregistreerd", "versie", "beslispunten"}};
   for (const auto& proposal : facts.all<Proposal>()) {
     const auto latest = latestOf(facts, proposal.id);

@@ -140,14 +140,10 @@ QString whatHappened(const Error& error)
     return SentencesText::tr("De tekst bij “%1” is te lang; er passen ongeveer %2 tekens in.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::numberOutOfRange: return numberOutOfRange(error);
   case ErrorCode::alreadyExists: return alreadyExists(error);
-<<<<<<< HEAD
-  case ErrorCode::endsBeforeStart: return Text::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(subject), day(detail));
-  case ErrorCode::beyondCalendar: return Text::tr("%1 ligt voorbij de kalender, die loopt tot en met %2.").arg(day(subject), day(detail));
-  case ErrorCode::inFuture: return Text::tr("%1 ligt na vandaag (%2).").arg(day(subject), day(detail));
-=======
   case ErrorCode::endsBeforeStart: return SentencesText::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(subject), day(detail));
+  case ErrorCode::beyondCalendar:
+    return SentencesText::tr("%1 ligt voorbij de kalender, die loopt tot en met %2.").arg(day(subject), day(detail));
   case ErrorCode::inFuture: return SentencesText::tr("%1 ligt na vandaag (%2).").arg(day(subject), day(detail));
->>>>>>> main
   case ErrorCode::circularRegion:
     return SentencesText::tr("“%1” kan geen deel zijn van “%2”, want “%2” is al deel van “%1”.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::bodyOfAnotherKind: return SentencesText::tr("“%1” is een ander soort gremium dan de stap vraagt.").arg(excerpt(subject));
@@ -251,20 +247,6 @@ QString whatToDo(const Error& error)
   case ErrorCode::unknownField:
   case ErrorCode::missingField:
   case ErrorCode::wrongType:
-<<<<<<< HEAD
-  case ErrorCode::unknownValue: return Text::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
-  case ErrorCode::impossibleDate: return Text::tr("Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2027-04-22.");
-  case ErrorCode::unknownReference: return Text::tr("Controleer de naam, de code of het nummer.");
-  case ErrorCode::ambiguousReference: return Text::tr("Gebruik het nummer in plaats van de naam.");
-  case ErrorCode::emptyText: return Text::tr("Vul iets in.");
-  case ErrorCode::textTooLong: return Text::tr("Maak de tekst korter, of voeg hem toe als document.");
-  case ErrorCode::numberOutOfRange: return Text::tr("Controleer het getal.");
-  case ErrorCode::alreadyExists: return Text::tr("Kies een ander nummer of een andere naam, of wijzig wat er al is.");
-  case ErrorCode::endsBeforeStart:
-  case ErrorCode::beyondCalendar: return Text::tr("Controleer de datums.");
-  case ErrorCode::inFuture: return Text::tr("Leg het vast op of na de dag zelf, of controleer de datum.");
-  case ErrorCode::circularRegion: return Text::tr("Kies een andere regio.");
-=======
   case ErrorCode::unknownValue: return SentencesText::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
   case ErrorCode::impossibleDate: return SentencesText::tr("Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2027-04-22.");
   case ErrorCode::unknownReference: return SentencesText::tr("Controleer de naam, de code of het nummer.");
@@ -273,10 +255,10 @@ QString whatToDo(const Error& error)
   case ErrorCode::textTooLong: return SentencesText::tr("Maak de tekst korter, of voeg hem toe als document.");
   case ErrorCode::numberOutOfRange: return SentencesText::tr("Controleer het getal.");
   case ErrorCode::alreadyExists: return SentencesText::tr("Kies een ander nummer of een andere naam, of wijzig wat er al is.");
-  case ErrorCode::endsBeforeStart: return SentencesText::tr("Controleer de datums.");
+  case ErrorCode::endsBeforeStart:
+  case ErrorCode::beyondCalendar: return SentencesText::tr("Controleer de datums.");
   case ErrorCode::inFuture: return SentencesText::tr("Leg het vast op of na de dag zelf, of controleer de datum.");
   case ErrorCode::circularRegion: return SentencesText::tr("Kies een andere regio.");
->>>>>>> main
   case ErrorCode::bodyOfAnotherKind:
   case ErrorCode::noBodyForStage: return SentencesText::tr("Voeg het gremium toe bij Inrichting, of wijs bij de stap een gremium aan.");
   case ErrorCode::templateWithoutStages: return SentencesText::tr("Geef het sjabloon ten minste één stap.");

@@ -11,9 +11,9 @@ using namespace domain;
 namespace {
 
 /// Commands decided one after the other, each seeing what the ones before it made; together one change.
-class Steps {
+class ImportSteps {
 public:
-  Steps(const Facts& facts, Context& context) : m_pending{facts.source()}, m_context{context} {}
+  ImportSteps(const Facts& facts, Context& context) : m_pending{facts.source()}, m_context{context} {}
 
   /// `on` is the day on which the step takes effect, when it has one of its own.
   template <class Command>
@@ -47,7 +47,7 @@ private:
 };
 
 /// A person of exactly this name that the import itself made before.
-std::optional<PersonId> madeBefore(const Steps& steps, const Facts& stored, const std::string& name)
+std::optional<PersonId> madeBefore(const ImportSteps& steps, const Facts& stored, const std::string& name)
 {
   for (const auto& person : steps.facts().where(&Person::name, name))
     if (!stored.find(person.id))
@@ -55,7 +55,7 @@ std::optional<PersonId> madeBefore(const Steps& steps, const Facts& stored, cons
   return std::nullopt;
 }
 
-Result<PersonId> personOf(Steps& steps, const Facts& stored, const ImportedPerson& record)
+Result<PersonId> personOf(ImportSteps& steps, const Facts& stored, const ImportedPerson& record)
 {
   BESLUITROUTE_TRY(name, requiredName(record.name, "name"));
   const auto known = record.person ? record.person : madeBefore(steps, stored, name);
@@ -67,7 +67,7 @@ Result<PersonId> personOf(Steps& steps, const Facts& stored, const ImportedPerso
   return *known;
 }
 
-Result<void> seat(Steps& steps, PersonId person, const ImportedPerson& record)
+Result<void> seat(ImportSteps& steps, PersonId person, const ImportedPerson& record)
 {
   if (!record.body)
     return {};
@@ -76,7 +76,7 @@ Result<void> seat(Steps& steps, PersonId person, const ImportedPerson& record)
   return {};
 }
 
-Result<void> take(Steps& steps, const ImportedProposal& record)
+Result<void> takeProposal(ImportSteps& steps, const ImportedProposal& record)
 {
   if (record.proposal) {
     BESLUITROUTE_CHECK(steps.take(ChangeProposal{*record.proposal, record.number, record.title, record.summary, record.owner}));
@@ -96,7 +96,7 @@ Result<void> take(Steps& steps, const ImportedProposal& record)
 Result<Change> decide(const Facts& facts, const ImportMeetings& command, Context& context)
 {
   BESLUITROUTE_CHECK(requiredName(command.source, "source"));
-  Steps steps{facts, context};
+  ImportSteps steps{facts, context};
   // A meeting that moves gives way to one that is added with its number or on its day.
   BESLUITROUTE_CHECK(steps.takeAll(command.cancelled));
   BESLUITROUTE_CHECK(steps.takeAll(command.moved));
@@ -108,7 +108,7 @@ Result<Change> decide(const Facts& facts, const ImportMeetings& command, Context
 Result<Change> decide(const Facts& facts, const ImportBodies& command, Context& context)
 {
   BESLUITROUTE_CHECK(requiredName(command.source, "source"));
-  Steps steps{facts, context};
+  ImportSteps steps{facts, context};
   BESLUITROUTE_CHECK(steps.takeAll(command.changed));
   BESLUITROUTE_CHECK(steps.takeAll(command.added));
   return std::move(steps).change();
@@ -117,7 +117,7 @@ Result<Change> decide(const Facts& facts, const ImportBodies& command, Context& 
 Result<Change> decide(const Facts& facts, const ImportPeople& command, Context& context)
 {
   BESLUITROUTE_CHECK(requiredName(command.source, "source"));
-  Steps steps{facts, context};
+  ImportSteps steps{facts, context};
   for (const auto& record : command.people) {
     BESLUITROUTE_TRY(person, personOf(steps, facts, record));
     BESLUITROUTE_CHECK(seat(steps, person, record));
@@ -128,9 +128,9 @@ Result<Change> decide(const Facts& facts, const ImportPeople& command, Context& 
 Result<Change> decide(const Facts& facts, const ImportProposals& command, Context& context)
 {
   BESLUITROUTE_CHECK(requiredName(command.source, "source"));
-  Steps steps{facts, context};
+  ImportSteps steps{facts, context};
   for (const auto& record : command.proposals)
-    BESLUITROUTE_CHECK(take(steps, record));
+    BESLUITROUTE_CHECK(takeProposal(steps, record));
   return std::move(steps).change();
 }
 

@@ -17,6 +17,8 @@ void compareRest(ImportRow& row, const MeetingRecord& record, const Meeting& was
   compare(row, "place", was.place, record.place);
 }
 
+std::optional<std::string> uidOf(const MeetingRecord& record) { return record.uid.empty() ? std::nullopt : std::optional{record.uid}; }
+
 void addNew(ImportRow& row, const MeetingRecord& record, const DecisionBody& body)
 {
   if (record.cancelled) {
@@ -26,7 +28,8 @@ void addNew(ImportRow& row, const MeetingRecord& record, const DecisionBody& bod
   compareRest(row, record, Meeting{MeetingId{0}, body.id, {}, *record.date});
   compare(row, "handIn", {}, given(record.handIn));
   compare(row, "dispatch", {}, given(record.dispatch));
-  row.steps.emplace_back(AddMeeting{body.id, *record.date, record.number, record.startTime, record.endTime, record.place, record.handIn, record.dispatch});
+  row.steps.emplace_back(AddMeeting{body.id, *record.date, record.number, record.startTime, record.endTime, record.place, record.handIn, record.dispatch,
+                               uidOf(record)});
 }
 
 /// Only what the source speaks of and says differently.
@@ -38,6 +41,7 @@ ChangeMeeting changeOf(const ImportRow& row, const MeetingRecord& record, Meetin
   change.startTime = differing("startTime", record.startTime);
   change.endTime = differing("endTime", record.endTime);
   change.place = differing("place", record.place);
+  change.uid = differing("uid", uidOf(record));
   if (differs(row, "handIn"))
     change.handIn = record.handIn;
   if (differs(row, "dispatch"))
@@ -68,6 +72,9 @@ void addChanges(ImportRow& row, const MeetingRecord& record, const Meeting& meet
   // A day that follows from the body's lead days is the same as that day entered by hand.
   compare(row, "handIn", given(handInDay(moved, body)).value_or(""), given(record.handIn));
   compare(row, "dispatch", given(dispatchDay(moved, body)).value_or(""), given(record.dispatch));
+  // From now on it is known again, also when it moves there.
+  if (!choices.uids.contains(record.uid))
+    compare(row, "uid", meeting.uid, uidOf(record));
   if (row.differences.size() > (differs(row, "date") ? 1U : 0U))
     row.steps.emplace_back(changeOf(row, record, meeting.id));
 }
