@@ -95,7 +95,7 @@ domain::Result<std::vector<std::size_t>> pickedRows(const app::ImportPreview& pr
   std::vector<std::size_t> picked;
   for (const auto number : numbers) {
     if (number > preview.rows.size() || preview.rows[number - 1].steps.empty())
-      return domain::fail(domain::ErrorCode::unknownValue, "rows", std::to_string(number));
+      return domain::fail(domain::ErrorCode::unknownValue, Text::tr("rij").toStdString(), std::to_string(number));
     picked.push_back(number - 1);
   }
   return picked;

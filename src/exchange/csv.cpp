@@ -167,16 +167,31 @@ std::string csvLine(const CsvRow& row, char separator)
   return line + "\r\n";
 }
 
-std::optional<std::vector<CsvRow>> parseCsv(std::string_view text)
+namespace {
+
+std::optional<std::vector<CsvRow>> parseRows(std::string_view text, char separator)
 {
   std::vector<CsvRow> rows;
-  CsvReader reader{text};
+  CsvReader reader{text, separator};
   while (!reader.atEnd()) {
     auto row = reader.row();
     if (!row)
       return std::nullopt;
     rows.push_back(std::move(*row));
   }
+  return rows;
+}
+
+}
+
+std::optional<std::vector<CsvRow>> parseCsv(std::string_view text) { return parseRows(text, ','); }
+
+std::optional<std::vector<CsvRow>> parseSpreadsheet(std::string_view text)
+{
+  auto rows = parseRows(text, ';');
+  if (rows)
+    for (auto& row : *rows)
+      std::ranges::transform(row, row.begin(), withoutGuard);
   return rows;
 }
 

@@ -40,5 +40,7 @@ inline constexpr std::size_t mostRows = 20'000;
 /// apostrophe, which withoutGuard takes away again.
 [[nodiscard]] std::string spreadsheetText(const std::vector<CsvRow>& rows);
 [[nodiscard]] std::string withoutGuard(std::string cell);
+/// What spreadsheetText wrote, behind the mark; nothing when it is something else.
+[[nodiscard]] std::optional<std::vector<CsvRow>> parseSpreadsheet(std::string_view text);
 
 }
