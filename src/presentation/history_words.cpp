@@ -93,11 +93,11 @@ constexpr std::array phrases{
     Phrase{"AddTermAgreement", QT_TRANSLATE_NOOP("History", "afgesproken termijn %1 toevoegen"), {"name"}},
     Phrase{"RemoveTermAgreement", QT_TRANSLATE_NOOP("History", "afgesproken termijn %1 verwijderen"), {"termAgreement", EntityKind::termAgreement}},
     Phrase{"AddClosedPeriod", QT_TRANSLATE_NOOP("History", "%1 toevoegen vanaf %2"), {"name"}, {"from"}},
-    Phrase{"RemoveClosedPeriod", QT_TRANSLATE_NOOP("History", "reces verwijderen")},
+    Phrase{"RemoveClosedPeriod", QT_TRANSLATE_NOOP("History", "%1 verwijderen"), {"closedPeriod", EntityKind::closedPeriod}},
     Phrase{"SetBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 vastleggen"), {"body", EntityKind::body}},
     Phrase{"RemoveBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 verwijderen"), {"body", EntityKind::body}},
     Phrase{"RequireParty", QT_TRANSLATE_NOOP("History", "%1 laten horen vóór stap %2"), {"party"}, {"stage", EntityKind::stage}},
-    Phrase{"RemoveRequiredParty", QT_TRANSLATE_NOOP("History", "te horen partij verwijderen")},
+    Phrase{"RemoveRequiredParty", QT_TRANSLATE_NOOP("History", "%1 hoeft niet meer te worden gehoord"), {"requiredParty", EntityKind::requiredParty}},
     Phrase{"SetStageTerm", QT_TRANSLATE_NOOP("History", "termijn van stap %1 wijzigen"), {"stage", EntityKind::stage}},
     Phrase{"SetPlanMargin", QT_TRANSLATE_NOOP("History", "marge van %1 wijzigen"), {"round", EntityKind::round}},
     Phrase{"SilenceSignal", QT_TRANSLATE_NOOP("History", "signaal stilzetten tot %1"), {"until"}},
@@ -164,6 +164,9 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::round: return roundText(facts, RoundId{id});
   case EntityKind::stage: return excerpt(facts.get(StageId{id}).name);
   case EntityKind::document: return excerpt(facts.get(DocumentId{id}).title);
+  case EntityKind::termAgreement: return excerpt(facts.get(TermAgreementId{id}).name);
+  case EntityKind::closedPeriod: return excerpt(facts.get(ClosedPeriodId{id}).name);
+  case EntityKind::requiredParty: return excerpt(facts.get(RequiredPartyId{id}).party);
   case EntityKind::proposal:
   case EntityKind::meeting:
   case EntityKind::version: return excerpt(app::referenceText(facts, kind, id));
@@ -182,6 +185,9 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::sending:
   case EntityKind::coverNote:
   case EntityKind::dateChange:
+  case EntityKind::equatedDay:
+  case EntityKind::bodyRhythm:
+  case EntityKind::silencedSignal:
   case EntityKind::caseSettings: return QString::number(id);
   }
   return {};
