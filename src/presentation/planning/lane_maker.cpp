@@ -132,20 +132,35 @@ private:
     addNotes();
   }
 
-  void addBackward()
+  /// The last day that still meets the target: a meeting, or for a stage of one body that is too late the day it must be complete. A day
+  /// that has gone by explains nothing any more; then the stage after it does.
+  [[nodiscard]] std::optional<Date> latestDay() const
   {
     if (!m_branch.backward)
+      return std::nullopt;
+    if (m_branch.backward->date >= m_branch.forward->date)
+      return m_branch.backward->date;
+    const auto day = m_stage.municipal ? m_branch.backward->date : m_stage.latestCompletion.value_or(m_branch.backward->date);
+    return day < m_source.source.today || day >= m_branch.forward->date ? std::nullopt : std::optional{day};
+  }
+
+  void addBackward()
+  {
+    const auto latest = latestDay();
+    if (!latest)
       return;
-    const auto& backward = *m_branch.backward;
-    const auto enough = backward.date >= m_branch.forward->date;
-    m_lane.spans << TimelineSpan{enough ? SpanKind::slack : SpanKind::shortage, std::min(backward.date, m_branch.forward->date), std::max(backward.date, m_branch.forward->date),
-                                 enough ? LaneText::tr("Speling: %1").arg(daysWord(m_branch.slackDays.value_or(0))) : LaneText::tr("Tekort: %1").arg(daysWord(-m_branch.slackDays.value_or(0)))};
-    const auto handIn = backward.handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*backward.handIn)) : QString{};
-    m_lane.marks << TimelineMark{MarkKind::latest, backward.date, StatusSymbol::Planned, enough ? Tone::OnItsWay : Tone::Wrong, {},
-                                 joinedSentences({LaneText::tr("%1, laatste vergadering die het doel nog haalt: %2.").arg(bodyName(), weekdayInWords(backward.date)), handIn,
-                                            enough ? LaneText::tr("Speling: %1.").arg(daysWord(m_branch.slackDays.value_or(0)))
-                                                   : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-m_branch.slackDays.value_or(0)))}),
-                                 backward.meeting};
+    const auto& forward = m_branch.forward->date;
+    const auto days = daysBetween(forward, *latest);
+    const auto enough = days >= 0;
+    m_lane.spans << TimelineSpan{enough ? SpanKind::slack : SpanKind::shortage, std::min(*latest, forward), std::max(*latest, forward),
+                                 enough ? LaneText::tr("Speling: %1").arg(daysWord(days)) : LaneText::tr("Tekort: %1").arg(daysWord(-days))};
+    const auto isMeeting = *latest == m_branch.backward->date;
+    const auto handIn = isMeeting && m_branch.backward->handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*m_branch.backward->handIn)) : QString{};
+    const auto what = isMeeting ? LaneText::tr("%1, laatste vergadering die het doel nog haalt: %2.") : LaneText::tr("%1 moet uiterlijk klaar zijn op %2 om het doel te halen.");
+    m_lane.marks << TimelineMark{MarkKind::latest, *latest, StatusSymbol::Planned, enough ? Tone::OnItsWay : Tone::Wrong, {},
+                                 joinedSentences({what.arg(bodyName(), weekdayInWords(*latest)), handIn,
+                                            enough ? LaneText::tr("Speling: %1.").arg(daysWord(days)) : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-days))}),
+                                 isMeeting ? m_branch.backward->meeting : std::nullopt};
   }
 
   [[nodiscard]] StatusSymbol earliestSymbol() const
@@ -188,18 +203,17 @@ private:
     else if (!m_branch.accepted && m_branch.state != BranchState::onAgenda)
       day = LaneText::tr("%1 nog plannen").arg(day);
     const auto tone = m_branch.accepted || m_branch.state == BranchState::onAgenda ? Tone::OnItsWay : Tone::Attention;
+    const auto latest = latestDay();
+    const auto tooLate = latest && *latest < forward.date;
+    if (tooLate)
+      m_lane.before = {LaneText::tr("uiterlijk %1").arg(shortDay(*latest)), Tone::Wrong};
     if (late() > 0 && m_branch.causesDelay) {
       m_lane.after = {LaneText::tr("%1: %2 na het doel", "day, number of days").arg(day, daysWord(late())), Tone::Wrong};
-      if (m_branch.backward)
-        m_lane.before = {LaneText::tr("uiterlijk %1").arg(shortDay(m_branch.backward->date)), Tone::Wrong};
-    } else if (!m_branch.backward || !m_branch.slackDays) {
-      m_lane.after = {day, tone};
-    } else if (*m_branch.slackDays < 0) {
-      m_lane.before = {LaneText::tr("uiterlijk %1").arg(shortDay(m_branch.backward->date)), Tone::Wrong};
+    } else if (!latest || tooLate) {
       m_lane.after = {day, tone};
     } else {
       m_lane.before = {day, tone};
-      m_lane.after = {LaneText::tr("%1 d", "days of slack, short").arg(*m_branch.slackDays), Tone::OnItsWay};
+      m_lane.after = {LaneText::tr("%1 d", "days of slack, short").arg(daysBetween(forward.date, *latest)), Tone::OnItsWay};
     }
   }
 

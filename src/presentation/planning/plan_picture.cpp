@@ -20,13 +20,12 @@ namespace {
 struct PlanPictureText {
   Q_DECLARE_TR_FUNCTIONS(PlanPicture)
 };
-using Pictured = PlanPictureText;
 
 PlanStatement verdictOf(const app::PlanReport& report)
 {
   auto why = planCause(report);
   if (report.target && report.earliestCompletion && report.feasible == false)
-    why = Pictured::tr("Laatste besluit op %1. %2", "day, what stands in the way").arg(dayInWords(*report.earliestCompletion), why).trimmed();
+    why = PlanPictureText::tr("Laatste besluit op %1. %2", "day, what stands in the way").arg(dayInWords(*report.earliestCompletion), why).trimmed();
   const auto made = [&](Tone tone, StatusSymbol symbol) { return PlanStatement{tone, symbol, planVerdict(report), why}; };
   if (report.complete)
     return made(Tone::Adopted, StatusSymbol::Confirmed);
@@ -55,38 +54,38 @@ AdviceLine adviceLine(const app::AdviceRow& advice, const app::PlanReport& repor
   AdviceLine line{{Tone::OnItsWay, StatusSymbol::Planned, adviceSentence(advice), {}}, AdviceAction::tryOut, {}, advice};
   switch (advice.kind) {
   case AdviceKind::extraMeeting:
-    line.said = {Tone::Adopted, StatusSymbol::Confirmed, adviceSentence(advice), report.marginDays > 0 ? Pictured::tr("Gerekend met %n werkdag(en) marge.", "", report.marginDays) : QString{}};
+    line.said = {Tone::Adopted, StatusSymbol::Confirmed, adviceSentence(advice), report.marginDays > 0 ? PlanPictureText::tr("Gerekend met %n werkdag(en) marge.", "", report.marginDays) : QString{}};
     line.action = AdviceAction::addMeeting;
-    line.button = Pictured::tr("Vergadering toevoegen…");
+    line.button = PlanPictureText::tr("Vergadering toevoegen…");
     break;
   case AdviceKind::askCalendar:
     line.said.tone = Tone::Attention;
     line.said.symbol = StatusSymbol::OutcomeMissing;
     line.action = AdviceAction::addMeeting;
-    line.button = Pictured::tr("Vergadering toevoegen…");
+    line.button = PlanPictureText::tr("Vergadering toevoegen…");
     break;
   case AdviceKind::planBranch:
     line.said.tone = Tone::Attention;
     line.said.symbol = StatusSymbol::ToPlan;
     line.action = AdviceAction::placeBranch;
-    line.button = Pictured::tr("Inplannen…");
+    line.button = PlanPictureText::tr("Inplannen…");
     break;
   case AdviceKind::earlierMeeting:
     line.action = AdviceAction::placeBranch;
-    line.button = Pictured::tr("Verplaatsen…");
+    line.button = PlanPictureText::tr("Verplaatsen…");
     break;
   case AdviceKind::acceptLatePapers:
     line.action = AdviceAction::tryOut;
-    line.button = Pictured::tr("Doorrekenen");
+    line.button = PlanPictureText::tr("Doorrekenen");
     break;
   case AdviceKind::shorterPreparation:
     line.action = AdviceAction::setPreparation;
-    line.button = Pictured::tr("Voorbereiding inkorten");
+    line.button = PlanPictureText::tr("Voorbereiding inkorten");
     break;
   case AdviceKind::earliestDate:
     line.said.symbol = StatusSymbol::AfterTarget;
     line.action = AdviceAction::moveTarget;
-    line.button = Pictured::tr("Doel verschuiven…");
+    line.button = PlanPictureText::tr("Doel verschuiven…");
     break;
   }
   return line;
@@ -97,7 +96,7 @@ QString meetingDay(const std::optional<app::PlannedMeetingRow>& meeting)
 {
   if (!meeting)
     return {};
-  return meeting->projected ? Pictured::tr("%1 (aanname)").arg(dayWithYear(meeting->date)) : dayWithYear(meeting->date);
+  return meeting->projected ? PlanPictureText::tr("%1 (aanname)").arg(dayWithYear(meeting->date)) : dayWithYear(meeting->date);
 }
 
 /// The lanes in words.
@@ -130,7 +129,7 @@ private:
   {
     if (!branch.slackDays)
       return {};
-    return *branch.slackDays < 0 ? Pictured::tr("%1 te kort").arg(daysWord(-*branch.slackDays)) : daysWord(*branch.slackDays);
+    return *branch.slackDays < 0 ? PlanPictureText::tr("%1 te kort").arg(daysWord(-*branch.slackDays)) : daysWord(*branch.slackDays);
   }
 
   [[nodiscard]] QString standing(const app::PlanBranchRow& branch, bool open) const
@@ -140,10 +139,10 @@ private:
     if (!open)
       return wordFor(branch.state);
     if (branch.causesDelay && m_report.target && branch.forward)
-      return Pictured::tr("knelpunt, %1 na het doel").arg(daysWord(daysBetween(*m_report.target, branch.forward->date)));
+      return PlanPictureText::tr("knelpunt, %1 na het doel").arg(daysWord(daysBetween(*m_report.target, branch.forward->date)));
     if (branch.state == BranchState::onAgenda)
       return wordFor(branch.state);
-    return branch.accepted ? wordFor(BranchState::planned) : Pictured::tr("nog plannen");
+    return branch.accepted ? wordFor(BranchState::planned) : PlanPictureText::tr("nog plannen");
   }
 
   [[nodiscard]] QString supposed(const app::PlanStageRow& stage, const app::PlanBranchRow& branch) const
@@ -152,8 +151,8 @@ private:
       return {};
     for (const auto& change : m_supposed->changes)
       if (change.position == stage.position && change.body == branch.body)
-        return change.days ? Pictured::tr("%1, %2", "day, difference").arg(meetingDay(change.after), *change.days < 0 ? Pictured::tr("%1 eerder").arg(daysWord(-*change.days)) : Pictured::tr("%1 later").arg(daysWord(*change.days)))
-                           : change.after ? meetingDay(change.after) : Pictured::tr("geen vergadering bekend");
+        return change.days ? PlanPictureText::tr("%1, %2", "day, difference").arg(meetingDay(change.after), *change.days < 0 ? PlanPictureText::tr("%1 eerder").arg(daysWord(-*change.days)) : PlanPictureText::tr("%1 later").arg(daysWord(*change.days)))
+                           : change.after ? meetingDay(change.after) : PlanPictureText::tr("geen vergadering bekend");
     return {};
   }
 
@@ -180,9 +179,9 @@ QList<ProposedPlacement> placementsOf(const app::Facts& facts, Date today, const
         continue;
       const auto& forward = *branch.forward;
       placements << ProposedPlacement{stage.stage, branch.body, *forward.meeting, QStringLiteral("%1 %2").arg(stage.position).arg(text(branch.bodyName)),
-                                      standing->meetingDate ? dayWithYear(*standing->meetingDate) : Pictured::tr("nog niet gepland"),
-                                      Pictured::tr("%1 (%2)", "day and number of a meeting").arg(dayWithYear(forward.date), text(forward.number)),
-                                      branch.causesDelay ? Pictured::tr("na het doel") : forward.handIn && *forward.handIn < today ? Pictured::tr("aanleverdag is voorbij") : QString{},
+                                      standing->meetingDate ? dayWithYear(*standing->meetingDate) : PlanPictureText::tr("nog niet gepland"),
+                                      PlanPictureText::tr("%1 (%2)", "day and number of a meeting").arg(dayWithYear(forward.date), text(forward.number)),
+                                      branch.causesDelay ? PlanPictureText::tr("na het doel") : forward.handIn && *forward.handIn < today ? PlanPictureText::tr("aanleverdag is voorbij") : QString{},
                                       standing->meetingDate && *standing->meetingDate < forward.date};
     }
   return placements;
@@ -197,7 +196,7 @@ QList<PlanChoiceLine> planChoices(const app::Facts& facts, Date today)
   QList<PlanChoiceLine> lines;
   for (const auto& row : rows)
     lines << PlanChoiceLine{row.proposal, row.round, row.roundNumber,
-                            Pictured::tr("%1 %2, ronde %3", "number, title, round").arg(text(row.proposalNumber), text(row.proposalTitle)).arg(row.roundNumber)};
+                            PlanPictureText::tr("%1 %2, ronde %3", "number, title, round").arg(text(row.proposalNumber), text(row.proposalTitle)).arg(row.roundNumber)};
   return lines;
 }
 
@@ -209,8 +208,8 @@ int failingPlans(const app::Facts& facts, Date today)
 
 QStringList planTableHeads()
 {
-  return {Pictured::tr("Stap"),     Pictured::tr("Gremium"),   Pictured::tr("Stand"),  Pictured::tr("Aanleveren"), Pictured::tr("Vroegst"),
-          Pictured::tr("Uiterlijk"), Pictured::tr("Speling"), Pictured::tr("Wat als"), Pictured::tr("Toelichting")};
+  return {PlanPictureText::tr("Stap"),     PlanPictureText::tr("Gremium"),   PlanPictureText::tr("Stand"),  PlanPictureText::tr("Aanleveren"), PlanPictureText::tr("Vroegst"),
+          PlanPictureText::tr("Uiterlijk"), PlanPictureText::tr("Speling"), PlanPictureText::tr("Wat als"), PlanPictureText::tr("Toelichting")};
 }
 
 Result<PlanPicture> planPicture(const app::Facts& facts, Date today, const app::PlanRequest& request, const app::WhatIfReport* supposed)
