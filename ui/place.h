@@ -19,8 +19,13 @@ struct MeetingPlace {
   domain::MeetingId meeting;
 };
 
+/// The plan of the proposal's latest round.
+struct PlanningPlace {
+  domain::ProposalId proposal;
+};
+
 /// Something that a workspace can show, and that another one links to.
-struct Place : std::variant<ProposalPlace, MeetingPlace> {
+struct Place : std::variant<ProposalPlace, MeetingPlace, PlanningPlace> {
   using variant::variant;
 };
 

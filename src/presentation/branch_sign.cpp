@@ -211,6 +211,11 @@ BranchSign signOf(const SignContext& context, const RoundStatus& round, const St
   return SignMaker{context, round, stage, branch}.make();
 }
 
+BranchSign signOf(const Decision& decision, Date asOf)
+{
+  return outcomeSign(decision, asOf, decision.confirmedOn && *decision.confirmedOn <= asOf);
+}
+
 QString cellDay(const BranchSign& sign, Date asOf)
 {
   if (!sign.date)
