@@ -101,6 +101,8 @@ TEST_CASE("the demo region says that it is an example with a day of its own")
 TEST_CASE("the window with the demo region")
 {
   ui_support::DemoWindow demo;
+  CHECK(demo.window().minimumSizeHint().width() <= 1280);
+  CHECK(demo.window().minimumSizeHint().height() <= 800);
   auto& person = demo.person();
   const auto walk = [&] {
     QTest::qWait(20);
