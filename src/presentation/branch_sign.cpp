@@ -224,4 +224,6 @@ QString cellVersion(const BranchSign& sign, const app::StatusNames& names)
   return sign.version ? BranchSignText::tr("v%1", "short for: version").arg(QString::fromStdString(names.version(sign.version))) : QString{};
 }
 
+BranchSign signOfOutcome(const Decision& decision, Date asOf, bool confirmed) { return outcomeSign(decision, asOf, confirmed); }
+
 }

@@ -32,6 +32,8 @@ inline constexpr int unconfirmedWeeksThatShow = 4;
 
 [[nodiscard]] BranchSign signOf(const SignContext& context, const domain::RoundStatus& round, const domain::StageStatus& stage,
                                 const domain::BranchStatus& branch);
+/// The sign of what a body did, by itself.
+[[nodiscard]] BranchSign signOfOutcome(const domain::Decision& decision, domain::Date asOf, bool confirmed);
 /// "26-01", "vóór 02-06", "26-01-2026" when it lies in another year than `asOf`; empty without a date.
 [[nodiscard]] QString cellDay(const BranchSign& sign, domain::Date asOf);
 /// "v1.0"; empty without a version.
