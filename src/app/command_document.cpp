@@ -158,7 +158,7 @@ std::string_view exampleCase()
   {"command": "AddTermAgreement", "code": "DRIE-WEKEN", "name": "Reactie in drie weken", "trigger": "toezending", "amount": 3, "unit": "weeks"},
   {"command": "AddClosedPeriod", "bodies": ["AB"], "name": "zomerreces", "from": "2027-07-10", "until": "2027-08-22"},
   {"command": "SetBodyRhythm", "body": "WG", "kind": "weekly", "every": 2, "from": "2027-04-06"},
-  {"command": "RequireParty", "stage": "V-2027-01/1/4", "party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"},
+  {"command": "RequireParty", "stage": "V-2027-03/1/2", "party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"},
   {"command": "SilenceSignal", "signal": "notConfirmed:4:6", "until": "2027-05-01", "reason": "De griffie is ziek."}
 ])";
 }

@@ -31,11 +31,14 @@ std::vector<std::string> partsOf(const std::string& text)
   return parts;
 }
 
-std::optional<int> numberOf(const std::string& text)
+constexpr auto noNumber = -1;
+
+/// A whole number from 0, or noNumber.
+int numberOf(const std::string& text)
 {
   auto value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc{} && end == text.data() + text.size() ? std::optional{value} : std::nullopt;
+  return error == std::errc{} && end == text.data() + text.size() && value >= 0 ? value : noNumber;
 }
 
 tl::unexpected<domain::Error> unclear(const std::string& text) { return domain::fail(domain::ErrorCode::unknownValue, "what-if", text); }
@@ -59,16 +62,17 @@ domain::Result<planning::WhatIf> extraMeeting(const app::Facts& facts, const std
 domain::Result<planning::WhatIf> whatIfFrom(const app::Facts& facts, const std::string& text)
 {
   const auto parts = partsOf(text);
-  const auto stage = parts.size() > 1 ? numberOf(parts[1]) : std::nullopt;
-  const auto second = parts.size() > 2 ? numberOf(parts[2]) : std::nullopt;
-  if (parts.size() > 2 && !second && parts[0] != "extra")
+  const auto stage = parts.size() > 1 ? numberOf(parts[1]) : noNumber;
+  const auto second = parts.size() > 2 ? numberOf(parts[2]) : noNumber;
+  if (parts.size() > 2 && second == noNumber && parts[0] != "extra")
     return unclear(text);
-  if (parts[0] == "sent-back" && stage)
-    return planning::WhatIf{planning::SentBackAt{*stage, second.value_or(*stage - 1), std::nullopt, std::nullopt}};
-  if (parts[0] == "skipped" && stage)
-    return planning::WhatIf{planning::PartySkippedAt{*stage, second.value_or(4), std::nullopt}};
-  if (parts[0] == "preparation" && stage)
-    return planning::WhatIf{planning::MorePreparation{*stage, second.value_or(5)}};
+  const auto secondOr = [&](int otherwise) { return second == noNumber ? otherwise : second; };
+  if (parts[0] == "sent-back" && stage != noNumber)
+    return planning::WhatIf{planning::SentBackAt{stage, secondOr(stage - 1), std::nullopt, std::nullopt}};
+  if (parts[0] == "skipped" && stage != noNumber)
+    return planning::WhatIf{planning::PartySkippedAt{stage, secondOr(4), std::nullopt}};
+  if (parts[0] == "preparation" && stage != noNumber)
+    return planning::WhatIf{planning::MorePreparation{stage, secondOr(5)}};
   if (parts[0] == "extra")
     return extraMeeting(facts, text, parts);
   if (parts[0] != "cancelled" || parts.size() != 2)
@@ -137,7 +141,7 @@ domain::Result<void> runPlan(const app::Facts& facts, domain::Date today, const 
     return tl::unexpected<domain::Error>{proposal.error()};
   app::PlanRequest request{.proposal = domain::ProposalId{*proposal}, .from = domain::parseIsoDate(options.from), .target = domain::parseIsoDate(options.target)};
   if (slash != std::string::npos)
-    request.round = numberOf(options.proposal.substr(slash + 1)).value_or(0);
+    request.round = numberOf(options.proposal.substr(slash + 1));
   if (options.whatIf.empty()) {
     const auto report = app::planReport(facts, today, request);
     if (!report)

@@ -93,11 +93,11 @@ constexpr std::array phrases{
     Phrase{"AddTermAgreement", QT_TRANSLATE_NOOP("History", "afgesproken termijn %1 toevoegen"), {"name"}},
     Phrase{"RemoveTermAgreement", QT_TRANSLATE_NOOP("History", "afgesproken termijn %1 verwijderen"), {"termAgreement", EntityKind::termAgreement}},
     Phrase{"AddClosedPeriod", QT_TRANSLATE_NOOP("History", "%1 toevoegen vanaf %2"), {"name"}, {"from"}},
-    Phrase{"RemoveClosedPeriod", QT_TRANSLATE_NOOP("History", "reces verwijderen")},
+    Phrase{"RemoveClosedPeriod", QT_TRANSLATE_NOOP("History", "%1 verwijderen"), {"closedPeriod", EntityKind::closedPeriod}},
     Phrase{"SetBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 vastleggen"), {"body", EntityKind::body}},
     Phrase{"RemoveBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 verwijderen"), {"body", EntityKind::body}},
     Phrase{"RequireParty", QT_TRANSLATE_NOOP("History", "%1 laten horen vóór stap %2"), {"party"}, {"stage", EntityKind::stage}},
-    Phrase{"RemoveRequiredParty", QT_TRANSLATE_NOOP("History", "te horen partij verwijderen")},
+    Phrase{"RemoveRequiredParty", QT_TRANSLATE_NOOP("History", "%1 hoeft niet meer te worden gehoord"), {"requiredParty", EntityKind::requiredParty}},
     Phrase{"SetStageTerm", QT_TRANSLATE_NOOP("History", "termijn van stap %1 wijzigen"), {"stage", EntityKind::stage}},
     Phrase{"SetPlanMargin", QT_TRANSLATE_NOOP("History", "marge van %1 wijzigen"), {"round", EntityKind::round}},
     Phrase{"SilenceSignal", QT_TRANSLATE_NOOP("History", "signaal stilzetten tot %1"), {"until"}},
@@ -110,6 +110,10 @@ constexpr std::array phrases{
            {"meeting", EntityKind::meeting},
            {"date"}},
     Phrase{"CancelMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 laten vervallen"), {"meeting", EntityKind::meeting}},
+    Phrase{"ImportMeetings", QT_TRANSLATE_NOOP("History", "vergaderingen overnemen uit %1"), {"source"}},
+    Phrase{"ImportBodies", QT_TRANSLATE_NOOP("History", "gremia overnemen uit %1"), {"source"}},
+    Phrase{"ImportPeople", QT_TRANSLATE_NOOP("History", "personen overnemen uit %1"), {"source"}},
+    Phrase{"ImportProposals", QT_TRANSLATE_NOOP("History", "voorstellen overnemen uit %1"), {"source"}},
     Phrase{"MarkDispatched",
            QT_TRANSLATE_NOOP("History", "verzending van vergadering %1 vastleggen"),
            {"meeting", EntityKind::meeting}},
@@ -164,6 +168,9 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::round: return roundText(facts, RoundId{id});
   case EntityKind::stage: return excerpt(facts.get(StageId{id}).name);
   case EntityKind::document: return excerpt(facts.get(DocumentId{id}).title);
+  case EntityKind::termAgreement: return excerpt(facts.get(TermAgreementId{id}).name);
+  case EntityKind::closedPeriod: return excerpt(facts.get(ClosedPeriodId{id}).name);
+  case EntityKind::requiredParty: return excerpt(facts.get(RequiredPartyId{id}).party);
   case EntityKind::proposal:
   case EntityKind::meeting:
   case EntityKind::version: return excerpt(app::referenceText(facts, kind, id));
@@ -182,6 +189,9 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::sending:
   case EntityKind::coverNote:
   case EntityKind::dateChange:
+  case EntityKind::equatedDay:
+  case EntityKind::bodyRhythm:
+  case EntityKind::silencedSignal:
   case EntityKind::caseSettings: return QString::number(id);
   }
   return {};

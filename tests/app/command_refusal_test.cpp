@@ -176,7 +176,7 @@ const std::vector<Refusal>& refusals()
       {ErrorCode::outsideCalendar, R"({"command": "SetBodyRhythm", "body": "AB", "kind": "weekly", "from": "2101-05-01"})"},
       {ErrorCode::emptyText, R"({"command": "RequireParty", "stage": "V-2027-01/1/3", "party": "X", "ground": "agreement", "source": ""})"},
       {ErrorCode::textTooLong, R"({"command": "RequireParty", "stage": "V-2027-01/1/3", "party": "~", "ground": "agreement", "source": "X"})"},
-      {ErrorCode::alreadyExists, R"({"command": "RequireParty", "stage": "V-2027-01/1/4", "party": "Onderwijs", "ground": "agreement", "source": "X"})"},
+      {ErrorCode::alreadyExists, R"({"command": "RequireParty", "stage": "V-2027-03/1/2", "party": "Onderwijs", "ground": "agreement", "source": "X"})"},
       {ErrorCode::roundEnded, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termWeeks": 6})", endedViews},
       {ErrorCode::stageAlreadyComplete, R"({"command": "SetStageTerm", "stage": "V-2027-01/1/1", "termWeeks": 6})"},
       {ErrorCode::numberOutOfRange, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termWeeks": 0})"},

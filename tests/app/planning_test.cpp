@@ -64,6 +64,7 @@ TEST_CASE("a plan is made from the facts of the file")
 TEST_CASE("another target, another first day, an earlier round")
 {
   PlanCase example;
+  example.run(R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"})");
   CHECK(example.plan({.proposal = ProposalId{1}, .target = day("2027-08-31")}).feasible == false);
   CHECK(iso(example.plan({.proposal = ProposalId{1}, .from = day("2027-07-01")}).from) == "2027-07-01");
   const auto refused = [&](const app::PlanRequest& request) {
@@ -77,6 +78,7 @@ TEST_CASE("another target, another first day, an earlier round")
 TEST_CASE("cancelled meetings are no meetings, and unknown calendars are unknown")
 {
   PlanCase example;
+  example.run(R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"})");
   example.run(R"([{"command": "CancelMeeting", "meeting": "R-DOR-2027-01", "reason": "X"}, {"command": "CancelMeeting", "meeting": "R-DOR-2027-02", "reason": "X"}])");
   const auto report = example.plan({ProposalId{1}});
   CHECK(branchOf(report, 3, "R-DOR").unknown);
