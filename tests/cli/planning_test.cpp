@@ -98,6 +98,9 @@ TEST_CASE("plan works the demo's framework out: one council makes the target fai
     CHECK(of("DB")["after"]["date"] == "2027-06-10");
     CHECK(of("AB")["after"]["date"] == "2027-07-08");
     CHECK(of("AB")["days"] == 42);
+    CHECK(of("SG")["after"]["date"] == "2027-05-27");
+    CHECK(of("R-SLI")["after"]["date"] == "2027-09-21");
+    CHECK(of("R-SLI")["days"] == 77);
     CHECK(changes.size() == 12); // steering group, two boards, nine councils
   }
   SECTION("as text it says the same")
@@ -140,8 +143,8 @@ TEST_CASE("signals and guard of the demo")
   CHECK(guard.exit == 2);
   const auto missing = guard.json()["missing"];
   REQUIRE(missing.size() >= 2);
-  CHECK(missing[0]["party"] == "Onderwijs");
-  CHECK(missing[1]["party"] == "Cliëntenraad jeugd");
+  CHECK(missing[0]["party"] == "Cliëntenraad jeugd");
+  CHECK(missing[1]["party"] == "Onderwijs");
   CHECK(missing[1]["costWeeks"].is_number());
   CHECK(desk.run({"guard", caseFile, "--proposal", "V-2027-05", "--stage", "1"}).exit == 0);
 }
