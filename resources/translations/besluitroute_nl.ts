@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>ComingLines</name>
+    <message numerus="yes">
+        <source>%n voorstel(len)</source>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agendapunt(en)</source>
+        <translation>
+            <numerusform>%n agendapunt</numerusform>
+            <numerusform>%n agendapunten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n opdracht(en) uitgevoerd.</source>
@@ -123,6 +140,13 @@
         <translation>
             <numerusform>Vergaderset van %n pagina: %1</numerusform>
             <numerusform>Vergaderset van %n pagina&apos;s: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en) overgenomen.</source>
+        <translation>
+            <numerusform>%n rij overgenomen.</numerusform>
+            <numerusform>%n rijen overgenomen.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +342,37 @@
     </message>
 </context>
 <context>
+    <name>RelativeDay</name>
+    <message numerus="yes">
+        <source>over %n dag(en)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) geleden</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n we(e)k(en)</source>
+        <translation>
+            <numerusform>over %n week</numerusform>
+            <numerusform>over %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we(e)k(en) geleden</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteList</name>
     <message numerus="yes">
         <source>%n zienswijze(n)</source>
@@ -421,6 +476,26 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n rij(en) overnemen</source>
+        <translation>
+            <numerusform>%n rij overnemen</numerusform>
+            <numerusform>%n rijen overnemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingsWorkspace</name>
+    <message numerus="yes">
+        <source>%n rij(en) overgenomen.</source>
+        <translation>
+            <numerusform>%n rij overgenomen.</numerusform>
+            <numerusform>%n rijen overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n open</source>
@@ -447,6 +522,30 @@
         <translation>
             <numerusform>In deze stap loopt een termijn van %n week vanaf de verzending.</numerusform>
             <numerusform>In deze stap loopt een termijn van %n weken vanaf de verzending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayWorkspace</name>
+    <message numerus="yes">
+        <source>%n stilgezet</source>
+        <translation>
+            <numerusform>%n stilgezet</numerusform>
+            <numerusform>%n stilgezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signaal/signalen</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer wachten op anderen</source>
+        <translation>
+            <numerusform>%n keer wachten op anderen</numerusform>
+            <numerusform>%n keer wachten op anderen</numerusform>
         </translation>
     </message>
 </context>
