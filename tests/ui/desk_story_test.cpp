@@ -112,12 +112,12 @@ TEST_CASE("the window with the demo region")
   };
   SECTION("shows the list of proposals without faults")
   {
-    person.press(Qt::Key_1, Qt::AltModifier);
+    person.press(Qt::Key_2, Qt::AltModifier);
     walk();
   }
   SECTION("shows one proposal without faults, on every tab")
   {
-    person.press(Qt::Key_1, Qt::AltModifier);
+    person.press(Qt::Key_2, Qt::AltModifier);
     person.tabTo("proposalTable");
     for (int step = 0; step < 3; ++step)
       person.press(Qt::Key_Down);
@@ -129,7 +129,7 @@ TEST_CASE("the window with the demo region")
   }
   SECTION("shows Status without faults")
   {
-    person.press(Qt::Key_3, Qt::AltModifier);
+    person.press(Qt::Key_4, Qt::AltModifier);
     walk();
   }
   SECTION("shows Planning without faults, as timeline, under a supposition and as table")

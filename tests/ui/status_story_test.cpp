@@ -22,7 +22,7 @@ namespace {
 using presentation::StatusSymbol;
 using ui_support::DemoWindow;
 
-constexpr auto statusPlace = Qt::Key_3;
+constexpr auto statusPlace = Qt::Key_4;
 
 QTableView& matrix(DemoWindow& demo) { return demo.person().find<QTableView>("matrix"); }
 

@@ -227,6 +227,8 @@ void PlanningWorkspace::show(PlanPicture picture)
   m_causes->setCauses(m_picture->causes);
   m_advice->setAdvice(m_picture->advice, m_session.readOnly());
   m_accept->setEnabled(!m_session.readOnly() && !m_picture->placements.isEmpty());
+  for (auto* action : {m_zoomIn, m_zoomOut, m_today, m_all})
+    action->setEnabled(m_views->currentIndex() == 0);
   const auto slips = m_session.read([this](const app::Facts& facts) { return app::slipLedger(facts, m_picture->report.proposal).size(); });
   m_slips->setText(slips && *slips > 0 ? tr("&Verschuivingen (%1)…").arg(*slips) : tr("&Verschuivingen…"));
   explainCurrent();
