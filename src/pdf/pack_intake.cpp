@@ -1,62 +1,128 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/pack_intake.h"
 
-#include "pdf/source_document.h"
-
 #include <numeric>
+#include <utility>
 
 namespace pdf {
 
 namespace {
 
-std::string described(pack::ProblemKind kind, const SourceDocument* document)
+using pack::ProblemKind;
+
+std::optional<std::vector<std::uint8_t>> fetched(const pack::PackAttachment& attachment)
 {
-  if (document != nullptr && document->unreadablePages() > 0)
-    return pack::pagesUnreadable(document->unreadablePages(), document->pages());
+  try {
+    return attachment.content ? attachment.content() : std::nullopt;
+  } catch (const std::exception&) {
+    return std::nullopt; // the case file could not hand it out; the rest of the pack does not suffer from that
+  }
+}
+
+std::string described(ProblemKind kind, const Intake& intake)
+{
+  if (kind == ProblemKind::repaired && intake.unreadablePages > 0)
+    return pack::pagesUnreadable(intake.unreadablePages, intake.pages());
   return pack::whatHappened(kind);
 }
 
-OpenedSource fetched(const pack::PackAttachment& attachment)
+void refuse(Delivery& delivery, ProblemKind kind)
 {
-  try {
-    auto bytes = attachment.content ? attachment.content() : std::nullopt;
-    return bytes ? openSource(std::move(*bytes)) : OpenedSource{nullptr, pack::ProblemKind::gone};
-  } catch (const std::exception&) {
-    return {nullptr,
-            pack::ProblemKind::gone}; // the case file could not hand it out; the rest of the pack does not suffer from that
+  delivery.source = noSource;
+  delivery.problems.clear();
+  delivery.add(kind, pack::whatHappened(kind));
+}
+
+void judge(Delivery& delivery, Intake intake)
+{
+  delivery.intake = std::move(intake);
+  if (delivery.intake.refusal)
+    return refuse(delivery, *delivery.intake.refusal);
+  for (const auto kind : delivery.intake.remarks)
+    delivery.add(kind, described(kind, delivery.intake));
+}
+
+/// Hands every document to the worker first, so that it reads one while the next is fetched.
+class PackIntake {
+public:
+  PackIntake(const pack::MeetingPack& pack, Spool& spool, Workshop& workshop) : m_spool{spool}, m_workshop{workshop}
+  {
+    m_plan.pack = &pack;
+    for (const auto& page : pack.openingPages)
+      m_plan.openingPages.push_back({&page, m_next++});
   }
-}
 
-Delivery delivered(const pack::PackAttachment& attachment, Target target)
-{
-  auto opened = fetched(attachment);
-  auto delivery = Delivery{&attachment, target, std::move(opened.document), {}};
-  if (opened.problem) {
-    const auto& name = attachment.fileName.empty() ? attachment.title : attachment.fileName;
-    delivery.problem = PackProblem{attachment.label, name, *opened.problem, described(*opened.problem, delivery.document.get())};
-  }
-  return delivery;
-}
-
-}
-
-PackPlan takeIn(const pack::MeetingPack& pack, const std::function<void(double)>& progress)
-{
-  const auto all = std::accumulate(pack.items.begin(), pack.items.end(), std::size_t{0},
-                                   [](std::size_t sum, const pack::PackItem& item) { return sum + item.attachments.size(); });
-  auto plan = PackPlan{&pack, {}};
-  auto next = target::firstItem;
-  auto done = 0;
-  for (const auto& item : pack.items) {
-    auto& planned = plan.items.emplace_back(PlannedItem{&item, {}, {}});
+  void add(const pack::PackItem& item)
+  {
+    auto& planned = m_plan.items.emplace_back(PlannedItem{&item, {}, {}, {}});
+    if (item.state != pack::PackState::open)
+      return;
     if (item.coverNote)
-      planned.coverNote = next++;
-    for (const auto& attachment : item.attachments) {
-      planned.deliveries.push_back(delivered(attachment, next++));
-      progress(static_cast<double>(++done) / static_cast<double>(all));
-    }
+      planned.coverNote = m_next++;
+    for (const auto& attachment : item.attachments)
+      addAttachment(planned, attachment);
+    for (const auto& page : item.pages)
+      planned.pages.push_back({&page, m_next++});
   }
-  return plan;
+
+  void judgeAll()
+  {
+    for (auto& item : m_plan.items)
+      for (auto& delivery : item.deliveries)
+        if (delivery.source != noSource)
+          judge(delivery, m_workshop.intakeOf(delivery.source));
+  }
+
+  [[nodiscard]] PackPlan take() { return std::move(m_plan); }
+
+private:
+  void addAttachment(PlannedItem& planned, const pack::PackAttachment& attachment)
+  {
+    auto& delivery = planned.deliveries.emplace_back(
+        Delivery{{attachment.label, attachment.title, attachment.fileName, attachment.note, attachment.state},
+                 m_next++,
+                 noSource,
+                 {},
+                 {},
+                 {}});
+    if (!delivery.hasPages())
+      return;
+    if (const auto bytes = fetched(attachment))
+      deliver(delivery, *bytes);
+    else
+      refuse(delivery, ProblemKind::gone);
+  }
+
+  void deliver(Delivery& delivery, std::span<const std::uint8_t> bytes)
+  {
+    delivery.original = m_spool.add(bytes);
+    delivery.source = m_workshop.take(*delivery.original, {delivery.name.title, delivery.name.fileName});
+  }
+
+  Spool& m_spool;
+  Workshop& m_workshop;
+  PackPlan m_plan{};
+  Target m_next = target::firstItem;
+};
+
+}
+
+PackPlan takeIn(const pack::MeetingPack& pack, Spool& spool, Workshop& workshop, const std::function<void(double)>& progress)
+{
+  auto intake = PackIntake{pack, spool, workshop};
+  auto done = 0.0;
+  for (const auto& item : pack.items) {
+    intake.add(item);
+    progress(++done / static_cast<double>(pack.items.size()));
+  }
+  intake.judgeAll();
+  return intake.take();
+}
+
+void replaceLost(PackPlan& plan, int source)
+{
+  if (auto* const delivery = plan.deliveryOf(source))
+    refuse(*delivery, ProblemKind::unsafe);
 }
 
 }
