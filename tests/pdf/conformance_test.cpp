@@ -86,6 +86,7 @@ void rewrite(const std::filesystem::path& from, const std::filesystem::path& to,
   writer.setObjectStreamMode(qpdf_o_disable);
   writer.setNewlineBeforeEndstream(true);
   writer.setDecodeLevel(qpdf_dl_none);
+  writer.setCompressStreams(false);
   writer.setDeterministicID(true);
   writer.write();
 }
