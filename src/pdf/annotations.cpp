@@ -14,6 +14,9 @@ namespace {
 /// Stands in for a destination while the pages are being copied: a reference to a page that was not copied yet would be lost.
 constexpr auto waitingKey = "/BesluitrouteBestemming";
 
+/// Of one page; readers refuse a page with more.
+constexpr auto mostAnnotations = 9000;
+
 constexpr auto coordinateKeys = std::array{"/Rect", "/QuadPoints", "/Vertices", "/L", "/CL"};
 constexpr auto playing = std::array<std::string_view, 8>{"/Movie", "/Sound",          "/Screen",  "/RichMedia",
                                                          "/3D",    "/FileAttachment", "/TrapNet", "/PrinterMark"};
@@ -54,9 +57,12 @@ void moveAlong(QPDFObjectHandle annotation, const QPDFMatrix& moved)
 
 }
 
+/// A document may call anything an annotation, its own pages included.
 bool AnnotationImport::keep(QPDFObjectHandle annotation)
 {
-  if (!annotation.isDictionary() || std::find(playing.begin(), playing.end(), kindOf(annotation)) != playing.end())
+  if (!annotation.isDictionary() || kindOf(annotation).empty() || !annotation.getKey("/Rect").isArray() ||
+      annotation.isPageObject() || annotation.isPagesObject() ||
+      std::find(playing.begin(), playing.end(), kindOf(annotation)) != playing.end())
     return false;
   return !annotation.isIndirect() || m_done.insert(annotation.getObjGen()).second;
 }
@@ -94,6 +100,8 @@ QPDFObjectHandle AnnotationImport::prepare(QPDFObjectHandle page, const QPDFMatr
   auto annotations = page.getKey("/Annots");
   for (auto index = 0; annotations.isArray() && index < annotations.getArrayNItems(); ++index) {
     auto annotation = annotations.getArrayItem(index);
+    if (kept.getArrayNItems() >= mostAnnotations)
+      break;
     if (!keep(annotation))
       continue;
     for (const auto* const key : {"/P", "/AA", "/PA", "/StructParent"})

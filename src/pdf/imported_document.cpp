@@ -23,26 +23,39 @@ constexpr auto keptKeys =
     std::array<std::string_view, 14>{"/Type",     "/MediaBox", "/CropBox",  "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate",
                                      "/UserUnit", "/Group",    "/Contents", "/Parent",   "/Annots",  "/Tabs",   "/Resources"};
 constexpr auto deepestForm = 32;
+constexpr auto deepestBookmark = 50;
 constexpr auto mostBookmarks = std::size_t{20000}; ///< of one attachment; a list that long is no help to anybody
 
+/// Follows the list of bookmarks, which may be a circle.
 class BookmarkReader {
 public:
   explicit BookmarkReader(DestinationResolver& resolver) : m_resolver{resolver} {}
 
-  std::vector<OwnBookmark> read(std::vector<QPDFOutlineObjectHelper> entries)
+  std::vector<OwnBookmark> below(QPDFObjectHandle parent, int depth = 0)
   {
     auto bookmarks = std::vector<OwnBookmark>{};
-    for (auto& entry : entries) {
-      if (m_read++ >= mostBookmarks)
-        break;
-      bookmarks.push_back({entry.getTitle(), m_resolver.resolve(entry.getDest()), read(entry.getKids())});
+    for (auto entry = parent.getKeyIfDict("/First"); depth < deepestBookmark && isNew(entry); entry = entry.getKey("/Next")) {
+      auto title = entry.getKey("/Title");
+      bookmarks.push_back({title.isString() ? title.getUTF8Value() : std::string{}, m_resolver.resolve(destinationOf(entry)),
+                           below(entry, depth + 1)});
     }
     return bookmarks;
   }
 
 private:
+  [[nodiscard]] bool isNew(QPDFObjectHandle entry)
+  {
+    return entry.isDictionary() && entry.isIndirect() && m_seen.size() < mostBookmarks && m_seen.insert(entry.getObjGen()).second;
+  }
+
+  [[nodiscard]] static QPDFObjectHandle destinationOf(QPDFObjectHandle entry)
+  {
+    auto action = entry.getKey("/A");
+    return action.isDictionary() && action.getKey("/S").isNameAndEquals("/GoTo") ? action.getKey("/D") : entry.getKey("/Dest");
+  }
+
   DestinationResolver& m_resolver;
-  std::size_t m_read = 0;
+  std::set<QPDFObjGen> m_seen;
 };
 
 /// Numbers of tags in drawings within a page; the pack gives out its own.
@@ -135,7 +148,7 @@ ImportedDocument importDocument(QPDF& pack, const SourceDocument& document)
   imported.isTagged = hasTags(source);
   if (imported.isTagged)
     imported.structure = copiedStructure(pack, source);
-  imported.bookmarks = BookmarkReader{resolver}.read(resolver.outline().getTopLevelOutlines());
+  imported.bookmarks = BookmarkReader{resolver}.below(source.getRoot().getKey("/Outlines"));
   imported.language = languageOf(source);
   return imported;
 }

@@ -151,8 +151,11 @@ void PackAssembly::stampPart(const JobPart& part, std::size_t firstPage)
   const auto& imported = m_imported.at(part.source);
   for (auto index = std::size_t{0}; index < imported.pages.size(); ++index) {
     const auto& scan = source.scan(index);
+    auto page = imported.pages[index];
+    if (scan.absurd)
+      page.replaceKey("/Contents", m_document.newStream(""));
     const auto* const tag = imported.isTagged ? nullptr : scan.hasFonts ? "/P" : "/Figure";
-    m_stamp.attachment(imported.pages[index], {tag, scan.balance.highestMark + 1, scan.balance, imported.moved[index]},
+    m_stamp.attachment(page, {tag, scan.balance.highestMark + 1, scan.balance, imported.moved[index]},
                        footer(firstPage + index));
   }
 }

@@ -33,6 +33,7 @@ struct Delivery {
   int source = noSource;
   Intake intake;
   std::vector<PackProblem> problems;
+  std::optional<pack::ProblemKind> converted; ///< what its pages were made from, when that is no PDF
   std::optional<SpoolRange> original; ///< the file as delivered, when its pages were made from something else
 
   [[nodiscard]] bool hasPages() const { return name.state == pack::PackState::open; }

@@ -80,13 +80,14 @@ PackReport reported(PackPlan& plan, const PackLayout& layout, const AssemblyResu
 }
 
 PackReport write(const pack::MeetingPack& pack, const std::filesystem::path& target, Reporter& reporter,
-                 const WorkerSettings& settings)
+                 const WorkerSettings& settings, const OfficeSettings& officeSettings)
 {
   auto file = AtomicFile{target};
   auto spool = Spool{};
   reporter.report(0);
   auto workshop = Workshop{spool, &file, settings, [&reporter] { reporter.repeat(); }};
-  auto plan = takeIn(pack, spool, workshop, reporter.between(0, intakeEnds));
+  auto office = OfficeConverter{officeSettings, [&reporter] { reporter.repeat(); }};
+  auto plan = takeIn(pack, spool, workshop, office, reporter.between(0, intakeEnds));
   const auto typography = Typography{};
   for (;;) {
     const auto layout = layOut(plan, typography);
@@ -105,11 +106,11 @@ PackReport write(const pack::MeetingPack& pack, const std::filesystem::path& tar
 }
 
 PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path& target, const Progress& progress,
-                      const WorkerSettings& settings)
+                      const WorkerSettings& settings, const OfficeSettings& office)
 {
   auto reporter = Reporter{progress};
   try {
-    return {write(pack, target, reporter, settings), {}, {}};
+    return {write(pack, target, reporter, settings, office), {}, {}};
   } catch (const Cancelled&) {
     return {std::nullopt, PackFailure::cancelled, "cancelled"};
   } catch (const std::system_error& error) {

@@ -3,6 +3,7 @@
 
 #include "pack/document_problem.h"
 #include "pack/meeting_pack.h"
+#include "pdf/office_converter.h"
 #include "pdf/worker/worker_settings.h"
 
 #include <filesystem>
@@ -56,6 +57,7 @@ using Progress = std::function<bool(int percent)>;
 /// Writes the pack as one PDF. The file appears under `target` only when it is complete: otherwise nothing is left behind and an
 /// existing file under that name is untouched. Nothing a single attachment contains stops the pack: see PackReport::problems.
 [[nodiscard]] PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path& target,
-                                    const Progress& progress = {}, const WorkerSettings& settings = {});
+                                    const Progress& progress = {}, const WorkerSettings& settings = {},
+                                    const OfficeSettings& office = {});
 
 }

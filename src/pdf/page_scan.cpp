@@ -180,6 +180,7 @@ PageScan scanPage(QPDFObjectHandle page, const PageFrame& frame, double band, bo
   try {
     const auto contents = pageContents(page, largestPage);
     scan.readable = contents.complete;
+    scan.absurd = contents.tooMuch;
     scan.balance = balanceOf(contents.text);
     auto seen = std::set<QPDFObjGen>{};
     scan.hasFonts = fontsIn(page.getKey("/Resources"), seen, deepestForm);

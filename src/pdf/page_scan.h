@@ -23,6 +23,7 @@ struct ContentBalance {
 struct PageScan {
   ContentBalance balance;
   bool readable = true;
+  bool absurd = false; ///< contents that no reader should be given
   bool hasFonts = false;
   bool bandIsFree = false;
 };

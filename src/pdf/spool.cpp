@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <stdexcept>
 #include <system_error>
 
 namespace pdf {
@@ -61,7 +62,7 @@ std::vector<std::uint8_t> Spool::read(const SpoolRange& range) const
 }
 
 SpoolSource::SpoolSource(const Spool& spool, const SpoolRange& range, std::string name)
-  : m_descriptor{spool.descriptor()}, m_range{range}, m_name{std::move(name)}
+  : m_spool{spool}, m_range{range}, m_name{std::move(name)}
 {}
 
 std::size_t SpoolSource::fetch(char* target, std::size_t length, qpdf_offset_t from) const
@@ -71,11 +72,13 @@ std::size_t SpoolSource::fetch(char* target, std::size_t length, qpdf_offset_t f
   auto done = std::size_t{0};
   while (done < wanted) {
     const auto count =
-        ::pread(m_descriptor, target + done, wanted - done, m_range.offset + from + static_cast<qpdf_offset_t>(done));
+        ::pread(m_spool.m_descriptor, target + done, wanted - done, m_range.offset + from + static_cast<qpdf_offset_t>(done));
     if (count < 0 && errno == EINTR)
       continue;
-    if (count <= 0)
-      fail("read spool");
+    if (count <= 0) {
+      m_spool.m_failed = true;
+      throw std::runtime_error{"the spool cannot be read"};
+    }
     done += static_cast<std::size_t>(count);
   }
   return done;

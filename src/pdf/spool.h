@@ -3,6 +3,7 @@
 
 #include <qpdf/InputSource.hh>
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -34,8 +35,13 @@ public:
   [[nodiscard]] SpoolRange add(const std::string& bytes);
   [[nodiscard]] std::vector<std::uint8_t> read(const SpoolRange& range) const;
   [[nodiscard]] int descriptor() const { return m_descriptor; }
+  /// Whether something could not be read. The library takes that for a fault of the document and goes on without the contents.
+  [[nodiscard]] bool hasFailed() const { return m_failed; }
 
 private:
+  friend class SpoolSource;
+
+  mutable std::atomic_bool m_failed = false;
   int m_descriptor;
   std::int64_t m_end = 0;
 };
@@ -56,7 +62,7 @@ private:
   [[nodiscard]] std::size_t fetch(char* target, std::size_t length, qpdf_offset_t from) const;
   void load(qpdf_offset_t around);
 
-  int m_descriptor;
+  const Spool& m_spool;
   SpoolRange m_range;
   std::string m_name;
   qpdf_offset_t m_at = 0;

@@ -79,11 +79,14 @@ private:
         say(protocol::Working{source, share / 2});
         observe(Step::import, source);
       });
+      busyWith = noSource;
       auto result = protocol::Assembled{};
       onDeepStack([&] {
         const auto written = writeDocument(assembly.document(), worker::outputDescriptor, [this](double share) {
           say(protocol::Working{noSource, 0.5 + share / 2});
         });
+        if (m_spool.hasFailed())
+          throw std::runtime_error{"a document could not be read while writing"};
         result.result = assembly.result();
         result.result.sha256 = written.sha256;
         result.result.size = written.size;
@@ -125,7 +128,7 @@ int serve(int argc, char** argv, const StepObserver& observer)
   if (argc > 1)
     limitMemory(argv[1]);
   try {
-    Server{observer}.run();
+    onDeepStack([&observer] { Server{observer}.run(); }); // one thread for all, and one heap
     return 0;
   } catch (const std::exception&) {
     return 1; // the program sees that this one is gone
