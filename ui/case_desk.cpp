@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/case_desk.h"
 
+#include "app/commands/region_commands.h"
 #include "app/queries/setup.h"
 #include "exchange/municipality_list.h"
 #include "exchange/new_case.h"
+#include "presentation/qt_text.h"
 #include "presentation/history_words.h"
 #include "presentation/sentences.h"
 #include "presentation/words.h"
@@ -27,7 +29,6 @@ namespace {
 
 constexpr int recentCount = 8;
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 std::filesystem::path native(const QString& path) { return path.toStdString(); }
 
@@ -89,9 +90,9 @@ void CaseDesk::offerRegions()
   std::map<std::string, RegionChoice> regions;
   for (const auto& municipality : exchange::listedMunicipalities()) {
     auto& region = regions[municipality.regionCode];
-    region.code = text(municipality.regionCode);
-    region.name = text(municipality.region);
-    region.municipalities += (region.municipalities.isEmpty() ? QString{} : QStringLiteral(", ")) + text(municipality.name);
+    region.code = presentation::text(municipality.regionCode);
+    region.name = presentation::text(municipality.region);
+    region.municipalities += (region.municipalities.isEmpty() ? QString{} : QStringLiteral(", ")) + presentation::text(municipality.name);
   }
   QList<RegionChoice> choices;
   for (const auto& [code, region] : regions)
@@ -173,7 +174,7 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
   remember(path);
   if (m_case.backup)
     m_window.showMessage({MessageKind::Information, tr("Dit dossier is bijgewerkt naar de nieuwste bestandsversie."),
-                          tr("De oude versie staat in ‘%1’.").arg(text(m_case.backup->filename().string())), {}});
+                          tr("De oude versie staat in ‘%1’.").arg(presentation::text(m_case.backup->filename().string())), {}});
   if (auto* workspace = m_window.currentWorkspace())
     workspace->enter();
 }
@@ -184,7 +185,7 @@ void CaseDesk::showFacts()
   if (!overview)
     return;
   DossierFacts facts;
-  facts.region = overview->region ? text(overview->region->name) : text(overview->name);
+  facts.region = overview->region ? presentation::text(overview->region->name) : presentation::text(overview->name);
   if (facts.region.isEmpty())
     facts.region = QFileInfo{m_path}.completeBaseName();
   facts.municipalities = tr("%n gemeente(n)", nullptr, overview->municipalities);
@@ -193,7 +194,7 @@ void CaseDesk::showFacts()
     facts.ownToday = presentation::weekdayShort(m_session->today());
   if (m_session->readOnly())
     facts.readOnly = m_case.heldBy ? tr("%1 heeft dit dossier open op %2, sinds %3. U kunt alles bekijken, maar niets wijzigen.")
-                                       .arg(text(m_case.heldBy->user), text(m_case.heldBy->host), presentation::momentText(m_case.heldBy->since))
+                                       .arg(presentation::text(m_case.heldBy->user), presentation::text(m_case.heldBy->host), presentation::momentText(m_case.heldBy->since))
                                    : tr("Dit dossier staat op een plek waar niet mag worden geschreven. U kunt alles bekijken, maar niets wijzigen.");
   m_window.showDossier(facts);
 }
@@ -215,7 +216,7 @@ void CaseDesk::refuse(const domain::Error& error) { m_window.showMessage(message
 bool CaseDesk::mayTakeOver(const Holder& holder) const
 {
   return ask(&m_window, tr("Dossier in gebruik"),
-             tr("%1 had dit dossier open op computer %2, sinds %3.").arg(text(holder.user), text(holder.host), presentation::momentText(holder.since)),
+             tr("%1 had dit dossier open op computer %2, sinds %3.").arg(presentation::text(holder.user), presentation::text(holder.host), presentation::momentText(holder.since)),
              tr("Of dat nog zo is, kan hier niet worden gezien. Wijzig het alleen als u zeker weet dat het daar gesloten is."),
              {tr("Toch &wijzigen"), tr("Alleen &bekijken")}, 1) == 0;
 }

@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-struct Text {
+struct DemoTaskText {
   Q_DECLARE_TR_FUNCTIONS(DemoTask)
 };
 
@@ -23,8 +23,8 @@ struct Text {
 
 domain::Result<void> makeDemoWithProgress(const QString& path, QWidget& window)
 {
-  QProgressDialog progress{Text::tr("De voorbeeldregio wordt gemaakt…"), Text::tr("Stoppen"), 0, 0, &window};
-  progress.setWindowTitle(Text::tr("Voorbeeldregio"));
+  QProgressDialog progress{DemoTaskText::tr("De voorbeeldregio wordt gemaakt…"), DemoTaskText::tr("Stoppen"), 0, 0, &window};
+  progress.setWindowTitle(DemoTaskText::tr("Voorbeeldregio"));
   progress.setWindowModality(Qt::WindowModal);
   progress.setMinimumDuration(0);
   progress.setAutoClose(false);

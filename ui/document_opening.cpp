@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-struct Text {
+struct DocumentOpeningText {
   Q_DECLARE_TR_FUNCTIONS(DocumentOpening)
 };
 
@@ -40,19 +40,19 @@ bool write(const QString& path, const std::vector<std::uint8_t>& bytes)
 
 void openDocument(CaseSession& session, domain::DocumentId id, Workspace& workspace)
 {
-  const auto fail = [&](const QString& why) { Q_EMIT workspace.messageRaised({MessageKind::Error, why, Text::tr("Het dossier is niet veranderd."), {}}); };
+  const auto fail = [&](const QString& why) { Q_EMIT workspace.messageRaised({MessageKind::Error, why, DocumentOpeningText::tr("Het dossier is niet veranderd."), {}}); };
   const auto document = session.read([&](const app::Facts& facts) { return facts.get(id); });
   if (!document)
     return;
   const auto bytes = session.read([&](const app::Facts& facts) { return facts.source().content(document->sha256); });
   const auto title = QString::fromStdString(document->title);
   if (!bytes || !*bytes)
-    return fail(Text::tr("De inhoud van ‘%1’ is niet in het dossier.").arg(title));
+    return fail(DocumentOpeningText::tr("De inhoud van ‘%1’ is niet in het dossier.").arg(title));
   const auto path = viewingFolder().filePath(QStringLiteral("%1-%2").arg(id.value()).arg(QFileInfo{QString::fromStdString(document->fileName)}.fileName()));
   if (!write(path, **bytes))
-    return fail(Text::tr("‘%1’ kon niet worden klaargezet om te bekijken.").arg(title));
+    return fail(DocumentOpeningText::tr("‘%1’ kon niet worden klaargezet om te bekijken.").arg(title));
   if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-    fail(Text::tr("Er is geen programma gevonden om ‘%1’ mee te openen.").arg(title));
+    fail(DocumentOpeningText::tr("Er is geen programma gevonden om ‘%1’ mee te openen.").arg(title));
 }
 
 }

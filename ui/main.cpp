@@ -20,6 +20,7 @@ struct Options {
   QString file;
   QString theme;
   std::optional<domain::Date> today;
+  bool quitWhenUsable = false;
 };
 
 Options optionsOf(const QApplication& application)
@@ -28,11 +29,12 @@ Options optionsOf(const QApplication& application)
   parser.addPositionalArgument(QStringLiteral("bestand"), QCoreApplication::translate("Options", "dossier om te openen"));
   const QCommandLineOption theme{QStringLiteral("theme"), QCoreApplication::translate("Options", "licht, donker of systeem"), QStringLiteral("thema")};
   const QCommandLineOption today{QStringLiteral("today"), QCoreApplication::translate("Options", "de dag van vandaag, als 2027-04-22"), QStringLiteral("dag")};
-  parser.addOptions({theme, today});
+  const QCommandLineOption quit{QStringLiteral("quit-when-usable"), QCoreApplication::translate("Options", "sluit zodra het venster bruikbaar is, om te meten hoe lang dat duurt")};
+  parser.addOptions({theme, today, quit});
   parser.addHelpOption();
   parser.process(application);
   return {parser.positionalArguments().value(0), parser.isSet(theme) ? parser.value(theme) : ui::preference(QStringLiteral("theme")).toString(),
-          domain::parseIsoDate(parser.value(today).toStdString())};
+          domain::parseIsoDate(parser.value(today).toStdString()), parser.isSet(quit)};
 }
 
 void restoreWindow(ui::MainWindow& window)
@@ -64,7 +66,13 @@ int main(int argc, char** argv)
   ui::CaseDesk desk{window, ui::addWorkspaces, options.today};
   restoreWindow(window);
   window.show();
-  if (!options.file.isEmpty())
-    QTimer::singleShot(0, &desk, [&] { desk.open(options.file); }); // the window is there first
+  QTimer::singleShot(0, &desk, [&] { // the window is there first
+    if (!options.file.isEmpty())
+      desk.open(options.file);
+    if (options.quitWhenUsable) {
+      QCoreApplication::processEvents(); // what was opened is painted
+      QCoreApplication::quit();
+    }
+  });
   return QApplication::exec();
 }

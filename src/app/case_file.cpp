@@ -2,6 +2,8 @@
 #include "app/case_file.h"
 
 #include "app/command_json.h"
+#include "app/command_type.h"
+#include "app/commands/meeting_commands.h"
 
 #include <nlohmann/json.hpp>
 
@@ -117,21 +119,23 @@ Result<void> CaseFile::allOrNothing(const std::function<Result<void>()>& steps)
 /// Brings a document's bytes into the file before the command is decided; within the same transaction.
 Result<void> CaseFile::prepare(Command& command, std::vector<Finding>& findings)
 {
-  auto* document = std::get_if<AddDocument>(&command);
-  if (document == nullptr || !document->file)
+  const auto* given = command.as<AddDocument>();
+  if (given == nullptr || !given->file)
     return {};
-  const std::filesystem::path file{*document->file};
+  auto document = *given;
+  const std::filesystem::path file{*document.file};
   auto stored = m_store->addContent(file);
   if (!stored)
     return tl::unexpected<Error>{stored.error()};
   const auto inspection = m_inspector ? m_inspector(file) : DocumentInspection{true, false, false, std::nullopt};
-  warnAboutContent(inspection, stored->size, document->title, findings);
-  document->sha256 = stored->sha256;
-  document->size = stored->size;
-  document->pages = inspection.pages;
-  if (!document->fileName)
-    document->fileName = file.filename().string();
-  document->file = std::nullopt;
+  warnAboutContent(inspection, stored->size, document.title, findings);
+  document.sha256 = stored->sha256;
+  document.size = stored->size;
+  document.pages = inspection.pages;
+  if (!document.fileName)
+    document.fileName = file.filename().string();
+  document.file = std::nullopt;
+  command = std::move(document);
   return {};
 }
 
@@ -143,7 +147,7 @@ Result<Executed> CaseFile::executeInTransaction(const DatedCommand& given)
     return tl::unexpected<Error>{prepared.error()};
   Context context{*m_store, today(), dated.on.value_or(today()), m_user};
   dated.on = context.on;
-  auto change = std::visit([&](const auto& command) { return decide(m_facts, command, context); }, dated.command);
+  auto change = dated.command.type().decide(m_facts, dated.command.values(), context);
   if (!change)
     return tl::unexpected<Error>{change.error()};
   executed.made = change->madeThing();
@@ -212,6 +216,11 @@ std::optional<HistoryEntry> CaseFile::nextRedo() const
     return id ? m_store->entry(*id) : std::nullopt;
   });
   return entry.value_or(std::nullopt);
+}
+
+Result<std::optional<HistoryEntry>> CaseFile::firstEntry() const
+{
+  return guarded([&]() -> Result<std::optional<HistoryEntry>> { return m_store->entry(1); });
 }
 
 Result<std::vector<HistoryEntry>> CaseFile::history(std::optional<int> limit) const

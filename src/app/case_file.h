@@ -3,10 +3,13 @@
 
 #include "app/clock.h"
 #include "app/command.h"
+#include "app/facts.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace app {
 
@@ -69,6 +72,8 @@ public:
   /// The history entry that undo (redo) would act on; for the words on the menu.
   [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
   [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
+  /// The oldest entry, with which the file began; none in an empty file.
+  [[nodiscard]] domain::Result<std::optional<HistoryEntry>> firstEntry() const;
   [[nodiscard]] domain::Result<std::vector<HistoryEntry>> history(std::optional<int> limit = std::nullopt) const;
 
   /// Runs a query on the stored facts; a failing file becomes an error instead of an exception.

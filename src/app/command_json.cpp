@@ -1,230 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/command_json.h"
 
-#include "app/command_names.h"
-
-#include <nlohmann/json.hpp>
+#include "app/command_text.h"
+#include "app/commands/meeting_commands.h"
 
 namespace app {
 
 using namespace domain;
-using Json = nlohmann::ordered_json;
+using Json = text::Json;
 
 namespace {
 
-/// Where a value stands, for the error that names it; and what references are resolved with.
-struct Reading {
-  const Facts& facts;
-  const Aliases& aliases;
-  std::string_view field;
-};
-
-/// For an error: enough to recognise it by, and never half a character.
-std::string shortened(const std::string& text)
+Result<Command> readNamed(const std::string& name, const Reading& reading, const Json& fields)
 {
-  constexpr std::size_t most = 80;
-  if (text.size() <= most)
-    return text;
-  auto end = most - 3;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-    --end;
-  return text.substr(0, end) + "...";
-}
-
-tl::unexpected<Error> wrongType(const Reading& reading, const Json& value)
-{
-  return fail(ErrorCode::wrongType, std::string{reading.field}, shortened(value.dump(-1, ' ', false, Json::error_handler_t::replace)));
-}
-
-template <class T>
-struct Text; // read(Json) → Result<T>, write(T) → Json
-
-template <>
-struct Text<std::string> {
-  static Result<std::string> read(const Reading& reading, const Json& value)
-  {
-    return value.is_string() ? Result<std::string>{value.get<std::string>()} : wrongType(reading, value);
-  }
-  static Json write(const Facts&, const std::string& value) { return value; }
-};
-
-template <std::integral Number>
-struct Text<Number> {
-  static Result<Number> read(const Reading& reading, const Json& value)
-  {
-    if (!value.is_number_integer())
-      return wrongType(reading, value);
-    if (value.is_number_unsigned() ? !std::in_range<Number>(value.get<std::uint64_t>()) : !std::in_range<Number>(value.get<std::int64_t>()))
-      return fail(ErrorCode::numberOutOfRange, std::string{reading.field}, std::to_string(std::numeric_limits<Number>::max()));
-    return value.get<Number>();
-  }
-  static Json write(const Facts&, Number value) { return value; }
-};
-
-template <>
-struct Text<Date> {
-  static Result<Date> read(const Reading& reading, const Json& value)
-  {
-    if (!value.is_string())
-      return wrongType(reading, value);
-    const auto date = parseIsoDate(value.get<std::string>());
-    return date ? Result<Date>{*date} : fail(ErrorCode::impossibleDate, std::string{reading.field}, shortened(value.get<std::string>()));
-  }
-  static Json write(const Facts&, Date value) { return toIso(value); }
-};
-
-template <Worded E>
-struct Text<E> {
-  static Result<E> read(const Reading& reading, const Json& value)
-  {
-    if (!value.is_string())
-      return wrongType(reading, value);
-    const auto word = fromText<E>(value.get<std::string>());
-    return word ? Result<E>{*word} : fail(ErrorCode::unknownValue, std::string{reading.field}, shortened(value.get<std::string>()));
-  }
-  static Json write(const Facts&, E value) { return toText(value); }
-};
-
-template <class E>
-struct Text<Id<E>> {
-  static Result<Id<E>> read(const Reading& reading, const Json& value)
-  {
-    if (!value.is_string() && !value.is_number_integer())
-      return wrongType(reading, value);
-    auto id = resolve(reading.facts, kindOf<E>, value.is_string() ? value.get<std::string>() : value.dump(), reading.aliases);
-    return id ? Result<Id<E>>{Id<E>{*id}} : tl::unexpected<Error>{id.error()};
-  }
-  static Json write(const Facts& facts, Id<E> id)
-  {
-    auto text = referenceText(facts, kindOf<E>, id.value());
-    return text.empty() ? Json(id.value()) : Json(std::move(text));
-  }
-};
-
-template <class T>
-struct Text<std::optional<T>> {
-  static Result<std::optional<T>> read(const Reading& reading, const Json& value)
-  {
-    if (value.is_null())
-      return std::optional<T>{};
-    auto inner = Text<T>::read(reading, value);
-    return inner ? Result<std::optional<T>>{std::move(*inner)} : tl::unexpected<Error>{inner.error()};
-  }
-  static Json write(const Facts& facts, const std::optional<T>& value) { return value ? Text<T>::write(facts, *value) : Json(nullptr); }
-};
-
-template <class T>
-struct Text<std::vector<T>> {
-  static Result<std::vector<T>> read(const Reading& reading, const Json& value)
-  {
-    if (!value.is_array())
-      return wrongType(reading, value);
-    std::vector<T> list;
-    for (const auto& each : value) {
-      auto item = Text<T>::read(reading, each);
-      if (!item)
-        return tl::unexpected<Error>{item.error()};
-      list.push_back(std::move(*item));
-    }
-    return list;
-  }
-  static Json write(const Facts& facts, const std::vector<T>& list)
-  {
-    auto array = Json::array();
-    for (const auto& each : list)
-      array.push_back(Text<T>::write(facts, each));
-    return array;
-  }
-};
-
-template <class T>
-inline constexpr bool isOptional = false;
-template <class T>
-inline constexpr bool isOptional<std::optional<T>> = true;
-
-/// A field of a command: required unless it is optional, where absent means "not given". An optional of an optional can be cleared
-/// with null.
-template <class Member>
-Result<Member> readField(const Reading& reading, const Json& object)
-{
-  const auto found = object.find(std::string{reading.field});
-  if constexpr (isOptional<Member>) {
-    if (found == object.end())
-      return Member{};
-    auto value = Text<typename Member::value_type>::read(reading, *found);
-    if (!value && found->is_null())
-      return Member{};
-    return value ? Result<Member>{Member{std::move(*value)}} : tl::unexpected<Error>{value.error()};
-  } else {
-    return found == object.end() ? fail(ErrorCode::missingField, std::string{reading.field}) : Text<Member>::read(reading, *found);
-  }
-}
-
-template <Described T>
-struct Text<T> {
-  static Result<T> read(const Reading& reading, const Json& object)
-  {
-    if (!object.is_object())
-      return wrongType(reading, object);
-    for (const auto& [name, value] : object.items()) {
-      auto known = false;
-      forEachField<T>([&](const auto& each) { known = known || each.name == name; });
-      if (!known)
-        return fail(ErrorCode::unknownField, shortened(name));
-    }
-    std::optional<Error> error;
-    const auto take = [&]<class Owner, class Member>(const Field<Owner, Member>& each) -> std::optional<Member> {
-      if (error)
-        return std::nullopt;
-      auto value = readField<Member>({reading.facts, reading.aliases, each.name}, object);
-      if (!value) {
-        error = value.error();
-        return std::nullopt;
-      }
-      return std::move(*value);
-    };
-    // Braces keep the order of the fields.
-    auto values = std::apply([&](const auto&... each) { return std::tuple{take(each)...}; }, Fields<T>::list);
-    if (error)
-      return tl::unexpected<Error>{*error};
-    return std::apply([](auto&&... each) { return T{std::move(*each)...}; }, std::move(values));
-  }
-  static Json write(const Facts& facts, const T& value)
-  {
-    auto object = Json::object();
-    forEachField<T>([&](const auto& each) {
-      using Member = typename std::remove_cvref_t<decltype(each)>::Value;
-      if constexpr (isOptional<Member>) {
-        if (value.*each.member)
-          object[std::string{each.name}] = Text<typename Member::value_type>::write(facts, *(value.*each.member));
-      } else {
-        object[std::string{each.name}] = Text<Member>::write(facts, value.*each.member);
-      }
-    });
-    return object;
-  }
-};
-
-template <std::size_t index = 0>
-Result<Command> readNamed(std::string_view name, const Reading& reading, const Json& fields)
-{
-  if constexpr (index == std::variant_size_v<Command>) {
-    return fail(ErrorCode::unknownCommand, shortened(std::string{name}));
-  } else {
-    if (commandNames[index] != name)
-      return readNamed<index + 1>(name, reading, fields);
-    auto read = Text<std::variant_alternative_t<index, Command>>::read(reading, fields);
-    return read ? Result<Command>{std::move(*read)} : tl::unexpected<Error>{read.error()};
-  }
+  const auto* type = findCommandType(name);
+  return type == nullptr ? fail(ErrorCode::unknownCommand, text::shortened(name)) : type->read(reading, fields);
 }
 
 Result<ParsedCommand> parseObject(const Facts& facts, const Json& object, const Aliases& aliases)
 {
   if (!object.is_object())
-    return wrongType({facts, aliases, "command"}, object);
+    return text::wrongType({facts, aliases, "command"}, object);
   auto fields = object;
   const auto own = [&]<class T>(const char* name, std::type_identity<T>) -> Result<std::optional<T>> {
-    auto value = readField<std::optional<T>>({facts, aliases, name}, object);
+    auto value = text::readField<std::optional<T>>({facts, aliases, name}, object);
     fields.erase(name);
     return value;
   };
@@ -306,8 +105,12 @@ private:
 
   void takeFromFolder(Command& command) const
   {
-    if (auto* document = std::get_if<AddDocument>(&command); document != nullptr && document->file)
-      document->file = (m_folder / *document->file).string();
+    const auto* given = command.as<AddDocument>();
+    if (given == nullptr || !given->file)
+      return;
+    auto document = *given;
+    document.file = (m_folder / *document.file).string();
+    command = std::move(document);
   }
 
   CaseFile& m_file;
@@ -320,7 +123,7 @@ private:
 
 }
 
-std::string_view nameOf(const Command& command) { return commandNames[command.index()]; }
+std::string_view nameOf(const Command& command) { return command.type().name; }
 
 Result<ParsedCommand> parseCommand(const Facts& facts, const std::string& json, const Aliases& aliases)
 {
@@ -331,7 +134,7 @@ Result<ParsedCommand> parseCommand(const Facts& facts, const std::string& json, 
 std::string toJson(const Facts& facts, const DatedCommand& dated)
 {
   Json object{{"command", nameOf(dated.command)}};
-  object.update(std::visit([&]<class C>(const C& command) { return Text<C>::write(facts, command); }, dated.command));
+  object.update(dated.command.type().write(facts, dated.command.values()));
   if (dated.on)
     object["on"] = toIso(*dated.on);
   return object.dump(-1, ' ', false, Json::error_handler_t::replace);

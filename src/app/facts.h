@@ -4,8 +4,13 @@
 #include "app/store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app {
+
+/// The entities of the selected rows. Compiled once, in facts.cpp.
+template <class E>
+[[nodiscard]] std::vector<E> selectEntities(const RowSource& source, const Selection& selection);
 
 /// Typed reading of stored facts. A command's `decide` and every query see the file only through this.
 class Facts {
@@ -31,6 +36,14 @@ public:
     return selection.values.empty() ? std::vector<E>{} : select<E>(selection);
   }
   template <class E>
+  [[nodiscard]] std::map<domain::Id<E>, E> byId() const
+  {
+    std::map<domain::Id<E>, E> entities;
+    for (auto& entity : all<E>())
+      entities.emplace(entity.id, std::move(entity));
+    return entities;
+  }
+  template <class E>
   [[nodiscard]] std::optional<E> find(domain::Id<E> id) const
   {
     auto found = where(&E::id, id);
@@ -51,9 +64,7 @@ private:
   template <class E>
   [[nodiscard]] std::vector<E> select(const Selection& selection) const
   {
-    std::vector<E> entities;
-    m_source.select(domain::kindOf<E>, selection, [&](Row&& row) { entities.push_back(fromRow<E>(row)); });
-    return entities;
+    return selectEntities<E>(m_source, selection);
   }
 
   const RowSource& m_source;

@@ -135,6 +135,8 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
     return attachmentNamed(facts, text);
   case EntityKind::document:
     return documentNamed(facts, text);
+  case EntityKind::termAgreement:
+    return byKey(facts, &TermAgreement::code, text);
   case EntityKind::regionMembership:
   case EntityKind::membership:
   case EntityKind::mandate:
@@ -151,6 +153,11 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
   case EntityKind::sending:
   case EntityKind::coverNote:
   case EntityKind::dateChange:
+  case EntityKind::equatedDay:
+  case EntityKind::closedPeriod:
+  case EntityKind::bodyRhythm:
+  case EntityKind::requiredParty:
+  case EntityKind::silencedSignal:
   case EntityKind::caseSettings:
     return std::nullopt;
   }
@@ -191,6 +198,8 @@ std::string textOf(const Facts& facts, EntityKind kind, std::int64_t id)
   }
   case EntityKind::routeTemplate:
     return facts.get(TemplateId{id}).code;
+  case EntityKind::termAgreement:
+    return facts.get(TermAgreementId{id}).code;
   case EntityKind::round: {
     const auto round = facts.get(RoundId{id});
     return facts.get(round.proposal).number + "/" + std::to_string(round.number);

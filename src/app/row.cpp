@@ -3,6 +3,28 @@
 
 namespace app {
 
+template <domain::Described E>
+Row toRow(const E& entity)
+{
+  Row row;
+  row.reserve(std::tuple_size_v<decltype(domain::Fields<E>::list)>);
+  domain::forEachField<E>([&](const auto& each) {
+    using Value = typename std::remove_cvref_t<decltype(each)>::Value;
+    row.push_back(Convert<Value>::to(entity.*each.member));
+  });
+  return row;
+}
+
+template <domain::Described E>
+E fromRow(const Row& row)
+{
+  EXPECTS(row.size() == std::tuple_size_v<decltype(domain::Fields<E>::list)>);
+  std::size_t index = 0;
+  return std::apply(
+      [&](const auto&... each) { return E{Convert<typename std::remove_cvref_t<decltype(each)>::Value>::from(row[index++])...}; },
+      domain::Fields<E>::list);
+}
+
 namespace {
 
 template <class E>
@@ -18,6 +40,14 @@ std::vector<EntityDescription> describeTypes(std::type_identity<std::tuple<E...>
 {
   return {describeType<E>()...};
 }
+
+template <class... E>
+constexpr auto conversionsOf(std::type_identity<std::tuple<E...>>)
+{
+  return std::tuple{std::tuple{&toRow<E>, &fromRow<E>}...};
+}
+/// Makes the compiler write each of them here.
+[[gnu::used]] const auto instances = conversionsOf(std::type_identity<domain::EntityTypes>{});
 
 }
 

@@ -106,28 +106,12 @@ struct Convert<std::optional<T>> {
   }
 };
 
+/// Both are compiled once, for the types of domain::EntityTypes, in row.cpp.
 template <domain::Described E>
-[[nodiscard]] Row toRow(const E& entity)
-{
-  Row row;
-  row.reserve(std::tuple_size_v<decltype(domain::Fields<E>::list)>);
-  domain::forEachField<E>([&](const auto& each) {
-    using Value = typename std::remove_cvref_t<decltype(each)>::Value;
-    row.push_back(Convert<Value>::to(entity.*each.member));
-  });
-  return row;
-}
-
+[[nodiscard]] Row toRow(const E& entity);
 /// The entity that the row was made from. Throws UnreadableRow when a value does not fit its field.
 template <domain::Described E>
-[[nodiscard]] E fromRow(const Row& row)
-{
-  EXPECTS(row.size() == std::tuple_size_v<decltype(domain::Fields<E>::list)>);
-  std::size_t index = 0;
-  return std::apply(
-      [&](const auto&... each) { return E{Convert<typename std::remove_cvref_t<decltype(each)>::Value>::from(row[index++])...}; },
-      domain::Fields<E>::list);
-}
+[[nodiscard]] E fromRow(const Row& row);
 
 /// The column of a member, e.g. `&AgendaItem::meeting` → "meeting".
 template <class E, class Member>

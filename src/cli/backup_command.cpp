@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/session.h"
+#include "cli/text.h"
 #include "storage/case_file_store.h"
 
 #include <QCoreApplication>
@@ -8,16 +9,12 @@ namespace cli {
 
 namespace {
 
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-struct Options {
+struct BackupOptions {
   std::string target;
   bool replace = false;
 };
 
-Exit backUp(const Call& call, const Options& options)
+Exit backUp(const Call& call, const BackupOptions& options)
 {
   const std::filesystem::path target{options.target};
   std::error_code ignored;
@@ -35,7 +32,7 @@ Exit backUp(const Call& call, const Options& options)
 
 void addBackup(Program& program)
 {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<BackupOptions>();
   auto& command = program.addFileCommand("backup", Text::tr("maakt een reservekopie, ook terwijl het dossier ergens open staat"),
                                          [options](const Call& call) { return backUp(call, *options); });
   command.add_option("TARGET", options->target, Text::tr("de kopie").toStdString())->required()->type_name("");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/rules.h"
 #include "cli/session.h"
+#include "cli/text.h"
 #include "presentation/sentences.h"
 #include "storage/case_file_store.h"
 
@@ -9,10 +10,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The bytes first: facts of a damaged file prove nothing.
 Exit check(const Call& call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command_list.h"
 
+#include "cli/text.h"
 #include "presentation/sentences.h"
 #include "presentation/words.h"
 
@@ -9,10 +10,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// Where in the list, in the list's own terms: the person who wrote it must find the place.
 QString placeOf(const app::ListError& refused)

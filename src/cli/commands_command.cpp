@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/command_registry.h"
+#include "app/command_document.h"
 #include "cli/program.h"
+#include "cli/text.h"
 
 #include <QCoreApplication>
 
 namespace cli {
-
-namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-}
 
 void addCommands(Program& program)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command_list.h"
 #include "cli/session.h"
+#include "cli/text.h"
 #include "exchange/demo_case.h"
 #include "pdf/document_writer.h"
 
@@ -10,10 +11,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 bool typeset(std::string_view text, const std::filesystem::path& target)
 {

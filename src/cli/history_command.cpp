@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/command_json.h"
 #include "cli/session.h"
+#include "cli/text.h"
 #include "presentation/history_words.h"
 #include "presentation/sentences.h"
 #include "presentation/status_text.h"
@@ -11,10 +12,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString tableOf(const app::Facts& facts, const std::vector<app::HistoryEntry>& entries)
 {

@@ -33,12 +33,18 @@ int main(int argc, char** argv)
     cli::addDo(program);
     cli::addStatus(program);
     cli::addMeetings(program);
+    cli::addImport(program);
+    cli::addExport(program);
     cli::addPack(program);
     cli::addHistory(program);
     cli::addUndo(program);
     cli::addRedo(program);
     cli::addCheck(program);
     cli::addBackup(program);
+    cli::addTerm(program);
+    cli::addPlan(program);
+    cli::addSignals(program);
+    cli::addGuard(program);
     cli::addCommands(program);
     return program.run(argc, argv);
   } catch (const std::exception& exception) {

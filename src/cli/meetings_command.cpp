@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/session.h"
 #include "cli/status_formats.h"
+#include "cli/text.h"
 #include "presentation/status_text.h"
 
 #include <QCoreApplication>
 
 namespace cli {
-
-namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-}
 
 void addMeetings(Program& program)
 {

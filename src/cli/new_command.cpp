@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/setup.h"
 #include "cli/session.h"
+#include "cli/text.h"
 #include "exchange/new_case.h"
 
 #include <QCoreApplication>
@@ -8,10 +9,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 domain::Result<void> sayWhatIsThere(app::CaseFile& file)
 {

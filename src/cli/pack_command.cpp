@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/reference.h"
 #include "cli/session.h"
+#include "cli/text.h"
 #include "pack/meeting_pack_builder.h"
 #include "pdf/pack_writer.h"
 #include "presentation/sentences.h"
@@ -13,11 +14,7 @@ namespace cli {
 
 namespace {
 
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-struct Options {
+struct PackOptions {
   std::string meeting;
   std::string target;
   bool json = false;
@@ -66,7 +63,7 @@ void sayWhatIsInIt(const pdf::PackReport& report, const std::string& target)
   answer(Text::tr("Vergaderset van %n pagina('s): %1", nullptr, report.pages).arg(QString::fromStdString(target)));
 }
 
-domain::Result<void> writePack(const app::Facts& facts, domain::Date today, const Options& options)
+domain::Result<void> writePack(const app::Facts& facts, domain::Date today, const PackOptions& options)
 {
   const auto meeting = app::resolve(facts, domain::EntityKind::meeting, options.meeting);
   if (!meeting)
@@ -83,7 +80,7 @@ domain::Result<void> writePack(const app::Facts& facts, domain::Date today, cons
   return {};
 }
 
-Exit packOf(const Call& call, const Options& options)
+Exit packOf(const Call& call, const PackOptions& options)
 {
   std::error_code ignored;
   if (std::filesystem::equivalent(call.file, options.target, ignored)) {
@@ -97,7 +94,7 @@ Exit packOf(const Call& call, const Options& options)
 
 void addPack(Program& program)
 {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<PackOptions>();
   auto& command = program.addFileCommand("pack", Text::tr("schrijft de vergaderset van een vergadering als één PDF"),
                                          [options](const Call& call) { return packOf(call, *options); });
   command.add_option("--meeting", options->meeting, Text::tr("nummer van de vergadering, bijvoorbeeld SG-2027-04").toStdString())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/program.h"
 
+#include "cli/text.h"
+
 #include <QCoreApplication>
 #include <chrono>
 #include <cstdio>
@@ -11,10 +13,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 std::string operatingSystemUser()
 {

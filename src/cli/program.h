@@ -53,12 +53,18 @@ void addDemo(Program& program);
 void addDo(Program& program);
 void addStatus(Program& program);
 void addMeetings(Program& program);
+void addImport(Program& program);
+void addExport(Program& program);
 void addPack(Program& program);
 void addHistory(Program& program);
 void addUndo(Program& program);
 void addRedo(Program& program);
 void addCheck(Program& program);
 void addBackup(Program& program);
+void addTerm(Program& program);
+void addPlan(Program& program);
+void addSignals(Program& program);
+void addGuard(Program& program);
 void addCommands(Program& program);
 
 }

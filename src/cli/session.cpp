@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/session.h"
 
+#include "cli/text.h"
 #include "pdf/document_inspector.h"
 #include "presentation/sentences.h"
 #include "storage/case_file_store.h"
@@ -12,10 +13,6 @@ namespace cli {
 using domain::Result;
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 app::DocumentInspection inspect(const std::filesystem::path& file)
 {

@@ -2,6 +2,7 @@
 #include "app/reference.h"
 #include "cli/session.h"
 #include "cli/status_formats.h"
+#include "cli/text.h"
 #include "presentation/status_text.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,7 @@ namespace cli {
 
 namespace {
 
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-struct Options {
+struct StatusOptions {
   std::string proposal;
   std::string asOf;
   bool json = false;
@@ -31,7 +28,7 @@ domain::Result<std::optional<domain::ProposalId>> chosenProposal(const app::Fact
   return std::optional{domain::ProposalId{*id}};
 }
 
-domain::Result<void> answerStatus(const app::Facts& facts, domain::Date today, const Options& options)
+domain::Result<void> answerStatus(const app::Facts& facts, domain::Date today, const StatusOptions& options)
 {
   const auto proposal = chosenProposal(facts, options.proposal);
   if (!proposal)
@@ -50,7 +47,7 @@ domain::Result<void> answerStatus(const app::Facts& facts, domain::Date today, c
 
 void addStatus(Program& program)
 {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<StatusOptions>();
   auto& command = program.addFileCommand(
       "status", Text::tr("toont hoe het met de besluiten staat, per voorstel en gemeente"), [options](const Call& call) {
         return querying(call, [&](const app::Facts& facts, domain::Date today) { return answerStatus(facts, today, *options); });

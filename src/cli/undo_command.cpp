@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/session.h"
+#include "cli/text.h"
 #include "presentation/history_words.h"
 
 #include <QCoreApplication>
@@ -7,10 +8,6 @@
 namespace cli {
 
 namespace {
-
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The phrase while what it names is in the file, which is before an undo and after a redo.
 QString phraseOf(app::CaseFile& file, const std::optional<app::HistoryEntry>& entry)

@@ -190,6 +190,8 @@ struct TemplateStage {
   int preparationDays = 0;        ///< working days between the completion of the stage before and handing in
   std::optional<int> termWeeks;   ///< from the day of sending; unset when no term runs
   std::string ground;             ///< law or agreement
+  std::string termRule;           ///< id of the rule or agreement that the term runs by; empty for agreed weeks
+  std::optional<int> extraWeeks;  ///< that the stage grants on top of the term, for recess
   friend bool operator==(const TemplateStage&, const TemplateStage&) = default;
 };
 
@@ -204,6 +206,7 @@ struct Round {
   std::optional<Date> targetDate; ///< last day on which it may be complete
   std::optional<Date> endedOn;    ///< when it was stopped (withdrawn); completion is derived
   std::string endReason;
+  std::optional<int> marginDays; ///< working days that the plan aims at before the target
   friend bool operator==(const Round&, const Round&) = default;
 };
 
@@ -220,6 +223,8 @@ struct Stage {
   int preparationDays = 0;
   std::optional<int> termWeeks;
   std::string ground;
+  std::string termRule;
+  std::optional<int> extraWeeks;
   friend bool operator==(const Stage&, const Stage&) = default;
 };
 
@@ -233,6 +238,8 @@ struct Placement {
   std::optional<Date> date; ///< when only a day is known
   Date on;                  ///< the day it was planned
   std::string reason;
+  std::optional<SlipCause> cause; ///< of moving to a later day
+  std::string by;
   friend bool operator==(const Placement&, const Placement&) = default;
 };
 
@@ -277,6 +284,7 @@ struct GoAhead {
   Date on;
   std::string reason;
   std::string by;
+  std::string missing; ///< who had not been heard or had not answered by then, one per line
   friend bool operator==(const GoAhead&, const GoAhead&) = default;
 };
 
@@ -313,6 +321,7 @@ struct Meeting {
   std::optional<Date> dispatchedOn; ///< the papers went out: labels are fixed from here
   std::optional<Date> cancelledOn;
   std::string note;
+  std::string uid; ///< identity in the calendar from which it was imported; empty for one that was made here
   friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 
@@ -390,7 +399,81 @@ struct DateChange {
   std::optional<Date> became;
   Date on;
   std::string reason;
+  std::optional<SlipCause> cause;
+  std::string by;
   friend bool operator==(const DateChange&, const DateChange&) = default;
+};
+
+/// A day that a royal decree puts on a par with a holiday. Without a day it says that the year has none; a year with neither is unknown.
+struct EquatedDay {
+  EquatedDayId id;
+  int year = 2029;
+  std::optional<Date> date;
+  std::string source; ///< the decree
+  friend bool operator==(const EquatedDay&, const EquatedDay&) = default;
+};
+
+/// A term that people agreed on, beside those of the law.
+struct TermAgreement {
+  TermAgreementId id;
+  std::string code; ///< "AFSPRAAK-1", unique in the file
+  std::string name;
+  std::string trigger; ///< what it is counted from
+  TermDirection direction = TermDirection::after;
+  int amount = 1;
+  TermUnit unit = TermUnit::weeks;
+  TermExtension extension = TermExtension::none;
+  std::string source;
+  std::optional<Date> from; ///< since when
+  friend bool operator==(const TermAgreement&, const TermAgreement&) = default;
+};
+
+/// Recess or the weeks around an election: a body, or all bodies of a municipality, do not meet. It removes no meeting.
+struct ClosedPeriod {
+  ClosedPeriodId id;
+  ClosureKind kind = ClosureKind::recess;
+  std::optional<BodyId> body;
+  std::optional<MunicipalityId> municipality;
+  std::string name; ///< "zomerreces"
+  Date from;
+  Date until; ///< last day
+  friend bool operator==(const ClosedPeriod&, const ClosedPeriod&) = default;
+};
+
+/// How often a body meets, as far as is known without its calendar; plans mark what follows from it as assumption.
+struct BodyRhythm {
+  BodyRhythmId id;
+  BodyId body;
+  RhythmKind kind = RhythmKind::monthly;
+  std::optional<int> weekday; ///< 1 Monday to 7 Sunday; of a monthly rhythm
+  std::optional<int> nth;     ///< 1 to 4, 5 for the last one of the month
+  int every = 1;              ///< months or weeks
+  Date from;
+  std::optional<Date> until;
+  friend bool operator==(const BodyRhythm&, const BodyRhythm&) = default;
+};
+
+/// A party that must be heard before a stage starts, by law or by agreement.
+struct RequiredParty {
+  RequiredPartyId id;
+  std::optional<StageId> stage;
+  std::optional<TemplateStageId> templateStage;
+  std::string party; ///< as consultations name it
+  std::optional<MunicipalityId> municipality;
+  PartyGround ground = PartyGround::agreement;
+  std::string source; ///< article or agreement
+  friend bool operator==(const RequiredParty&, const RequiredParty&) = default;
+};
+
+/// A signal that says nothing until a day.
+struct SilencedSignal {
+  SilencedSignalId id;
+  std::string signal; ///< its id
+  Date until;
+  std::string reason;
+  std::string by;
+  Date on;
+  friend bool operator==(const SilencedSignal&, const SilencedSignal&) = default;
 };
 
 /// One row: what this file says about itself.

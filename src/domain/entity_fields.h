@@ -14,7 +14,7 @@ using EntityTypes =
     std::tuple<Municipality, Region, RegionMembership, DecisionBody, Person, Membership, Mandate, Track, Participation, Document, Proposal,
                ProposalVersion, DecisionPoint, ProposalDocument, Consultation, RouteTemplate, TemplateStage, Round, Stage, Meeting,
                Placement, Decision, PassedOver, GoAhead, DriftAcceptance, Sending, AgendaItem, CoverNote, Attachment, DateChange,
-               CaseSettings>;
+               EquatedDay, TermAgreement, ClosedPeriod, BodyRhythm, RequiredParty, SilencedSignal, CaseSettings>;
 
 enum class EntityKind {
   municipality,
@@ -47,6 +47,12 @@ enum class EntityKind {
   coverNote,
   attachment,
   dateChange,
+  equatedDay,
+  termAgreement,
+  closedPeriod,
+  bodyRhythm,
+  requiredParty,
+  silencedSignal,
   caseSettings
 };
 inline constexpr auto entityKindCount = std::tuple_size_v<EntityTypes>;
@@ -118,20 +124,25 @@ BESLUITROUTE_ENTITY(RouteTemplate, "routeTemplate", field("id", &T::id), field("
 BESLUITROUTE_ENTITY(TemplateStage, "templateStage", field("id", &T::id), field("routeTemplate", &T::routeTemplate),
                     field("position", &T::position), field("name", &T::name), field("role", &T::role),
                     field("selector", &T::selector), field("bodyKind", &T::bodyKind), field("completion", &T::completion),
-                    field("preparationDays", &T::preparationDays), field("termWeeks", &T::termWeeks), field("ground", &T::ground));
+                    field("preparationDays", &T::preparationDays), field("termWeeks", &T::termWeeks), field("ground", &T::ground),
+                    field("termRule", &T::termRule), field("extraWeeks", &T::extraWeeks));
 BESLUITROUTE_ENTITY(Round, "round", field("id", &T::id), field("proposal", &T::proposal), field("number", &T::number),
                     field("purpose", &T::purpose), field("startedOn", &T::startedOn), field("startVersion", &T::startVersion),
-                    field("targetDate", &T::targetDate), field("endedOn", &T::endedOn), field("endReason", &T::endReason));
+                    field("targetDate", &T::targetDate), field("endedOn", &T::endedOn), field("endReason", &T::endReason),
+                    field("marginDays", &T::marginDays));
 BESLUITROUTE_ENTITY(Stage, "stage", field("id", &T::id), field("round", &T::round), field("position", &T::position),
                     field("name", &T::name), field("role", &T::role), field("selector", &T::selector), field("body", &T::body),
                     field("completion", &T::completion), field("preparationDays", &T::preparationDays),
-                    field("termWeeks", &T::termWeeks), field("ground", &T::ground));
+                    field("termWeeks", &T::termWeeks), field("ground", &T::ground), field("termRule", &T::termRule),
+                    field("extraWeeks", &T::extraWeeks));
 BESLUITROUTE_ENTITY(Meeting, "meeting", field("id", &T::id), field("body", &T::body), field("number", &T::number),
                     field("date", &T::date), field("startTime", &T::startTime), field("endTime", &T::endTime),
                     field("place", &T::place), field("handIn", &T::handIn), field("dispatch", &T::dispatch),
-                    field("dispatchedOn", &T::dispatchedOn), field("cancelledOn", &T::cancelledOn), field("note", &T::note));
+                    field("dispatchedOn", &T::dispatchedOn), field("cancelledOn", &T::cancelledOn), field("note", &T::note),
+                    field("uid", &T::uid));
 BESLUITROUTE_ENTITY(Placement, "placement", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
-                    field("meeting", &T::meeting), field("date", &T::date), field("on", &T::on), field("reason", &T::reason));
+                    field("meeting", &T::meeting), field("date", &T::date), field("on", &T::on), field("reason", &T::reason),
+                    field("cause", &T::cause), field("by", &T::by));
 BESLUITROUTE_ENTITY(Decision, "decision", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
                     field("outcome", &T::outcome), field("decidedOn", &T::decidedOn), field("version", &T::version),
                     field("meeting", &T::meeting), field("text", &T::text), field("conditions", &T::conditions),
@@ -142,7 +153,7 @@ BESLUITROUTE_ENTITY(Decision, "decision", field("id", &T::id), field("stage", &T
 BESLUITROUTE_ENTITY(PassedOver, "passedOver", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
                     field("on", &T::on), field("reason", &T::reason), field("by", &T::by));
 BESLUITROUTE_ENTITY(GoAhead, "goAhead", field("id", &T::id), field("stage", &T::stage), field("on", &T::on),
-                    field("reason", &T::reason), field("by", &T::by));
+                    field("reason", &T::reason), field("by", &T::by), field("missing", &T::missing));
 BESLUITROUTE_ENTITY(DriftAcceptance, "driftAcceptance", field("id", &T::id), field("stage", &T::stage), field("on", &T::on),
                     field("reason", &T::reason), field("acceptedBy", &T::acceptedBy));
 BESLUITROUTE_ENTITY(Sending, "sending", field("id", &T::id), field("stage", &T::stage), field("on", &T::on),
@@ -162,7 +173,24 @@ BESLUITROUTE_ENTITY(Attachment, "attachment", field("id", &T::id), field("item",
                     field("label", &T::label), field("document", &T::document), field("on", &T::on),
                     field("withdrawnOn", &T::withdrawnOn));
 BESLUITROUTE_ENTITY(DateChange, "dateChange", field("id", &T::id), field("meeting", &T::meeting), field("round", &T::round),
-                    field("was", &T::was), field("became", &T::became), field("on", &T::on), field("reason", &T::reason));
+                    field("was", &T::was), field("became", &T::became), field("on", &T::on), field("reason", &T::reason),
+                    field("cause", &T::cause), field("by", &T::by));
+BESLUITROUTE_ENTITY(EquatedDay, "equatedDay", field("id", &T::id), field("year", &T::year), field("date", &T::date),
+                    field("source", &T::source));
+BESLUITROUTE_ENTITY(TermAgreement, "termAgreement", field("id", &T::id), field("code", &T::code), field("name", &T::name),
+                    field("trigger", &T::trigger), field("direction", &T::direction), field("amount", &T::amount),
+                    field("unit", &T::unit), field("extension", &T::extension), field("source", &T::source), field("from", &T::from));
+BESLUITROUTE_ENTITY(ClosedPeriod, "closedPeriod", field("id", &T::id), field("kind", &T::kind), field("body", &T::body),
+                    field("municipality", &T::municipality), field("name", &T::name), field("from", &T::from),
+                    field("until", &T::until));
+BESLUITROUTE_ENTITY(BodyRhythm, "bodyRhythm", field("id", &T::id), field("body", &T::body), field("kind", &T::kind),
+                    field("weekday", &T::weekday), field("nth", &T::nth), field("every", &T::every), field("from", &T::from),
+                    field("until", &T::until));
+BESLUITROUTE_ENTITY(RequiredParty, "requiredParty", field("id", &T::id), field("stage", &T::stage),
+                    field("templateStage", &T::templateStage), field("party", &T::party), field("municipality", &T::municipality),
+                    field("ground", &T::ground), field("source", &T::source));
+BESLUITROUTE_ENTITY(SilencedSignal, "silencedSignal", field("id", &T::id), field("signal", &T::signal), field("until", &T::until),
+                    field("reason", &T::reason), field("by", &T::by), field("on", &T::on));
 BESLUITROUTE_ENTITY(CaseSettings, "caseSettings", field("id", &T::id), field("name", &T::name), field("mark", &T::mark),
                     field("today", &T::today), field("region", &T::region));
 

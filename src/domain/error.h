@@ -26,6 +26,7 @@ enum class ErrorCode {
   // a rule refuses
   alreadyExists,
   endsBeforeStart,
+  beyondCalendar,
   inFuture,
   circularRegion,
   bodyOfAnotherKind,
@@ -55,6 +56,11 @@ enum class ErrorCode {
   alreadyPassedOver,
   notPassedOver,
   termNotEnded,
+  termNotInForce,
+  termWithoutAmount,
+  outsideCalendar,
+  noRoundToPlan,
+  partiesMissing,
   notSent,
   alreadySent,
   alreadyDispatched,
@@ -114,6 +120,7 @@ enum class FindingCode {
   contentMissing,
   driftArises,
   roundAlreadyRunning,
+  partiesNotHeard,
 };
 
 struct Finding {

@@ -34,6 +34,8 @@ std::string_view toText(ErrorCode code)
     return "alreadyExists";
   case ErrorCode::endsBeforeStart:
     return "endsBeforeStart";
+  case ErrorCode::beyondCalendar:
+    return "beyondCalendar";
   case ErrorCode::inFuture:
     return "inFuture";
   case ErrorCode::circularRegion:
@@ -92,6 +94,16 @@ std::string_view toText(ErrorCode code)
     return "notPassedOver";
   case ErrorCode::termNotEnded:
     return "termNotEnded";
+  case ErrorCode::termNotInForce:
+    return "termNotInForce";
+  case ErrorCode::termWithoutAmount:
+    return "termWithoutAmount";
+  case ErrorCode::outsideCalendar:
+    return "outsideCalendar";
+  case ErrorCode::noRoundToPlan:
+    return "noRoundToPlan";
+  case ErrorCode::partiesMissing:
+    return "partiesMissing";
   case ErrorCode::notSent:
     return "notSent";
   case ErrorCode::alreadySent:
@@ -175,6 +187,8 @@ std::string_view toText(FindingCode code)
     return "driftArises";
   case FindingCode::roundAlreadyRunning:
     return "roundAlreadyRunning";
+  case FindingCode::partiesNotHeard:
+    return "partiesNotHeard";
   }
   return {};
 }

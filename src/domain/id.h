@@ -48,6 +48,12 @@ using CoverNoteId = Id<struct CoverNote>;
 using AttachmentId = Id<struct Attachment>;
 using DocumentId = Id<struct Document>;
 using DateChangeId = Id<struct DateChange>;
+using EquatedDayId = Id<struct EquatedDay>;
+using TermAgreementId = Id<struct TermAgreement>;
+using ClosedPeriodId = Id<struct ClosedPeriod>;
+using BodyRhythmId = Id<struct BodyRhythm>;
+using RequiredPartyId = Id<struct RequiredParty>;
+using SilencedSignalId = Id<struct SilencedSignal>;
 using CaseSettingsId = Id<struct CaseSettings>;
 
 }

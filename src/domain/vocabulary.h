@@ -184,6 +184,59 @@ enum class MeetingState { planned, dispatched, held, cancelled };
 BESLUITROUTE_TEXTS(MeetingState, 4, {MeetingState::planned, "planned"}, {MeetingState::dispatched, "dispatched"},
                    {MeetingState::held, "held"}, {MeetingState::cancelled, "cancelled"});
 
+/// Which way a term is counted from its trigger.
+enum class TermDirection {
+  before,      ///< back from the trigger
+  after,       ///< forward; the trigger day does not count
+  fixed,       ///< a day of the calendar year
+  sameDay,     ///< on the day of the trigger itself
+  count,       ///< a number of times within the calendar year
+  nextMeeting, ///< in the next meeting of the body
+  sequence,    ///< something must come first, without a number of days
+  check,       ///< a yes or no
+  continuous   ///< always
+};
+BESLUITROUTE_TEXTS(TermDirection, 9, {TermDirection::before, "before"}, {TermDirection::after, "after"}, {TermDirection::fixed, "fixed"},
+                   {TermDirection::sameDay, "sameDay"}, {TermDirection::count, "count"}, {TermDirection::nextMeeting, "nextMeeting"},
+                   {TermDirection::sequence, "sequence"}, {TermDirection::check, "check"}, {TermDirection::continuous, "continuous"});
+
+enum class TermUnit { none, hours, days, weeks, months, years, meetings };
+BESLUITROUTE_TEXTS(TermUnit, 7, {TermUnit::none, "none"}, {TermUnit::hours, "hours"}, {TermUnit::days, "days"}, {TermUnit::weeks, "weeks"},
+                   {TermUnit::months, "months"}, {TermUnit::years, "years"}, {TermUnit::meetings, "meetings"});
+
+/// By which rule the end of a term moves when it falls on a day off.
+enum class TermExtension { none, generalTermsAct, euRegulation };
+BESLUITROUTE_TEXTS(TermExtension, 3, {TermExtension::none, "none"}, {TermExtension::generalTermsAct, "generalTermsAct"},
+                   {TermExtension::euRegulation, "euRegulation"});
+
+/// What a date on the screen is: law, agreement, or only a plan.
+enum class Strength { law, agreement, plan };
+BESLUITROUTE_TEXTS(Strength, 3, {Strength::law, "law"}, {Strength::agreement, "agreement"}, {Strength::plan, "plan"});
+
+/// How sure a rule is: the article itself was read; a second source says so; it differs from place to place. Unknown: it depends on
+/// decrees that have not been made or entered.
+enum class Certainty { high, medium, low, unknown };
+BESLUITROUTE_TEXTS(Certainty, 4, {Certainty::high, "high"}, {Certainty::medium, "medium"}, {Certainty::low, "low"},
+                   {Certainty::unknown, "unknown"});
+
+/// Why a planned or target date moved (oorzaak van een verschuiving).
+enum class SlipCause { ownDelay, otherParty, term, recess, meetingCancelled };
+BESLUITROUTE_TEXTS(SlipCause, 5, {SlipCause::ownDelay, "ownDelay"}, {SlipCause::otherParty, "otherParty"}, {SlipCause::term, "term"},
+                   {SlipCause::recess, "recess"}, {SlipCause::meetingCancelled, "meetingCancelled"});
+
+/// Why a body does not meet for a while.
+enum class ClosureKind { recess, election };
+BESLUITROUTE_TEXTS(ClosureKind, 2, {ClosureKind::recess, "recess"}, {ClosureKind::election, "election"});
+
+/// How a body's meetings repeat: the n-th such weekday of a month, or every so many weeks.
+enum class RhythmKind { monthly, weekly };
+BESLUITROUTE_TEXTS(RhythmKind, 2, {RhythmKind::monthly, "monthly"}, {RhythmKind::weekly, "weekly"});
+
+/// Why a party has to be heard: the law, an agreement, or its place in the route.
+enum class PartyGround { statute, agreement, route };
+BESLUITROUTE_TEXTS(PartyGround, 3, {PartyGround::statute, "statute"}, {PartyGround::agreement, "agreement"},
+                   {PartyGround::route, "route"});
+
 #undef BESLUITROUTE_TEXTS
 
 }

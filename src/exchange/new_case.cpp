@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/new_case.h"
 
+#include "app/commands/region_commands.h"
 #include "app/command_json.h"
 #include "app/shipped_templates.h"
 #include "exchange/municipality_list.h"

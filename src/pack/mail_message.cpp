@@ -22,7 +22,7 @@ std::string lowered(std::string_view text)
   return result;
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
   const auto first = text.find_first_not_of(" \t\r\n");
   return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
@@ -70,7 +70,7 @@ std::string decodedQuoted(std::string_view text, bool inHeader)
     else if (at + 2 < text.size() && hexValue(text[at + 1]) >= 0 && hexValue(text[at + 2]) >= 0) {
       result += static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2]));
       at += 2;
-    } else if (const auto end = text.find('\n', at); end != std::string_view::npos && trimmed(text.substr(at + 1, end - at)).empty())
+    } else if (const auto end = text.find('\n', at); end != std::string_view::npos && withoutBlanks(text.substr(at + 1, end - at)).empty())
       at = end; // a line that goes on
     else
       result += '=';
@@ -121,7 +121,7 @@ std::string decodedWords(std::string_view text)
     if (end == std::string_view::npos)
       break;
     const auto between = text.substr(0, start);
-    if (!afterWord || !trimmed(between).empty()) // blanks between two such words are not meant
+    if (!afterWord || !withoutBlanks(between).empty()) // blanks between two such words are not meant
       result += between;
     const auto word = text.substr(kindEnd + 1, end - kindEnd - 1);
     const auto kind = lowered(text.substr(charsetEnd + 1, kindEnd - charsetEnd - 1));
@@ -140,13 +140,13 @@ std::string_view readHeaders(std::string_view text, Headers& headers)
     const auto end = std::min(text.find('\n'), text.size());
     auto line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    if (trimmed(line).empty())
+    if (withoutBlanks(line).empty())
       break;
     if ((line.front() == ' ' || line.front() == '\t') && !last.empty())
-      headers[last].append(" ").append(trimmed(line));
+      headers[last].append(" ").append(withoutBlanks(line));
     else if (const auto colon = line.find(':'); colon != std::string_view::npos) {
-      last = lowered(trimmed(line.substr(0, colon)));
-      headers[last] = trimmed(line.substr(colon + 1));
+      last = lowered(withoutBlanks(line.substr(0, colon)));
+      headers[last] = withoutBlanks(line.substr(colon + 1));
     }
   }
   return text;
@@ -254,7 +254,7 @@ private:
   std::string m_html;
 };
 
-void addFact(std::string& to, const char* label, const std::string& value)
+void addLineOf(std::string& to, const char* label, const std::string& value)
 {
   if (!value.empty())
     to += (to.empty() ? "" : "\n") + std::string{label} + ": " + value;
@@ -287,12 +287,12 @@ TextDocument documentOf(const MailMessage& message)
   auto document = TextDocument{};
   document.title = message.subject.empty() ? "E-mailbericht" : message.subject;
   auto facts = std::string{};
-  addFact(facts, "Van", message.from);
-  addFact(facts, "Aan", message.to);
-  addFact(facts, "Kopie aan", message.copy);
-  addFact(facts, "Verzonden", message.date);
+  addLineOf(facts, "Van", message.from);
+  addLineOf(facts, "Aan", message.to);
+  addLineOf(facts, "Kopie aan", message.copy);
+  addLineOf(facts, "Verzonden", message.date);
   for (const auto& attachment : message.attachments)
-    addFact(facts, "Bijlage", attachment.fileName);
+    addLineOf(facts, "Bijlage", attachment.fileName);
   document.blocks.emplace_back(TextParagraph{facts});
   auto text = std::string_view{message.text};
   auto paragraph = std::string{};
@@ -303,7 +303,7 @@ TextDocument documentOf(const MailMessage& message)
   };
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
-    const auto line = trimmed(text.substr(0, end));
+    const auto line = withoutBlanks(text.substr(0, end));
     if (line.empty())
       flush();
     else

@@ -2,6 +2,7 @@
 #include "app/queries/setup.h"
 #include "domain/outcome.h"
 #include "presentation/branch_details.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,11 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct BranchCalloutsText {
   Q_DECLARE_TR_FUNCTIONS(BranchCallouts)
 };
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-QString quoted(const std::string& words) { return words.empty() ? QString{} : Text::tr("“%1”").arg(text(words)); }
+QString quoted(const std::string& words) { return words.empty() ? QString{} : BranchCalloutsText::tr("“%1”").arg(text(words)); }
 
 QString joined(const QStringList& sentences)
 {
@@ -35,10 +35,10 @@ DetailCallout callout(const BranchSign& sign, const QString& title, const QStrin
 DetailCallout outcomeMissing(const BranchView& view, const BranchSign& sign)
 {
   const auto role = view.stage().stage.role;
-  const auto rest = role == StageRole::decides     ? Text::tr("Zonder vastgelegd besluit telt %1 niet mee als vastgesteld.")
-                    : role == StageRole::givesView ? Text::tr("Zonder vastgelegde reactie telt %1 niet mee als gereageerd.")
-                                                   : Text::tr("Zonder vastgelegde uitslag telt %1 niet mee.");
-  return callout(sign, Text::tr("Vergaderd op %1, uitslag ontbreekt").arg(dayInWords(*sign.date)), rest.arg(view.partyName()));
+  const auto rest = role == StageRole::decides     ? BranchCalloutsText::tr("Zonder vastgelegd besluit telt %1 niet mee als vastgesteld.")
+                    : role == StageRole::givesView ? BranchCalloutsText::tr("Zonder vastgelegde reactie telt %1 niet mee als gereageerd.")
+                                                   : BranchCalloutsText::tr("Zonder vastgelegde uitslag telt %1 niet mee.");
+  return callout(sign, BranchCalloutsText::tr("Vergaderd op %1, uitslag ontbreekt").arg(dayInWords(*sign.date)), rest.arg(view.partyName()));
 }
 
 DetailCallout afterDue(const BranchView& view, const BranchSign& sign)
@@ -46,9 +46,9 @@ DetailCallout afterDue(const BranchView& view, const BranchSign& sign)
   const auto due = *dueDay(view.round(), view.stage());
   const auto days = daysBetween(due, *sign.date);
   const auto isTerm = view.stage().stage.role == StageRole::givesView;
-  const auto title = isTerm ? Text::tr("Gepland op %1, %n dag(en) na het einde van de termijn", nullptr, days)
-                            : Text::tr("Gepland op %1, %n dag(en) na het doel", nullptr, days);
-  const auto rest = isTerm ? Text::tr("De termijn loopt tot en met %1.") : Text::tr("Het doel van deze ronde is uiterlijk %1. Zoek een eerdere vergadering of verschuif het doel.");
+  const auto title = isTerm ? BranchCalloutsText::tr("Gepland op %1, %n dag(en) na het einde van de termijn", nullptr, days)
+                            : BranchCalloutsText::tr("Gepland op %1, %n dag(en) na het doel", nullptr, days);
+  const auto rest = isTerm ? BranchCalloutsText::tr("De termijn loopt tot en met %1.") : BranchCalloutsText::tr("Het doel van deze ronde is uiterlijk %1. Zoek een eerdere vergadering of verschuif het doel.");
   return callout(sign, title.arg(dayInWords(*sign.date)), rest.arg(dayInWords(due)));
 }
 
@@ -60,38 +60,38 @@ DetailCallout notTakingPart(const BranchView& view, const BranchSign& sign)
     if (participation.municipality == view.branch().municipality && participation.from <= view.asOf() && (since == nullptr || since->from <= participation.from))
       since = &participation;
   if (since == nullptr)
-    return callout(sign, Text::tr("%1 doet niet mee").arg(view.partyName()), {});
-  const auto title = since->kind == ParticipationKind::follows ? Text::tr("%1 volgt alleen, sinds %2") : Text::tr("%1 doet niet mee sinds %2");
-  const auto source = since->source.empty() ? Text::tr("Welk besluit dat zegt, is niet vastgelegd.") : Text::tr("Volgens: %1.").arg(text(since->source));
-  const auto kept = view.branch().latest() != nullptr ? Text::tr("Wat eerder is besloten, blijft staan.") : QString{};
+    return callout(sign, BranchCalloutsText::tr("%1 doet niet mee").arg(view.partyName()), {});
+  const auto title = since->kind == ParticipationKind::follows ? BranchCalloutsText::tr("%1 volgt alleen, sinds %2") : BranchCalloutsText::tr("%1 doet niet mee sinds %2");
+  const auto source = since->source.empty() ? BranchCalloutsText::tr("Welk besluit dat zegt, is niet vastgelegd.") : BranchCalloutsText::tr("Volgens: %1.").arg(text(since->source));
+  const auto kept = view.branch().latest() != nullptr ? BranchCalloutsText::tr("Wat eerder is besloten, blijft staan.") : QString{};
   return callout(sign, title.arg(view.partyName(), dayInWords(since->from)), joined({source, kept}));
 }
 
 DetailCallout passedOver(const BranchView& view, const BranchSign& sign)
 {
   const auto& act = *view.branch().passedOver;
-  const auto title = act.by.empty() ? Text::tr("Overgeslagen op %1").arg(dayInWords(act.on))
-                                    : Text::tr("Overgeslagen op %1 door %2").arg(dayInWords(act.on), text(act.by));
+  const auto title = act.by.empty() ? BranchCalloutsText::tr("Overgeslagen op %1").arg(dayInWords(act.on))
+                                    : BranchCalloutsText::tr("Overgeslagen op %1 door %2").arg(dayInWords(act.on), text(act.by));
   return callout(sign, title, quoted(act.reason));
 }
 
 DetailCallout toPlan(const BranchView& view, const BranchSign& sign)
 {
-  const auto title = view.branch().state == BranchState::waiting ? Text::tr("Nog niet aan de beurt en nog geen datum") : Text::tr("Aan de beurt, nog geen datum");
+  const auto title = view.branch().state == BranchState::waiting ? BranchCalloutsText::tr("Nog niet aan de beurt en nog geen datum") : BranchCalloutsText::tr("Aan de beurt, nog geen datum");
   if (!sign.date)
-    return callout(sign, title, Text::tr("Plan de behandeling in zodra een vergadering bekend is."));
+    return callout(sign, title, BranchCalloutsText::tr("Plan de behandeling in zodra een vergadering bekend is."));
   const auto due = *dueDay(view.round(), view.stage());
-  const auto rest = *sign.date < due ? Text::tr("Stukken moeten uiterlijk %1 worden aangeleverd om uiterlijk %2 te kunnen besluiten.")
+  const auto rest = *sign.date < due ? BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd om uiterlijk %2 te kunnen besluiten.")
                                          .arg(dayInWords(*sign.date), dayInWords(due))
-                                     : Text::tr("De behandeling moet uiterlijk %1 plaatsvinden.").arg(dayInWords(due));
+                                     : BranchCalloutsText::tr("De behandeling moet uiterlijk %1 plaatsvinden.").arg(dayInWords(due));
   return callout(sign, title, rest);
 }
 
 DetailCallout sentBack(const BranchView& view, const BranchSign& sign, const Decision& decision)
 {
   const auto* target = decision.returnsTo ? view.round().stage(*decision.returnsTo) : nullptr;
-  const auto title = target != nullptr ? Text::tr("Teruggestuurd naar %1 op %2").arg(text(target->stage.name), dayInWords(decision.decidedOn))
-                                       : Text::tr("Teruggestuurd op %1").arg(dayInWords(decision.decidedOn));
+  const auto title = target != nullptr ? BranchCalloutsText::tr("Teruggestuurd naar %1 op %2").arg(text(target->stage.name), dayInWords(decision.decidedOn))
+                                       : BranchCalloutsText::tr("Teruggestuurd op %1").arg(dayInWords(decision.decidedOn));
   return callout(sign, title, quoted(decision.text));
 }
 
@@ -105,19 +105,19 @@ std::optional<DetailCallout> decisionCallout(const BranchView& view, const Branc
   const auto day = dayInWords(decision.decidedOn);
   const auto version = text(view.names().version(decision.version));
   switch (decision.outcome) {
-  case Outcome::deferred: return callout(sign, Text::tr("Aangehouden op %1").arg(day), joined({quoted(decision.text), Text::tr("Plan de behandeling opnieuw in.")}));
-  case Outcome::notReached: return callout(sign, Text::tr("Niet behandeld op %1").arg(day), Text::tr("Plan de behandeling opnieuw in."));
+  case Outcome::deferred: return callout(sign, BranchCalloutsText::tr("Aangehouden op %1").arg(day), joined({quoted(decision.text), BranchCalloutsText::tr("Plan de behandeling opnieuw in.")}));
+  case Outcome::notReached: return callout(sign, BranchCalloutsText::tr("Niet behandeld op %1").arg(day), BranchCalloutsText::tr("Plan de behandeling opnieuw in."));
   case Outcome::sentBack: return sentBack(view, sign, decision);
-  case Outcome::rejected: return callout(sign, Text::tr("Verworpen op %1").arg(day), quoted(decision.text));
-  case Outcome::withheld: return callout(sign, Text::tr("Niet ingestemd op %1").arg(day), quoted(decision.text));
-  case Outcome::advisedNegative: return callout(sign, Text::tr("Negatief geadviseerd op %1").arg(day), quoted(decision.text));
-  case Outcome::withdrawn: return callout(sign, Text::tr("Ingetrokken op %1").arg(day), quoted(decision.text));
-  case Outcome::noResponse: return callout(sign, Text::tr("Niet gereageerd binnen de termijn"), Text::tr("Dat telt niet als instemming."));
+  case Outcome::rejected: return callout(sign, BranchCalloutsText::tr("Verworpen op %1").arg(day), quoted(decision.text));
+  case Outcome::withheld: return callout(sign, BranchCalloutsText::tr("Niet ingestemd op %1").arg(day), quoted(decision.text));
+  case Outcome::advisedNegative: return callout(sign, BranchCalloutsText::tr("Negatief geadviseerd op %1").arg(day), quoted(decision.text));
+  case Outcome::withdrawn: return callout(sign, BranchCalloutsText::tr("Ingetrokken op %1").arg(day), quoted(decision.text));
+  case Outcome::noResponse: return callout(sign, BranchCalloutsText::tr("Niet gereageerd binnen de termijn"), BranchCalloutsText::tr("Dat telt niet als instemming."));
   case Outcome::adoptedAmended:
-    return callout(sign, Text::tr("Gewijzigd vastgesteld als versie %1 op %2").arg(version, day), joined({quoted(decision.text), quoted(decision.conditions)}));
+    return callout(sign, BranchCalloutsText::tr("Gewijzigd vastgesteld als versie %1 op %2").arg(version, day), joined({quoted(decision.text), quoted(decision.conditions)}));
   case Outcome::adoptedConditionally:
     if (sign.symbol == StatusSymbol::Conditional)
-      return callout(sign, Text::tr("Vastgesteld onder voorbehoud op %1").arg(day), quoted(decision.conditions));
+      return callout(sign, BranchCalloutsText::tr("Vastgesteld onder voorbehoud op %1").arg(day), quoted(decision.conditions));
     return std::nullopt;
   default: return std::nullopt;
   }
@@ -127,14 +127,14 @@ std::optional<DetailCallout> unconfirmed(const BranchSign& sign)
 {
   if (sign.unconfirmedWeeks == 0)
     return std::nullopt;
-  return DetailCallout{Tone::Attention, StatusSymbol::Stale, Text::tr("Al %n week/weken niet bevestigd", nullptr, sign.unconfirmedWeeks),
-                       Text::tr("Vraag de besluitenlijst of een brief op en leg de bevestiging vast.")};
+  return DetailCallout{Tone::Attention, StatusSymbol::Stale, BranchCalloutsText::tr("Al %n week/weken niet bevestigd", nullptr, sign.unconfirmedWeeks),
+                       BranchCalloutsText::tr("Vraag de besluitenlijst of een brief op en leg de bevestiging vast.")};
 }
 
 DetailCallout notYet(const BranchView& view, const BranchSign& sign)
 {
   const auto* open = view.round().openStage();
-  return callout(sign, Text::tr("Nog niet aan de beurt"), open != nullptr ? Text::tr("Eerst moet stap %1, %2, af zijn.").arg(open->stage.position).arg(text(open->stage.name)) : QString{});
+  return callout(sign, BranchCalloutsText::tr("Nog niet aan de beurt"), open != nullptr ? BranchCalloutsText::tr("Eerst moet stap %1, %2, af zijn.").arg(open->stage.position).arg(text(open->stage.name)) : QString{});
 }
 
 QString driftText(const BranchView& view)
@@ -148,9 +148,9 @@ QString driftText(const BranchView& view)
   QStringList sentences;
   for (const auto& [version, names] : parties)
     if (version != common)
-      sentences << Text::tr("%1 besloot op %2.").arg(names.join(QStringLiteral(", ")), text(view.names().version(version)));
+      sentences << BranchCalloutsText::tr("%1 besloot op %2.").arg(names.join(QStringLiteral(", ")), text(view.names().version(version)));
   if (common)
-    sentences << Text::tr("%n ander(en) besloot/besloten op %1.", nullptr, static_cast<int>(parties[*common].size())).arg(text(view.names().version(common)));
+    sentences << BranchCalloutsText::tr("%n ander(en) besloot/besloten op %1.", nullptr, static_cast<int>(parties[*common].size())).arg(text(view.names().version(common)));
   return sentences.join(u' ');
 }
 
@@ -184,13 +184,13 @@ QList<DetailCallout> stageNotesOf(const BranchView& view)
   QList<DetailCallout> notes;
   const auto& stage = view.stage();
   if (stage.drift && !stage.driftAcceptance)
-    notes << DetailCallout{Tone::Amended, StatusSymbol::Amended, Text::tr("Versieverschil in deze stap"),
-                           joined({driftText(view), Text::tr("De stap kan pas af na een nieuwe versie of een aanvaard verschil.")})};
+    notes << DetailCallout{Tone::Amended, StatusSymbol::Amended, BranchCalloutsText::tr("Versieverschil in deze stap"),
+                           joined({driftText(view), BranchCalloutsText::tr("De stap kan pas af na een nieuwe versie of een aanvaard verschil.")})};
   if (stage.drift && stage.driftAcceptance)
-    notes << DetailCallout{Tone::NotApplicable, StatusSymbol::Amended, Text::tr("Versieverschil aanvaard op %1").arg(dayInWords(stage.driftAcceptance->on)),
+    notes << DetailCallout{Tone::NotApplicable, StatusSymbol::Amended, BranchCalloutsText::tr("Versieverschil aanvaard op %1").arg(dayInWords(stage.driftAcceptance->on)),
                            joined({driftText(view), quoted(stage.driftAcceptance->reason), text(stage.driftAcceptance->acceptedBy)})};
   if (stage.goAhead)
-    notes << DetailCallout{Tone::Attention, StatusSymbol::AfterTarget, Text::tr("Op %1 begonnen voordat de vorige stap af was").arg(dayInWords(stage.goAhead->on)),
+    notes << DetailCallout{Tone::Attention, StatusSymbol::AfterTarget, BranchCalloutsText::tr("Op %1 begonnen voordat de vorige stap af was").arg(dayInWords(stage.goAhead->on)),
                            joined({quoted(stage.goAhead->reason), text(stage.goAhead->by)})};
   return notes;
 }

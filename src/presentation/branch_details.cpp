@@ -3,6 +3,7 @@
 
 #include "app/queries/meetings.h"
 #include "domain/outcome.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -16,17 +17,9 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct BranchDetailsText {
   Q_DECLARE_TR_FUNCTIONS(BranchDetails)
 };
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-QString capital(QString word)
-{
-  if (!word.isEmpty())
-    word[0] = word[0].toUpper();
-  return word;
-}
 
 /// Label and value, one below the other.
 class FactList {
@@ -53,18 +46,18 @@ private:
   {
     const auto& branch = m_view.branch();
     if (!branch.meeting) {
-      add(Text::tr("Vergadering"), branch.meetingDate && !isClosed(branch) ? Text::tr("dag bekend: %1").arg(weekdayShort(*branch.meetingDate)) : Text::tr("nog niet bekend"));
+      add(BranchDetailsText::tr("Vergadering"), branch.meetingDate && !isClosed(branch) ? BranchDetailsText::tr("dag bekend: %1").arg(weekdayShort(*branch.meetingDate)) : BranchDetailsText::tr("nog niet bekend"));
       return;
     }
     const auto& held = m_view.names().meetings.at(*branch.meeting);
-    const auto time = held.startTime.empty() ? QString{} : Text::tr(", %1 uur").arg(text(held.startTime).replace(u':', u'.'));
-    add(Text::tr("Vergadering"), weekdayShort(held.date) + time, Tone::Neutral, held.id);
+    const auto time = held.startTime.empty() ? QString{} : BranchDetailsText::tr(", %1 uur").arg(text(held.startTime).replace(u':', u'.'));
+    add(BranchDetailsText::tr("Vergadering"), weekdayShort(held.date) + time, Tone::Neutral, held.id);
     if (branch.item) {
       const auto& item = m_view.names().items.at(*branch.item);
-      add(Text::tr("Agendapunt"), Text::tr("%1, %2", "label, kind").arg(text(item.label), wordFor(item.kind)));
+      add(BranchDetailsText::tr("Agendapunt"), BranchDetailsText::tr("%1, %2", "label, kind").arg(text(item.label), wordFor(item.kind)));
     }
-    deadline(Text::tr("Aanleverdag"), app::handInDay(held, m_view.body()), branch.item.has_value());
-    deadline(Text::tr("Verzenddag"), app::dispatchDay(held, m_view.body()), held.dispatchedOn && *held.dispatchedOn <= m_view.asOf());
+    deadline(BranchDetailsText::tr("Aanleverdag"), app::handInDay(held, m_view.body()), branch.item.has_value());
+    deadline(BranchDetailsText::tr("Verzenddag"), app::dispatchDay(held, m_view.body()), held.dispatchedOn && *held.dispatchedOn <= m_view.asOf());
   }
 
   void deadline(const QString& label, const std::optional<Date>& day, bool done)
@@ -72,16 +65,16 @@ private:
     if (!day || isClosed(m_view.branch()))
       return;
     if (*day == m_view.asOf())
-      return add(label, Text::tr("%1, vandaag").arg(weekdayShort(*day)), done ? Tone::Neutral : Tone::Attention);
+      return add(label, BranchDetailsText::tr("%1, vandaag").arg(weekdayShort(*day)), done ? Tone::Neutral : Tone::Attention);
     if (*day < m_view.asOf() && !done)
-      return add(label, Text::tr("%1, voorbij").arg(weekdayShort(*day)), Tone::Attention);
+      return add(label, BranchDetailsText::tr("%1, voorbij").arg(weekdayShort(*day)), Tone::Attention);
     add(label, weekdayShort(*day));
   }
 
   void term()
   {
     if (const auto& ends = m_view.stage().termEndsOn)
-      add(Text::tr("Termijn"), Text::tr("tot en met %1").arg(weekdayShort(*ends)));
+      add(BranchDetailsText::tr("Termijn"), BranchDetailsText::tr("tot en met %1").arg(weekdayShort(*ends)));
   }
 
   void version()
@@ -91,18 +84,18 @@ private:
     if (!id)
       return;
     const auto& shown = m_view.names().versions.at(*id);
-    add(Text::tr("Versie"), Text::tr("%1 van %2", "version of date").arg(text(shown.number), dayWithYear(shown.date)));
+    add(BranchDetailsText::tr("Versie"), BranchDetailsText::tr("%1 van %2", "version of date").arg(text(shown.number), dayWithYear(shown.date)));
   }
 
   [[nodiscard]] static QString votes(const Decision& decision)
   {
     QStringList parts;
     if (decision.votesFor)
-      parts << Text::tr("%n voor", nullptr, *decision.votesFor);
+      parts << BranchDetailsText::tr("%n voor", nullptr, *decision.votesFor);
     if (decision.votesAgainst)
-      parts << Text::tr("%n tegen", nullptr, *decision.votesAgainst);
+      parts << BranchDetailsText::tr("%n tegen", nullptr, *decision.votesAgainst);
     if (decision.votesAbstained)
-      parts << Text::tr("%n onthouding(en)", nullptr, *decision.votesAbstained);
+      parts << BranchDetailsText::tr("%n onthouding(en)", nullptr, *decision.votesAbstained);
     return parts.join(QStringLiteral(", "));
   }
 
@@ -110,26 +103,26 @@ private:
   {
     const auto* latest = m_view.branch().latest();
     if (m_view.branch().outcomeMissing)
-      return add(Text::tr("Uitslag"), Text::tr("nog niet vastgelegd"), Tone::Attention);
+      return add(BranchDetailsText::tr("Uitslag"), BranchDetailsText::tr("nog niet vastgelegd"), Tone::Attention);
     if (latest == nullptr)
-      return add(Text::tr("Uitslag"), Text::tr("nog geen besluit"));
-    add(m_view.decision() != nullptr ? Text::tr("Uitslag") : Text::tr("Vorige uitslag"),
-        Text::tr("%1, %2", "outcome, day").arg(wordFor(latest->outcome), dayWithYear(latest->decidedOn)), toneOf(m_view.sign().symbol) == Tone::Wrong ? Tone::Wrong : Tone::Neutral);
+      return add(BranchDetailsText::tr("Uitslag"), BranchDetailsText::tr("nog geen besluit"));
+    add(m_view.decision() != nullptr ? BranchDetailsText::tr("Uitslag") : BranchDetailsText::tr("Vorige uitslag"),
+        BranchDetailsText::tr("%1, %2", "outcome, day").arg(wordFor(latest->outcome), dayWithYear(latest->decidedOn)), toneOf(m_view.sign().symbol) == Tone::Wrong ? Tone::Wrong : Tone::Neutral);
     if (const auto counted = votes(*latest); !counted.isEmpty())
-      add(Text::tr("Stemmen"), counted);
+      add(BranchDetailsText::tr("Stemmen"), counted);
     if (!latest->source.empty())
-      add(Text::tr("Bron"), text(latest->source));
+      add(BranchDetailsText::tr("Bron"), text(latest->source));
   }
 
   void confirmation()
   {
     const auto* decision = m_view.decision();
     if (decision == nullptr)
-      return add(Text::tr("Bevestiging"), Text::tr("nog niet van toepassing"));
+      return add(BranchDetailsText::tr("Bevestiging"), BranchDetailsText::tr("nog niet van toepassing"));
     if (m_view.branch().state != BranchState::confirmed)
-      return add(Text::tr("Bevestiging"), Text::tr("nog niet bevestigd"), m_view.sign().unconfirmedWeeks > 0 ? Tone::Attention : Tone::Neutral);
+      return add(BranchDetailsText::tr("Bevestiging"), BranchDetailsText::tr("nog niet bevestigd"), m_view.sign().unconfirmedWeeks > 0 ? Tone::Attention : Tone::Neutral);
     const auto day = dayWithYear(*decision->confirmedOn);
-    add(Text::tr("Bevestiging"), decision->confirmedBy.empty() ? day : Text::tr("%1, %2", "day, by what").arg(day, text(decision->confirmedBy)));
+    add(BranchDetailsText::tr("Bevestiging"), decision->confirmedBy.empty() ? day : BranchDetailsText::tr("%1, %2", "day, by what").arg(day, text(decision->confirmedBy)));
   }
 
   const BranchView& m_view;
@@ -138,7 +131,7 @@ private:
 
 DetailDocument documentOf(const Document& document, const QString& label)
 {
-  return {document.id, label, text(document.title), document.pages ? Text::tr("%n p.", "pages", *document.pages) : QString{}};
+  return {document.id, label, text(document.title), document.pages ? BranchDetailsText::tr("%n p.", "pages", *document.pages) : QString{}};
 }
 
 /// Behind the agenda item when there is one, else with the version that goes round.
@@ -156,7 +149,7 @@ void addDocuments(const BranchView& view, BranchDetails& details)
     for (const auto& link : view.facts().where(&ProposalDocument::proposal, view.proposal().id))
       if (link.version == version)
         details.documents << documentOf(view.facts().get(link.document), {});
-  details.documentsHead = Text::tr("Stukken (%1)").arg(details.documents.size());
+  details.documentsHead = BranchDetailsText::tr("Stukken (%1)").arg(details.documents.size());
 }
 
 }
@@ -167,13 +160,13 @@ std::optional<BranchDetails> branchDetails(const app::Facts& facts, const Branch
   if (!view)
     return std::nullopt;
   BranchDetails details{.key = key};
-  details.caption = Text::tr("%1 · stap %2 van %3 · ronde %4")
-                      .arg(capital(wordFor(view->body().kind)))
+  details.caption = BranchDetailsText::tr("%1 · stap %2 van %3 · ronde %4")
+                      .arg(capitalised(wordFor(view->body().kind)))
                       .arg(view->stage().stage.position)
                       .arg(view->round().stages.size())
                       .arg(view->round().round.number);
   details.title = text(view->body().name);
-  details.proposal = Text::tr("%1 %2", "number title").arg(text(view->proposal().number), text(view->proposal().title));
+  details.proposal = BranchDetailsText::tr("%1 %2", "number title").arg(text(view->proposal().number), text(view->proposal().title));
   details.callouts = calloutsOf(*view);
   details.stageNotes = stageNotesOf(*view);
   details.facts = FactList{*view}.collect();
@@ -193,12 +186,12 @@ BranchActions actionsOf(const BranchView& view, bool readOnly)
   const auto* decision = view.decision();
   const auto decidesAgain = decision != nullptr && (decision->outcome == Outcome::noResponse || (decision->version && decision->version != view.round().version && !stage.completedOn));
   const auto open = takesPart && (decision == nullptr || decidesAgain);
-  actions.recordHint = readOnly                            ? Text::tr("Dit dossier is alleen te lezen.")
-                       : view.round().endedOn              ? Text::tr("Deze ronde is gestopt.")
-                       : branch.state == BranchState::notApplicable ? Text::tr("%1 doet niet mee.").arg(view.partyName())
-                       : branch.state == BranchState::passedOver    ? Text::tr("%1 is overgeslagen. Neem het gremium eerst weer mee.").arg(view.partyName())
-                       : !open                             ? Text::tr("Hier is al besloten.")
-                       : !stage.startedOn                  ? Text::tr("Deze stap is nog niet begonnen.")
+  actions.recordHint = readOnly                            ? BranchDetailsText::tr("Dit dossier is alleen te lezen.")
+                       : view.round().endedOn              ? BranchDetailsText::tr("Deze ronde is gestopt.")
+                       : branch.state == BranchState::notApplicable ? BranchDetailsText::tr("%1 doet niet mee.").arg(view.partyName())
+                       : branch.state == BranchState::passedOver    ? BranchDetailsText::tr("%1 is overgeslagen. Neem het gremium eerst weer mee.").arg(view.partyName())
+                       : !open                             ? BranchDetailsText::tr("Hier is al besloten.")
+                       : !stage.startedOn                  ? BranchDetailsText::tr("Deze stap is nog niet begonnen.")
                                                            : QString{};
   actions.record = actions.recordHint.isEmpty();
   if (readOnly || view.round().endedOn)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/branch_details.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -13,19 +14,11 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct BranchEventsText {
   Q_DECLARE_TR_FUNCTIONS(BranchEvents)
 };
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-QString withReason(const QString& sentence, const std::string& reason) { return reason.empty() ? sentence : Text::tr("%1: %2", "what happened: why").arg(sentence, text(reason)); }
-QString capital(QString word)
-{
-  if (!word.isEmpty())
-    word[0] = word[0].toUpper();
-  return word;
-}
-
+QString withReason(const QString& sentence, const std::string& reason) { return reason.empty() ? sentence : BranchEventsText::tr("%1: %2", "what happened: why").arg(sentence, text(reason)); }
 class EventList {
 public:
   explicit EventList(const BranchView& view) : m_view{view}, m_case{app::roundCase(view.facts(), view.round().round.id)} {}
@@ -68,9 +61,9 @@ private:
       if (!isOurs(placement))
         continue;
       const auto day = dayOf(placement);
-      const auto words = !day ? Text::tr("Datum losgelaten")
-                         : was ? Text::tr("Gepland op %1 (was %2)").arg(shortDay(*day), shortDay(*was))
-                               : Text::tr("Gepland op %1").arg(shortDay(*day));
+      const auto words = !day ? BranchEventsText::tr("Datum losgelaten")
+                         : was ? BranchEventsText::tr("Gepland op %1 (was %2)").arg(shortDay(*day), shortDay(*was))
+                               : BranchEventsText::tr("Gepland op %1").arg(shortDay(*day));
       add(placement.on, withReason(words, placement.reason));
       was = day;
     }
@@ -82,9 +75,9 @@ private:
       if (!isOurs(item))
         continue;
       const auto& stored = m_view.names().items.at(item.item);
-      add(item.on, Text::tr("Geagendeerd als punt %1 op %2").arg(text(stored.label), shortDay(m_case.index.meetings.at(item.meeting.value()).date)));
+      add(item.on, BranchEventsText::tr("Geagendeerd als punt %1 op %2").arg(text(stored.label), shortDay(m_case.index.meetings.at(item.meeting.value()).date)));
       if (item.withdrawnOn)
-        add(*item.withdrawnOn, Text::tr("Van de agenda gehaald"));
+        add(*item.withdrawnOn, BranchEventsText::tr("Van de agenda gehaald"));
     }
   }
 
@@ -93,30 +86,30 @@ private:
     for (const auto& decision : m_case.facts.decisions) {
       if (!isOurs(decision))
         continue;
-      const auto version = decision.version ? Text::tr(", versie %1").arg(text(m_view.names().version(decision.version))) : QString{};
-      add(decision.decidedOn, capital(wordFor(decision.outcome)) + version);
+      const auto version = decision.version ? BranchEventsText::tr(", versie %1").arg(text(m_view.names().version(decision.version))) : QString{};
+      add(decision.decidedOn, capitalised(wordFor(decision.outcome)) + version);
       if (decision.confirmedOn)
-        add(*decision.confirmedOn, withReason(Text::tr("Bevestigd"), decision.confirmedBy));
+        add(*decision.confirmedOn, withReason(BranchEventsText::tr("Bevestigd"), decision.confirmedBy));
       if (decision.conditionsMetOn)
-        add(*decision.conditionsMetOn, Text::tr("Voorwaarde vervuld"));
+        add(*decision.conditionsMetOn, BranchEventsText::tr("Voorwaarde vervuld"));
     }
     for (const auto& passedOver : m_case.facts.passedOver)
       if (isOurs(passedOver))
-        add(passedOver.on, withReason(Text::tr("Overgeslagen"), passedOver.reason));
+        add(passedOver.on, withReason(BranchEventsText::tr("Overgeslagen"), passedOver.reason));
   }
 
   void stage()
   {
     for (const auto& sending : m_case.facts.sendings)
       if (sending.stage == m_view.key().stage)
-        add(sending.on, sending.termEndsOn ? Text::tr("Stukken verzonden, termijn tot en met %1").arg(shortDay(*sending.termEndsOn))
-                                           : Text::tr("Stukken verzonden"));
+        add(sending.on, sending.termEndsOn ? BranchEventsText::tr("Stukken verzonden, termijn tot en met %1").arg(shortDay(*sending.termEndsOn))
+                                           : BranchEventsText::tr("Stukken verzonden"));
     for (const auto& goAhead : m_case.facts.goAheads)
       if (goAhead.stage == m_view.key().stage)
-        add(goAhead.on, withReason(Text::tr("Stap eerder begonnen"), goAhead.reason));
+        add(goAhead.on, withReason(BranchEventsText::tr("Stap eerder begonnen"), goAhead.reason));
     for (const auto& acceptance : m_case.facts.driftAcceptances)
       if (acceptance.stage == m_view.key().stage)
-        add(acceptance.on, withReason(Text::tr("Versieverschil aanvaard"), acceptance.reason));
+        add(acceptance.on, withReason(BranchEventsText::tr("Versieverschil aanvaard"), acceptance.reason));
   }
 
   const BranchView& m_view;

@@ -12,7 +12,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct BranchSignText {
   Q_DECLARE_TR_FUNCTIONS(BranchSign)
 };
 
@@ -31,24 +31,24 @@ BranchSign outcomeSign(const Decision& decision, Date asOf, bool confirmed)
   const auto adopted = confirmed ? StatusSymbol::Confirmed : StatusSymbol::Adopted;
   switch (decision.outcome) {
   case Outcome::adopted: return sign(adopted);
-  case Outcome::consented: return sign(adopted, confirmed ? QString{} : Text::tr("ingestemd"));
-  case Outcome::forwarded: return sign(adopted, confirmed ? QString{} : Text::tr("doorgeleid"));
+  case Outcome::consented: return sign(adopted, confirmed ? QString{} : BranchSignText::tr("ingestemd"));
+  case Outcome::forwarded: return sign(adopted, confirmed ? QString{} : BranchSignText::tr("doorgeleid"));
   case Outcome::adoptedAmended: return sign(StatusSymbol::Amended);
   case Outcome::adoptedConditionally:
     return decision.conditionsMetOn && *decision.conditionsMetOn <= asOf ? sign(adopted) : sign(StatusSymbol::Conditional);
   case Outcome::advisedPositive: return sign(StatusSymbol::PositiveAdvice);
-  case Outcome::advisedWithRemarks: return sign(StatusSymbol::PositiveAdvice, Text::tr("met opmerkingen"));
+  case Outcome::advisedWithRemarks: return sign(StatusSymbol::PositiveAdvice, BranchSignText::tr("met opmerkingen"));
   case Outcome::viewSubmitted: return sign(StatusSymbol::ViewSubmitted);
   case Outcome::noView: return sign(StatusSymbol::NoView);
   case Outcome::noted: return sign(StatusSymbol::Noted);
   case Outcome::rejected: return sign(StatusSymbol::Rejected);
-  case Outcome::withheld: return sign(StatusSymbol::Rejected, Text::tr("niet ingestemd"));
-  case Outcome::advisedNegative: return sign(StatusSymbol::Rejected, Text::tr("negatief advies"));
+  case Outcome::withheld: return sign(StatusSymbol::Rejected, BranchSignText::tr("niet ingestemd"));
+  case Outcome::advisedNegative: return sign(StatusSymbol::Rejected, BranchSignText::tr("negatief advies"));
   case Outcome::noResponse: return sign(StatusSymbol::NoResponse);
   case Outcome::deferred: return sign(StatusSymbol::Deferred);
-  case Outcome::notReached: return sign(StatusSymbol::Deferred, Text::tr("niet behandeld"));
+  case Outcome::notReached: return sign(StatusSymbol::Deferred, BranchSignText::tr("niet behandeld"));
   case Outcome::sentBack: return sign(StatusSymbol::SentBack);
-  case Outcome::withdrawn: return sign(StatusSymbol::Rejected, Text::tr("ingetrokken"));
+  case Outcome::withdrawn: return sign(StatusSymbol::Rejected, BranchSignText::tr("ingetrokken"));
   }
   return {};
 }
@@ -89,7 +89,7 @@ private:
     auto made = sign(StatusSymbol::NotApplicable);
     if (const auto* latest = m_branch.latest(); latest != nullptr && closesBranch(latest->outcome)) {
       made = outcomeSign(*latest, m_context.asOf, latest->confirmedOn && *latest->confirmedOn <= m_context.asOf);
-      made.word = Text::tr("doet niet meer mee");
+      made.word = BranchSignText::tr("doet niet meer mee");
       made.tone = Tone::NotApplicable;
       made.date = latest->decidedOn;
       made.version = latest->version;
@@ -120,7 +120,7 @@ private:
     if (const auto weeks = daysBetween(decision.decidedOn, m_context.asOf) / 7;
         !confirmed && m_stage.stage.role == StageRole::decides && weeks >= unconfirmedWeeksThatShow) {
       made.unconfirmedWeeks = weeks;
-      made.word = Text::tr("%1, %2 wk", "decided but not confirmed for that many weeks").arg(made.word).arg(weeks);
+      made.word = BranchSignText::tr("%1, %2 wk", "decided but not confirmed for that many weeks").arg(made.word).arg(weeks);
     }
     return made;
   }
@@ -134,7 +134,7 @@ private:
                      : m_branch.item         ? StatusSymbol::OnAgenda
                                              : StatusSymbol::Planned);
     if (made.symbol == StatusSymbol::AfterTarget && m_stage.stage.role == StageRole::givesView)
-      made.word = Text::tr("na de termijn");
+      made.word = BranchSignText::tr("na de termijn");
     made.tinted = made.symbol == StatusSymbol::OutcomeMissing || made.symbol == StatusSymbol::AfterTarget;
     made.date = date;
     if (m_stage.stage.role != StageRole::givesView)
@@ -157,7 +157,7 @@ private:
   [[nodiscard]] BranchSign waiting() const
   {
     if (m_branch.municipality && hasPlannedSibling(m_stage))
-      return withLastChance(sign(StatusSymbol::ToPlan, Text::tr("geen datum")));
+      return withLastChance(sign(StatusSymbol::ToPlan, BranchSignText::tr("geen datum")));
     return sign(StatusSymbol::NotYet);
   }
 
@@ -216,12 +216,12 @@ QString cellDay(const BranchSign& sign, Date asOf)
   if (!sign.date)
     return {};
   const auto day = sign.date->year() == asOf.year() ? shortDay(*sign.date) : dayWithYear(*sign.date);
-  return sign.isLastChance ? Text::tr("vóór %1").arg(day) : day;
+  return sign.isLastChance ? BranchSignText::tr("vóór %1").arg(day) : day;
 }
 
 QString cellVersion(const BranchSign& sign, const app::StatusNames& names)
 {
-  return sign.version ? Text::tr("v%1", "short for: version").arg(QString::fromStdString(names.version(sign.version))) : QString{};
+  return sign.version ? BranchSignText::tr("v%1", "short for: version").arg(QString::fromStdString(names.version(sign.version))) : QString{};
 }
 
 }

@@ -2,6 +2,7 @@
 #include "presentation/decision_form.h"
 
 #include "domain/outcome.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,9 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct DecisionFormText {
   Q_DECLARE_TR_FUNCTIONS(DecisionForm)
 };
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QList<Outcome> likelyFor(StageRole role)
 {
@@ -52,7 +51,7 @@ void addOutcomes(DecisionForm& form, const StageStatus& stage)
 void addVersions(DecisionForm& form, const BranchView& view)
 {
   const auto add = [&](const ProposalVersion& version) {
-    form.versions << Choice<VersionId>{version.id, Text::tr("%1 van %2", "version of date").arg(text(version.number), dayWithYear(version.date))};
+    form.versions << Choice<VersionId>{version.id, DecisionFormText::tr("%1 van %2", "version of date").arg(text(version.number), dayWithYear(version.date))};
   };
   const auto current = view.round().version;
   add(view.names().versions.at(current));
@@ -61,7 +60,7 @@ void addVersions(DecisionForm& form, const BranchView& view)
   for (const auto& version : versions)
     if (version.id != current)
       add(version);
-  form.amendedVersion = Text::tr("%1-A", "number of an amended version").arg(text(view.names().version(current)));
+  form.amendedVersion = DecisionFormText::tr("%1-A", "number of an amended version").arg(text(view.names().version(current)));
 }
 
 void addMeetings(DecisionForm& form, const BranchView& view, Date today)
@@ -73,12 +72,12 @@ void addMeetings(DecisionForm& form, const BranchView& view, Date today)
   for (const auto& meeting : meetings) {
     if (meeting.id == planned)
       form.meeting = static_cast<int>(form.meetings.size());
-    form.meetings << MeetingChoice{meeting.id, meeting.date, Text::tr("%1 (%2)", "day, number").arg(weekdayShort(meeting.date), text(meeting.number))};
+    form.meetings << MeetingChoice{meeting.id, meeting.date, DecisionFormText::tr("%1 (%2)", "day, number").arg(weekdayShort(meeting.date), text(meeting.number))};
   }
   if (planned)
     return;
   form.meeting = static_cast<int>(form.meetings.size());
-  form.meetings << MeetingChoice{std::nullopt, std::nullopt, Text::tr("geen vergadering")};
+  form.meetings << MeetingChoice{std::nullopt, std::nullopt, DecisionFormText::tr("geen vergadering")};
 }
 
 }
@@ -101,13 +100,13 @@ std::optional<DecisionForm> decisionForm(const app::Facts& facts, const BranchKe
     return std::nullopt;
   DecisionForm form{.date = std::min(today, asOf)};
   form.body = text(view->body().name);
-  form.subject = Text::tr("%1 %2, ronde %3, stap %4: %5")
+  form.subject = DecisionFormText::tr("%1 %2, ronde %3, stap %4: %5")
                    .arg(text(view->proposal().number), text(view->proposal().title))
                    .arg(view->round().round.number)
                    .arg(view->stage().stage.position)
                    .arg(text(view->stage().stage.name));
   if (asOf != today)
-    form.note = Text::tr("U kijkt naar de stand van %1. Wat u vastlegt, geldt vanaf de datum hieronder.").arg(dayInWords(asOf));
+    form.note = DecisionFormText::tr("U kijkt naar de stand van %1. Wat u vastlegt, geldt vanaf de datum hieronder.").arg(dayInWords(asOf));
   addOutcomes(form, view->stage());
   addVersions(form, *view);
   addMeetings(form, *view, today);
@@ -117,7 +116,7 @@ std::optional<DecisionForm> decisionForm(const app::Facts& facts, const BranchKe
   const auto position = view->stage().stage.position;
   for (auto stage = view->round().stages.rbegin(); stage != view->round().stages.rend(); ++stage)
     if (stage->stage.position < position)
-      form.earlierStages << Choice<StageId>{stage->stage.id, Text::tr("stap %1, %2").arg(stage->stage.position).arg(text(stage->stage.name))};
+      form.earlierStages << Choice<StageId>{stage->stage.id, DecisionFormText::tr("stap %1, %2").arg(stage->stage.position).arg(text(stage->stage.name))};
   return form;
 }
 

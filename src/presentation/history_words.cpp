@@ -3,6 +3,7 @@
 
 #include "app/command_json.h"
 #include "app/reference.h"
+#include "presentation/qt_text.h"
 #include "presentation/sentences.h"
 #include "presentation/words.h"
 
@@ -17,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct HistoryWordsText {
   Q_DECLARE_TR_FUNCTIONS(History)
 };
 
@@ -88,6 +89,20 @@ constexpr std::array phrases{
     Phrase{"GoAheadWith", QT_TRANSLATE_NOOP("History", "vooruitlopen met stap %1"), {"stage", EntityKind::stage}},
     Phrase{"MarkSent", QT_TRANSLATE_NOOP("History", "verzending van stap %1 vastleggen"), {"stage", EntityKind::stage}},
     Phrase{"AcceptDrift", QT_TRANSLATE_NOOP("History", "verschil van versies in stap %1 aanvaarden"), {"stage", EntityKind::stage}},
+    Phrase{"SetEquatedDays", QT_TRANSLATE_NOOP("History", "gelijkgestelde dagen van een jaar vastleggen")},
+    Phrase{"AddTermAgreement", QT_TRANSLATE_NOOP("History", "afgesproken termijn %1 toevoegen"), {"name"}},
+    Phrase{"RemoveTermAgreement", QT_TRANSLATE_NOOP("History", "afgesproken termijn %1 verwijderen"), {"termAgreement", EntityKind::termAgreement}},
+    Phrase{"AddClosedPeriod", QT_TRANSLATE_NOOP("History", "%1 toevoegen vanaf %2"), {"name"}, {"from"}},
+    Phrase{"RemoveClosedPeriod", QT_TRANSLATE_NOOP("History", "%1 verwijderen"), {"closedPeriod", EntityKind::closedPeriod}},
+    Phrase{"SetBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 vastleggen"), {"body", EntityKind::body}},
+    Phrase{"RemoveBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 verwijderen"), {"body", EntityKind::body}},
+    Phrase{"RequireParty", QT_TRANSLATE_NOOP("History", "%1 laten horen vóór stap %2"), {"party"}, {"stage", EntityKind::stage}},
+    Phrase{"RemoveRequiredParty", QT_TRANSLATE_NOOP("History", "%1 hoeft niet meer te worden gehoord"), {"requiredParty", EntityKind::requiredParty}},
+    Phrase{"SetStageTerm", QT_TRANSLATE_NOOP("History", "termijn van stap %1 wijzigen"), {"stage", EntityKind::stage}},
+    Phrase{"SetPlanMargin", QT_TRANSLATE_NOOP("History", "marge van %1 wijzigen"), {"round", EntityKind::round}},
+    Phrase{"SilenceSignal", QT_TRANSLATE_NOOP("History", "signaal stilzetten tot %1"), {"until"}},
+    Phrase{"EndSilence", QT_TRANSLATE_NOOP("History", "signaal weer laten spreken")},
+    Phrase{"AcceptPlan", QT_TRANSLATE_NOOP("History", "planning van %1 overnemen"), {"round", EntityKind::round}},
     Phrase{"AddMeeting", QT_TRANSLATE_NOOP("History", "vergadering van %1 op %2 toevoegen"), {"body", EntityKind::body}, {"date"}},
     Phrase{"ChangeMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 wijzigen"), {"meeting", EntityKind::meeting}},
     Phrase{"MoveMeeting",
@@ -95,6 +110,10 @@ constexpr std::array phrases{
            {"meeting", EntityKind::meeting},
            {"date"}},
     Phrase{"CancelMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 laten vervallen"), {"meeting", EntityKind::meeting}},
+    Phrase{"ImportMeetings", QT_TRANSLATE_NOOP("History", "vergaderingen overnemen uit %1"), {"source"}},
+    Phrase{"ImportBodies", QT_TRANSLATE_NOOP("History", "gremia overnemen uit %1"), {"source"}},
+    Phrase{"ImportPeople", QT_TRANSLATE_NOOP("History", "personen overnemen uit %1"), {"source"}},
+    Phrase{"ImportProposals", QT_TRANSLATE_NOOP("History", "voorstellen overnemen uit %1"), {"source"}},
     Phrase{"MarkDispatched",
            QT_TRANSLATE_NOOP("History", "verzending van vergadering %1 vastleggen"),
            {"meeting", EntityKind::meeting}},
@@ -118,7 +137,6 @@ constexpr std::array phrases{
     Phrase{"RemoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 weghalen"), {"attachment", EntityKind::attachment}},
     Phrase{"MoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 verplaatsen"), {"attachment", EntityKind::attachment}},
 };
-static_assert(phrases.size() == std::variant_size_v<app::Command>, "every command has a phrase");
 
 /// "SG-2027-04#3" as the command named it, since a label may by now belong to something else.
 QString labelOfMeeting(const QString& reference)
@@ -126,13 +144,13 @@ QString labelOfMeeting(const QString& reference)
   const auto hash = reference.lastIndexOf(QLatin1Char('#'));
   return hash < 0
              ? reference
-             : Text::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
+             : HistoryWordsText::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
 }
 
 QString roundText(const app::Facts& facts, RoundId id)
 {
   const auto round = facts.get(id);
-  return Text::tr("ronde %1 van %2").arg(QString::number(round.number), excerpt(facts.get(round.proposal).number));
+  return HistoryWordsText::tr("ronde %1 van %2").arg(QString::number(round.number), excerpt(facts.get(round.proposal).number));
 }
 
 QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
@@ -150,6 +168,9 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::round: return roundText(facts, RoundId{id});
   case EntityKind::stage: return excerpt(facts.get(StageId{id}).name);
   case EntityKind::document: return excerpt(facts.get(DocumentId{id}).title);
+  case EntityKind::termAgreement: return excerpt(facts.get(TermAgreementId{id}).name);
+  case EntityKind::closedPeriod: return excerpt(facts.get(ClosedPeriodId{id}).name);
+  case EntityKind::requiredParty: return excerpt(facts.get(RequiredPartyId{id}).party);
   case EntityKind::proposal:
   case EntityKind::meeting:
   case EntityKind::version: return excerpt(app::referenceText(facts, kind, id));
@@ -168,6 +189,9 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::sending:
   case EntityKind::coverNote:
   case EntityKind::dateChange:
+  case EntityKind::equatedDay:
+  case EntityKind::bodyRhythm:
+  case EntityKind::silencedSignal:
   case EntityKind::caseSettings: return QString::number(id);
   }
   return {};
@@ -194,7 +218,7 @@ QString phraseOf(const app::Facts& facts, std::string_view name, const std::stri
   for (const auto& phrase : phrases) {
     if (phrase.command != name)
       continue;
-    const auto text = Text::tr(phrase.text);
+    const auto text = HistoryWordsText::tr(phrase.text);
     if (phrase.first.field == nullptr)
       return text;
     if (phrase.second.field == nullptr)
@@ -202,13 +226,6 @@ QString phraseOf(const app::Facts& facts, std::string_view name, const std::stri
     return text.arg(mention(facts, command, phrase.first), mention(facts, command, phrase.second));
   }
   return excerpt(std::string{name});
-}
-
-QString capitalised(QString text)
-{
-  if (!text.isEmpty())
-    text[0] = text[0].toUpper();
-  return text;
 }
 
 }
@@ -227,20 +244,20 @@ QString historyLine(const app::Facts& facts, const app::HistoryEntry& entry)
 {
   switch (entry.kind) {
   case app::EntryKind::executed: return capitalised(historyPhrase(facts, entry));
-  case app::EntryKind::undone: return Text::tr("Ongedaan gemaakt: %1").arg(historyPhrase(facts, entry));
-  case app::EntryKind::redone: return Text::tr("Opnieuw gedaan: %1").arg(historyPhrase(facts, entry));
+  case app::EntryKind::undone: return HistoryWordsText::tr("Ongedaan gemaakt: %1").arg(historyPhrase(facts, entry));
+  case app::EntryKind::redone: return HistoryWordsText::tr("Opnieuw gedaan: %1").arg(historyPhrase(facts, entry));
   }
   return {};
 }
 
 QString undoText(const app::Facts& facts, const std::optional<app::HistoryEntry>& next)
 {
-  return next ? Text::tr("Ongedaan maken: %1").arg(historyPhrase(facts, *next)) : Text::tr("Ongedaan maken");
+  return next ? HistoryWordsText::tr("Ongedaan maken: %1").arg(historyPhrase(facts, *next)) : HistoryWordsText::tr("Ongedaan maken");
 }
 
 QString redoText(const app::Facts& facts, const std::optional<app::HistoryEntry>& next)
 {
-  return next ? Text::tr("Opnieuw doen: %1").arg(historyPhrase(facts, *next)) : Text::tr("Opnieuw doen");
+  return next ? HistoryWordsText::tr("Opnieuw doen: %1").arg(historyPhrase(facts, *next)) : HistoryWordsText::tr("Opnieuw doen");
 }
 
 }

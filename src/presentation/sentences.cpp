@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct SentencesText {
   Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
@@ -37,85 +37,85 @@ QString unknownReference(const Error& error)
 {
   const auto kind = fieldWord(error.detail);
   if (!kind.isEmpty())
-    return Text::tr("Er is geen %2 “%1” in dit bestand.").arg(excerpt(error.subject), kind);
+    return SentencesText::tr("Er is geen %2 “%1” in dit bestand.").arg(excerpt(error.subject), kind);
   const auto subjectKind = fieldWord(error.subject);
   if (!subjectKind.isEmpty() && isNumber(error.detail))
-    return Text::tr("Er is geen %2 met nummer %1 in dit bestand.").arg(excerpt(error.detail), subjectKind);
+    return SentencesText::tr("Er is geen %2 met nummer %1 in dit bestand.").arg(excerpt(error.detail), subjectKind);
   if (!subjectKind.isEmpty())
-    return Text::tr("Er wordt verwezen naar iets wat niet (meer) bestaat: %1.").arg(subjectKind);
+    return SentencesText::tr("Er wordt verwezen naar iets wat niet (meer) bestaat: %1.").arg(subjectKind);
   if (!error.detail.empty())
-    return Text::tr("“%1” hoort niet bij “%2”.").arg(excerpt(error.subject), excerpt(error.detail));
-  return Text::tr("“%1” is niet gevonden in dit bestand.").arg(excerpt(error.subject));
+    return SentencesText::tr("“%1” hoort niet bij “%2”.").arg(excerpt(error.subject), excerpt(error.detail));
+  return SentencesText::tr("“%1” is niet gevonden in dit bestand.").arg(excerpt(error.subject));
 }
 
 QString alreadyExists(const Error& error)
 {
   if (error.subject.find('.') != std::string::npos && !fieldWord(error.subject).isEmpty())
-    return Text::tr("Deze waarde is al in gebruik: %1.").arg(fieldWord(error.subject));
+    return SentencesText::tr("Deze waarde is al in gebruik: %1.").arg(fieldWord(error.subject));
   if (error.detail.empty())
-    return Text::tr("“%1” bestaat al in dit bestand.").arg(excerpt(error.subject));
-  return Text::tr("“%1” staat al bij “%2”.").arg(excerpt(error.subject), excerpt(error.detail));
+    return SentencesText::tr("“%1” bestaat al in dit bestand.").arg(excerpt(error.subject));
+  return SentencesText::tr("“%1” staat al bij “%2”.").arg(excerpt(error.subject), excerpt(error.detail));
 }
 
 QString stillInUse(const Error& error)
 {
-  return Text::tr("“%1” is nog in gebruik en kan daarom niet weg.").arg(fieldOrText(error.subject));
+  return SentencesText::tr("“%1” is nog in gebruik en kan daarom niet weg.").arg(fieldOrText(error.subject));
 }
 
 QString numberOutOfRange(const Error& error)
 {
   if (error.detail.empty())
-    return Text::tr("Een getal bij “%1” is te klein of te groot.").arg(fieldOrText(error.subject));
-  return Text::tr("Het getal bij “%1” is te klein of te groot; het mag ten hoogste %2 zijn.")
+    return SentencesText::tr("Een getal bij “%1” is te klein of te groot.").arg(fieldOrText(error.subject));
+  return SentencesText::tr("Het getal bij “%1” is te klein of te groot; het mag ten hoogste %2 zijn.")
       .arg(fieldOrText(error.subject), excerpt(error.detail));
 }
 
 QString noBodyForStage(const Error& error)
 {
   if (error.detail.empty() || error.detail == "0")
-    return Text::tr("Voor de stap “%1” is geen passend gremium gevonden.").arg(excerpt(error.subject));
-  return Text::tr("Voor de stap “%1” komen meerdere gremia in aanmerking (%2).").arg(excerpt(error.subject), excerpt(error.detail));
+    return SentencesText::tr("Voor de stap “%1” is geen passend gremium gevonden.").arg(excerpt(error.subject));
+  return SentencesText::tr("Voor de stap “%1” komen meerdere gremia in aanmerking (%2).").arg(excerpt(error.subject), excerpt(error.detail));
 }
 
 QString heldByAnother(const Error& error)
 {
   if (error.subject.empty())
-    return Text::tr("Het bestand is op dit moment ergens anders geopend om in te werken.");
+    return SentencesText::tr("Het bestand is op dit moment ergens anders geopend om in te werken.");
   const auto comma = error.detail.rfind(", ");
   if (comma == std::string::npos)
-    return Text::tr("Het bestand is geopend door %1.").arg(excerpt(error.subject));
-  return Text::tr("Het bestand is geopend door %1, op computer %2, sinds %3.")
+    return SentencesText::tr("Het bestand is geopend door %1.").arg(excerpt(error.subject));
+  return SentencesText::tr("Het bestand is geopend door %1, op computer %2, sinds %3.")
       .arg(excerpt(error.subject), excerpt(error.detail.substr(0, comma)), momentText(error.detail.substr(comma + 2)));
 }
 
 QString termNotEnded(const Error& error)
 {
   if (error.detail.empty())
-    return Text::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is, en die loopt nog niet.")
+    return SentencesText::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is, en die loopt nog niet.")
         .arg(excerpt(error.subject));
-  return Text::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is; die loopt tot en met %2.")
+  return SentencesText::tr("“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is; die loopt tot en met %2.")
       .arg(excerpt(error.subject), day(error.detail));
 }
 
 QString notTakingPart(const Error& error)
 {
   if (error.detail.empty())
-    return Text::tr("%1 doet niet mee in dit traject.").arg(excerpt(error.subject));
-  return Text::tr("%1 doet op %2 niet mee in dit traject.").arg(excerpt(error.subject), day(error.detail));
+    return SentencesText::tr("%1 doet niet mee in dit traject.").arg(excerpt(error.subject));
+  return SentencesText::tr("%1 doet op %2 niet mee in dit traject.").arg(excerpt(error.subject), day(error.detail));
 }
 
 QString stageNotStarted(const Error& error)
 {
   if (error.detail.empty())
-    return Text::tr("De stap “%1” is nog niet begonnen.").arg(excerpt(error.subject));
-  return Text::tr("De stap “%1” is nog niet begonnen, want “%2” is nog niet klaar.")
+    return SentencesText::tr("De stap “%1” is nog niet begonnen.").arg(excerpt(error.subject));
+  return SentencesText::tr("De stap “%1” is nog niet begonnen, want “%2” is nog niet klaar.")
       .arg(excerpt(error.subject), excerpt(error.detail));
 }
 
 /// "Het bestand “regio.besluitroute”", or without a name where there is none.
 QString theFile(const Error& error)
 {
-  return error.subject.empty() ? Text::tr("Het bestand") : Text::tr("Het bestand “%1”").arg(excerpt(error.subject));
+  return error.subject.empty() ? SentencesText::tr("Het bestand") : SentencesText::tr("Het bestand “%1”").arg(excerpt(error.subject));
 }
 
 QString whatHappened(const Error& error)
@@ -123,100 +123,111 @@ QString whatHappened(const Error& error)
   const auto& subject = error.subject;
   const auto& detail = error.detail;
   switch (error.code) {
-  case ErrorCode::notJson: return Text::tr("De lijst met opdrachten is geen geldige JSON.");
-  case ErrorCode::unknownCommand: return Text::tr("De opdracht “%1” bestaat niet.").arg(excerpt(subject));
-  case ErrorCode::unknownField: return Text::tr("Het veld “%1” hoort niet bij deze opdracht.").arg(fieldOrText(subject));
-  case ErrorCode::missingField: return Text::tr("Er ontbreekt een gegeven: %1.").arg(fieldOrText(subject));
+  case ErrorCode::notJson: return SentencesText::tr("De lijst met opdrachten is geen geldige JSON.");
+  case ErrorCode::unknownCommand: return SentencesText::tr("De opdracht “%1” bestaat niet.").arg(excerpt(subject));
+  case ErrorCode::unknownField: return SentencesText::tr("Het veld “%1” hoort niet bij deze opdracht.").arg(fieldOrText(subject));
+  case ErrorCode::missingField: return SentencesText::tr("Er ontbreekt een gegeven: %1.").arg(fieldOrText(subject));
   case ErrorCode::wrongType:
-    return Text::tr("De waarde %2 past niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
+    return SentencesText::tr("De waarde %2 past niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::impossibleDate:
-    return Text::tr("“%2” is geen bestaande datum (veld “%1”).").arg(fieldOrText(subject), excerpt(detail));
-  case ErrorCode::unknownValue: return Text::tr("“%2” kan niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
+    return SentencesText::tr("“%2” is geen bestaande datum (veld “%1”).").arg(fieldOrText(subject), excerpt(detail));
+  case ErrorCode::unknownValue: return SentencesText::tr("“%2” kan niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::unknownReference: return unknownReference(error);
   case ErrorCode::ambiguousReference:
-    return Text::tr("“%1” is niet eenduidig: er is er meer dan één (%2).").arg(excerpt(subject), fieldOrText(detail));
-  case ErrorCode::emptyText: return Text::tr("“%1” mag niet leeg zijn.").arg(fieldOrText(subject));
+    return SentencesText::tr("“%1” is niet eenduidig: er is er meer dan één (%2).").arg(excerpt(subject), fieldOrText(detail));
+  case ErrorCode::emptyText: return SentencesText::tr("“%1” mag niet leeg zijn.").arg(fieldOrText(subject));
   case ErrorCode::textTooLong:
-    return Text::tr("De tekst bij “%1” is te lang; er passen ongeveer %2 tekens in.").arg(fieldOrText(subject), excerpt(detail));
+    return SentencesText::tr("De tekst bij “%1” is te lang; er passen ongeveer %2 tekens in.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::numberOutOfRange: return numberOutOfRange(error);
   case ErrorCode::alreadyExists: return alreadyExists(error);
-  case ErrorCode::endsBeforeStart: return Text::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(subject), day(detail));
-  case ErrorCode::inFuture: return Text::tr("%1 ligt na vandaag (%2).").arg(day(subject), day(detail));
+  case ErrorCode::endsBeforeStart: return SentencesText::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(subject), day(detail));
+  case ErrorCode::beyondCalendar:
+    return SentencesText::tr("%1 ligt voorbij de kalender, die loopt tot en met %2.").arg(day(subject), day(detail));
+  case ErrorCode::inFuture: return SentencesText::tr("%1 ligt na vandaag (%2).").arg(day(subject), day(detail));
   case ErrorCode::circularRegion:
-    return Text::tr("“%1” kan geen deel zijn van “%2”, want “%2” is al deel van “%1”.").arg(excerpt(subject), excerpt(detail));
-  case ErrorCode::bodyOfAnotherKind: return Text::tr("“%1” is een ander soort gremium dan de stap vraagt.").arg(excerpt(subject));
+    return SentencesText::tr("“%1” kan geen deel zijn van “%2”, want “%2” is al deel van “%1”.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::bodyOfAnotherKind: return SentencesText::tr("“%1” is een ander soort gremium dan de stap vraagt.").arg(excerpt(subject));
   case ErrorCode::noBodyForStage: return noBodyForStage(error);
-  case ErrorCode::templateWithoutStages: return Text::tr("Het routesjabloon “%1” heeft geen stappen.").arg(excerpt(subject));
+  case ErrorCode::templateWithoutStages: return SentencesText::tr("Het routesjabloon “%1” heeft geen stappen.").arg(excerpt(subject));
   case ErrorCode::noParticipants:
-    return Text::tr("Aan het traject “%1” doet op %2 geen enkele gemeente mee.").arg(excerpt(subject), day(detail));
-  case ErrorCode::versionOfAnotherProposal: return Text::tr("Versie “%1” hoort bij een ander voorstel.").arg(excerpt(subject));
+    return SentencesText::tr("Aan het traject “%1” doet op %2 geen enkele gemeente mee.").arg(excerpt(subject), day(detail));
+  case ErrorCode::versionOfAnotherProposal: return SentencesText::tr("Versie “%1” hoort bij een ander voorstel.").arg(excerpt(subject));
   case ErrorCode::versionRequired:
-    return Text::tr("%1 heeft gewijzigd vastgesteld, maar het is niet bekend welke versie.").arg(excerpt(subject));
+    return SentencesText::tr("%1 heeft gewijzigd vastgesteld, maar het is niet bekend welke versie.").arg(excerpt(subject));
   case ErrorCode::notTakingPart: return notTakingPart(error);
-  case ErrorCode::notABodyOfStage: return Text::tr("%1 hoort niet bij de stap “%2”.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::notABodyOfStage: return SentencesText::tr("%1 hoort niet bij de stap “%2”.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::stageNotStarted: return stageNotStarted(error);
-  case ErrorCode::stageAlreadyComplete: return Text::tr("De stap “%1” is al klaar.").arg(excerpt(subject));
+  case ErrorCode::stageAlreadyComplete: return SentencesText::tr("De stap “%1” is al klaar.").arg(excerpt(subject));
   case ErrorCode::stageNotEarlier:
-    return Text::tr("De stap “%1” komt niet vóór “%2”; terugsturen kan alleen naar een eerdere stap.")
+    return SentencesText::tr("De stap “%1” komt niet vóór “%2”; terugsturen kan alleen naar een eerdere stap.")
         .arg(excerpt(subject), excerpt(detail));
-  case ErrorCode::roundEnded: return Text::tr("Deze ronde is gestopt op %1.").arg(day(subject));
-  case ErrorCode::roundStillRunning: return Text::tr("Er loopt nog een ronde van dit voorstel (%1).").arg(excerpt(subject));
-  case ErrorCode::alreadyDecided: return Text::tr("%1 heeft al besloten, op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::roundEnded: return SentencesText::tr("Deze ronde is gestopt op %1.").arg(day(subject));
+  case ErrorCode::roundStillRunning: return SentencesText::tr("Er loopt nog een ronde van dit voorstel (%1).").arg(excerpt(subject));
+  case ErrorCode::alreadyDecided: return SentencesText::tr("%1 heeft al besloten, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::decisionBeforeMeeting:
-    return Text::tr("Een besluit kan niet vóór zijn vergadering vallen: vergadering %1, %2.").arg(excerpt(subject), day(detail));
-  case ErrorCode::meetingOfAnotherBody: return Text::tr("Vergadering %1 is niet van %2.").arg(excerpt(subject), excerpt(detail));
-  case ErrorCode::meetingCancelled: return Text::tr("Vergadering %1 is vervallen op %2.").arg(excerpt(subject), day(detail));
+    return SentencesText::tr("Een besluit kan niet vóór zijn vergadering vallen: vergadering %1, %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::meetingOfAnotherBody: return SentencesText::tr("Vergadering %1 is niet van %2.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::meetingCancelled: return SentencesText::tr("Vergadering %1 is vervallen op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::alreadyOnAgenda:
-    return Text::tr("Het voorstel staat voor %1 al op de agenda van %2.").arg(excerpt(subject), excerpt(detail));
+    return SentencesText::tr("Het voorstel staat voor %1 al op de agenda van %2.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::noDecisionToConfirm:
-    return Text::tr("Van %1 is nog geen besluit vastgelegd dat bevestigd kan worden.").arg(excerpt(subject));
+    return SentencesText::tr("Van %1 is nog geen besluit vastgelegd dat bevestigd kan worden.").arg(excerpt(subject));
   case ErrorCode::alreadyConfirmed:
-    return Text::tr("Het besluit van %1 is al bevestigd, op %2.").arg(excerpt(subject), day(detail));
+    return SentencesText::tr("Het besluit van %1 is al bevestigd, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::confirmedBeforeDecided:
-    return Text::tr("De bevestiging (%1) ligt vóór het besluit (%2).").arg(day(subject), day(detail));
+    return SentencesText::tr("De bevestiging (%1) ligt vóór het besluit (%2).").arg(day(subject), day(detail));
   case ErrorCode::outcomeNeedsReturnStage:
-    return Text::tr("%1 stuurt het voorstel terug, maar er staat niet naar welke stap.").arg(excerpt(subject));
-  case ErrorCode::noDrift: return Text::tr("In de stap “%1” is geen verschil van versies.").arg(excerpt(subject));
-  case ErrorCode::reasonRequired: return Text::tr("Hiervoor is een reden nodig.");
-  case ErrorCode::alreadyPassedOver: return Text::tr("%1 is al overgeslagen, op %2.").arg(excerpt(subject), day(detail));
-  case ErrorCode::notPassedOver: return Text::tr("%1 is niet overgeslagen.").arg(excerpt(subject));
+    return SentencesText::tr("%1 stuurt het voorstel terug, maar er staat niet naar welke stap.").arg(excerpt(subject));
+  case ErrorCode::noDrift: return SentencesText::tr("In de stap “%1” is geen verschil van versies.").arg(excerpt(subject));
+  case ErrorCode::reasonRequired: return SentencesText::tr("Hiervoor is een reden nodig.");
+  case ErrorCode::alreadyPassedOver: return SentencesText::tr("%1 is al overgeslagen, op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::notPassedOver: return SentencesText::tr("%1 is niet overgeslagen.").arg(excerpt(subject));
   case ErrorCode::termNotEnded: return termNotEnded(error);
-  case ErrorCode::notSent: return Text::tr("De stukken van de stap “%1” zijn nog niet verzonden.").arg(excerpt(subject));
+  case ErrorCode::termNotInForce:
+    return SentencesText::tr("De regel %1 gold nog niet op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::noRoundToPlan: return SentencesText::tr("Voorstel %1 heeft geen ronde om te plannen.").arg(excerpt(subject));
+  case ErrorCode::partiesMissing:
+    return SentencesText::tr("Vóór de stap “%1” zijn nog niet gehoord: %2.")
+        .arg(excerpt(subject), QString::fromStdString(detail).replace(QLatin1Char('\n'), QLatin1String("; ")).left(400));
+  case ErrorCode::termWithoutAmount: return SentencesText::tr("De regel %1 heeft zelf geen duur.").arg(excerpt(subject));
+  case ErrorCode::outsideCalendar:
+    return SentencesText::tr("“%1” valt buiten de jaren 2015 tot en met 2099, waarvoor feestdagen en termijnen worden berekend.").arg(excerpt(subject));
+  case ErrorCode::notSent: return SentencesText::tr("De stukken van de stap “%1” zijn nog niet verzonden.").arg(excerpt(subject));
   case ErrorCode::alreadySent:
-    return Text::tr("De stukken van de stap “%1” zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
+    return SentencesText::tr("De stukken van de stap “%1” zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::alreadyDispatched:
-    return Text::tr("De stukken van vergadering %1 zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
+    return SentencesText::tr("De stukken van vergadering %1 zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::stillInUse: return stillInUse(error);
-  case ErrorCode::labelTaken: return Text::tr("Het kenmerk “%1” is in deze vergadering al gebruikt.").arg(excerpt(subject));
-  case ErrorCode::emptyDocument: return Text::tr("“%1” is leeg (0 bytes).").arg(excerpt(subject));
-  case ErrorCode::documentTooLarge: return Text::tr("“%1” is te groot om in het bestand op te nemen.").arg(excerpt(subject));
-  case ErrorCode::nothingToChange: return Text::tr("Hier valt niets te wijzigen (%1).").arg(fieldOrText(subject));
-  case ErrorCode::nothingToUndo: return Text::tr("Er is niets om ongedaan te maken.");
-  case ErrorCode::nothingToRedo: return Text::tr("Er is niets om opnieuw te doen.");
+  case ErrorCode::labelTaken: return SentencesText::tr("Het kenmerk “%1” is in deze vergadering al gebruikt.").arg(excerpt(subject));
+  case ErrorCode::emptyDocument: return SentencesText::tr("“%1” is leeg (0 bytes).").arg(excerpt(subject));
+  case ErrorCode::documentTooLarge: return SentencesText::tr("“%1” is te groot om in het bestand op te nemen.").arg(excerpt(subject));
+  case ErrorCode::nothingToChange: return SentencesText::tr("Hier valt niets te wijzigen (%1).").arg(fieldOrText(subject));
+  case ErrorCode::nothingToUndo: return SentencesText::tr("Er is niets om ongedaan te maken.");
+  case ErrorCode::nothingToRedo: return SentencesText::tr("Er is niets om opnieuw te doen.");
   case ErrorCode::undoCrossesMigration:
-    return Text::tr("Deze wijziging is gemaakt met een oudere versie van het programma en kan niet meer ongedaan worden gemaakt.");
-  case ErrorCode::undoDoesNotFit: return Text::tr("Deze wijziging past niet meer op wat er nu in het bestand staat.");
+    return SentencesText::tr("Deze wijziging is gemaakt met een oudere versie van het programma en kan niet meer ongedaan worden gemaakt.");
+  case ErrorCode::undoDoesNotFit: return SentencesText::tr("Deze wijziging past niet meer op wat er nu in het bestand staat.");
   case ErrorCode::stale:
-    return Text::tr("Wat u wijzigt is intussen al door iemand anders gewijzigd (%1).").arg(fieldOrText(subject));
-  case ErrorCode::fileNotFound: return Text::tr("%1 is niet gevonden.").arg(theFile(error));
-  case ErrorCode::fileExists: return Text::tr("%1 bestaat al.").arg(theFile(error));
-  case ErrorCode::fileNotReadable: return Text::tr("%1 kan niet worden gelezen.").arg(theFile(error));
-  case ErrorCode::fileNotWritable: return Text::tr("%1 kan niet worden geschreven.").arg(theFile(error));
-  case ErrorCode::fileReadOnly: return Text::tr("%1 mag alleen worden gelezen.").arg(theFile(error));
-  case ErrorCode::notACaseFile: return Text::tr("%1 is geen bestand van Besluitroute.").arg(theFile(error));
-  case ErrorCode::foreignDatabase: return Text::tr("%1 is een database van een ander programma.").arg(theFile(error));
+    return SentencesText::tr("Wat u wijzigt is intussen al door iemand anders gewijzigd (%1).").arg(fieldOrText(subject));
+  case ErrorCode::fileNotFound: return SentencesText::tr("%1 is niet gevonden.").arg(theFile(error));
+  case ErrorCode::fileExists: return SentencesText::tr("%1 bestaat al.").arg(theFile(error));
+  case ErrorCode::fileNotReadable: return SentencesText::tr("%1 kan niet worden gelezen.").arg(theFile(error));
+  case ErrorCode::fileNotWritable: return SentencesText::tr("%1 kan niet worden geschreven.").arg(theFile(error));
+  case ErrorCode::fileReadOnly: return SentencesText::tr("%1 mag alleen worden gelezen.").arg(theFile(error));
+  case ErrorCode::notACaseFile: return SentencesText::tr("%1 is geen bestand van Besluitroute.").arg(theFile(error));
+  case ErrorCode::foreignDatabase: return SentencesText::tr("%1 is een database van een ander programma.").arg(theFile(error));
   case ErrorCode::newerFile:
-    return Text::tr("Het bestand “%2” is gemaakt met een nieuwere versie van Besluitroute (bestandsversie %1).")
+    return SentencesText::tr("Het bestand “%2” is gemaakt met een nieuwere versie van Besluitroute (bestandsversie %1).")
         .arg(excerpt(subject), excerpt(detail));
-  case ErrorCode::damagedFile: return Text::tr("%1 is beschadigd.").arg(theFile(error));
+  case ErrorCode::damagedFile: return SentencesText::tr("%1 is beschadigd.").arg(theFile(error));
   case ErrorCode::hotJournal:
-    return Text::tr("In %1 is een wijziging onderbroken, en die kan hier niet worden hersteld omdat er niet mag worden geschreven.")
+    return SentencesText::tr("In %1 is een wijziging onderbroken, en die kan hier niet worden hersteld omdat er niet mag worden geschreven.")
         .arg(excerpt(subject));
   case ErrorCode::heldByAnother: return heldByAnother(error);
-  case ErrorCode::diskFull: return Text::tr("Er is geen ruimte meer op de schijf.");
-  case ErrorCode::storageFailed: return Text::tr("Het bestand kon niet worden bijgewerkt door een storing.");
-  case ErrorCode::packNotWritten: return Text::tr("De vergaderset kon niet worden geschreven.");
-  case ErrorCode::cancelled: return Text::tr("Dit is afgebroken.");
+  case ErrorCode::diskFull: return SentencesText::tr("Er is geen ruimte meer op de schijf.");
+  case ErrorCode::storageFailed: return SentencesText::tr("Het bestand kon niet worden bijgewerkt door een storing.");
+  case ErrorCode::packNotWritten: return SentencesText::tr("De vergaderset kon niet worden geschreven.");
+  case ErrorCode::cancelled: return SentencesText::tr("Dit is afgebroken.");
   }
   return {};
 }
@@ -227,84 +238,90 @@ QString whatWasKept(ErrorCode code)
   constexpr std::array unopened{ErrorCode::notACaseFile, ErrorCode::foreignDatabase, ErrorCode::newerFile,   ErrorCode::damagedFile,
                                 ErrorCode::hotJournal,   ErrorCode::heldByAnother,   ErrorCode::fileReadOnly};
   if (std::ranges::find(unopened, code) != unopened.end())
-    return Text::tr("Er is niets aan het bestand gewijzigd.");
+    return SentencesText::tr("Er is niets aan het bestand gewijzigd.");
   if (code == ErrorCode::fileExists)
-    return Text::tr("Het bestaande bestand is niet aangeraakt.");
+    return SentencesText::tr("Het bestaande bestand is niet aangeraakt.");
   if (code == ErrorCode::packNotWritten)
-    return Text::tr("Er is geen half bestand achtergebleven.");
+    return SentencesText::tr("Er is geen half bestand achtergebleven.");
   if (code == ErrorCode::storageFailed || code == ErrorCode::diskFull)
-    return Text::tr("Alles van vóór deze wijziging is bewaard.");
-  return Text::tr("Er is niets gewijzigd.");
+    return SentencesText::tr("Alles van vóór deze wijziging is bewaard.");
+  return SentencesText::tr("Er is niets gewijzigd.");
 }
 
 QString whatToDo(const Error& error)
 {
   switch (error.code) {
-  case ErrorCode::notJson: return Text::tr("Controleer de haakjes, komma's en aanhalingstekens.");
+  case ErrorCode::notJson: return SentencesText::tr("Controleer de haakjes, komma's en aanhalingstekens.");
   case ErrorCode::unknownCommand:
   case ErrorCode::unknownField:
   case ErrorCode::missingField:
   case ErrorCode::wrongType:
-  case ErrorCode::unknownValue: return Text::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
-  case ErrorCode::impossibleDate: return Text::tr("Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2027-04-22.");
-  case ErrorCode::unknownReference: return Text::tr("Controleer de naam, de code of het nummer.");
-  case ErrorCode::ambiguousReference: return Text::tr("Gebruik het nummer in plaats van de naam.");
-  case ErrorCode::emptyText: return Text::tr("Vul iets in.");
-  case ErrorCode::textTooLong: return Text::tr("Maak de tekst korter, of voeg hem toe als document.");
-  case ErrorCode::numberOutOfRange: return Text::tr("Controleer het getal.");
-  case ErrorCode::alreadyExists: return Text::tr("Kies een ander nummer of een andere naam, of wijzig wat er al is.");
-  case ErrorCode::endsBeforeStart: return Text::tr("Controleer de datums.");
-  case ErrorCode::inFuture: return Text::tr("Leg het vast op of na de dag zelf, of controleer de datum.");
-  case ErrorCode::circularRegion: return Text::tr("Kies een andere regio.");
+  case ErrorCode::unknownValue: return SentencesText::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
+  case ErrorCode::impossibleDate: return SentencesText::tr("Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2027-04-22.");
+  case ErrorCode::unknownReference: return SentencesText::tr("Controleer de naam, de code of het nummer.");
+  case ErrorCode::ambiguousReference: return SentencesText::tr("Gebruik het nummer in plaats van de naam.");
+  case ErrorCode::emptyText: return SentencesText::tr("Vul iets in.");
+  case ErrorCode::textTooLong: return SentencesText::tr("Maak de tekst korter, of voeg hem toe als document.");
+  case ErrorCode::numberOutOfRange: return SentencesText::tr("Controleer het getal.");
+  case ErrorCode::alreadyExists: return SentencesText::tr("Kies een ander nummer of een andere naam, of wijzig wat er al is.");
+  case ErrorCode::endsBeforeStart:
+  case ErrorCode::beyondCalendar: return SentencesText::tr("Controleer de datums.");
+  case ErrorCode::inFuture: return SentencesText::tr("Leg het vast op of na de dag zelf, of controleer de datum.");
+  case ErrorCode::circularRegion: return SentencesText::tr("Kies een andere regio.");
   case ErrorCode::bodyOfAnotherKind:
-  case ErrorCode::noBodyForStage: return Text::tr("Voeg het gremium toe bij Inrichting, of wijs bij de stap een gremium aan.");
-  case ErrorCode::templateWithoutStages: return Text::tr("Geef het sjabloon ten minste één stap.");
-  case ErrorCode::noParticipants: return Text::tr("Leg eerst vast welke gemeenten aan het traject meedoen.");
-  case ErrorCode::versionOfAnotherProposal: return Text::tr("Kies een versie van dit voorstel.");
-  case ErrorCode::versionRequired: return Text::tr("Noem de versie die is vastgesteld, bijvoorbeeld 1.0-A.");
-  case ErrorCode::notTakingPart: return Text::tr("Controleer de datum, of leg eerst de deelname van de gemeente vast.");
-  case ErrorCode::notABodyOfStage: return Text::tr("Kies een gremium van deze stap.");
-  case ErrorCode::stageNotStarted: return Text::tr("Rond de eerdere stap af, of loop er met een reden op vooruit.");
-  case ErrorCode::stageAlreadyComplete: return Text::tr("Alleen terugsturen opent een stap opnieuw.");
-  case ErrorCode::stageNotEarlier: return Text::tr("Kies een eerdere stap van dezelfde ronde.");
-  case ErrorCode::roundEnded: return Text::tr("Start een nieuwe ronde.");
-  case ErrorCode::roundStillRunning: return Text::tr("Rond die ronde af of stop haar.");
-  case ErrorCode::alreadyDecided: return Text::tr("Corrigeer het vastgelegde besluit, of haal het met een reden weg.");
-  case ErrorCode::decisionBeforeMeeting: return Text::tr("Controleer de datum van het besluit en van de vergadering.");
-  case ErrorCode::meetingOfAnotherBody: return Text::tr("Kies een vergadering van het gremium zelf.");
-  case ErrorCode::meetingCancelled: return Text::tr("Kies een andere vergadering.");
-  case ErrorCode::alreadyOnAgenda: return Text::tr("Haal het daar eerst van de agenda.");
-  case ErrorCode::noDecisionToConfirm: return Text::tr("Leg eerst het besluit vast.");
-  case ErrorCode::confirmedBeforeDecided: return Text::tr("Controleer de datums.");
-  case ErrorCode::outcomeNeedsReturnStage: return Text::tr("Kies de stap waarnaar het voorstel teruggaat.");
-  case ErrorCode::reasonRequired: return Text::tr("Schrijf op waarom dit gebeurt; de reden blijft zichtbaar.");
-  case ErrorCode::termNotEnded: return Text::tr("Wacht het einde van de termijn af, of leg vast wat er is geantwoord.");
-  case ErrorCode::notSent: return Text::tr("Leg eerst vast wanneer de stukken zijn verzonden.");
+  case ErrorCode::noBodyForStage: return SentencesText::tr("Voeg het gremium toe bij Inrichting, of wijs bij de stap een gremium aan.");
+  case ErrorCode::templateWithoutStages: return SentencesText::tr("Geef het sjabloon ten minste één stap.");
+  case ErrorCode::noParticipants: return SentencesText::tr("Leg eerst vast welke gemeenten aan het traject meedoen.");
+  case ErrorCode::versionOfAnotherProposal: return SentencesText::tr("Kies een versie van dit voorstel.");
+  case ErrorCode::versionRequired: return SentencesText::tr("Noem de versie die is vastgesteld, bijvoorbeeld 1.0-A.");
+  case ErrorCode::notTakingPart: return SentencesText::tr("Controleer de datum, of leg eerst de deelname van de gemeente vast.");
+  case ErrorCode::notABodyOfStage: return SentencesText::tr("Kies een gremium van deze stap.");
+  case ErrorCode::stageNotStarted: return SentencesText::tr("Rond de eerdere stap af, of loop er met een reden op vooruit.");
+  case ErrorCode::stageAlreadyComplete: return SentencesText::tr("Alleen terugsturen opent een stap opnieuw.");
+  case ErrorCode::stageNotEarlier: return SentencesText::tr("Kies een eerdere stap van dezelfde ronde.");
+  case ErrorCode::roundEnded: return SentencesText::tr("Start een nieuwe ronde.");
+  case ErrorCode::roundStillRunning: return SentencesText::tr("Rond die ronde af of stop haar.");
+  case ErrorCode::alreadyDecided: return SentencesText::tr("Corrigeer het vastgelegde besluit, of haal het met een reden weg.");
+  case ErrorCode::decisionBeforeMeeting: return SentencesText::tr("Controleer de datum van het besluit en van de vergadering.");
+  case ErrorCode::meetingOfAnotherBody: return SentencesText::tr("Kies een vergadering van het gremium zelf.");
+  case ErrorCode::meetingCancelled: return SentencesText::tr("Kies een andere vergadering.");
+  case ErrorCode::alreadyOnAgenda: return SentencesText::tr("Haal het daar eerst van de agenda.");
+  case ErrorCode::noDecisionToConfirm: return SentencesText::tr("Leg eerst het besluit vast.");
+  case ErrorCode::confirmedBeforeDecided: return SentencesText::tr("Controleer de datums.");
+  case ErrorCode::outcomeNeedsReturnStage: return SentencesText::tr("Kies de stap waarnaar het voorstel teruggaat.");
+  case ErrorCode::reasonRequired: return SentencesText::tr("Schrijf op waarom dit gebeurt; de reden blijft zichtbaar.");
+  case ErrorCode::termNotInForce: return SentencesText::tr("Neem een latere dag, of een andere regel.");
+  case ErrorCode::termWithoutAmount: return SentencesText::tr("Geef de duur erbij, bijvoorbeeld weeks=8.");
+  case ErrorCode::noRoundToPlan: return SentencesText::tr("Start eerst een ronde langs een route.");
+  case ErrorCode::partiesMissing: return SentencesText::tr("Leg hun raadpleging vast, of ga door met een reden.");
+  case ErrorCode::outsideCalendar: return SentencesText::tr("Kies een dag in die jaren.");
+  case ErrorCode::termNotEnded: return SentencesText::tr("Wacht het einde van de termijn af, of leg vast wat er is geantwoord.");
+  case ErrorCode::notSent: return SentencesText::tr("Leg eerst vast wanneer de stukken zijn verzonden.");
   case ErrorCode::alreadyDispatched:
-    return Text::tr("Nummers die zijn verzonden blijven staan; wat nieuw is krijgt een eigen nummer.");
-  case ErrorCode::stillInUse: return Text::tr("Haal eerst weg wat ernaar verwijst.");
-  case ErrorCode::labelTaken: return Text::tr("Kies een ander kenmerk.");
-  case ErrorCode::emptyDocument: return Text::tr("Vraag het document opnieuw op bij de steller.");
-  case ErrorCode::documentTooLarge: return Text::tr("Maak het document kleiner, of splits het.");
+    return SentencesText::tr("Nummers die zijn verzonden blijven staan; wat nieuw is krijgt een eigen nummer.");
+  case ErrorCode::stillInUse: return SentencesText::tr("Haal eerst weg wat ernaar verwijst.");
+  case ErrorCode::labelTaken: return SentencesText::tr("Kies een ander kenmerk.");
+  case ErrorCode::emptyDocument: return SentencesText::tr("Vraag het document opnieuw op bij de steller.");
+  case ErrorCode::documentTooLarge: return SentencesText::tr("Maak het document kleiner, of splits het.");
   case ErrorCode::undoCrossesMigration:
-  case ErrorCode::undoDoesNotFit: return Text::tr("Pas het met de hand aan; de geschiedenis laat zien hoe het was.");
-  case ErrorCode::stale: return Text::tr("Bekijk wat er nu staat en wijzig het daarna opnieuw.");
-  case ErrorCode::fileNotFound: return Text::tr("Controleer de naam en de map.");
-  case ErrorCode::fileExists: return Text::tr("Kies een andere naam.");
-  case ErrorCode::fileNotReadable: return Text::tr("Controleer of u het bestand mag lezen en of de schijf is aangesloten.");
+  case ErrorCode::undoDoesNotFit: return SentencesText::tr("Pas het met de hand aan; de geschiedenis laat zien hoe het was.");
+  case ErrorCode::stale: return SentencesText::tr("Bekijk wat er nu staat en wijzig het daarna opnieuw.");
+  case ErrorCode::fileNotFound: return SentencesText::tr("Controleer de naam en de map.");
+  case ErrorCode::fileExists: return SentencesText::tr("Kies een andere naam.");
+  case ErrorCode::fileNotReadable: return SentencesText::tr("Controleer of u het bestand mag lezen en of de schijf is aangesloten.");
   case ErrorCode::fileNotWritable:
-  case ErrorCode::packNotWritten: return Text::tr("Controleer of de map bestaat en of u er mag schrijven.");
-  case ErrorCode::fileReadOnly: return Text::tr("Maak een kopie op een plek waar u mag schrijven, en werk daarin.");
+  case ErrorCode::packNotWritten: return SentencesText::tr("Controleer of de map bestaat en of u er mag schrijven.");
+  case ErrorCode::fileReadOnly: return SentencesText::tr("Maak een kopie op een plek waar u mag schrijven, en werk daarin.");
   case ErrorCode::notACaseFile:
-  case ErrorCode::foreignDatabase: return Text::tr("Kies een bestand dat met Besluitroute is gemaakt.");
-  case ErrorCode::newerFile: return Text::tr("Werk Besluitroute bij om dit bestand te openen.");
-  case ErrorCode::damagedFile: return Text::tr("Zet een reservekopie terug, en bewaar dit bestand tot dat is gelukt.");
+  case ErrorCode::foreignDatabase: return SentencesText::tr("Kies een bestand dat met Besluitroute is gemaakt.");
+  case ErrorCode::newerFile: return SentencesText::tr("Werk Besluitroute bij om dit bestand te openen.");
+  case ErrorCode::damagedFile: return SentencesText::tr("Zet een reservekopie terug, en bewaar dit bestand tot dat is gelukt.");
   case ErrorCode::hotJournal:
-    return Text::tr("Kopieer het bestand samen met het bestand dat op “-journal” eindigt naar een plek waar u mag schrijven, en "
+    return SentencesText::tr("Kopieer het bestand samen met het bestand dat op “-journal” eindigt naar een plek waar u mag schrijven, en "
                     "open het daar.");
-  case ErrorCode::heldByAnother: return Text::tr("Lezen kan wel; wijzigen kan zodra het bestand daar is gesloten.");
-  case ErrorCode::diskFull: return Text::tr("Maak ruimte vrij en probeer het opnieuw.");
-  case ErrorCode::storageFailed: return Text::tr("Probeer het opnieuw; maak bij herhaling een kopie op een andere schijf.");
+  case ErrorCode::heldByAnother: return SentencesText::tr("Lezen kan wel; wijzigen kan zodra het bestand daar is gesloten.");
+  case ErrorCode::diskFull: return SentencesText::tr("Maak ruimte vrij en probeer het opnieuw.");
+  case ErrorCode::storageFailed: return SentencesText::tr("Probeer het opnieuw; maak bij herhaling een kopie op een andere schijf.");
   case ErrorCode::alreadyConfirmed:
   case ErrorCode::noDrift:
   case ErrorCode::alreadyPassedOver:
@@ -347,23 +364,25 @@ QString findingSentence(const Finding& finding)
 {
   const auto subject = excerpt(finding.subject);
   switch (finding.code) {
-  case FindingCode::handInDayPassed: return Text::tr("De aanleverdatum van vergadering %1 is al voorbij.").arg(subject);
+  case FindingCode::handInDayPassed: return SentencesText::tr("De aanleverdatum van vergadering %1 is al voorbij.").arg(subject);
   case FindingCode::dispatchDayPassed:
-    return Text::tr("De verzenddatum van vergadering %1 is al voorbij; de leden krijgen dit stuk als nazending.").arg(subject);
-  case FindingCode::stageNotStartedYet: return Text::tr("De stap “%1” is nog niet begonnen.").arg(subject);
+    return SentencesText::tr("De verzenddatum van vergadering %1 is al voorbij; de leden krijgen dit stuk als nazending.").arg(subject);
+  case FindingCode::stageNotStartedYet: return SentencesText::tr("De stap “%1” is nog niet begonnen.").arg(subject);
   case FindingCode::documentNotPdf:
-    return Text::tr("“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
+    return SentencesText::tr("“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
   case FindingCode::documentEncrypted:
-    return Text::tr("“%1” heeft een wachtwoord; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
+    return SentencesText::tr("“%1” heeft een wachtwoord; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
   case FindingCode::documentDamaged:
-    return Text::tr("“%1” is beschadigd; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
+    return SentencesText::tr("“%1” is beschadigd; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
   case FindingCode::documentVeryLarge:
-    return Text::tr("“%1” is erg groot; het bestand is daarna mogelijk te groot om te mailen.").arg(subject);
+    return SentencesText::tr("“%1” is erg groot; het bestand is daarna mogelijk te groot om te mailen.").arg(subject);
   case FindingCode::contentMissing:
-    return Text::tr("De inhoud van “%1” zit niet in dit bestand; alleen de gegevens van het document zijn vastgelegd.")
+    return SentencesText::tr("De inhoud van “%1” zit niet in dit bestand; alleen de gegevens van het document zijn vastgelegd.")
         .arg(subject);
-  case FindingCode::driftArises: return Text::tr("In de stap “%1” is nu over verschillende versies besloten.").arg(subject);
-  case FindingCode::roundAlreadyRunning: return Text::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
+  case FindingCode::driftArises: return SentencesText::tr("In de stap “%1” is nu over verschillende versies besloten.").arg(subject);
+  case FindingCode::partiesNotHeard:
+    return SentencesText::tr("Vóór de stap “%1” is nog niet iedereen gehoord die gehoord moet worden.").arg(subject);
+  case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
   return {};
 }
@@ -374,29 +393,29 @@ QString ruleSentence(const app::BrokenRule& broken)
   const auto subject = excerpt(broken.subject);
   const auto detail = excerpt(broken.detail);
   switch (broken.code) {
-  case RuleCode::meetingNumberTwice: return Text::tr("Het vergadernummer %1 komt meer dan eens voor.").arg(subject);
-  case RuleCode::proposalNumberTwice: return Text::tr("Het voorstelnummer %1 komt meer dan eens voor.").arg(subject);
-  case RuleCode::versionNumberTwice: return Text::tr("Voorstel %2 heeft meer dan één versie %1.").arg(subject, detail);
-  case RuleCode::labelTwice: return Text::tr("In vergadering %2 komt het kenmerk %1 meer dan eens voor.").arg(subject, detail);
+  case RuleCode::meetingNumberTwice: return SentencesText::tr("Het vergadernummer %1 komt meer dan eens voor.").arg(subject);
+  case RuleCode::proposalNumberTwice: return SentencesText::tr("Het voorstelnummer %1 komt meer dan eens voor.").arg(subject);
+  case RuleCode::versionNumberTwice: return SentencesText::tr("Voorstel %2 heeft meer dan één versie %1.").arg(subject, detail);
+  case RuleCode::labelTwice: return SentencesText::tr("In vergadering %2 komt het kenmerk %1 meer dan eens voor.").arg(subject, detail);
   case RuleCode::branchTwiceOnMeeting:
-    return Text::tr("“%1” staat in vergadering %2 twee keer voor dezelfde behandeling op de agenda.").arg(subject, detail);
+    return SentencesText::tr("“%1” staat in vergadering %2 twee keer voor dezelfde behandeling op de agenda.").arg(subject, detail);
   case RuleCode::subItemElsewhere:
-    return Text::tr("In vergadering %2 staat agendapunt %1 onder een punt waar het niet onder kan staan.").arg(subject, detail);
+    return SentencesText::tr("In vergadering %2 staat agendapunt %1 onder een punt waar het niet onder kan staan.").arg(subject, detail);
   case RuleCode::bodyNotOfStage:
-    return Text::tr("%1 hoort niet bij de stap “%2”, maar daar is wel iets voor vastgelegd.").arg(subject, detail);
+    return SentencesText::tr("%1 hoort niet bij de stap “%2”, maar daar is wel iets voor vastgelegd.").arg(subject, detail);
   case RuleCode::meetingOfAnotherBody:
-    return Text::tr("Vergadering %1 is niet van %2, maar staat er wel bij.").arg(subject, detail);
+    return SentencesText::tr("Vergadering %1 is niet van %2, maar staat er wel bij.").arg(subject, detail);
   case RuleCode::versionOfAnotherProposal:
-    return Text::tr("Bij voorstel %2 staat versie %1 van een ander voorstel.").arg(subject, detail);
-  case RuleCode::decisionBeforeMeeting: return Text::tr("Het besluit van %1 ligt vóór zijn vergadering %2.").arg(subject, detail);
+    return SentencesText::tr("Bij voorstel %2 staat versie %1 van een ander voorstel.").arg(subject, detail);
+  case RuleCode::decisionBeforeMeeting: return SentencesText::tr("Het besluit van %1 ligt vóór zijn vergadering %2.").arg(subject, detail);
   case RuleCode::confirmedBeforeDecided:
-    return Text::tr("De bevestiging van het besluit van %1 (%2) ligt vóór het besluit zelf.").arg(subject, day(broken.detail));
+    return SentencesText::tr("De bevestiging van het besluit van %1 (%2) ligt vóór het besluit zelf.").arg(subject, day(broken.detail));
   case RuleCode::returnsToLaterStage:
-    return Text::tr("De stap “%1” stuurt terug naar “%2”, en dat is geen eerdere stap.").arg(subject, detail);
-  case RuleCode::endsBeforeStart: return Text::tr("Iets van %1 eindigt (%2) voordat het begint.").arg(subject, day(broken.detail));
-  case RuleCode::circularRegion: return Text::tr("De regio “%1” is langs een omweg deel van zichzelf.").arg(subject);
-  case RuleCode::municipalityWithoutBodies: return Text::tr("De gemeente %1 mist haar raad of haar college.").arg(subject);
-  case RuleCode::contentMissing: return Text::tr("De inhoud van het document “%1” zit niet in het bestand.").arg(subject);
+    return SentencesText::tr("De stap “%1” stuurt terug naar “%2”, en dat is geen eerdere stap.").arg(subject, detail);
+  case RuleCode::endsBeforeStart: return SentencesText::tr("Iets van %1 eindigt (%2) voordat het begint.").arg(subject, day(broken.detail));
+  case RuleCode::circularRegion: return SentencesText::tr("De regio “%1” is langs een omweg deel van zichzelf.").arg(subject);
+  case RuleCode::municipalityWithoutBodies: return SentencesText::tr("De gemeente %1 mist haar raad of haar college.").arg(subject);
+  case RuleCode::contentMissing: return SentencesText::tr("De inhoud van het document “%1” zit niet in het bestand.").arg(subject);
   }
   return {};
 }

@@ -10,7 +10,7 @@ namespace presentation {
 
 namespace {
 
-struct Text {
+struct StatusSummaryText {
   Q_DECLARE_TR_FUNCTIONS(StatusSummary)
 };
 
@@ -19,10 +19,10 @@ struct Text {
 QString statusSummary(const StatusTable& table, domain::Date today, int selected)
 {
   const auto day = dayWithYear(table.asOf);
-  QStringList parts{table.asOf == today ? Text::tr("Peildatum %1 (vandaag)").arg(day) : Text::tr("Peildatum %1").arg(day)};
-  parts << Text::tr("%n vakje(s), %1 geselecteerd", nullptr, static_cast<int>(table.cells.size())).arg(selected);
+  QStringList parts{table.asOf == today ? StatusSummaryText::tr("Peildatum %1 (vandaag)").arg(day) : StatusSummaryText::tr("Peildatum %1").arg(day)};
+  parts << StatusSummaryText::tr("%n vakje(s), %1 geselecteerd", nullptr, static_cast<int>(table.cells.size())).arg(selected);
   if (table.unconfirmed > 0)
-    parts << Text::tr("%n al 4 weken of langer niet bevestigd", nullptr, table.unconfirmed);
+    parts << StatusSummaryText::tr("%n al 4 weken of langer niet bevestigd", nullptr, table.unconfirmed);
   return parts.join(QStringLiteral("     "));
 }
 
@@ -31,12 +31,12 @@ EmptyStatus emptyStatus(const StatusTable& table, const StatusFilter& filter)
   if (!table.cells.empty())
     return {};
   if (!table.hasProposals)
-    return {Text::tr("Nog geen voorstellen op deze dag"),
-            Text::tr("Hier komt te staan waar elk voorstel in elke gemeente ligt. Begin bij Voorstellen met een nieuw voorstel en een ronde langs de raden."), {}};
+    return {StatusSummaryText::tr("Nog geen voorstellen op deze dag"),
+            StatusSummaryText::tr("Hier komt te staan waar elk voorstel in elke gemeente ligt. Begin bij Voorstellen met een nieuw voorstel en een ronde langs de raden."), {}};
   if (filter == StatusFilter{})
-    return {Text::tr("Nog geen ronde langs gemeenten"),
-            Text::tr("Er zijn voorstellen, maar nog geen ronde met een stap voor alle raden of colleges. Start die bij Voorstellen."), {}};
-  return {Text::tr("Niets gevonden met dit filter"), Text::tr("Geen enkele gemeente voldoet aan wat u hebt gekozen."), Text::tr("Alles tonen")};
+    return {StatusSummaryText::tr("Nog geen ronde langs gemeenten"),
+            StatusSummaryText::tr("Er zijn voorstellen, maar nog geen ronde met een stap voor alle raden of colleges. Start die bij Voorstellen."), {}};
+  return {StatusSummaryText::tr("Niets gevonden met dit filter"), StatusSummaryText::tr("Geen enkele gemeente voldoet aan wat u hebt gekozen."), StatusSummaryText::tr("Alles tonen")};
 }
 
 }

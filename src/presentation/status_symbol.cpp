@@ -7,7 +7,7 @@ namespace presentation {
 
 namespace {
 
-struct Text {
+struct StatusSymbolText {
   Q_DECLARE_TR_FUNCTIONS(StatusSymbol)
 };
 
@@ -46,27 +46,27 @@ Tone toneOf(StatusSymbol symbol)
 QString wordFor(StatusSymbol symbol)
 {
   switch (symbol) {
-  case StatusSymbol::Confirmed: return Text::tr("bevestigd");
-  case StatusSymbol::Adopted: return Text::tr("vastgesteld");
-  case StatusSymbol::Conditional: return Text::tr("voorbehoud");
-  case StatusSymbol::Amended: return Text::tr("gewijzigd");
-  case StatusSymbol::OnAgenda: return Text::tr("geagendeerd");
-  case StatusSymbol::Planned: return Text::tr("gepland");
-  case StatusSymbol::ToPlan: return Text::tr("te plannen");
-  case StatusSymbol::AfterTarget: return Text::tr("na het doel");
-  case StatusSymbol::OutcomeMissing: return Text::tr("uitslag ontbreekt");
-  case StatusSymbol::Deferred: return Text::tr("aangehouden");
-  case StatusSymbol::SentBack: return Text::tr("teruggestuurd");
-  case StatusSymbol::Rejected: return Text::tr("verworpen");
-  case StatusSymbol::PositiveAdvice: return Text::tr("positief advies");
-  case StatusSymbol::ViewSubmitted: return Text::tr("zienswijze");
-  case StatusSymbol::NoView: return Text::tr("geen zienswijze");
-  case StatusSymbol::NoResponse: return Text::tr("niet gereageerd");
-  case StatusSymbol::Noted: return Text::tr("kennisgenomen");
-  case StatusSymbol::NotYet: return Text::tr("nog niet");
-  case StatusSymbol::NotApplicable: return Text::tr("doet niet mee");
-  case StatusSymbol::PassedOver: return Text::tr("overgeslagen");
-  case StatusSymbol::Stale: return Text::tr("lang niet bevestigd");
+  case StatusSymbol::Confirmed: return StatusSymbolText::tr("bevestigd");
+  case StatusSymbol::Adopted: return StatusSymbolText::tr("vastgesteld");
+  case StatusSymbol::Conditional: return StatusSymbolText::tr("voorbehoud");
+  case StatusSymbol::Amended: return StatusSymbolText::tr("gewijzigd");
+  case StatusSymbol::OnAgenda: return StatusSymbolText::tr("geagendeerd");
+  case StatusSymbol::Planned: return StatusSymbolText::tr("gepland");
+  case StatusSymbol::ToPlan: return StatusSymbolText::tr("te plannen");
+  case StatusSymbol::AfterTarget: return StatusSymbolText::tr("na het doel");
+  case StatusSymbol::OutcomeMissing: return StatusSymbolText::tr("uitslag ontbreekt");
+  case StatusSymbol::Deferred: return StatusSymbolText::tr("aangehouden");
+  case StatusSymbol::SentBack: return StatusSymbolText::tr("teruggestuurd");
+  case StatusSymbol::Rejected: return StatusSymbolText::tr("verworpen");
+  case StatusSymbol::PositiveAdvice: return StatusSymbolText::tr("positief advies");
+  case StatusSymbol::ViewSubmitted: return StatusSymbolText::tr("zienswijze");
+  case StatusSymbol::NoView: return StatusSymbolText::tr("geen zienswijze");
+  case StatusSymbol::NoResponse: return StatusSymbolText::tr("niet gereageerd");
+  case StatusSymbol::Noted: return StatusSymbolText::tr("kennisgenomen");
+  case StatusSymbol::NotYet: return StatusSymbolText::tr("nog niet");
+  case StatusSymbol::NotApplicable: return StatusSymbolText::tr("doet niet mee");
+  case StatusSymbol::PassedOver: return StatusSymbolText::tr("overgeslagen");
+  case StatusSymbol::Stale: return StatusSymbolText::tr("lang niet bevestigd");
   }
   return {};
 }
@@ -74,18 +74,18 @@ QString wordFor(StatusSymbol symbol)
 QString legendFor(StatusSymbol symbol)
 {
   switch (symbol) {
-  case StatusSymbol::Confirmed: return Text::tr("vastgesteld en bevestigd");
-  case StatusSymbol::Adopted: return Text::tr("vastgesteld, niet bevestigd");
-  case StatusSymbol::Conditional: return Text::tr("onder voorbehoud");
-  case StatusSymbol::Amended: return Text::tr("gewijzigd vastgesteld");
-  case StatusSymbol::Planned: return Text::tr("gepland, datum bekend");
-  case StatusSymbol::ToPlan: return Text::tr("te plannen (uiterste aanleverdag)");
-  case StatusSymbol::AfterTarget: return Text::tr("gepland na het doel");
-  case StatusSymbol::OutcomeMissing: return Text::tr("vergaderd, uitslag ontbreekt");
-  case StatusSymbol::ViewSubmitted: return Text::tr("zienswijze ingediend");
-  case StatusSymbol::NotYet: return Text::tr("nog niet aan de beurt");
-  case StatusSymbol::PassedOver: return Text::tr("overgeslagen, met reden");
-  case StatusSymbol::Stale: return Text::tr("zo lang niet bevestigd");
+  case StatusSymbol::Confirmed: return StatusSymbolText::tr("vastgesteld en bevestigd");
+  case StatusSymbol::Adopted: return StatusSymbolText::tr("vastgesteld, niet bevestigd");
+  case StatusSymbol::Conditional: return StatusSymbolText::tr("onder voorbehoud");
+  case StatusSymbol::Amended: return StatusSymbolText::tr("gewijzigd vastgesteld");
+  case StatusSymbol::Planned: return StatusSymbolText::tr("gepland, datum bekend");
+  case StatusSymbol::ToPlan: return StatusSymbolText::tr("te plannen (uiterste aanleverdag)");
+  case StatusSymbol::AfterTarget: return StatusSymbolText::tr("gepland na het doel");
+  case StatusSymbol::OutcomeMissing: return StatusSymbolText::tr("vergaderd, uitslag ontbreekt");
+  case StatusSymbol::ViewSubmitted: return StatusSymbolText::tr("zienswijze ingediend");
+  case StatusSymbol::NotYet: return StatusSymbolText::tr("nog niet aan de beurt");
+  case StatusSymbol::PassedOver: return StatusSymbolText::tr("overgeslagen, met reden");
+  case StatusSymbol::Stale: return StatusSymbolText::tr("zo lang niet bevestigd");
   case StatusSymbol::OnAgenda:
   case StatusSymbol::Deferred:
   case StatusSymbol::SentBack:

@@ -2,6 +2,7 @@
 #include "presentation/status_table.h"
 
 #include "app/queries/setup.h"
+#include "presentation/qt_text.h"
 #include "presentation/status_totals.h"
 #include "presentation/words.h"
 
@@ -14,22 +15,20 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct StatusTableText {
   Q_DECLARE_TR_FUNCTIONS(StatusTable)
 };
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QString leftTrack(TrackKind kind, const QString& day)
 {
   switch (kind) {
-  case TrackKind::procurement: return Text::tr("uit inkoop gestapt per %1").arg(day);
-  case TrackKind::regionalVision: return Text::tr("uit de visie gestapt per %1").arg(day);
-  case TrackKind::budget: return Text::tr("uit de begroting gestapt per %1").arg(day);
-  case TrackKind::bylaw: return Text::tr("uit de verordening gestapt per %1").arg(day);
+  case TrackKind::procurement: return StatusTableText::tr("uit inkoop gestapt per %1").arg(day);
+  case TrackKind::regionalVision: return StatusTableText::tr("uit de visie gestapt per %1").arg(day);
+  case TrackKind::budget: return StatusTableText::tr("uit de begroting gestapt per %1").arg(day);
+  case TrackKind::bylaw: return StatusTableText::tr("uit de verordening gestapt per %1").arg(day);
   case TrackKind::other: break;
   }
-  return Text::tr("uitgestapt per %1").arg(day);
+  return StatusTableText::tr("uitgestapt per %1").arg(day);
 }
 
 /// Builds the table for one day and one filter.
@@ -113,14 +112,14 @@ private:
     StatusHead head{status.proposal.id.value(), text(status.proposal.number), text(status.proposal.title), {}};
     const auto* round = status.latestRound();
     if (round == nullptr) {
-      head.subline = Text::tr("nog geen ronde");
+      head.subline = StatusTableText::tr("nog geen ronde");
       return head;
     }
     const auto* stage = app::municipalStage(*round);
-    head.subline = round->endedOn ? Text::tr("ronde %1 · ingetrokken").arg(round->round.number)
+    head.subline = round->endedOn ? StatusTableText::tr("ronde %1 · ingetrokken").arg(round->round.number)
                    : stage->stage.role == StageRole::givesView && stage->termEndsOn
-                     ? Text::tr("zienswijze t/m %1").arg(shortDay(*stage->termEndsOn))
-                     : Text::tr("ronde %1 · v%2").arg(round->round.number).arg(text(m_report.names.version(round->version)));
+                     ? StatusTableText::tr("zienswijze t/m %1").arg(shortDay(*stage->termEndsOn))
+                     : StatusTableText::tr("ronde %1 · v%2").arg(round->round.number).arg(text(m_report.names.version(round->version)));
     return head;
   }
 
@@ -156,7 +155,7 @@ private:
     cell.date = cellDay(*cell.sign, m_report.asOf);
     cell.version = cellVersion(*cell.sign, m_report.names);
     cell.text = plainText(*cell.sign);
-    cell.spoken = Text::tr("%1, %2: %3", "municipality, proposal: status")
+    cell.spoken = StatusTableText::tr("%1, %2: %3", "municipality, proposal: status")
                     .arg(text(m_report.names.municipalities.at(m_matrix.rows[row]).name), text(m_matrix.columns[column]->proposal.title), cell.text);
     return cell;
   }
@@ -177,10 +176,10 @@ private:
   {
     auto plain = sign.word;
     if (sign.date) {
-      const auto day = sign.isLastChance ? Text::tr("vóór %1").arg(dayWithYear(*sign.date)) : dayWithYear(*sign.date);
-      plain = Text::tr("%1 %2", "day and word").arg(day, sign.word);
+      const auto day = sign.isLastChance ? StatusTableText::tr("vóór %1").arg(dayWithYear(*sign.date)) : dayWithYear(*sign.date);
+      plain = StatusTableText::tr("%1 %2", "day and word").arg(day, sign.word);
     }
-    return sign.version ? Text::tr("%1 (versie %2)").arg(plain, text(m_report.names.version(sign.version))) : plain;
+    return sign.version ? StatusTableText::tr("%1 (versie %2)").arg(plain, text(m_report.names.version(sign.version))) : plain;
   }
 
   const StatusFilter& m_filter;

@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct StatusTextText {
   Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
@@ -25,9 +25,9 @@ QString standing(const BranchStatus& branch)
   const auto* latest = branch.latest();
   const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
   if (latest == nullptr)
-    return branch.outcomeMissing ? Text::tr("uitslag ontbreekt") : wordFor(branch.state);
+    return branch.outcomeMissing ? StatusTextText::tr("uitslag ontbreekt") : wordFor(branch.state);
   return closed ? wordFor(latest->outcome)
-                : Text::tr("%1 (eerder %2)", "state, earlier outcome").arg(wordFor(branch.state), wordFor(latest->outcome));
+                : StatusTextText::tr("%1 (eerder %2)", "state, earlier outcome").arg(wordFor(branch.state), wordFor(latest->outcome));
 }
 
 QString details(const app::StatusNames& names, const BranchStatus& branch)
@@ -35,9 +35,9 @@ QString details(const app::StatusNames& names, const BranchStatus& branch)
   QStringList parts;
   const auto* latest = branch.latest();
   if (latest != nullptr && latest->version)
-    parts += Text::tr("versie %1").arg(excerpt(names.version(latest->version)));
+    parts += StatusTextText::tr("versie %1").arg(excerpt(names.version(latest->version)));
   if (latest != nullptr && latest->confirmedOn)
-    parts += Text::tr("bevestigd %1").arg(dayWithYear(*latest->confirmedOn));
+    parts += StatusTextText::tr("bevestigd %1").arg(dayWithYear(*latest->confirmedOn));
   if (branch.meeting)
     parts += excerpt(names.meeting(branch.meeting));
   if (branch.passedOver)
@@ -66,38 +66,38 @@ QString totals(const StageStatus& stage)
   std::ranges::stable_sort(counts, std::greater{}, &std::pair<QString, int>::second);
   QStringList parts;
   for (const auto& [word, count] : counts)
-    parts += Text::tr("%1 %2", "count and word").arg(QString::number(count), word);
-  return Text::tr("Totaal %1: %2").arg(QString::number(stage.branches.size()), parts.join(QStringLiteral(", ")));
+    parts += StatusTextText::tr("%1 %2", "count and word").arg(QString::number(count), word);
+  return StatusTextText::tr("Totaal %1: %2").arg(QString::number(stage.branches.size()), parts.join(QStringLiteral(", ")));
 }
 
 QString stageLine(const StageStatus& status)
 {
-  QStringList parts{Text::tr("Stap %1: %2 (%3)")
+  QStringList parts{StatusTextText::tr("Stap %1: %2 (%3)")
                         .arg(QString::number(status.stage.position), excerpt(status.stage.name), wordFor(status.stage.role))};
   if (status.completedOn)
-    parts += Text::tr("klaar op %1").arg(dayWithYear(*status.completedOn));
+    parts += StatusTextText::tr("klaar op %1").arg(dayWithYear(*status.completedOn));
   else if (!status.startedOn)
-    parts += Text::tr("nog niet begonnen");
+    parts += StatusTextText::tr("nog niet begonnen");
   if (status.drift)
-    parts += status.driftAcceptance ? Text::tr("verschil van versies, aanvaard") : Text::tr("verschil van versies");
+    parts += status.driftAcceptance ? StatusTextText::tr("verschil van versies, aanvaard") : StatusTextText::tr("verschil van versies");
   if (status.goAhead)
-    parts += Text::tr("vooruitgelopen: %1").arg(excerpt(status.goAhead->reason));
+    parts += StatusTextText::tr("vooruitgelopen: %1").arg(excerpt(status.goAhead->reason));
   if (status.termEndsOn)
-    parts += Text::tr("termijn tot en met %1").arg(dayWithYear(*status.termEndsOn));
+    parts += StatusTextText::tr("termijn tot en met %1").arg(dayWithYear(*status.termEndsOn));
   return parts.join(QStringLiteral(" · "));
 }
 
 QString roundLine(const RoundStatus& status)
 {
-  QStringList parts{Text::tr("Ronde %1: %2").arg(QString::number(status.round.number), excerpt(status.round.purpose))};
+  QStringList parts{StatusTextText::tr("Ronde %1: %2").arg(QString::number(status.round.number), excerpt(status.round.purpose))};
   if (status.round.targetDate)
-    parts += Text::tr("streefdatum %1").arg(dayWithYear(*status.round.targetDate));
+    parts += StatusTextText::tr("streefdatum %1").arg(dayWithYear(*status.round.targetDate));
   if (status.endedOn)
-    parts += Text::tr("gestopt op %1").arg(dayWithYear(*status.endedOn));
+    parts += StatusTextText::tr("gestopt op %1").arg(dayWithYear(*status.endedOn));
   else if (status.completedOn)
-    parts += Text::tr("klaar op %1").arg(dayWithYear(*status.completedOn));
+    parts += StatusTextText::tr("klaar op %1").arg(dayWithYear(*status.completedOn));
   else
-    parts += Text::tr("loopt");
+    parts += StatusTextText::tr("loopt");
   return parts.join(QStringLiteral(" · "));
 }
 
@@ -141,13 +141,13 @@ QStringList aligned(const QList<QStringList>& rows, int indent)
 QString statusText(const app::StatusReport& report)
 {
   if (report.proposals.empty())
-    return Text::tr("Er zijn nog geen voorstellen.");
-  QStringList lines{Text::tr("Status op %1").arg(weekdayInWords(report.asOf))};
+    return StatusTextText::tr("Er zijn nog geen voorstellen.");
+  QStringList lines{StatusTextText::tr("Status op %1").arg(weekdayInWords(report.asOf))};
   for (const auto& status : report.proposals) {
     lines += QString{};
-    lines += Text::tr("%1 %2", "number and title").arg(excerpt(status.proposal.number), excerpt(status.proposal.title));
+    lines += StatusTextText::tr("%1 %2", "number and title").arg(excerpt(status.proposal.number), excerpt(status.proposal.title));
     if (status.rounds.empty())
-      lines += Text::tr("Nog geen ronde gestart.");
+      lines += StatusTextText::tr("Nog geen ronde gestart.");
     for (const auto& round : status.rounds)
       addRound(lines, report.names, round);
   }
@@ -157,9 +157,9 @@ QString statusText(const app::StatusReport& report)
 QString meetingsText(const std::vector<app::MeetingRow>& meetings)
 {
   if (meetings.empty())
-    return Text::tr("Er zijn nog geen vergaderingen.");
-  QList<QStringList> rows{{Text::tr("Nummer"), Text::tr("Datum"), Text::tr("Gremium"), Text::tr("Aanleveren"),
-                           Text::tr("Verzenden"), Text::tr("Stand"), Text::tr("Punten")}};
+    return StatusTextText::tr("Er zijn nog geen vergaderingen.");
+  QList<QStringList> rows{{StatusTextText::tr("Nummer"), StatusTextText::tr("Datum"), StatusTextText::tr("Gremium"), StatusTextText::tr("Aanleveren"),
+                           StatusTextText::tr("Verzenden"), StatusTextText::tr("Stand"), StatusTextText::tr("Punten")}};
   for (const auto& row : meetings)
     rows += {excerpt(row.meeting.number),     weekdayShort(row.meeting.date), excerpt(row.body.name),
              dayOrBlank(row.handIn),          dayOrBlank(row.dispatch),       wordFor(row.state),

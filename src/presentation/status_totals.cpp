@@ -16,7 +16,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct StatusTotalsText {
   Q_DECLARE_TR_FUNCTIONS(StatusTotals)
 };
 
@@ -61,17 +61,17 @@ private:
 
   [[nodiscard]] ToneLine firstLine() const
   {
-    const auto count = Text::tr("%1 van %2", "reached of taking part").arg(m_reached).arg(m_bodies);
+    const auto count = StatusTotalsText::tr("%1 van %2", "reached of taking part").arg(m_reached).arg(m_bodies);
     const auto text = [&] {
       switch (m_stage.stage.role) {
-      case StageRole::decides: return Text::tr("%1 vastgesteld").arg(count);
-      case StageRole::givesView: return Text::tr("%1 gereageerd").arg(count);
-      case StageRole::advises: return Text::tr("%1 geadviseerd").arg(count);
+      case StageRole::decides: return StatusTotalsText::tr("%1 vastgesteld").arg(count);
+      case StageRole::givesView: return StatusTotalsText::tr("%1 gereageerd").arg(count);
+      case StageRole::advises: return StatusTotalsText::tr("%1 geadviseerd").arg(count);
       case StageRole::prepares:
       case StageRole::isConsulted:
       case StageRole::isInformed: break;
       }
-      return Text::tr("%1 klaar").arg(count);
+      return StatusTotalsText::tr("%1 klaar").arg(count);
     }();
     return {Tone::Neutral, text, static_cast<int>(count.size())};
   }
@@ -90,38 +90,38 @@ private:
       if (of(symbol) > 0)
         notes << ToneLine{toneOf(symbol), text.arg(of(symbol))};
     };
-    note(StatusSymbol::AfterTarget, m_stage.stage.role == StageRole::givesView ? Text::tr("%1 na de termijn") : Text::tr("%1 na het doel"));
-    note(StatusSymbol::Rejected, Text::tr("%1 verworpen"));
-    note(StatusSymbol::SentBack, Text::tr("%1 teruggestuurd"));
+    note(StatusSymbol::AfterTarget, m_stage.stage.role == StageRole::givesView ? StatusTotalsText::tr("%1 na de termijn") : StatusTotalsText::tr("%1 na het doel"));
+    note(StatusSymbol::Rejected, StatusTotalsText::tr("%1 verworpen"));
+    note(StatusSymbol::SentBack, StatusTotalsText::tr("%1 teruggestuurd"));
     if (m_stage.drift && !m_stage.driftAcceptance)
-      notes << ToneLine{Tone::Amended, Text::tr("verschil %1").arg(versions())};
-    note(StatusSymbol::OutcomeMissing, Text::tr("%1 uitslag ontbreekt"));
-    note(StatusSymbol::Deferred, Text::tr("%1 aangehouden"));
-    note(StatusSymbol::ToPlan, Text::tr("%1 te plannen"));
-    note(StatusSymbol::NoResponse, Text::tr("%1 niet gereageerd"));
+      notes << ToneLine{Tone::Amended, StatusTotalsText::tr("verschil %1").arg(versions())};
+    note(StatusSymbol::OutcomeMissing, StatusTotalsText::tr("%1 uitslag ontbreekt"));
+    note(StatusSymbol::Deferred, StatusTotalsText::tr("%1 aangehouden"));
+    note(StatusSymbol::ToPlan, StatusTotalsText::tr("%1 te plannen"));
+    note(StatusSymbol::NoResponse, StatusTotalsText::tr("%1 niet gereageerd"));
     if (of(StatusSymbol::Conditional) > 0)
-      notes << ToneLine{Tone::Neutral, Text::tr("%1 met voorbehoud").arg(of(StatusSymbol::Conditional))};
+      notes << ToneLine{Tone::Neutral, StatusTotalsText::tr("%1 met voorbehoud").arg(of(StatusSymbol::Conditional))};
     if (m_stage.drift && m_stage.driftAcceptance)
-      notes << ToneLine{Tone::Neutral, Text::tr("verschil %1 aanvaard").arg(versions())};
+      notes << ToneLine{Tone::Neutral, StatusTotalsText::tr("verschil %1 aanvaard").arg(versions())};
     return notes;
   }
 
   [[nodiscard]] QString versions() const
   {
     const QStringList names{m_versions.begin(), m_versions.end()};
-    return names.size() < 2 ? names.join(QString{}) : Text::tr("%1 en %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+    return names.size() < 2 ? names.join(QString{}) : StatusTotalsText::tr("%1 en %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
   }
 
   [[nodiscard]] QString quietNote() const
   {
     if (m_bodies > 0 && m_confirmed == m_bodies)
-      return Text::tr("alle bevestigd");
+      return StatusTotalsText::tr("alle bevestigd");
     if (m_stage.completedOn)
-      return Text::tr("stap afgerond");
+      return StatusTotalsText::tr("stap afgerond");
     if (const auto planned = of(StatusSymbol::Planned) + of(StatusSymbol::OnAgenda); planned > 0)
-      return Text::tr("%1 gepland").arg(planned);
+      return StatusTotalsText::tr("%1 gepland").arg(planned);
     if (const auto* open = m_round.openStage(); !m_stage.startedOn && open != nullptr)
-      return Text::tr("wacht op %1").arg(QString::fromStdString(open->stage.name));
+      return StatusTotalsText::tr("wacht op %1").arg(QString::fromStdString(open->stage.name));
     return {};
   }
 

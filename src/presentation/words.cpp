@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct WordsText {
   Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
@@ -22,8 +22,29 @@ struct FieldName {
 
 /// Fields of commands and of stored things; the same name means the same everywhere.
 constexpr std::array fieldNames{
+    FieldName{"amount", QT_TRANSLATE_NOOP("Words", "duur")},
+    FieldName{"cause", QT_TRANSLATE_NOOP("Words", "oorzaak")},
+    FieldName{"choices", QT_TRANSLATE_NOOP("Words", "gekozen vergaderingen")},
+    FieldName{"days", QT_TRANSLATE_NOOP("Words", "dagen")},
+    FieldName{"direction", QT_TRANSLATE_NOOP("Words", "richting")},
+    FieldName{"every", QT_TRANSLATE_NOOP("Words", "om de")},
+    FieldName{"extension", QT_TRANSLATE_NOOP("Words", "verlenging")},
+    FieldName{"extraWeeks", QT_TRANSLATE_NOOP("Words", "extra weken voor reces")},
+    FieldName{"marginDays", QT_TRANSLATE_NOOP("Words", "marge in werkdagen")},
+    FieldName{"nth", QT_TRANSLATE_NOOP("Words", "hoeveelste van de maand")},
+    FieldName{"requiredParties", QT_TRANSLATE_NOOP("Words", "te horen partijen")},
+    FieldName{"signal", QT_TRANSLATE_NOOP("Words", "signaal")},
+    FieldName{"termRule", QT_TRANSLATE_NOOP("Words", "termijnregel")},
+    FieldName{"trigger", QT_TRANSLATE_NOOP("Words", "begin van de termijn")},
+    FieldName{"unit", QT_TRANSLATE_NOOP("Words", "eenheid")},
+    FieldName{"weekday", QT_TRANSLATE_NOOP("Words", "weekdag")},
+    FieldName{"year", QT_TRANSLATE_NOOP("Words", "jaar")},
+    FieldName{"missing", QT_TRANSLATE_NOOP("Words", "wie ontbrak")},
+    FieldName{"term", QT_TRANSLATE_NOOP("Words", "regel")},
+    FieldName{"weeks", QT_TRANSLATE_NOOP("Words", "weken")},
     FieldName{"acceptedBy", QT_TRANSLATE_NOOP("Words", "aanvaard door")},
     FieldName{"about", QT_TRANSLATE_NOOP("Words", "onderwerp van de raadpleging")},
+    FieldName{"added", QT_TRANSLATE_NOOP("Words", "toegevoegd")},
     FieldName{"amendedVersion", QT_TRANSLATE_NOOP("Words", "gewijzigde versie")},
     FieldName{"amends", QT_TRANSLATE_NOOP("Words", "gewijzigd ten opzichte van")},
     FieldName{"arguments", QT_TRANSLATE_NOOP("Words", "argumenten")},
@@ -37,7 +58,9 @@ constexpr std::array fieldNames{
     FieldName{"bodyKind", QT_TRANSLATE_NOOP("Words", "soort gremium")},
     FieldName{"by", QT_TRANSLATE_NOOP("Words", "vastgelegd door")},
     FieldName{"cameOut", QT_TRANSLATE_NOOP("Words", "uitkomst van de raadpleging")},
+    FieldName{"cancelled", QT_TRANSLATE_NOOP("Words", "vervallen")},
     FieldName{"cancelledOn", QT_TRANSLATE_NOOP("Words", "vervallen op")},
+    FieldName{"changed", QT_TRANSLATE_NOOP("Words", "gewijzigd")},
     FieldName{"code", QT_TRANSLATE_NOOP("Words", "code")},
     FieldName{"command", QT_TRANSLATE_NOOP("Words", "opdracht")},
     FieldName{"communication", QT_TRANSLATE_NOOP("Words", "communicatie")},
@@ -83,6 +106,7 @@ constexpr std::array fieldNames{
     FieldName{"meeting", QT_TRANSLATE_NOOP("Words", "vergadering")},
     FieldName{"membership", QT_TRANSLATE_NOOP("Words", "lidmaatschap")},
     FieldName{"minutes", QT_TRANSLATE_NOOP("Words", "minuten")},
+    FieldName{"moved", QT_TRANSLATE_NOOP("Words", "verplaatst")},
     FieldName{"municipalities", QT_TRANSLATE_NOOP("Words", "gemeenten")},
     FieldName{"municipality", QT_TRANSLATE_NOOP("Words", "gemeente")},
     FieldName{"name", QT_TRANSLATE_NOOP("Words", "naam")},
@@ -98,6 +122,7 @@ constexpr std::array fieldNames{
     FieldName{"parent", QT_TRANSLATE_NOOP("Words", "bovenliggend agendapunt")},
     FieldName{"partOf", QT_TRANSLATE_NOOP("Words", "deel van regio")},
     FieldName{"party", QT_TRANSLATE_NOOP("Words", "partij")},
+    FieldName{"people", QT_TRANSLATE_NOOP("Words", "personen")},
     FieldName{"person", QT_TRANSLATE_NOOP("Words", "persoon")},
     FieldName{"phone", QT_TRANSLATE_NOOP("Words", "telefoonnummer")},
     FieldName{"place", QT_TRANSLATE_NOOP("Words", "plaats")},
@@ -106,6 +131,7 @@ constexpr std::array fieldNames{
     FieldName{"preparationDays", QT_TRANSLATE_NOOP("Words", "voorbereidingstijd in werkdagen")},
     FieldName{"presenter", QT_TRANSLATE_NOOP("Words", "inbreng door")},
     FieldName{"proposal", QT_TRANSLATE_NOOP("Words", "voorstel")},
+    FieldName{"proposals", QT_TRANSLATE_NOOP("Words", "voorstellen")},
     FieldName{"purpose", QT_TRANSLATE_NOOP("Words", "doel van de ronde")},
     FieldName{"quorum", QT_TRANSLATE_NOOP("Words", "quorum")},
     FieldName{"reason", QT_TRANSLATE_NOOP("Words", "reden")},
@@ -128,6 +154,7 @@ constexpr std::array fieldNames{
     FieldName{"startedOn", QT_TRANSLATE_NOOP("Words", "gestart op")},
     FieldName{"startTime", QT_TRANSLATE_NOOP("Words", "begintijd")},
     FieldName{"startVersion", QT_TRANSLATE_NOOP("Words", "versie bij de start")},
+    FieldName{"state", QT_TRANSLATE_NOOP("Words", "toestand")},
     FieldName{"subject", QT_TRANSLATE_NOOP("Words", "onderwerp")},
     FieldName{"summary", QT_TRANSLATE_NOOP("Words", "samenvatting")},
     FieldName{"targetDate", QT_TRANSLATE_NOOP("Words", "streefdatum")},
@@ -137,6 +164,7 @@ constexpr std::array fieldNames{
     FieldName{"title", QT_TRANSLATE_NOOP("Words", "titel")},
     FieldName{"today", QT_TRANSLATE_NOOP("Words", "vaste datum van vandaag")},
     FieldName{"track", QT_TRANSLATE_NOOP("Words", "traject")},
+    FieldName{"uid", QT_TRANSLATE_NOOP("Words", "kenmerk in de agenda")},
     FieldName{"until", QT_TRANSLATE_NOOP("Words", "tot en met")},
     FieldName{"version", QT_TRANSLATE_NOOP("Words", "versie")},
     FieldName{"votesAbstained", QT_TRANSLATE_NOOP("Words", "onthoudingen")},
@@ -174,7 +202,7 @@ QString weekday(const QDate& date)
                              QT_TRANSLATE_NOOP("Words", "woensdag"), QT_TRANSLATE_NOOP("Words", "donderdag"),
                              QT_TRANSLATE_NOOP("Words", "vrijdag"),  QT_TRANSLATE_NOOP("Words", "zaterdag"),
                              QT_TRANSLATE_NOOP("Words", "zondag")};
-  return Text::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+  return WordsText::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
 }
 
 QString weekdayAbbreviated(const QDate& date)
@@ -182,7 +210,7 @@ QString weekdayAbbreviated(const QDate& date)
   constexpr std::array names{QT_TRANSLATE_NOOP("Words", "ma"), QT_TRANSLATE_NOOP("Words", "di"), QT_TRANSLATE_NOOP("Words", "wo"),
                              QT_TRANSLATE_NOOP("Words", "do"), QT_TRANSLATE_NOOP("Words", "vr"), QT_TRANSLATE_NOOP("Words", "za"),
                              QT_TRANSLATE_NOOP("Words", "zo")};
-  return Text::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+  return WordsText::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
 }
 
 QString monthWord(const QDate& date)
@@ -192,7 +220,7 @@ QString monthWord(const QDate& date)
       QT_TRANSLATE_NOOP("Words", "april"),   QT_TRANSLATE_NOOP("Words", "mei"),      QT_TRANSLATE_NOOP("Words", "juni"),
       QT_TRANSLATE_NOOP("Words", "juli"),    QT_TRANSLATE_NOOP("Words", "augustus"), QT_TRANSLATE_NOOP("Words", "september"),
       QT_TRANSLATE_NOOP("Words", "oktober"), QT_TRANSLATE_NOOP("Words", "november"), QT_TRANSLATE_NOOP("Words", "december")};
-  return Text::tr(names[static_cast<std::size_t>(date.month() - 1)]);
+  return WordsText::tr(names[static_cast<std::size_t>(date.month() - 1)]);
 }
 
 }
@@ -200,9 +228,9 @@ QString monthWord(const QDate& date)
 QString wordFor(RegionKind kind)
 {
   switch (kind) {
-  case RegionKind::youthRegion: return Text::tr("jeugdregio");
-  case RegionKind::supraRegion: return Text::tr("bovenregionale samenwerking");
-  case RegionKind::purchasingRegion: return Text::tr("inkoopregio");
+  case RegionKind::youthRegion: return WordsText::tr("jeugdregio");
+  case RegionKind::supraRegion: return WordsText::tr("bovenregionale samenwerking");
+  case RegionKind::purchasingRegion: return WordsText::tr("inkoopregio");
   }
   return {};
 }
@@ -210,23 +238,23 @@ QString wordFor(RegionKind kind)
 QString wordFor(BodyKind kind)
 {
   switch (kind) {
-  case BodyKind::workingGroup: return Text::tr("werkgroep");
-  case BodyKind::officialsMeeting: return Text::tr("ambtenarenoverleg");
-  case BodyKind::directorsMeeting: return Text::tr("directieoverleg");
-  case BodyKind::officialSteeringGroup: return Text::tr("ambtelijke stuurgroep");
-  case BodyKind::steeringGroup: return Text::tr("stuurgroep");
-  case BodyKind::dailyBoard: return Text::tr("dagelijks bestuur");
-  case BodyKind::coreTeam: return Text::tr("kernteam");
-  case BodyKind::coreGroup: return Text::tr("kerngroep");
-  case BodyKind::generalBoard: return Text::tr("algemeen bestuur");
-  case BodyKind::executive: return Text::tr("college");
-  case BodyKind::council: return Text::tr("raad");
-  case BodyKind::councilCommittee: return Text::tr("raadscommissie");
-  case BodyKind::coordinationGroup: return Text::tr("regiegroep");
-  case BodyKind::developmentTable: return Text::tr("ontwikkeltafel");
-  case BodyKind::networkPlatform: return Text::tr("netwerkplatform");
-  case BodyKind::portfolioHoldersMeeting: return Text::tr("portefeuillehoudersoverleg");
-  case BodyKind::other: return Text::tr("ander gremium");
+  case BodyKind::workingGroup: return WordsText::tr("werkgroep");
+  case BodyKind::officialsMeeting: return WordsText::tr("ambtenarenoverleg");
+  case BodyKind::directorsMeeting: return WordsText::tr("directieoverleg");
+  case BodyKind::officialSteeringGroup: return WordsText::tr("ambtelijke stuurgroep");
+  case BodyKind::steeringGroup: return WordsText::tr("stuurgroep");
+  case BodyKind::dailyBoard: return WordsText::tr("dagelijks bestuur");
+  case BodyKind::coreTeam: return WordsText::tr("kernteam");
+  case BodyKind::coreGroup: return WordsText::tr("kerngroep");
+  case BodyKind::generalBoard: return WordsText::tr("algemeen bestuur");
+  case BodyKind::executive: return WordsText::tr("college");
+  case BodyKind::council: return WordsText::tr("raad");
+  case BodyKind::councilCommittee: return WordsText::tr("raadscommissie");
+  case BodyKind::coordinationGroup: return WordsText::tr("regiegroep");
+  case BodyKind::developmentTable: return WordsText::tr("ontwikkeltafel");
+  case BodyKind::networkPlatform: return WordsText::tr("netwerkplatform");
+  case BodyKind::portfolioHoldersMeeting: return WordsText::tr("portefeuillehoudersoverleg");
+  case BodyKind::other: return WordsText::tr("ander gremium");
   }
   return {};
 }
@@ -234,10 +262,10 @@ QString wordFor(BodyKind kind)
 QString wordFor(BodyLevel level)
 {
   switch (level) {
-  case BodyLevel::execution: return Text::tr("uitvoering");
-  case BodyLevel::official: return Text::tr("ambtelijk");
-  case BodyLevel::administrative: return Text::tr("bestuurlijk");
-  case BodyLevel::political: return Text::tr("politiek");
+  case BodyLevel::execution: return WordsText::tr("uitvoering");
+  case BodyLevel::official: return WordsText::tr("ambtelijk");
+  case BodyLevel::administrative: return WordsText::tr("bestuurlijk");
+  case BodyLevel::political: return WordsText::tr("politiek");
   }
   return {};
 }
@@ -245,12 +273,12 @@ QString wordFor(BodyLevel level)
 QString wordFor(VotingRule rule)
 {
   switch (rule) {
-  case VotingRule::none: return Text::tr("geen stemming");
-  case VotingRule::consensus: return Text::tr("consensus");
-  case VotingRule::perMunicipality: return Text::tr("één stem per gemeente");
-  case VotingRule::perRegion: return Text::tr("één stem per regio");
-  case VotingRule::weighted: return Text::tr("gewogen stemmen");
-  case VotingRule::perMember: return Text::tr("één stem per lid");
+  case VotingRule::none: return WordsText::tr("geen stemming");
+  case VotingRule::consensus: return WordsText::tr("consensus");
+  case VotingRule::perMunicipality: return WordsText::tr("één stem per gemeente");
+  case VotingRule::perRegion: return WordsText::tr("één stem per regio");
+  case VotingRule::weighted: return WordsText::tr("gewogen stemmen");
+  case VotingRule::perMember: return WordsText::tr("één stem per lid");
   }
   return {};
 }
@@ -258,11 +286,11 @@ QString wordFor(VotingRule rule)
 QString wordFor(MemberRole role)
 {
   switch (role) {
-  case MemberRole::chair: return Text::tr("voorzitter");
-  case MemberRole::secretary: return Text::tr("secretaris");
-  case MemberRole::member: return Text::tr("lid");
-  case MemberRole::deputy: return Text::tr("plaatsvervanger");
-  case MemberRole::adviser: return Text::tr("adviseur");
+  case MemberRole::chair: return WordsText::tr("voorzitter");
+  case MemberRole::secretary: return WordsText::tr("secretaris");
+  case MemberRole::member: return WordsText::tr("lid");
+  case MemberRole::deputy: return WordsText::tr("plaatsvervanger");
+  case MemberRole::adviser: return WordsText::tr("adviseur");
   }
   return {};
 }
@@ -270,11 +298,11 @@ QString wordFor(MemberRole role)
 QString wordFor(TrackKind kind)
 {
   switch (kind) {
-  case TrackKind::procurement: return Text::tr("inkooptraject");
-  case TrackKind::regionalVision: return Text::tr("regiovisie");
-  case TrackKind::budget: return Text::tr("begroting");
-  case TrackKind::bylaw: return Text::tr("verordening");
-  case TrackKind::other: return Text::tr("ander traject");
+  case TrackKind::procurement: return WordsText::tr("inkooptraject");
+  case TrackKind::regionalVision: return WordsText::tr("regiovisie");
+  case TrackKind::budget: return WordsText::tr("begroting");
+  case TrackKind::bylaw: return WordsText::tr("verordening");
+  case TrackKind::other: return WordsText::tr("ander traject");
   }
   return {};
 }
@@ -282,10 +310,10 @@ QString wordFor(TrackKind kind)
 QString wordFor(ParticipationKind kind)
 {
   switch (kind) {
-  case ParticipationKind::takesPart: return Text::tr("doet mee");
-  case ParticipationKind::follows: return Text::tr("volgt");
-  case ParticipationKind::doesNotTakePart: return Text::tr("doet niet mee");
-  case ParticipationKind::steppedOut: return Text::tr("uitgestapt");
+  case ParticipationKind::takesPart: return WordsText::tr("doet mee");
+  case ParticipationKind::follows: return WordsText::tr("volgt");
+  case ParticipationKind::doesNotTakePart: return WordsText::tr("doet niet mee");
+  case ParticipationKind::steppedOut: return WordsText::tr("uitgestapt");
   }
   return {};
 }
@@ -293,12 +321,12 @@ QString wordFor(ParticipationKind kind)
 QString wordFor(StageRole role)
 {
   switch (role) {
-  case StageRole::prepares: return Text::tr("bereidt voor");
-  case StageRole::isConsulted: return Text::tr("wordt geraadpleegd");
-  case StageRole::advises: return Text::tr("adviseert");
-  case StageRole::givesView: return Text::tr("geeft zienswijze");
-  case StageRole::decides: return Text::tr("besluit");
-  case StageRole::isInformed: return Text::tr("wordt geïnformeerd");
+  case StageRole::prepares: return WordsText::tr("bereidt voor");
+  case StageRole::isConsulted: return WordsText::tr("wordt geraadpleegd");
+  case StageRole::advises: return WordsText::tr("adviseert");
+  case StageRole::givesView: return WordsText::tr("geeft zienswijze");
+  case StageRole::decides: return WordsText::tr("besluit");
+  case StageRole::isInformed: return WordsText::tr("wordt geïnformeerd");
   }
   return {};
 }
@@ -306,11 +334,11 @@ QString wordFor(StageRole role)
 QString wordFor(CompletionRule rule)
 {
   switch (rule) {
-  case CompletionRule::allPositive: return Text::tr("allemaal positief");
-  case CompletionRule::allAnswered: return Text::tr("allemaal geantwoord of termijn voorbij");
-  case CompletionRule::majority: return Text::tr("bij meerderheid");
-  case CompletionRule::oneBody: return Text::tr("één gremium positief");
-  case CompletionRule::onSending: return Text::tr("bij verzending");
+  case CompletionRule::allPositive: return WordsText::tr("allemaal positief");
+  case CompletionRule::allAnswered: return WordsText::tr("allemaal geantwoord of termijn voorbij");
+  case CompletionRule::majority: return WordsText::tr("bij meerderheid");
+  case CompletionRule::oneBody: return WordsText::tr("één gremium positief");
+  case CompletionRule::onSending: return WordsText::tr("bij verzending");
   }
   return {};
 }
@@ -318,9 +346,9 @@ QString wordFor(CompletionRule rule)
 QString wordFor(BodySelector selector)
 {
   switch (selector) {
-  case BodySelector::oneBody: return Text::tr("één gremium");
-  case BodySelector::everyCouncil: return Text::tr("elke raad");
-  case BodySelector::everyExecutive: return Text::tr("elk college");
+  case BodySelector::oneBody: return WordsText::tr("één gremium");
+  case BodySelector::everyCouncil: return WordsText::tr("elke raad");
+  case BodySelector::everyExecutive: return WordsText::tr("elk college");
   }
   return {};
 }
@@ -328,24 +356,24 @@ QString wordFor(BodySelector selector)
 QString wordFor(Outcome outcome)
 {
   switch (outcome) {
-  case Outcome::adopted: return Text::tr("vastgesteld");
-  case Outcome::consented: return Text::tr("ingestemd");
-  case Outcome::forwarded: return Text::tr("doorgeleid");
-  case Outcome::advisedPositive: return Text::tr("positief advies");
-  case Outcome::advisedWithRemarks: return Text::tr("positief advies met opmerkingen");
-  case Outcome::adoptedAmended: return Text::tr("gewijzigd vastgesteld");
-  case Outcome::adoptedConditionally: return Text::tr("vastgesteld onder voorbehoud");
-  case Outcome::viewSubmitted: return Text::tr("zienswijze ingediend");
-  case Outcome::noView: return Text::tr("geen zienswijze");
-  case Outcome::noted: return Text::tr("kennisgenomen");
-  case Outcome::rejected: return Text::tr("verworpen");
-  case Outcome::withheld: return Text::tr("niet ingestemd");
-  case Outcome::advisedNegative: return Text::tr("negatief advies");
-  case Outcome::noResponse: return Text::tr("niet gereageerd binnen de termijn");
-  case Outcome::deferred: return Text::tr("aangehouden");
-  case Outcome::notReached: return Text::tr("niet behandeld");
-  case Outcome::sentBack: return Text::tr("teruggestuurd");
-  case Outcome::withdrawn: return Text::tr("ingetrokken");
+  case Outcome::adopted: return WordsText::tr("vastgesteld");
+  case Outcome::consented: return WordsText::tr("ingestemd");
+  case Outcome::forwarded: return WordsText::tr("doorgeleid");
+  case Outcome::advisedPositive: return WordsText::tr("positief advies");
+  case Outcome::advisedWithRemarks: return WordsText::tr("positief advies met opmerkingen");
+  case Outcome::adoptedAmended: return WordsText::tr("gewijzigd vastgesteld");
+  case Outcome::adoptedConditionally: return WordsText::tr("vastgesteld onder voorbehoud");
+  case Outcome::viewSubmitted: return WordsText::tr("zienswijze ingediend");
+  case Outcome::noView: return WordsText::tr("geen zienswijze");
+  case Outcome::noted: return WordsText::tr("kennisgenomen");
+  case Outcome::rejected: return WordsText::tr("verworpen");
+  case Outcome::withheld: return WordsText::tr("niet ingestemd");
+  case Outcome::advisedNegative: return WordsText::tr("negatief advies");
+  case Outcome::noResponse: return WordsText::tr("niet gereageerd binnen de termijn");
+  case Outcome::deferred: return WordsText::tr("aangehouden");
+  case Outcome::notReached: return WordsText::tr("niet behandeld");
+  case Outcome::sentBack: return WordsText::tr("teruggestuurd");
+  case Outcome::withdrawn: return WordsText::tr("ingetrokken");
   }
   return {};
 }
@@ -353,14 +381,14 @@ QString wordFor(Outcome outcome)
 QString wordFor(BranchState state)
 {
   switch (state) {
-  case BranchState::notApplicable: return Text::tr("doet niet mee");
-  case BranchState::waiting: return Text::tr("nog niet aan de beurt");
-  case BranchState::toPlan: return Text::tr("te plannen");
-  case BranchState::planned: return Text::tr("gepland");
-  case BranchState::onAgenda: return Text::tr("geagendeerd");
-  case BranchState::decided: return Text::tr("besloten, niet bevestigd");
-  case BranchState::confirmed: return Text::tr("bevestigd");
-  case BranchState::passedOver: return Text::tr("overgeslagen");
+  case BranchState::notApplicable: return WordsText::tr("doet niet mee");
+  case BranchState::waiting: return WordsText::tr("nog niet aan de beurt");
+  case BranchState::toPlan: return WordsText::tr("te plannen");
+  case BranchState::planned: return WordsText::tr("gepland");
+  case BranchState::onAgenda: return WordsText::tr("geagendeerd");
+  case BranchState::decided: return WordsText::tr("besloten, niet bevestigd");
+  case BranchState::confirmed: return WordsText::tr("bevestigd");
+  case BranchState::passedOver: return WordsText::tr("overgeslagen");
   }
   return {};
 }
@@ -368,19 +396,19 @@ QString wordFor(BranchState state)
 QString wordFor(ItemKind kind)
 {
   switch (kind) {
-  case ItemKind::announcement: return Text::tr("mededeling");
-  case ItemKind::forInformation: return Text::tr("ter informatie");
-  case ItemKind::orientation: return Text::tr("beeldvormend");
-  case ItemKind::discussion: return Text::tr("ter bespreking");
-  case ItemKind::consultation: return Text::tr("ter consultatie");
-  case ItemKind::advice: return Text::tr("ter advisering");
-  case ItemKind::decision: return Text::tr("ter besluitvorming");
-  case ItemKind::adoption: return Text::tr("ter vaststelling");
-  case ItemKind::consentItem: return Text::tr("hamerstuk");
-  case ItemKind::debateItem: return Text::tr("bespreekstuk");
-  case ItemKind::secrecyRatification: return Text::tr("ter bekrachtiging geheimhouding");
-  case ItemKind::view: return Text::tr("zienswijze");
-  case ItemKind::wishesAndConcerns: return Text::tr("wensen en bedenkingen");
+  case ItemKind::announcement: return WordsText::tr("mededeling");
+  case ItemKind::forInformation: return WordsText::tr("ter informatie");
+  case ItemKind::orientation: return WordsText::tr("beeldvormend");
+  case ItemKind::discussion: return WordsText::tr("ter bespreking");
+  case ItemKind::consultation: return WordsText::tr("ter consultatie");
+  case ItemKind::advice: return WordsText::tr("ter advisering");
+  case ItemKind::decision: return WordsText::tr("ter besluitvorming");
+  case ItemKind::adoption: return WordsText::tr("ter vaststelling");
+  case ItemKind::consentItem: return WordsText::tr("hamerstuk");
+  case ItemKind::debateItem: return WordsText::tr("bespreekstuk");
+  case ItemKind::secrecyRatification: return WordsText::tr("ter bekrachtiging geheimhouding");
+  case ItemKind::view: return WordsText::tr("zienswijze");
+  case ItemKind::wishesAndConcerns: return WordsText::tr("wensen en bedenkingen");
   }
   return {};
 }
@@ -388,8 +416,8 @@ QString wordFor(ItemKind kind)
 QString wordFor(Confidentiality confidentiality)
 {
   switch (confidentiality) {
-  case Confidentiality::open: return Text::tr("openbaar");
-  case Confidentiality::closed: return Text::tr("besloten");
+  case Confidentiality::open: return WordsText::tr("openbaar");
+  case Confidentiality::closed: return WordsText::tr("besloten");
   }
   return {};
 }
@@ -397,10 +425,10 @@ QString wordFor(Confidentiality confidentiality)
 QString wordFor(ConsultationForm form)
 {
   switch (form) {
-  case ConsultationForm::writtenRound: return Text::tr("schriftelijke ronde");
-  case ConsultationForm::meeting: return Text::tr("bijeenkomst");
-  case ConsultationForm::digital: return Text::tr("digitaal");
-  case ConsultationForm::conversation: return Text::tr("gesprek");
+  case ConsultationForm::writtenRound: return WordsText::tr("schriftelijke ronde");
+  case ConsultationForm::meeting: return WordsText::tr("bijeenkomst");
+  case ConsultationForm::digital: return WordsText::tr("digitaal");
+  case ConsultationForm::conversation: return WordsText::tr("gesprek");
   }
   return {};
 }
@@ -408,10 +436,10 @@ QString wordFor(ConsultationForm form)
 QString wordFor(MeetingState state)
 {
   switch (state) {
-  case MeetingState::planned: return Text::tr("gepland");
-  case MeetingState::dispatched: return Text::tr("stukken verzonden");
-  case MeetingState::held: return Text::tr("gehouden");
-  case MeetingState::cancelled: return Text::tr("vervallen");
+  case MeetingState::planned: return WordsText::tr("gepland");
+  case MeetingState::dispatched: return WordsText::tr("stukken verzonden");
+  case MeetingState::held: return WordsText::tr("gehouden");
+  case MeetingState::cancelled: return WordsText::tr("vervallen");
   }
   return {};
 }
@@ -419,37 +447,43 @@ QString wordFor(MeetingState state)
 QString wordFor(EntityKind kind)
 {
   switch (kind) {
-  case EntityKind::municipality: return Text::tr("gemeente");
-  case EntityKind::region: return Text::tr("regio");
-  case EntityKind::regionMembership: return Text::tr("lidmaatschap van een regio");
-  case EntityKind::body: return Text::tr("gremium");
-  case EntityKind::person: return Text::tr("persoon");
-  case EntityKind::membership: return Text::tr("lidmaatschap");
-  case EntityKind::mandate: return Text::tr("mandaat");
-  case EntityKind::track: return Text::tr("traject");
-  case EntityKind::participation: return Text::tr("deelname");
-  case EntityKind::document: return Text::tr("document");
-  case EntityKind::proposal: return Text::tr("voorstel");
-  case EntityKind::version: return Text::tr("versie");
-  case EntityKind::decisionPoint: return Text::tr("beslispunt");
-  case EntityKind::proposalDocument: return Text::tr("stuk bij een voorstel");
-  case EntityKind::consultation: return Text::tr("raadpleging");
-  case EntityKind::routeTemplate: return Text::tr("routesjabloon");
-  case EntityKind::templateStage: return Text::tr("stap van een routesjabloon");
-  case EntityKind::round: return Text::tr("ronde");
-  case EntityKind::stage: return Text::tr("stap");
-  case EntityKind::meeting: return Text::tr("vergadering");
-  case EntityKind::placement: return Text::tr("planning");
-  case EntityKind::decision: return Text::tr("besluit");
-  case EntityKind::passedOver: return Text::tr("overslaan");
-  case EntityKind::goAhead: return Text::tr("vooruitlopen");
-  case EntityKind::driftAcceptance: return Text::tr("aanvaard versieverschil");
-  case EntityKind::sending: return Text::tr("verzending");
-  case EntityKind::agendaItem: return Text::tr("agendapunt");
-  case EntityKind::coverNote: return Text::tr("oplegnotitie");
-  case EntityKind::attachment: return Text::tr("bijlage");
-  case EntityKind::dateChange: return Text::tr("wijziging van een datum");
-  case EntityKind::caseSettings: return Text::tr("gegevens van het bestand");
+  case EntityKind::municipality: return WordsText::tr("gemeente");
+  case EntityKind::region: return WordsText::tr("regio");
+  case EntityKind::regionMembership: return WordsText::tr("lidmaatschap van een regio");
+  case EntityKind::body: return WordsText::tr("gremium");
+  case EntityKind::person: return WordsText::tr("persoon");
+  case EntityKind::membership: return WordsText::tr("lidmaatschap");
+  case EntityKind::mandate: return WordsText::tr("mandaat");
+  case EntityKind::track: return WordsText::tr("traject");
+  case EntityKind::participation: return WordsText::tr("deelname");
+  case EntityKind::document: return WordsText::tr("document");
+  case EntityKind::proposal: return WordsText::tr("voorstel");
+  case EntityKind::version: return WordsText::tr("versie");
+  case EntityKind::decisionPoint: return WordsText::tr("beslispunt");
+  case EntityKind::proposalDocument: return WordsText::tr("stuk bij een voorstel");
+  case EntityKind::consultation: return WordsText::tr("raadpleging");
+  case EntityKind::routeTemplate: return WordsText::tr("routesjabloon");
+  case EntityKind::templateStage: return WordsText::tr("stap van een routesjabloon");
+  case EntityKind::round: return WordsText::tr("ronde");
+  case EntityKind::stage: return WordsText::tr("stap");
+  case EntityKind::meeting: return WordsText::tr("vergadering");
+  case EntityKind::placement: return WordsText::tr("planning");
+  case EntityKind::decision: return WordsText::tr("besluit");
+  case EntityKind::passedOver: return WordsText::tr("overslaan");
+  case EntityKind::goAhead: return WordsText::tr("vooruitlopen");
+  case EntityKind::driftAcceptance: return WordsText::tr("aanvaard versieverschil");
+  case EntityKind::sending: return WordsText::tr("verzending");
+  case EntityKind::agendaItem: return WordsText::tr("agendapunt");
+  case EntityKind::coverNote: return WordsText::tr("oplegnotitie");
+  case EntityKind::attachment: return WordsText::tr("bijlage");
+  case EntityKind::dateChange: return WordsText::tr("wijziging van een datum");
+  case EntityKind::equatedDay: return WordsText::tr("gelijkgestelde dag");
+  case EntityKind::termAgreement: return WordsText::tr("afgesproken termijn");
+  case EntityKind::closedPeriod: return WordsText::tr("reces");
+  case EntityKind::bodyRhythm: return WordsText::tr("vergaderritme");
+  case EntityKind::requiredParty: return WordsText::tr("te horen partij");
+  case EntityKind::silencedSignal: return WordsText::tr("stilgezet signaal");
+  case EntityKind::caseSettings: return WordsText::tr("gegevens van het bestand");
   }
   return {};
 }
@@ -459,11 +493,11 @@ QString fieldWord(std::string_view name)
   if (const auto dot = name.find('.'); dot != std::string_view::npos) {
     const auto field = fieldWord(name.substr(dot + 1));
     const auto table = tableWord(name.substr(0, dot));
-    return field.isEmpty() || table.isEmpty() ? QString{} : Text::tr("%1 (%2)", "field (of what)").arg(field, table);
+    return field.isEmpty() || table.isEmpty() ? QString{} : WordsText::tr("%1 (%2)", "field (of what)").arg(field, table);
   }
   for (const auto& each : fieldNames)
     if (each.name == name)
-      return Text::tr(each.word);
+      return WordsText::tr(each.word);
   return tableWord(name);
 }
 
@@ -473,16 +507,16 @@ QString dayWithYear(Date date) { return toQDate(date).toString(QStringLiteral("d
 
 QString weekdayShort(Date date)
 {
-  return Text::tr("%1 %2", "weekday and date").arg(weekdayAbbreviated(toQDate(date)), dayWithYear(date));
+  return WordsText::tr("%1 %2", "weekday and date").arg(weekdayAbbreviated(toQDate(date)), dayWithYear(date));
 }
 
 QString dayInWords(Date date)
 {
   const auto day = toQDate(date);
-  return Text::tr("%1 %2 %3", "day, month, year").arg(day.day()).arg(monthWord(day)).arg(day.year());
+  return WordsText::tr("%1 %2 %3", "day, month, year").arg(day.day()).arg(monthWord(day)).arg(day.year());
 }
 
-QString weekdayInWords(Date date) { return Text::tr("%1 %2", "weekday and date").arg(weekday(toQDate(date)), dayInWords(date)); }
+QString weekdayInWords(Date date) { return WordsText::tr("%1 %2", "weekday and date").arg(weekday(toQDate(date)), dayInWords(date)); }
 
 QString momentText(const std::string& utc)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
 #include "app/command_json.h"
-#include "app/command_names.h"
-#include "app/command_registry.h"
+#include "app/command_document.h"
+#include "app/command_type.h"
 #include "support/example_case.h"
 #include "support/printing.h"
 #include "support/text_difference.h"
@@ -14,20 +14,22 @@
 
 using namespace support;
 
-TEST_CASE("the registry describes every command once, in their order")
+TEST_CASE("the registry describes every command once")
 {
-  const auto& all = app::commandDescriptions();
-  REQUIRE(all.size() == app::commandNames.size());
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    INFO(all[i].name);
-    CHECK(all[i].name == app::commandNames[i]);
-    CHECK_FALSE(all[i].meaning.empty());
-    CHECK(all[i].meaning.back() == '.');
-    CHECK_FALSE(all[i].fields.empty());
-    CHECK(std::set<domain::ErrorCode>(all[i].errors.begin(), all[i].errors.end()).size() == all[i].errors.size());
-    const auto example = nlohmann::json::parse(all[i].example);
-    CHECK(example["command"] == all[i].name);
-    for (const auto& field : all[i].fields)
+  std::set<std::string_view> names;
+  std::set<std::type_index> types;
+  for (const auto* command : app::commandTypes()) {
+    INFO(command->name);
+    CHECK(names.insert(command->name).second);
+    CHECK(types.insert(command->type).second);
+    CHECK(app::findCommandType(command->name) == command);
+    CHECK_FALSE(command->meaning.empty());
+    CHECK(command->meaning.back() == '.');
+    CHECK_FALSE(command->fields.empty());
+    CHECK(std::set<domain::ErrorCode>(command->errors.begin(), command->errors.end()).size() == command->errors.size());
+    const auto example = nlohmann::json::parse(command->example);
+    CHECK(example["command"] == command->name);
+    for (const auto& field : command->fields)
       if (field.required)
         CHECK(example.contains(field.name));
   }
@@ -36,9 +38,9 @@ TEST_CASE("the registry describes every command once, in their order")
 TEST_CASE("the fields of a command are described as JSON takes them")
 {
   const auto typeOf = [](std::string_view command, std::string_view field) {
-    for (const auto& each : app::commandDescriptions())
-      for (const auto& candidate : each.fields)
-        if (each.name == command && candidate.name == field)
+    for (const auto* each : app::commandTypes())
+      for (const auto& candidate : each->fields)
+        if (each->name == command && candidate.name == field)
           return candidate.type + (candidate.required ? ", required" : ", optional");
     return std::string{};
   };
@@ -63,7 +65,8 @@ TEST_CASE("docs/commands.md is what the program says about its commands")
 
 TEST_CASE("every example of a command executes, is undone and done again")
 {
-  for (const auto& command : app::commandDescriptions()) {
+  for (const auto* type : app::commandTypes()) {
+    const auto& command = *type;
     DYNAMIC_SECTION(command.name)
     {
       ExampleCase example;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/command_registry.h"
+#include "app/command_type.h"
 #include "support/example_case.h"
 #include "support/printing.h"
 
@@ -39,6 +39,8 @@ const std::string endedViews = R"({"command": "EndRound", "round": "V-2027-03/1"
 const std::string endedVision = R"({"command": "EndRound", "round": "V-2027-02/1", "reason": "Gestopt.", "on": "2027-04-20"})";
 const std::string steppedOut =
     R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "steppedOut", "on": "2027-04-01"})";
+
+const std::string steppedOutWithMeeting = "[" + steppedOut + R"(, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"}])";
 
 const std::vector<Refusal>& refusals()
 {
@@ -150,6 +152,62 @@ const std::vector<Refusal>& refusals()
        R"({"command": "SetTargetDate", "round": "V-2027-01/1", "targetDate": "2027-10-01", "reason": " \n"})"},
       {ErrorCode::textTooLong,
        R"({"command": "SetTargetDate", "round": "V-2027-01/1", "targetDate": "2027-10-01", "reason": "≈"})"},
+      {ErrorCode::textTooLong, R"({"command": "SetEquatedDays", "year": 2029, "days": [], "source": "~"})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "SetEquatedDays", "year": 2100, "days": []})"},
+      {ErrorCode::impossibleDate, R"({"command": "SetEquatedDays", "year": 2029, "days": ["2030-05-10"]})"},
+      {ErrorCode::emptyText, R"({"command": "AddTermAgreement", "code": "", "name": "X", "trigger": "X", "amount": 1, "unit": "weeks"})"},
+      {ErrorCode::textTooLong, R"({"command": "AddTermAgreement", "code": "X", "name": "~", "trigger": "X", "amount": 1, "unit": "weeks"})"},
+      {ErrorCode::alreadyExists, R"({"command": "AddTermAgreement", "code": "WGR-1-3", "name": "X", "trigger": "X", "amount": 1, "unit": "weeks"})"},
+      {ErrorCode::alreadyExists, R"({"command": "AddTermAgreement", "code": "DRIE-WEKEN", "name": "X", "trigger": "X", "amount": 1, "unit": "weeks"})"},
+      {ErrorCode::unknownValue, R"({"command": "AddTermAgreement", "code": "X", "name": "X", "trigger": "X", "direction": "fixed", "amount": 1, "unit": "weeks"})"},
+      {ErrorCode::unknownValue, R"({"command": "AddTermAgreement", "code": "X", "name": "X", "trigger": "X", "amount": 1, "unit": "meetings"})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "AddTermAgreement", "code": "X", "name": "X", "trigger": "X", "amount": 0, "unit": "weeks"})"},
+      {ErrorCode::stillInUse, R"({"command": "RemoveTermAgreement", "termAgreement": "DRIE-WEKEN"})",
+       R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termRule": "DRIE-WEKEN"})"},
+      {ErrorCode::emptyText, R"({"command": "AddClosedPeriod", "bodies": ["AB"], "name": " ", "from": "2027-07-10", "until": "2027-07-11"})"},
+      {ErrorCode::textTooLong, R"({"command": "AddClosedPeriod", "bodies": ["AB"], "name": "~", "from": "2027-07-10", "until": "2027-07-11"})"},
+      {ErrorCode::endsBeforeStart, R"({"command": "AddClosedPeriod", "bodies": ["AB"], "name": "X", "from": "2027-07-10", "until": "2027-07-09"})"},
+      {ErrorCode::outsideCalendar, R"({"command": "AddClosedPeriod", "bodies": ["AB"], "name": "X", "from": "2099-12-01", "until": "2100-01-01"})"},
+      {ErrorCode::missingField, R"({"command": "AddClosedPeriod", "name": "X", "from": "2027-07-10", "until": "2027-07-11"})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "SetBodyRhythm", "body": "AB", "kind": "monthly", "weekday": 8})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "SetBodyRhythm", "body": "AB", "kind": "weekly", "every": 0})"},
+      {ErrorCode::missingField, R"({"command": "SetBodyRhythm", "body": "AB", "kind": "monthly"})"},
+      {ErrorCode::endsBeforeStart, R"({"command": "SetBodyRhythm", "body": "AB", "kind": "weekly", "from": "2027-05-01", "until": "2027-04-30"})"},
+      {ErrorCode::outsideCalendar, R"({"command": "SetBodyRhythm", "body": "AB", "kind": "weekly", "from": "2101-05-01"})"},
+      {ErrorCode::emptyText, R"({"command": "RequireParty", "stage": "V-2027-01/1/3", "party": "X", "ground": "agreement", "source": ""})"},
+      {ErrorCode::textTooLong, R"({"command": "RequireParty", "stage": "V-2027-01/1/3", "party": "~", "ground": "agreement", "source": "X"})"},
+      {ErrorCode::alreadyExists, R"({"command": "RequireParty", "stage": "V-2027-03/1/2", "party": "Onderwijs", "ground": "agreement", "source": "X"})"},
+      {ErrorCode::roundEnded, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termWeeks": 6})", endedViews},
+      {ErrorCode::stageAlreadyComplete, R"({"command": "SetStageTerm", "stage": "V-2027-01/1/1", "termWeeks": 6})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termWeeks": 0})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "extraWeeks": 53})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "preparationDays": -1})"},
+      {ErrorCode::unknownValue, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termRule": "WGR-35-1a"})"},
+      {ErrorCode::unknownValue, R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termRule": "NERGENS"})"},
+      {ErrorCode::numberOutOfRange, R"({"command": "SetPlanMargin", "round": "V-2027-01/1", "marginDays": -1})"},
+      {ErrorCode::emptyText, R"({"command": "SilenceSignal", "signal": "", "until": "2027-05-01", "reason": "X"})"},
+      {ErrorCode::textTooLong, R"({"command": "SilenceSignal", "signal": "~", "until": "2027-05-01", "reason": "X"})"},
+      {ErrorCode::reasonRequired, R"({"command": "SilenceSignal", "signal": "drift:1", "until": "2027-05-01", "reason": " "})"},
+      {ErrorCode::endsBeforeStart, R"({"command": "SilenceSignal", "signal": "drift:1", "until": "2027-04-22", "reason": "X"})"},
+      {ErrorCode::nothingToChange, R"({"command": "EndSilence", "signal": "drift:1"})"},
+      {ErrorCode::textTooLong, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "reason": "≈"})"},
+      {ErrorCode::unknownReference, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-03/1/2", "body": "AB", "meeting": "AB-2027-02"}]})"},
+      {ErrorCode::roundEnded, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"}]})", endedRound},
+      {ErrorCode::notABodyOfStage, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/3", "body": "SG", "meeting": "SG-2027-02"}]})"},
+      {ErrorCode::notTakingPart, R"({"command": "AcceptPlan", "round": "V-2027-03/1", "choices": [{"stage": "V-2027-03/1/1", "body": "R-ZWI", "meeting": "R-ZWI-2027-01"}]})", steppedOutWithMeeting},
+      {ErrorCode::alreadyPassedOver, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/4", "body": "R-ZWI", "meeting": "R-ZWI-2027-01"}]})",
+       R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"})"},
+      {ErrorCode::alreadyDecided, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/2", "body": "SG", "meeting": "SG-2027-02"}]})"},
+      {ErrorCode::alreadyOnAgenda, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"}]})",
+       R"({"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Kader", "stage": "V-2027-01/1/3"})"},
+      {ErrorCode::meetingOfAnotherBody, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/3", "body": "AB", "meeting": "SG-2027-02"}]})"},
+      {ErrorCode::meetingCancelled, R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"}]})",
+       R"({"command": "CancelMeeting", "meeting": "AB-2027-02", "reason": "X"})"},
+      {ErrorCode::nothingToChange, R"({"command": "AcceptPlan", "round": "V-2027-02/1"})"},
+      {ErrorCode::partiesMissing, R"({"command": "MarkSent", "stage": "V-2027-03/1/1"})",
+       R"({"command": "RequireParty", "stage": "V-2027-03/1/1", "party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"})"},
+      {ErrorCode::unknownValue, R"({"command": "AddRouteTemplate", "code": "x", "name": "X", "stages": [{"name": "S", "role": "givesView", "completion": "allAnswered", "termRule": "NERGENS"}]})"},
+
       {ErrorCode::reasonRequired, R"({"command": "EndRound", "round": "V-2027-01/1", "reason": ""})"},
       {ErrorCode::textTooLong, R"({"command": "EndRound", "round": "V-2027-01/1", "reason": "≈"})"},
       {ErrorCode::inFuture, R"({"command": "EndRound", "round": "V-2027-01/1", "reason": "X", "on": "2027-04-23"})"},
@@ -379,9 +437,9 @@ TEST_CASE("every error that a command is said to give has a case, and none gives
   for (const auto& each : refusals())
     told.emplace(nlohmann::json::parse(each.json)["command"].get<std::string>(), toText(each.code));
   std::set<std::pair<std::string, std::string>> described;
-  for (const auto& each : app::commandDescriptions())
-    for (const auto code : each.errors)
-      described.emplace(each.name, toText(code));
+  for (const auto* each : app::commandTypes())
+    for (const auto code : each->errors)
+      described.emplace(each->name, toText(code));
   for (const auto& [name, code] : described) {
     INFO(name << " " << code << " has no case");
     CHECK(told.contains({name, code}));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/meeting_commands.h"
+#include "app/commands/proposal_commands.h"
+#include "app/commands/region_commands.h"
+#include "app/commands/route_commands.h"
 #include "app/case_file.h"
 #include "app/command_json.h"
-#include "app/command_names.h"
 #include "storage/case_file_store.h"
 #include "support/example_case.h"
 #include "support/printing.h"
@@ -103,7 +106,6 @@ TEST_CASE("something that was stored by id and is gone is refused, not a crash")
 
 TEST_CASE("every command is written to JSON under its own name")
 {
-  CHECK(app::commandNames.size() == std::variant_size_v<app::Command>);
   CHECK(app::nameOf(app::Command{app::DescribeCase{}}) == "DescribeCase");
   CHECK(app::nameOf(app::Command{app::EndMandate{MandateId{1}}}) == "EndMandate");
   CHECK(app::nameOf(app::Command{app::AcceptDrift{StageId{1}, {}, {}}}) == "AcceptDrift");

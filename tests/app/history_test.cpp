@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
 #include "app/command_json.h"
-#include "app/command_registry.h"
+#include "app/command_type.h"
 #include "support/example_case.h"
 #include "support/printing.h"
 #include "support/status_text.h"
@@ -180,8 +180,8 @@ TEST_CASE("a history executed in an empty file makes the same case")
   CAPTURE(seed);
   std::mt19937 random{seed};
   // Everything the examples do that one file can hold, with undo and redo on the way.
-  for (const auto& each : app::commandDescriptions()) {
-    (void)app::executeList(original.file(), std::string{each.example}, original.folder());
+  for (const auto* each : app::commandTypes()) {
+    (void)app::executeList(original.file(), std::string{each->example}, original.folder());
     for (auto turns = random() % 4; turns > 0; --turns)
       (void)(random() % 3 == 0 ? original.file().redo() : original.file().undo());
     if (random() % 2 == 0)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/meeting_commands.h"
+#include "app/commands/route_commands.h"
 #include "bench/large_case.h"
 
 #include "app/case_file.h"

@@ -56,6 +56,8 @@ const char* goalOf(const std::string& name)
     return "20";
   if (name.starts_with("opdracht"))
     return "50";
+  if (name.starts_with("import van 3.000"))
+    return "1000";
   if (name.starts_with("vergaderset"))
     return "2000";
   return "–";

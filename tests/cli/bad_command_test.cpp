@@ -40,7 +40,7 @@ std::string repeated(const std::string& text, std::size_t times)
   return all;
 }
 
-std::string addPerson(const std::string& name) { return nlohmann::json{{"command", "AddPerson"}, {"name", name}}.dump(); }
+std::string addPersonCalled(const std::string& name) { return nlohmann::json{{"command", "AddPerson"}, {"name", name}}.dump(); }
 
 }
 
@@ -108,8 +108,8 @@ TEST_CASE("names with quotes, newlines and emoji are kept")
   const Desk desk;
   desk.layOutCase();
   const std::string name{"Zoë \"O'Brien\"; DROP TABLE person;-- 👩‍⚖️ <b>%1</b>"};
-  desk.execute(addPerson(name));
-  desk.execute(addPerson("regel een\r\nregel twee\teinde"));
+  desk.execute(addPersonCalled(name));
+  desk.execute(addPersonCalled("regel een\r\nregel twee\teinde"));
   const auto history = desk.done({"history", caseFile, "--json"}).json();
   CHECK(history[history.size() - 2]["history"]["after"][0]["name"] == name);
   CHECK(history.back()["history"]["after"][0]["name"] == "regel een regel twee einde");
@@ -121,8 +121,8 @@ TEST_CASE("a title of 10,000 characters is refused, a text of 10,000 characters 
 {
   const Desk desk;
   desk.layOutCase();
-  checkRefused(desk, addPerson(std::string(10'000, 'x')), "De tekst bij “naam” is te lang");
-  checkRefused(desk, addPerson(repeated("👩‍⚖️", 2'000)), "De tekst bij “naam” is te lang");
+  checkRefused(desk, addPersonCalled(std::string(10'000, 'x')), "De tekst bij “naam” is te lang");
+  checkRefused(desk, addPersonCalled(repeated("👩‍⚖️", 2'000)), "De tekst bij “naam” is te lang");
   const auto text = repeated("Tekst met “aanhalingstekens”, een regel\nen 🌷. ", 250);
   desk.execute(nlohmann::json{{"command", "WriteCoverNote"}, {"item", "SG-2027-01#1"}, {"arguments", text}}.dump());
   const auto stored =

@@ -7,12 +7,6 @@
 using namespace domain;
 using namespace support;
 
-namespace {
-
-constexpr auto start = 2027y / 1 / 4;
-
-}
-
 TEST_CASE("the state of a branch: the first that applies")
 {
   RoundStory story{start};

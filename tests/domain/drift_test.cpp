@@ -7,13 +7,6 @@
 using namespace domain;
 using namespace support;
 
-namespace {
-
-constexpr auto start = 2027y / 1 / 4;
-constexpr auto ever = 2027y / 12 / 31;
-
-}
-
 TEST_CASE("drift: bodies of one deciding stage decided on different versions")
 {
   RoundStory story{start};

@@ -9,7 +9,6 @@ using namespace support;
 
 namespace {
 
-constexpr auto start = 2027y / 1 / 4;
 
 int counted(const StageStatus& stage)
 {

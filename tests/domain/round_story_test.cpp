@@ -54,7 +54,7 @@ TEST_CASE("types of the domain are printed readably")
   CHECK(stringify(Finding{FindingCode::driftArises, "Raden"}) == "driftArises (Raden)");
   CHECK(stringify(Result<int>{fail(ErrorCode::stale, "x")}) == "stale (x)");
   const GoAhead goAhead{.id = GoAheadId{1}, .stage = StageId{2}, .on = 2027y / 1 / 4, .reason = "why", .by = "who"};
-  CHECK(stringify(goAhead) == R"({id: #1, stage: #2, on: 2027-01-04, reason: "why", by: "who"})");
+  CHECK(stringify(goAhead) == R"({id: #1, stage: #2, on: 2027-01-04, reason: "why", by: "who", missing: ""})");
 }
 
 TEST_CASE("the difference of two texts names the lines that differ")

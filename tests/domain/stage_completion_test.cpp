@@ -9,8 +9,6 @@ using namespace support;
 
 namespace {
 
-constexpr auto start = 2027y / 1 / 4;
-constexpr auto ever = 2027y / 12 / 31;
 
 struct Councils {
   explicit Councils(RoundStory& story, int count)

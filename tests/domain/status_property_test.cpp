@@ -12,7 +12,6 @@ using namespace support;
 
 namespace {
 
-constexpr auto start = 2027y / 1 / 4;
 constexpr auto daysTold = 120;
 
 /// A round in which anything may happen: also what no command would allow, since rules must hold for whatever is stored.

@@ -45,6 +45,15 @@ TEST_CASE("every value of the closed lists has its own word")
   checkWords<Confidentiality>();
   checkWords<ConsultationForm>();
   checkWords<MeetingState>();
+  checkWords<TermDirection>();
+  checkWords<TermUnit>();
+  checkWords<TermExtension>();
+  checkWords<Strength>();
+  checkWords<Certainty>();
+  checkWords<SlipCause>();
+  checkWords<ClosureKind>();
+  checkWords<RhythmKind>();
+  checkWords<PartyGround>();
 }
 
 TEST_CASE("every error and finding has a word of its own")
@@ -52,7 +61,7 @@ TEST_CASE("every error and finding has a word of its own")
   std::set<std::string_view> words;
   for (auto code = 0; code <= static_cast<int>(ErrorCode::cancelled); ++code)
     CHECK(words.insert(toText(static_cast<ErrorCode>(code))).second);
-  for (auto code = 0; code <= static_cast<int>(FindingCode::roundAlreadyRunning); ++code)
+  for (auto code = 0; code <= static_cast<int>(FindingCode::partiesNotHeard); ++code)
     CHECK(words.insert(toText(static_cast<FindingCode>(code))).second);
   CHECK_FALSE(words.contains(""));
 }

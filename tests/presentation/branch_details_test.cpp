@@ -13,7 +13,6 @@ using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): d
 
 namespace {
 
-constexpr domain::Date today = 2027y / 4 / 22;
 
 BranchKey branch(const app::Facts& facts, const std::string& proposal, const std::string& stage, const std::string& body)
 {
@@ -22,7 +21,7 @@ BranchKey branch(const app::Facts& facts, const std::string& proposal, const std
           domain::BodyId{app::resolve(facts, domain::EntityKind::body, body).value()}};
 }
 
-BranchDetails detailsOf(RegionOfThree& region, const std::string& proposal, const std::string& stage, const std::string& body, domain::Date asOf = today)
+BranchDetails detailsOf(RegionOfThree& region, const std::string& proposal, const std::string& stage, const std::string& body, domain::Date asOf = demoDay)
 {
   return region.read([&](const app::Facts& facts) { return branchDetails(facts, branch(facts, proposal, stage, body), asOf).value(); });
 }
@@ -95,7 +94,7 @@ TEST_CASE("what is said about one body's part")
   }
   SECTION("in a file that can only be read offers nothing")
   {
-    const auto details = region.read([&](const app::Facts& facts) { return branchDetails(facts, branch(facts, "V-2027-02", "V-2027-02/1/2", "SG"), today, true).value(); });
+    const auto details = region.read([&](const app::Facts& facts) { return branchDetails(facts, branch(facts, "V-2027-02", "V-2027-02/1/2", "SG"), demoDay, true).value(); });
     CHECK_FALSE(details.actions.record);
     CHECK_FALSE(details.actions.plan);
     CHECK(details.actions.recordHint == QStringLiteral("Dit dossier is alleen te lezen."));
@@ -105,8 +104,8 @@ TEST_CASE("what is said about one body's part")
 TEST_CASE("what can be chosen when a decision is recorded")
 {
   RegionOfThree region;
-  const auto formOf = [&](const char* stage, const char* body, domain::Date asOf = today) {
-    return region.read([&](const app::Facts& facts) { return decisionForm(facts, branch(facts, "V-2027-02", stage, body), today, asOf).value(); });
+  const auto formOf = [&](const char* stage, const char* body, domain::Date asOf = demoDay) {
+    return region.read([&](const app::Facts& facts) { return decisionForm(facts, branch(facts, "V-2027-02", stage, body), demoDay, asOf).value(); });
   };
   SECTION("advice comes first in a stage that advises, and sending back is possible")
   {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/region_commands.h"
 #include "text_checks.h"
 
 #include "app/case_file.h"
-#include "app/command_registry.h"
+#include "app/command_type.h"
 #include "presentation/history_words.h"
 #include "support/example_case.h"
 
@@ -41,10 +42,10 @@ QString redoTextOf(app::CaseFile& file)
 
 TEST_CASE("every command has its line in the history")
 {
-  for (const auto& description : app::commandDescriptions()) {
-    CAPTURE(description.name);
+  for (const auto* description : app::commandTypes()) {
+    CAPTURE(description->name);
     support::ExampleCase aCase;
-    aCase.run(description.example);
+    aCase.run(description->example);
     const auto lines = linesOf(aCase.file());
     CAPTURE(lines.back());
     CHECK(isForPeople(lines.back()));

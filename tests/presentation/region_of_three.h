@@ -6,6 +6,8 @@
 
 namespace presentation_tests {
 
+inline constexpr domain::Date demoDay{std::chrono::year{2027}, std::chrono::April, std::chrono::day{22}};
+
 /// Three gemeenten and a stuurgroep. Regiovisie V-2027-01: the stuurgroep advised, two councils adopted 1.0 and one 1.0-A.
 /// Inkoopkader V-2027-02: sent back once by the stuurgroep, target 30 June, one council planned after it. Today is 22 April 2027.
 inline constexpr auto regionOfThree = R"([

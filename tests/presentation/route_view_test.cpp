@@ -18,12 +18,11 @@ using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): d
 
 namespace {
 
-constexpr domain::Date today = 2027y / 4 / 22;
 
 ProposalPageContent pageOf(RegionOfThree& region, const std::string& number, bool allRows = false)
 {
   return region.read([&](const app::Facts& facts) {
-    return proposalPage(facts, domain::ProposalId{app::resolve(facts, domain::EntityKind::proposal, number).value()}, today, allRows).value();
+    return proposalPage(facts, domain::ProposalId{app::resolve(facts, domain::EntityKind::proposal, number).value()}, demoDay, allRows).value();
   });
 }
 
@@ -129,7 +128,7 @@ TEST_CASE("the list of proposals as a model")
   ProposalListModel model;
   QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
   const auto show = [&](const ProposalFilter& filter) {
-    model.setRows(region.read([&](const app::Facts& facts) { return proposalRows(facts, today, filter); }));
+    model.setRows(region.read([&](const app::Facts& facts) { return proposalRows(facts, demoDay, filter); }));
   };
   show({});
   REQUIRE(model.rowCount() == 2);
@@ -167,7 +166,7 @@ TEST_CASE("planning a body says what each meeting would mean")
     const BranchKey key{domain::ProposalId{app::resolve(facts, domain::EntityKind::proposal, "V-2027-02").value()},
                         domain::StageId{app::resolve(facts, domain::EntityKind::stage, "V-2027-02/1/3").value()},
                         domain::BodyId{app::resolve(facts, domain::EntityKind::body, "R-SLI").value()}};
-    return planForm(facts, key, today).value();
+    return planForm(facts, key, demoDay).value();
   });
   REQUIRE(form.meetings.size() == 3);
   CHECK(form.meetings.first().text.endsWith(QStringLiteral("na het doel")));

@@ -71,7 +71,7 @@ TEST_CASE("no two errors say the same")
 
 TEST_CASE("every finding has a sentence")
 {
-  for (auto number = 0; number <= static_cast<int>(FindingCode::roundAlreadyRunning); ++number)
+  for (auto number = 0; number <= static_cast<int>(FindingCode::partiesNotHeard); ++number)
     CHECK(isSentence(findingSentence({static_cast<FindingCode>(number), "Inkoopkader"})));
 }
 

@@ -14,9 +14,8 @@ using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): d
 
 namespace {
 
-constexpr domain::Date today = 2027y / 4 / 22;
 
-StatusTable tableOf(RegionOfThree& region, domain::Date asOf = today, const StatusFilter& filter = {})
+StatusTable tableOf(RegionOfThree& region, domain::Date asOf = demoDay, const StatusFilter& filter = {})
 {
   return region.read([&](const app::Facts& facts) { return statusTable(facts, asOf, filter); });
 }
@@ -97,7 +96,7 @@ TEST_CASE("filtering the status matrix")
   QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
   model.setTable(tableOf(region));
   const auto shown = [&](StatusSelection selection) {
-    model.setTable(tableOf(region, today, {std::nullopt, selection}));
+    model.setTable(tableOf(region, demoDay, {std::nullopt, selection}));
     int cells = 0;
     for (int row = 0; row < model.rowCount(); ++row)
       for (int column = 0; column < model.columnCount(); ++column)
@@ -111,7 +110,7 @@ TEST_CASE("filtering the status matrix")
   SECTION("by a track without proposals says that nothing was found")
   {
     const StatusFilter filter{domain::TrackId{99}, StatusSelection::All};
-    CHECK_FALSE(emptyStatus(tableOf(region, today, filter), filter).button.isEmpty());
+    CHECK_FALSE(emptyStatus(tableOf(region, demoDay, filter), filter).button.isEmpty());
   }
   SECTION("before the first proposal says how to begin")
   {

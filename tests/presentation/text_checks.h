@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui_support/qt_string_maker.h"
+
 #include <QRegularExpression>
-#include <QString>
-#include <catch2/catch.hpp>
-
-namespace Catch {
-
-template <> struct StringMaker<QString> {
-  static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
-};
-
-}
 
 namespace presentation_test {
 

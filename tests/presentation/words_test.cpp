@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/route_commands.h"
 #include "text_checks.h"
 
-#include "app/command.h"
-#include "app/command_names.h"
+#include "app/command_type.h"
 #include "presentation/words.h"
 
 #include <QSet>
@@ -52,11 +52,11 @@ TEST_CASE("every kind of thing has a word")
 
 TEST_CASE("every field of every command and every stored thing has a word")
 {
-  [&]<std::size_t... index>(std::index_sequence<index...>)
-  {
-    (checkFields<std::variant_alternative_t<index, app::Command>>(app::commandNames[index]), ...);
-  }
-  (std::make_index_sequence<std::variant_size_v<app::Command>>{});
+  for (const auto* type : app::commandTypes())
+    for (const auto& field : type->fields) {
+      CAPTURE(type->name, field.name);
+      CHECK(isForPeople(fieldWord(field.name)));
+    }
   [&]<std::size_t... index>(std::index_sequence<index...>)
   {
     (checkFields<std::tuple_element_t<index, EntityTypes>>(Fields<std::tuple_element_t<index, EntityTypes>>::table), ...);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/example_case.h"
 
-#include "app/command_registry.h"
+#include "app/command_document.h"
 
 #include <fstream>
 

@@ -10,6 +10,9 @@ namespace support {
 
 using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): test support
 
+inline constexpr domain::Date start = 2027y / 1 / 4; ///< of the rounds in the tests
+inline constexpr domain::Date ever = 2027y / 12 / 31; ///< after everything in the tests
+
 struct StageWanted {
   domain::StageRole role = domain::StageRole::decides;
   domain::BodySelector selector = domain::BodySelector::oneBody;

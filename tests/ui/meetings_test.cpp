@@ -31,7 +31,6 @@ using namespace ui_support;
 
 namespace {
 
-const QStringList allGood;
 
 /// The window with a meeting to prepare.
 class MeetingsWindow {

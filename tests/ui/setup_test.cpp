@@ -20,7 +20,6 @@ using namespace ui_support;
 
 namespace {
 
-const QStringList allGood;
 enum Section { Regions, Bodies, People, Tracks, Templates, ThisCase };
 
 class SetupWindow {

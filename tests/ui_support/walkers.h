@@ -6,6 +6,9 @@
 
 namespace ui_support {
 
+/// What a walk answers when nothing is wrong.
+inline const QStringList allGood;
+
 /// A widget with this dynamic property shows what the person typed or a name from the file, not a text of the program.
 inline constexpr auto holdsData = "holdsData";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/branch/branch_actions.h"
 
+#include "app/commands/route_commands.h"
 #include "ui/branch/confirm_dialog.h"
 #include "ui/branch/plan_dialog.h"
 #include "ui/branch/reason_dialog.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/agenda_item_dialog.h"
 
+#include "app/commands/meeting_commands.h"
 #include "presentation/meetings/backlog_model.h"
 #include "presentation/words.h"
 #include "ui/facts.h"
@@ -22,7 +23,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct AgendaItemDialogText {
   Q_DECLARE_TR_FUNCTIONS(AgendaItemDialog)
 };
 
@@ -46,7 +47,7 @@ QListView* backlogList(presentation::BacklogModel& model)
 {
   auto* list = new QListView;
   list->setObjectName(QStringLiteral("backlog"));
-  list->setAccessibleName(Text::tr("Voorstellen die op dit gremium wachten"));
+  list->setAccessibleName(AgendaItemDialogText::tr("Voorstellen die op dit gremium wachten"));
   list->setItemDelegate(new TwoLineDelegate{list});
   list->setModel(&model);
   list->setMinimumHeight(px(124));
@@ -58,18 +59,18 @@ QListView* backlogList(presentation::BacklogModel& model)
 std::optional<AgendaItemId> addAgendaItem(CaseSession& session, MeetingId meeting, std::optional<int> position, ItemFrom from, QWidget* parent)
 {
   presentation::BacklogModel backlog;
-  CommandForm dialog{session, Text::tr("Nieuw agendapunt"), Text::tr("Op de agenda zetten"), parent};
+  CommandForm dialog{session, AgendaItemDialogText::tr("Nieuw agendapunt"), AgendaItemDialogText::tr("Op de agenda zetten"), parent};
   if (const auto lines = session.read([&](const app::Facts& facts) { return presentation::backlogLines(facts, meeting, session.today()); }))
     backlog.setRows(*lines);
-  auto* title = dialog.addLine(Text::tr("&Onderwerp"), "title");
-  auto* kind = dialog.addChoice(Text::tr("&Behandeling"), "kind", kindWords(), placeOf(ItemKind::discussion));
-  auto* presenter = dialog.addLine(Text::tr("&Inbreng"), "presenter");
-  auto* minutes = dialog.addNumber(Text::tr("&Minuten"), "minutes", std::nullopt, 24 * 60, Text::tr("onbekend"));
-  auto* closed = dialog.addChoice(Text::tr("Openbaar&heid"), "confidentiality",
+  auto* title = dialog.addLine(AgendaItemDialogText::tr("&Onderwerp"), "title");
+  auto* kind = dialog.addChoice(AgendaItemDialogText::tr("&Behandeling"), "kind", kindWords(), placeOf(ItemKind::discussion));
+  auto* presenter = dialog.addLine(AgendaItemDialogText::tr("&Inbreng"), "presenter");
+  auto* minutes = dialog.addNumber(AgendaItemDialogText::tr("&Minuten"), "minutes", std::nullopt, 24 * 60, AgendaItemDialogText::tr("onbekend"));
+  auto* closed = dialog.addChoice(AgendaItemDialogText::tr("Openbaar&heid"), "confidentiality",
                                   {presentation::wordFor(Confidentiality::open), presentation::wordFor(Confidentiality::closed)});
   auto* list = backlogList(backlog);
   if (backlog.rowCount() > 0) {
-    auto* head = sectionHead(Text::tr("Of kies een &voorstel dat op dit gremium wacht"));
+    auto* head = sectionHead(AgendaItemDialogText::tr("Of kies een &voorstel dat op dit gremium wacht"));
     head->setBuddy(list);
     dialog.addBelow(head);
     dialog.addBelow(list);
@@ -77,7 +78,7 @@ std::optional<AgendaItemId> addAgendaItem(CaseSession& session, MeetingId meetin
     delete list;
     list = nullptr;
     if (from == ItemFrom::Proposal)
-      dialog.addExplanation(Text::tr("Er wacht nu geen voorstel op een plek bij dit gremium."));
+      dialog.addExplanation(AgendaItemDialogText::tr("Er wacht nu geen voorstel op een plek bij dit gremium."));
   }
   const auto* chosen = static_cast<const presentation::BacklogLine*>(nullptr);
   if (list) {

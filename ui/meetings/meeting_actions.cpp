@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-struct Text {
+struct MeetingActionsText {
   Q_DECLARE_TR_FUNCTIONS(MeetingActions)
 };
 
@@ -25,21 +25,21 @@ QAction* make(QWidget& owner, const char* name, const QString& text, const char*
 }
 
 MeetingActionSet::MeetingActionSet(QWidget& owner)
-  : addMeeting{make(owner, "addMeeting", Text::tr("&Nieuwe vergadering…"), "appointment-new", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V})},
-    changeMeeting{make(owner, "changeMeeting", Text::tr("&Gegevens wijzigen…"), "document-edit")},
-    moveMeeting{make(owner, "moveMeeting", Text::tr("Ver&plaatsen met reden…"), "go-jump")},
-    cancelMeeting{make(owner, "cancelMeeting", Text::tr("Ver&valt met reden…"), "dialog-cancel")},
-    addItem{make(owner, "addItem", Text::tr("&Agendapunt…"), "list-add", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A})},
-    addItemFromProposal{make(owner, "addItemFromProposal", Text::tr("Agendapunt &uit voorstel…"), "list-add")},
-    removeItem{make(owner, "removeItem", Text::tr("Van de agenda &halen"), "list-remove")},
-    addDocument{make(owner, "addDocument", Text::tr("&Document…"), "mail-attachment", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D})},
-    renumber{make(owner, "renumber", Text::tr("Her&nummeren"), "format-list-ordered")},
-    makePack{make(owner, "makePack", Text::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
-    markDispatched{make(owner, "markDispatched", Text::tr("Ver&zonden melden…"), "mail-message")},
-    recordOutcomes{make(owner, "recordOutcomes", Text::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})}
+  : addMeeting{make(owner, "addMeeting", MeetingActionsText::tr("&Nieuwe vergadering…"), "appointment-new", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V})},
+    changeMeeting{make(owner, "changeMeeting", MeetingActionsText::tr("&Gegevens wijzigen…"), "document-edit")},
+    moveMeeting{make(owner, "moveMeeting", MeetingActionsText::tr("Ver&plaatsen met reden…"), "go-jump")},
+    cancelMeeting{make(owner, "cancelMeeting", MeetingActionsText::tr("Ver&valt met reden…"), "dialog-cancel")},
+    addItem{make(owner, "addItem", MeetingActionsText::tr("&Agendapunt…"), "list-add", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A})},
+    addItemFromProposal{make(owner, "addItemFromProposal", MeetingActionsText::tr("Agendapunt &uit voorstel…"), "list-add")},
+    removeItem{make(owner, "removeItem", MeetingActionsText::tr("Van de agenda &halen"), "list-remove")},
+    addDocument{make(owner, "addDocument", MeetingActionsText::tr("&Document…"), "mail-attachment", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D})},
+    renumber{make(owner, "renumber", MeetingActionsText::tr("Her&nummeren"), "format-list-ordered")},
+    makePack{make(owner, "makePack", MeetingActionsText::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
+    markDispatched{make(owner, "markDispatched", MeetingActionsText::tr("Ver&zonden melden…"), "mail-message")},
+    recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})}
 {
-  addItem->setToolTip(Text::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));
-  renumber->setToolTip(Text::tr("Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn"));
+  addItem->setToolTip(MeetingActionsText::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));
+  renumber->setToolTip(MeetingActionsText::tr("Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn"));
 }
 
 QList<QAction*> MeetingActionSet::toolBar() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/meeting_dialogs.h"
 
+#include "app/commands/meeting_commands.h"
 #include "app/queries/meetings.h"
 #include "presentation/meetings/meeting_list_model.h"
 #include "presentation/words.h"
@@ -16,7 +17,7 @@ namespace ui {
 
 namespace {
 
-struct Text {
+struct MeetingDialogsText {
   Q_DECLARE_TR_FUNCTIONS(MeetingDialogs)
 };
 
@@ -42,21 +43,21 @@ struct MeetingFields {
   MeetingFields(CommandForm& dialog, const domain::Meeting* meeting)
   {
     const auto text = [&](std::string domain::Meeting::*member) { return meeting ? QString::fromStdString(meeting->*member) : QString{}; };
-    startTime = dialog.addLine(Text::tr("&Van"), "startTime", text(&domain::Meeting::startTime).replace(u':', u'.'));
-    startTime->setPlaceholderText(Text::tr("bijvoorbeeld 14.00"));
-    endTime = dialog.addLine(Text::tr("&Tot"), "endTime", text(&domain::Meeting::endTime).replace(u':', u'.'));
-    place = dialog.addLine(Text::tr("&Plaats"), "place", text(&domain::Meeting::place));
-    number = dialog.addLine(Text::tr("&Nummer"), "number", text(&domain::Meeting::number));
-    handIn = dialog.addDay(Text::tr("&Aanleveren"), "handIn", meeting ? meeting->handIn : std::nullopt);
-    dispatch = dialog.addDay(Text::tr("Ver&zenden"), "dispatch", meeting ? meeting->dispatch : std::nullopt);
+    startTime = dialog.addLine(MeetingDialogsText::tr("&Van"), "startTime", text(&domain::Meeting::startTime).replace(u':', u'.'));
+    startTime->setPlaceholderText(MeetingDialogsText::tr("bijvoorbeeld 14.00"));
+    endTime = dialog.addLine(MeetingDialogsText::tr("&Tot"), "endTime", text(&domain::Meeting::endTime).replace(u':', u'.'));
+    place = dialog.addLine(MeetingDialogsText::tr("&Plaats"), "place", text(&domain::Meeting::place));
+    number = dialog.addLine(MeetingDialogsText::tr("&Nummer"), "number", text(&domain::Meeting::number));
+    handIn = dialog.addDay(MeetingDialogsText::tr("&Aanleveren"), "handIn", meeting ? meeting->handIn : std::nullopt);
+    dispatch = dialog.addDay(MeetingDialogsText::tr("Ver&zenden"), "dispatch", meeting ? meeting->dispatch : std::nullopt);
   }
 
   /// Shows which days the body's own lead times give.
   void explainDays(const domain::DecisionBody& body, std::optional<domain::Date> date) const
   {
     const auto explain = [&](DayEdit* edit, const std::optional<int>& days) {
-      edit->setPlaceholderText(days && date ? Text::tr("%1, volgens de termijn").arg(presentation::weekdayShort(domain::addDays(*date, -*days)))
-                                            : Text::tr("onbekend"));
+      edit->setPlaceholderText(days && date ? MeetingDialogsText::tr("%1, volgens de termijn").arg(presentation::weekdayShort(domain::addDays(*date, -*days)))
+                                            : MeetingDialogsText::tr("onbekend"));
     };
     explain(handIn, body.handInDays);
     explain(dispatch, body.dispatchDays);
@@ -94,17 +95,17 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
   if (!choices)
     return std::nullopt;
   choices->removeFirst(); // "Alle gremia"
-  CommandForm dialog{session, Text::tr("Nieuwe vergadering"), Text::tr("Vergadering maken"), parent};
+  CommandForm dialog{session, MeetingDialogsText::tr("Nieuwe vergadering"), MeetingDialogsText::tr("Vergadering maken"), parent};
   if (choices->isEmpty()) {
-    dialog.addExplanation(Text::tr("Er is nog geen gremium. Maak er eerst een onder Inrichting, Gremia."));
+    dialog.addExplanation(MeetingDialogsText::tr("Er is nog geen gremium. Maak er eerst een onder Inrichting, Gremia."));
     dialog.exec();
     return std::nullopt;
   }
-  auto* bodies = dialog.addChoice(Text::tr("&Gremium"), "body", namesOf(*choices), placeOf(*choices, body));
+  auto* bodies = dialog.addChoice(MeetingDialogsText::tr("&Gremium"), "body", namesOf(*choices), placeOf(*choices, body));
   bodies->setProperty("holdsData", true);
-  auto* date = dialog.addDay(Text::tr("&Datum"), "date", std::nullopt);
+  auto* date = dialog.addDay(MeetingDialogsText::tr("&Datum"), "date", std::nullopt);
   const MeetingFields fields{dialog, nullptr};
-  fields.number->setPlaceholderText(Text::tr("het volgende nummer van het gremium"));
+  fields.number->setPlaceholderText(MeetingDialogsText::tr("het volgende nummer van het gremium"));
   const auto explain = [&] {
     if (const auto chosen = session.read([&](const app::Facts& facts) { return facts.get(*(*choices)[bodies->currentIndex()].body); }))
       fields.explainDays(*chosen, date->day());
@@ -136,10 +137,10 @@ void changeMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
   if (!agenda)
     return;
   const auto& meeting = agenda->meeting.meeting;
-  CommandForm dialog{session, Text::tr("Gegevens van %1").arg(QString::fromStdString(meeting.number)), Text::tr("Bewaren"), parent};
+  CommandForm dialog{session, MeetingDialogsText::tr("Gegevens van %1").arg(QString::fromStdString(meeting.number)), MeetingDialogsText::tr("Bewaren"), parent};
   const MeetingFields fields{dialog, &meeting};
   fields.explainDays(agenda->meeting.body, meeting.date);
-  auto* note = dialog.addText(Text::tr("&Opmerking"), "note", QString::fromStdString(meeting.note));
+  auto* note = dialog.addText(MeetingDialogsText::tr("&Opmerking"), "note", QString::fromStdString(meeting.note));
   dialog.setCommand([&] {
     return app::DatedCommand{app::ChangeMeeting{.meeting = id,
                                                 .number = fields.number->text().toStdString(),
@@ -158,11 +159,11 @@ void moveMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
   const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
   if (!meeting)
     return;
-  CommandForm dialog{session, Text::tr("%1 verplaatsen").arg(QString::fromStdString(meeting->number)), Text::tr("Verplaatsen"), parent};
-  dialog.addExplanation(Text::tr("Nu op %1. Wat op deze vergadering gepland staat, gaat mee. De oude datum blijft bewaard, met de reden.")
+  CommandForm dialog{session, MeetingDialogsText::tr("%1 verplaatsen").arg(QString::fromStdString(meeting->number)), MeetingDialogsText::tr("Verplaatsen"), parent};
+  dialog.addExplanation(MeetingDialogsText::tr("Nu op %1. Wat op deze vergadering gepland staat, gaat mee. De oude datum blijft bewaard, met de reden.")
                             .arg(presentation::weekdayInWords(meeting->date)));
-  auto* date = dialog.addDay(Text::tr("&Nieuwe datum"), "date", meeting->date);
-  auto* reason = dialog.addLine(Text::tr("&Reden"), "reason");
+  auto* date = dialog.addDay(MeetingDialogsText::tr("&Nieuwe datum"), "date", meeting->date);
+  auto* reason = dialog.addLine(MeetingDialogsText::tr("&Reden"), "reason");
   dialog.setCommand([&] { return app::DatedCommand{app::MoveMeeting{id, date->day().value_or(meeting->date), reason->text().toStdString()}}; });
   date->setFocus();
   dialog.exec();
@@ -173,10 +174,10 @@ void cancelMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
   const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
   if (!meeting)
     return;
-  CommandForm dialog{session, Text::tr("%1 vervalt").arg(QString::fromStdString(meeting->number)), Text::tr("Laten vervallen"), parent};
-  dialog.addExplanation(Text::tr("De vergadering van %1 gaat niet door. Ze blijft in de lijst staan als vervallen; voorstellen die erop stonden, moeten opnieuw gepland worden.")
+  CommandForm dialog{session, MeetingDialogsText::tr("%1 vervalt").arg(QString::fromStdString(meeting->number)), MeetingDialogsText::tr("Laten vervallen"), parent};
+  dialog.addExplanation(MeetingDialogsText::tr("De vergadering van %1 gaat niet door. Ze blijft in de lijst staan als vervallen; voorstellen die erop stonden, moeten opnieuw gepland worden.")
                             .arg(presentation::weekdayInWords(meeting->date)));
-  auto* reason = dialog.addLine(Text::tr("&Reden"), "reason");
+  auto* reason = dialog.addLine(MeetingDialogsText::tr("&Reden"), "reason");
   dialog.setCommand([&] { return app::DatedCommand{app::CancelMeeting{id, reason->text().toStdString()}}; });
   dialog.exec();
 }
@@ -186,9 +187,9 @@ void markDispatched(CaseSession& session, domain::MeetingId id, QWidget* parent)
   const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
   if (!meeting)
     return;
-  CommandForm dialog{session, Text::tr("Stukken van %1 verzonden").arg(QString::fromStdString(meeting->number)), Text::tr("Verzonden melden"), parent};
-  dialog.addExplanation(Text::tr("Vanaf de dag van verzending liggen de nummers van de agenda vast. Wat daarna komt, krijgt een eigen nummer."));
-  auto* on = dialog.addDay(Text::tr("&Verzonden op"), "on", session.today());
+  CommandForm dialog{session, MeetingDialogsText::tr("Stukken van %1 verzonden").arg(QString::fromStdString(meeting->number)), MeetingDialogsText::tr("Verzonden melden"), parent};
+  dialog.addExplanation(MeetingDialogsText::tr("Vanaf de dag van verzending liggen de nummers van de agenda vast. Wat daarna komt, krijgt een eigen nummer."));
+  auto* on = dialog.addDay(MeetingDialogsText::tr("&Verzonden op"), "on", session.today());
   dialog.setCommand([&] { return app::DatedCommand{app::MarkDispatched{id}, on->day()}; });
   dialog.exec();
 }

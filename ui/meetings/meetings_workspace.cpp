@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/meetings_workspace.h"
 
+#include "app/commands/meeting_commands.h"
 #include "presentation/meetings/pack_words.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/meetings/agenda_item_dialog.h"

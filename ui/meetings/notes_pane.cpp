@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/notes_pane.h"
 
+#include "app/commands/meeting_commands.h"
 #include "ui/callout.h"
 #include "ui/empty_state.h"
 #include "ui/facts.h"

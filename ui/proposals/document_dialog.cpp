@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/proposals/document_dialog.h"
 
+#include "app/commands/meeting_commands.h"
 #include "presentation/words.h"
 
 #include <QComboBox>

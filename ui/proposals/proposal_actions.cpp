@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/proposals/proposal_actions.h"
 
+#include "app/commands/proposal_commands.h"
+#include "app/commands/route_commands.h"
 #include "ui/branch/reason_dialog.h"
 #include "ui/preferences.h"
 #include "ui/proposals/consultation_dialog.h"

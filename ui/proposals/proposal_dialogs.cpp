@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/proposals/proposal_dialogs.h"
 
+#include "app/commands/proposal_commands.h"
+#include "app/commands/region_commands.h"
 #include "app/queries/setup.h"
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "presentation/qt_text.h"
+#include "ui/day_edit.h"
 #include "ui/typed_text.h"
 
 #include <QComboBox>
@@ -15,14 +17,13 @@ namespace ui {
 
 namespace {
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QString pointsOf(CaseSession& session, domain::VersionId version)
 {
   QStringList lines;
   if (const auto points = session.read([&](const app::Facts& facts) { return facts.where(&domain::DecisionPoint::version, version); }))
     for (const auto& point : *points)
-      lines << text(point.text);
+      lines << presentation::text(point.text);
   return lines.join(u'\n');
 }
 
@@ -49,7 +50,7 @@ NewProposalDialog::NewProposalDialog(CaseSession& session, QWidget* parent)
   m_track->setInsertPolicy(QComboBox::NoInsert);
   if (const auto tracks = session.read([](const app::Facts& facts) { return facts.all<domain::Track>(); }))
     for (const auto& track : *tracks)
-      m_track->addItem(text(track.name), static_cast<qlonglong>(track.id.value()));
+      m_track->addItem(presentation::text(track.name), static_cast<qlonglong>(track.id.value()));
   m_track->lineEdit()->setPlaceholderText(tr("naam van een nieuw traject"));
   m_number->setPlaceholderText(tr("het eerstvolgende nummer van dit jaar"));
   m_points->setPlaceholderText(tr("Eén beslispunt per regel"));
@@ -138,10 +139,10 @@ ChangeProposalDialog::ChangeProposalDialog(CaseSession& session, domain::Proposa
   setAcceptable(stored.has_value());
   if (!stored)
     return;
-  m_number->setText(text(stored->number));
-  m_title->setText(text(stored->title));
-  m_owner->setText(text(stored->owner));
-  m_summary->setPlainText(text(stored->summary));
+  m_number->setText(presentation::text(stored->number));
+  m_title->setText(presentation::text(stored->title));
+  m_owner->setText(presentation::text(stored->owner));
+  m_summary->setPlainText(presentation::text(stored->summary));
   m_title->setFocus();
 }
 
@@ -153,11 +154,10 @@ app::DatedCommand ChangeProposalDialog::command() const
 }
 
 NewVersionDialog::NewVersionDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent)
-  : FormDialog{session, tr("Nieuwe versie"), tr("Toevoegen"), parent}, m_proposal{proposal}, m_number{new QLineEdit}, m_date{dateEdit(session.today())},
+  : FormDialog{session, tr("Nieuwe versie"), tr("Toevoegen"), parent}, m_proposal{proposal}, m_number{new QLineEdit}, m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}},
     m_note{new QLineEdit}, m_points{textField(5)}
 {
   setObjectName(QStringLiteral("newVersionDialog"));
-  m_date->setMaximumDate(presentation::toQDate(session.today()));
   m_note->setPlaceholderText(tr("wat er is veranderd"));
   addField(tr("&Nummer"), m_number, "number");
   addField(tr("&Datum"), m_date, "date");
@@ -165,7 +165,7 @@ NewVersionDialog::NewVersionDialog(CaseSession& session, domain::ProposalId prop
   addField(tr("&Beslispunten"), m_points, "points");
   const auto versions = session.read([&](const app::Facts& facts) { return facts.where(&domain::ProposalVersion::proposal, proposal); });
   if (versions && !versions->empty()) {
-    setSubject(tr("De vorige versie is %1. Een lopende ronde gaat verder met de nieuwe.").arg(text(versions->back().number)));
+    setSubject(tr("De vorige versie is %1. Een lopende ronde gaat verder met de nieuwe.").arg(presentation::text(versions->back().number)));
     m_points->setPlainText(pointsOf(session, versions->back().id));
   }
   m_number->setFocus();
@@ -174,7 +174,7 @@ NewVersionDialog::NewVersionDialog(CaseSession& session, domain::ProposalId prop
 app::DatedCommand NewVersionDialog::command() const
 {
   return {app::AddVersion{m_proposal, m_number->text().trimmed().toStdString(), given(m_note->text()), std::nullopt, linesIn(m_points->toPlainText())},
-          presentation::toDate(m_date->date())};
+          m_date->knownDay()};
 }
 
 DecisionPointsDialog::DecisionPointsDialog(CaseSession& session, domain::VersionId version, QWidget* parent)
@@ -182,7 +182,7 @@ DecisionPointsDialog::DecisionPointsDialog(CaseSession& session, domain::Version
 {
   setObjectName(QStringLiteral("decisionPointsDialog"));
   if (const auto stored = session.read([&](const app::Facts& facts) { return facts.get(version); }))
-    setSubject(tr("Versie %1, één beslispunt per regel").arg(text(stored->number)));
+    setSubject(tr("Versie %1, één beslispunt per regel").arg(presentation::text(stored->number)));
   m_points->setPlainText(pointsOf(session, version));
   addField(tr("&Beslispunten"), m_points, "points");
   m_points->setFocus();

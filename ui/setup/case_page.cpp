@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/case_page.h"
 
+#include "app/commands/region_commands.h"
 #include "presentation/sentences.h"
 #include "presentation/setup/case_facts.h"
 #include "ui/callout.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/person_dialogs.h"
 
+#include "app/commands/region_commands.h"
 #include "ui/day_edit.h"
 #include "ui/setup/choices.h"
 
@@ -12,16 +13,16 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct PersonDialogsText {
   Q_DECLARE_TR_FUNCTIONS(PersonDialogs)
 };
 
 struct PersonFields {
   PersonFields(CommandForm& form, const Person* person)
-    : name{form.addLine(Text::tr("&Naam"), "name", person ? QString::fromStdString(person->name) : QString{})},
-      function{form.addLine(Text::tr("&Functie"), "function", person ? QString::fromStdString(person->function) : QString{})},
-      email{form.addLine(Text::tr("&E-mailadres"), "email", person ? QString::fromStdString(person->email) : QString{})},
-      phone{form.addLine(Text::tr("&Telefoon"), "phone", person ? QString::fromStdString(person->phone) : QString{})}
+    : name{form.addLine(PersonDialogsText::tr("&Naam"), "name", person ? QString::fromStdString(person->name) : QString{})},
+      function{form.addLine(PersonDialogsText::tr("&Functie"), "function", person ? QString::fromStdString(person->function) : QString{})},
+      email{form.addLine(PersonDialogsText::tr("&E-mailadres"), "email", person ? QString::fromStdString(person->email) : QString{})},
+      phone{form.addLine(PersonDialogsText::tr("&Telefoon"), "phone", person ? QString::fromStdString(person->phone) : QString{})}
   {
   }
 
@@ -40,7 +41,7 @@ domain::Result<Date> required(const DayEdit& edit, const char* field)
 
 std::optional<PersonId> addPerson(CaseSession& session, QWidget* parent)
 {
-  CommandForm form{session, Text::tr("Persoon toevoegen"), Text::tr("Toevoegen"), parent};
+  CommandForm form{session, PersonDialogsText::tr("Persoon toevoegen"), PersonDialogsText::tr("Toevoegen"), parent};
   const PersonFields fields{form, nullptr};
   form.setCommand([&] {
     return app::DatedCommand{app::AddPerson{fields.name->text().toStdString(), typed(*fields.function), typed(*fields.email), typed(*fields.phone)}};
@@ -53,7 +54,7 @@ void changePerson(CaseSession& session, PersonId id, QWidget* parent)
   const auto person = session.read([&](const app::Facts& facts) { return facts.get(id); });
   if (!person)
     return;
-  CommandForm form{session, Text::tr("%1 wijzigen").arg(QString::fromStdString(person->name)), Text::tr("Bewaren"), parent};
+  CommandForm form{session, PersonDialogsText::tr("%1 wijzigen").arg(QString::fromStdString(person->name)), PersonDialogsText::tr("Bewaren"), parent};
   const PersonFields fields{form, &*person};
   form.setCommand([&] {
     return app::DatedCommand{app::ChangePerson{id, fields.name->text().toStdString(), fields.function->text().toStdString(),
@@ -64,15 +65,15 @@ void changePerson(CaseSession& session, PersonId id, QWidget* parent)
 
 void addMembership(CaseSession& session, std::optional<PersonId> person, std::optional<BodyId> body, QWidget* parent)
 {
-  CommandForm form{session, Text::tr("Lid toevoegen"), Text::tr("Toevoegen"), parent};
-  const ThingChoice<Person> people{form, Text::tr("&Persoon"), "person", person};
-  const ThingChoice<DecisionBody> bodies{form, Text::tr("&Gremium"), "body", body};
-  const WordChoice<MemberRole> role{form, Text::tr("&Rol"), "role", MemberRole::member};
-  const ThingChoice<Municipality> municipalities{form, Text::tr("&Namens gemeente"), "onBehalfOf", std::nullopt, Text::tr("geen gemeente")};
-  auto* organisation = form.addLine(Text::tr("Namens &organisatie"), "organisation");
-  auto* from = form.addDay(Text::tr("&Van"), "on", session.today());
-  auto* until = form.addDay(Text::tr("&Tot en met"), "until", std::nullopt);
-  until->setPlaceholderText(Text::tr("tot nader bericht"));
+  CommandForm form{session, PersonDialogsText::tr("Lid toevoegen"), PersonDialogsText::tr("Toevoegen"), parent};
+  const ThingChoice<Person> people{form, PersonDialogsText::tr("&Persoon"), "person", person};
+  const ThingChoice<DecisionBody> bodies{form, PersonDialogsText::tr("&Gremium"), "body", body};
+  const WordChoice<MemberRole> role{form, PersonDialogsText::tr("&Rol"), "role", MemberRole::member};
+  const ThingChoice<Municipality> municipalities{form, PersonDialogsText::tr("&Namens gemeente"), "onBehalfOf", std::nullopt, PersonDialogsText::tr("geen gemeente")};
+  auto* organisation = form.addLine(PersonDialogsText::tr("Namens &organisatie"), "organisation");
+  auto* from = form.addDay(PersonDialogsText::tr("&Van"), "on", session.today());
+  auto* until = form.addDay(PersonDialogsText::tr("&Tot en met"), "until", std::nullopt);
+  until->setPlaceholderText(PersonDialogsText::tr("tot nader bericht"));
   form.setCommand([&]() -> domain::Result<app::DatedCommand> {
     if (!people.value())
       return fail(ErrorCode::missingField, "person");
@@ -87,30 +88,30 @@ void addMembership(CaseSession& session, std::optional<PersonId> person, std::op
 
 void endMembership(CaseSession& session, MembershipId id, QWidget* parent)
 {
-  CommandForm form{session, Text::tr("Lidmaatschap beëindigen"), Text::tr("Beëindigen"), parent};
+  CommandForm form{session, PersonDialogsText::tr("Lidmaatschap beëindigen"), PersonDialogsText::tr("Beëindigen"), parent};
   const auto who = session.read([&](const app::Facts& facts) {
     const auto membership = facts.get(id);
     return std::pair{facts.get(membership.person).name, facts.get(membership.body).name};
   });
   if (!who)
     return;
-  form.addExplanation(Text::tr("%1 is dan geen lid meer van %2. Wat tot die dag gebeurde, blijft op naam staan.")
+  form.addExplanation(PersonDialogsText::tr("%1 is dan geen lid meer van %2. Wat tot die dag gebeurde, blijft op naam staan.")
                           .arg(QString::fromStdString(who->first), QString::fromStdString(who->second)));
-  auto* last = form.addDay(Text::tr("&Laatste dag"), "on", session.today());
+  auto* last = form.addDay(PersonDialogsText::tr("&Laatste dag"), "on", session.today());
   form.setCommand([&] { return required(*last, "on").map([&](Date on) { return app::DatedCommand{app::EndMembership{id}, on}; }); });
   form.exec();
 }
 
 void addMandate(CaseSession& session, PersonId person, QWidget* parent)
 {
-  CommandForm form{session, Text::tr("Mandaat toevoegen"), Text::tr("Toevoegen"), parent};
-  auto* covers = form.addLine(Text::tr("&Mag"), "covers");
-  covers->setPlaceholderText(Text::tr("waarover zij of hij mag besluiten"));
-  const ThingChoice<Municipality> municipalities{form, Text::tr("&Voor gemeente"), "municipality", std::nullopt, Text::tr("geen gemeente")};
-  auto* source = form.addLine(Text::tr("Volgens &besluit"), "source");
-  auto* from = form.addDay(Text::tr("V&an"), "on", session.today());
-  auto* until = form.addDay(Text::tr("&Tot en met"), "until", std::nullopt);
-  until->setPlaceholderText(Text::tr("tot nader bericht"));
+  CommandForm form{session, PersonDialogsText::tr("Mandaat toevoegen"), PersonDialogsText::tr("Toevoegen"), parent};
+  auto* covers = form.addLine(PersonDialogsText::tr("&Mag"), "covers");
+  covers->setPlaceholderText(PersonDialogsText::tr("waarover zij of hij mag besluiten"));
+  const ThingChoice<Municipality> municipalities{form, PersonDialogsText::tr("&Voor gemeente"), "municipality", std::nullopt, PersonDialogsText::tr("geen gemeente")};
+  auto* source = form.addLine(PersonDialogsText::tr("Volgens &besluit"), "source");
+  auto* from = form.addDay(PersonDialogsText::tr("V&an"), "on", session.today());
+  auto* until = form.addDay(PersonDialogsText::tr("&Tot en met"), "until", std::nullopt);
+  until->setPlaceholderText(PersonDialogsText::tr("tot nader bericht"));
   form.setCommand([&] {
     return required(*from, "on").map([&](Date on) {
       return app::DatedCommand{app::AddMandate{person, municipalities.value(), covers->text().toStdString(), typed(*source), until->day()}, on};
@@ -121,8 +122,8 @@ void addMandate(CaseSession& session, PersonId person, QWidget* parent)
 
 void endMandate(CaseSession& session, MandateId id, QWidget* parent)
 {
-  CommandForm form{session, Text::tr("Mandaat beëindigen"), Text::tr("Beëindigen"), parent};
-  auto* last = form.addDay(Text::tr("&Laatste dag"), "on", session.today());
+  CommandForm form{session, PersonDialogsText::tr("Mandaat beëindigen"), PersonDialogsText::tr("Beëindigen"), parent};
+  auto* last = form.addDay(PersonDialogsText::tr("&Laatste dag"), "on", session.today());
   form.setCommand([&] { return required(*last, "on").map([&](Date on) { return app::DatedCommand{app::EndMandate{id}, on}; }); });
   form.exec();
 }

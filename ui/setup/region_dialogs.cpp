@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/region_dialogs.h"
 
+#include "app/commands/region_commands.h"
 #include "exchange/municipality_list.h"
 #include "presentation/setup/municipality_choice_model.h"
 #include "ui/day_edit.h"
@@ -19,7 +20,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct RegionDialogsText {
   Q_DECLARE_TR_FUNCTIONS(RegionDialogs)
 };
 
@@ -40,11 +41,11 @@ std::vector<presentation::MunicipalityChoice> listedChoices(CaseSession& session
 
 std::optional<RegionId> addRegion(CaseSession& session, QWidget* parent)
 {
-  CommandForm form{session, Text::tr("Regio toevoegen"), Text::tr("Toevoegen"), parent};
-  auto* code = form.addLine(Text::tr("&Code"), "code");
-  auto* name = form.addLine(Text::tr("&Naam"), "name");
-  const WordChoice<RegionKind> kind{form, Text::tr("&Soort"), "kind", RegionKind::youthRegion};
-  const ThingChoice<Region> partOf{form, Text::tr("&Deel van"), "partOf", std::nullopt, Text::tr("geen andere regio")};
+  CommandForm form{session, RegionDialogsText::tr("Regio toevoegen"), RegionDialogsText::tr("Toevoegen"), parent};
+  auto* code = form.addLine(RegionDialogsText::tr("&Code"), "code");
+  auto* name = form.addLine(RegionDialogsText::tr("&Naam"), "name");
+  const WordChoice<RegionKind> kind{form, RegionDialogsText::tr("&Soort"), "kind", RegionKind::youthRegion};
+  const ThingChoice<Region> partOf{form, RegionDialogsText::tr("&Deel van"), "partOf", std::nullopt, RegionDialogsText::tr("geen andere regio")};
   form.setCommand([&] { return app::DatedCommand{app::AddRegion{code->text().toStdString(), name->text().toStdString(), kind.value(), partOf.value()}}; });
   return form.exec() == QDialog::Accepted ? std::optional{RegionId{form.executed()->made->id}} : std::nullopt;
 }
@@ -54,10 +55,10 @@ void changeRegion(CaseSession& session, RegionId id, QWidget* parent)
   const auto region = session.read([&](const app::Facts& facts) { return facts.get(id); });
   if (!region)
     return;
-  CommandForm form{session, Text::tr("%1 wijzigen").arg(QString::fromStdString(region->name)), Text::tr("Bewaren"), parent};
-  auto* name = form.addLine(Text::tr("&Naam"), "name", QString::fromStdString(region->name));
-  const WordChoice<RegionKind> kind{form, Text::tr("&Soort"), "kind", region->kind};
-  const ThingChoice<Region> partOf{form, Text::tr("&Deel van"), "partOf", region->partOf, Text::tr("geen andere regio")};
+  CommandForm form{session, RegionDialogsText::tr("%1 wijzigen").arg(QString::fromStdString(region->name)), RegionDialogsText::tr("Bewaren"), parent};
+  auto* name = form.addLine(RegionDialogsText::tr("&Naam"), "name", QString::fromStdString(region->name));
+  const WordChoice<RegionKind> kind{form, RegionDialogsText::tr("&Soort"), "kind", region->kind};
+  const ThingChoice<Region> partOf{form, RegionDialogsText::tr("&Deel van"), "partOf", region->partOf, RegionDialogsText::tr("geen andere regio")};
   form.setCommand([&] { return app::DatedCommand{app::ChangeRegion{id, name->text().toStdString(), kind.value(), partOf.value()}}; });
   form.exec();
 }
@@ -69,14 +70,14 @@ void addMunicipalities(CaseSession& session, std::optional<RegionId> region, QWi
   found.setSourceModel(&choices);
   found.setFilterCaseSensitivity(Qt::CaseInsensitive);
   found.setFilterRole(Qt::UserRole);
-  CommandForm form{session, Text::tr("Gemeenten toevoegen"), Text::tr("Toevoegen"), parent};
-  form.addExplanation(Text::tr("Elke gemeente komt met haar college en haar raad. Zoek op naam of op jeugdregio en vink aan met de spatiebalk."));
-  const ThingChoice<Region> regions{form, Text::tr("&Lid van regio"), "region", region, Text::tr("nog geen regio")};
-  auto* from = form.addDay(Text::tr("&Vanaf"), "on", session.today());
-  auto* search = form.addLine(Text::tr("&Zoeken"), "search");
+  CommandForm form{session, RegionDialogsText::tr("Gemeenten toevoegen"), RegionDialogsText::tr("Toevoegen"), parent};
+  form.addExplanation(RegionDialogsText::tr("Elke gemeente komt met haar college en haar raad. Zoek op naam of op jeugdregio en vink aan met de spatiebalk."));
+  const ThingChoice<Region> regions{form, RegionDialogsText::tr("&Lid van regio"), "region", region, RegionDialogsText::tr("nog geen regio")};
+  auto* from = form.addDay(RegionDialogsText::tr("&Vanaf"), "on", session.today());
+  auto* search = form.addLine(RegionDialogsText::tr("&Zoeken"), "search");
   auto* list = new QListView;
   list->setObjectName(QStringLiteral("municipalityChoices"));
-  list->setAccessibleName(Text::tr("Gemeenten"));
+  list->setAccessibleName(RegionDialogsText::tr("Gemeenten"));
   list->setModel(&found);
   list->setMinimumHeight(px(280));
   form.addBelow(list);
@@ -98,11 +99,11 @@ void changeRegionMembership(CaseSession& session, MunicipalityId id, std::option
   const auto municipality = session.read([&](const app::Facts& facts) { return facts.get(id); });
   if (!municipality)
     return;
-  CommandForm form{session, Text::tr("%1: lidmaatschap van een regio").arg(QString::fromStdString(municipality->name)), Text::tr("Vastleggen"), parent};
-  form.addExplanation(Text::tr("Het verleden blijft staan: wat vóór die dag besloten is, telt met de regio van toen."));
-  const ThingChoice<Region> regions{form, Text::tr("&Regio"), "region", region};
-  auto* what = form.addChoice(Text::tr("&Wat verandert"), "what", {Text::tr("Treedt toe, vanaf"), Text::tr("Treedt uit, laatste dag")}, region ? 1 : 0);
-  auto* on = form.addDay(Text::tr("&Dag"), "on", session.today());
+  CommandForm form{session, RegionDialogsText::tr("%1: lidmaatschap van een regio").arg(QString::fromStdString(municipality->name)), RegionDialogsText::tr("Vastleggen"), parent};
+  form.addExplanation(RegionDialogsText::tr("Het verleden blijft staan: wat vóór die dag besloten is, telt met de regio van toen."));
+  const ThingChoice<Region> regions{form, RegionDialogsText::tr("&Regio"), "region", region};
+  auto* what = form.addChoice(RegionDialogsText::tr("&Wat verandert"), "what", {RegionDialogsText::tr("Treedt toe, vanaf"), RegionDialogsText::tr("Treedt uit, laatste dag")}, region ? 1 : 0);
+  auto* on = form.addDay(RegionDialogsText::tr("&Dag"), "on", session.today());
   form.setCommand([&]() -> domain::Result<app::DatedCommand> {
     if (!regions.value())
       return fail(ErrorCode::missingField, "region");

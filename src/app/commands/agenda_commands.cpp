@@ -3,6 +3,7 @@
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
 #include "app/commands/meeting_commands.h"
+#include "app/commands/stage_terms.h"
 
 namespace app {
 
@@ -26,9 +27,11 @@ Result<void> planOn(Change& change, const Facts& facts, StageId stage, const Mee
   if (standing.branch().item)
     return fail(ErrorCode::alreadyOnAgenda, standing.bodyName(), facts.get(*standing.branch().meeting).number);
   if (standing.branch().meeting != meeting.id)
-    change.create(Placement{context.newId<Placement>(), stage, meeting.body, meeting.id, std::nullopt, context.on, {}});
+    change.create(Placement{context.newId<Placement>(), stage, meeting.body, meeting.id, std::nullopt, context.on, {}, std::nullopt, context.user});
   if (!standing.stage().startedOn)
     change.warn(FindingCode::stageNotStartedYet, standing.stage().stage.name);
+  if (!partiesMissing(facts, stage, context.on).empty() && !standing.stage().goAhead)
+    change.warn(FindingCode::partiesNotHeard, standing.stage().stage.name);
   return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
+#include "app/commands/stage_terms.h"
+#include "app/queries/guard.h"
 
 namespace app {
 
@@ -60,7 +62,15 @@ Result<Change> decide(const Facts& facts, const AddRouteTemplate& command, Conte
     BESLUITROUTE_TRY(ground, optionalName(text.ground, "ground"));
     if (text.preparationDays.value_or(0) < 0 || text.termWeeks.value_or(1) < 1)
       return fail(ErrorCode::numberOutOfRange, stageName);
-    change.create(TemplateStage{.id = context.newId<TemplateStage>(),
+    const auto termRule = text.termRule.value_or(std::string{});
+    BESLUITROUTE_CHECK(checkTerm(facts, text.termWeeks, termRule, text.extraWeeks));
+    const auto stageId = context.newId<TemplateStage>();
+    for (const auto& required : text.requiredParties.value_or(std::vector<RequiredPartyText>{})) {
+      BESLUITROUTE_TRY(party, requiredName(required.party, "party"));
+      BESLUITROUTE_TRY(source, requiredName(required.source, "source"));
+      change.create(RequiredParty{context.newId<RequiredParty>(), std::nullopt, stageId, party, std::nullopt, required.ground, source});
+    }
+    change.create(TemplateStage{.id = stageId,
                                 .routeTemplate = routeTemplate.id,
                                 .position = ++position,
                                 .name = stageName,
@@ -70,7 +80,9 @@ Result<Change> decide(const Facts& facts, const AddRouteTemplate& command, Conte
                                 .completion = text.completion,
                                 .preparationDays = text.preparationDays.value_or(0),
                                 .termWeeks = text.termWeeks,
-                                .ground = ground});
+                                .ground = ground,
+                                .termRule = termRule,
+                                .extraWeeks = text.extraWeeks});
   }
   return change;
 }
@@ -104,8 +116,15 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
     } else {
       BESLUITROUTE_CHECK(refuseWithoutParticipants(facts, proposal.track, context.on));
     }
-    change.create(Stage{context.newId<Stage>(), round.id, stage.position, stage.name, stage.role, stage.selector, body, stage.completion,
-                        stage.preparationDays, stage.termWeeks, stage.ground});
+    const auto stageId = context.newId<Stage>();
+    change.create(Stage{stageId, round.id, stage.position, stage.name, stage.role, stage.selector, body, stage.completion,
+                        stage.preparationDays, stage.termWeeks, stage.ground, stage.termRule, stage.extraWeeks});
+    for (auto required : facts.where(&RequiredParty::templateStage, std::optional{stage.id})) {
+      required.id = context.newId<RequiredParty>();
+      required.stage = stageId;
+      required.templateStage = std::nullopt;
+      change.create(required);
+    }
   }
   if (!earlier.empty()) {
     const auto status = roundCase(facts, earlier.back().id);
@@ -128,7 +147,9 @@ Result<Change> decide(const Facts& facts, const SetTargetDate& command, Context&
                         .was = before.targetDate,
                         .became = after.targetDate,
                         .on = context.on,
-                        .reason = reason};
+                        .reason = reason,
+                        .cause = command.cause,
+                        .by = context.user};
   return Change{}.update(before, after).create(slip);
 }
 
@@ -165,7 +186,8 @@ Result<Change> decide(const Facts& facts, const PlanBranch& command, Context& co
   }
   if (command.meeting == standing.branch().meeting && (command.meeting || date == standing.branch().meetingDate))
     return Change{};
-  const Placement placement{context.newId<Placement>(), command.stage, command.body, command.meeting, date, context.on, reason};
+  const Placement placement{context.newId<Placement>(), command.stage, command.body, command.meeting, date, context.on, reason, command.cause,
+                            context.user};
   return change.create(placement);
 }
 
@@ -192,9 +214,10 @@ Result<Change> decide(const Facts& facts, const GoAheadWith& command, Context& c
   BESLUITROUTE_TRY(reason, requiredReason(command.reason));
   BESLUITROUTE_CHECK(refuseFuture(context));
   BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, std::nullopt, context.on));
-  if (standing.stage().startedOn)
+  if (standing.stage().startedOn && partiesMissing(facts, command.stage, context.on).empty())
     return fail(ErrorCode::nothingToChange, standing.stage().stage.name);
-  return Change{}.create(GoAhead{context.newId<GoAhead>(), command.stage, context.on, reason, context.user});
+  const auto missing = missingAsText(guardReport(facts, context.on, command.stage));
+  return Change{}.create(GoAhead{context.newId<GoAhead>(), command.stage, context.on, reason, context.user, missing});
 }
 
 Result<Change> decide(const Facts& facts, const MarkSent& command, Context& context)
@@ -205,9 +228,11 @@ Result<Change> decide(const Facts& facts, const MarkSent& command, Context& cont
   const auto& status = standing.stage();
   if (status.sentOn)
     return fail(ErrorCode::alreadySent, status.stage.name, toIso(*status.sentOn));
+  if (const auto missing = partiesMissing(facts, command.stage, context.on); !missing.empty() && !status.goAhead)
+    return fail(ErrorCode::partiesMissing, status.stage.name, missing);
   auto ends = command.termEndsOn;
-  if (!ends && status.stage.termWeeks)
-    ends = addDays(context.on, *status.stage.termWeeks * 7);
+  if (const auto term = termOfStage(termRules(facts), status.stage, context.on); term && !ends)
+    ends = planning::termEnd(*term, context.on, workCalendar(facts));
   if (ends && *ends < context.on)
     return fail(ErrorCode::endsBeforeStart, toIso(*ends), toIso(context.on));
   return Change{}.create(Sending{context.newId<Sending>(), command.stage, context.on, ends});

@@ -6,6 +6,13 @@
 /// The route: templates, rounds, and what happens on a branch (one body's part in one stage).
 namespace app {
 
+/// A party that must be heard before a stage of the template starts.
+struct RequiredPartyText {
+  std::string party;
+  domain::PartyGround ground;
+  std::string source;
+};
+
 struct TemplateStageText {
   std::string name;
   domain::StageRole role;
@@ -15,6 +22,9 @@ struct TemplateStageText {
   std::optional<int> preparationDays;
   std::optional<int> termWeeks;
   std::optional<std::string> ground;
+  std::optional<std::string> termRule;  ///< id of a rule or agreement that the term runs by
+  std::optional<int> extraWeeks;        ///< granted on top of the term, for recess
+  std::optional<std::vector<RequiredPartyText>> requiredParties;
 };
 
 struct AddRouteTemplate {
@@ -44,6 +54,7 @@ struct SetTargetDate {
   domain::RoundId round;
   std::optional<domain::Date> targetDate;
   std::string reason;
+  std::optional<domain::SlipCause> cause;
 };
 
 /// Ends a round that will not be completed.
@@ -59,6 +70,7 @@ struct PlanBranch {
   std::optional<domain::MeetingId> meeting;
   std::optional<domain::Date> date;
   std::optional<std::string> reason;
+  std::optional<domain::SlipCause> cause; ///< why it moves to a later day
 };
 
 /// Records what a body did; `on` is the day it decided.
@@ -124,13 +136,14 @@ struct Reinstate {
   domain::BodyId body;
 };
 
-/// Begins a stage although the one before it is not complete.
+/// Begins a stage although the one before it is not complete, or although somebody who must be heard has not been. Who was missing is kept.
 struct GoAheadWith {
   domain::StageId stage;
   std::string reason;
 };
 
-/// The papers of a stage were sent. A term runs from here: until `termEndsOn`, else the stage's own number of weeks.
+/// The papers of a stage were sent. A term runs from here: until `termEndsOn`, else by the stage's rule or number of weeks, with what it
+/// grants for recess. Parties that must be heard before it and were not stop it, unless somebody went ahead with a reason.
 struct MarkSent {
   domain::StageId stage;
   std::optional<domain::Date> termEndsOn;
@@ -162,13 +175,15 @@ domain::Result<Change> decide(const Facts& facts, const AcceptDrift& command, Co
 }
 
 namespace domain {
-BESLUITROUTE_FIELDS(app::TemplateStageText, name, role, selector, bodyKind, completion, preparationDays, termWeeks, ground);
+BESLUITROUTE_FIELDS(app::RequiredPartyText, party, ground, source);
+BESLUITROUTE_FIELDS(app::TemplateStageText, name, role, selector, bodyKind, completion, preparationDays, termWeeks, ground, termRule, extraWeeks,
+                    requiredParties);
 BESLUITROUTE_FIELDS(app::AddRouteTemplate, code, name, description, stages);
 BESLUITROUTE_FIELDS(app::StageBody, stage, body);
 BESLUITROUTE_FIELDS(app::StartRound, proposal, routeTemplate, version, purpose, targetDate, bodies);
-BESLUITROUTE_FIELDS(app::SetTargetDate, round, targetDate, reason);
+BESLUITROUTE_FIELDS(app::SetTargetDate, round, targetDate, reason, cause);
 BESLUITROUTE_FIELDS(app::EndRound, round, reason);
-BESLUITROUTE_FIELDS(app::PlanBranch, stage, body, meeting, date, reason);
+BESLUITROUTE_FIELDS(app::PlanBranch, stage, body, meeting, date, reason, cause);
 BESLUITROUTE_FIELDS(app::RecordDecision, stage, body, outcome, version, amendedVersion, meeting, text, conditions, votesFor, votesAgainst,
                     votesAbstained, returnsTo, source);
 BESLUITROUTE_FIELDS(app::CorrectDecision, stage, body, text, conditions, votesFor, votesAgainst, votesAbstained, source, reason);

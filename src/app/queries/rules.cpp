@@ -10,22 +10,13 @@ using namespace domain;
 
 namespace {
 
-template <class E> std::map<Id<E>, E> byId(const Facts& facts)
-{
-  std::map<Id<E>, E> found;
-  for (auto& entity : facts.all<E>())
-    found.emplace(entity.id, entity);
-  return found;
-}
-
 /// One look at everything; each rule adds what breaks it.
 class Rules {
 public:
   explicit Rules(const Facts& facts)
-    : m_facts{facts}, m_bodies{byId<DecisionBody>(facts)}, m_meetings{byId<Meeting>(facts)}, m_proposals{byId<Proposal>(facts)},
-      m_versions{byId<ProposalVersion>(facts)}, m_rounds{byId<Round>(facts)}, m_stages{byId<Stage>(facts)}, m_items{
-                                                                                                                byId<AgendaItem>(
-                                                                                                                    facts)}
+    : m_facts{facts}, m_bodies{facts.byId<DecisionBody>()}, m_meetings{facts.byId<Meeting>()}, m_proposals{facts.byId<Proposal>()},
+      m_versions{facts.byId<ProposalVersion>()}, m_rounds{facts.byId<Round>()}, m_stages{facts.byId<Stage>()}, m_items{
+                                                                                                                facts.byId<AgendaItem>()}
   {}
 
   std::vector<BrokenRule> check()
@@ -95,7 +86,7 @@ private:
 
   void checkRegions()
   {
-    const auto regions = byId<Region>(m_facts);
+    const auto regions = m_facts.byId<Region>();
     for (const auto& [id, region] : regions) {
       std::set<RegionId> seen{id};
       for (auto part = region.partOf; part; part = regions.at(*part).partOf)

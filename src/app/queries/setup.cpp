@@ -10,15 +10,6 @@ using namespace domain;
 
 namespace {
 
-template <class E>
-std::map<Id<E>, E> byId(const Facts& facts)
-{
-  std::map<Id<E>, E> entities;
-  for (auto& entity : facts.all<E>())
-    entities.emplace(entity.id, std::move(entity));
-  return entities;
-}
-
 template <class Fact>
 bool holdsOn(const Fact& fact, Date day)
 {
@@ -77,7 +68,7 @@ std::vector<MunicipalityRow> municipalityRows(const Facts& facts)
 
 std::vector<RegionRow> regionRows(const Facts& facts, Date day)
 {
-  const auto municipalities = byId<Municipality>(facts);
+  const auto municipalities = facts.byId<Municipality>();
   std::vector<RegionRow> rows;
   for (auto& region : facts.all<Region>()) {
     RegionRow row{region, {}};
@@ -93,8 +84,8 @@ std::vector<RegionRow> regionRows(const Facts& facts, Date day)
 
 std::vector<BodyRow> bodyRows(const Facts& facts, Date day)
 {
-  const auto municipalities = byId<Municipality>(facts);
-  const auto people = byId<Person>(facts);
+  const auto municipalities = facts.byId<Municipality>();
+  const auto people = facts.byId<Person>();
   std::vector<BodyRow> rows;
   std::map<BodyId, std::size_t> index;
   for (auto& body : facts.all<DecisionBody>()) {
@@ -117,7 +108,7 @@ std::vector<BodyRow> bodyRows(const Facts& facts, Date day)
 
 std::vector<PersonRow> personRows(const Facts& facts)
 {
-  const auto bodies = byId<DecisionBody>(facts);
+  const auto bodies = facts.byId<DecisionBody>();
   std::vector<PersonRow> rows;
   std::map<PersonId, std::size_t> index;
   for (auto& person : facts.all<Person>()) {
@@ -137,7 +128,7 @@ std::vector<PersonRow> personRows(const Facts& facts)
 
 std::vector<TrackRow> trackRows(const Facts& facts)
 {
-  const auto municipalities = byId<Municipality>(facts);
+  const auto municipalities = facts.byId<Municipality>();
   std::vector<TrackRow> rows;
   for (auto& track : facts.all<Track>()) {
     TrackRow row{track, facts.where(&Participation::track, track.id)};

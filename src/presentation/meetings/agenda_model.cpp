@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/agenda_model.h"
 
+#include "app/commands/meeting_commands.h"
 #include "presentation/row_differences.h"
 #include "presentation/words.h"
 

@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct AgendaTreeText {
   Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
 
@@ -73,32 +73,32 @@ private:
   {
     ToneLineList tags;
     if (row.item.withdrawnOn)
-      return {{Tone::NotApplicable, Text::tr("vervallen")}};
+      return {{Tone::NotApplicable, AgendaTreeText::tr("vervallen")}};
     if (row.item.confidentiality == Confidentiality::closed)
-      tags << ToneLine{Tone::Neutral, Text::tr("besloten")};
+      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("besloten")};
     if (row.decision)
       tags << ToneLine{toneOf(row.decision->outcome), wordFor(row.decision->outcome)};
     else if (row.branch && m_agenda.meeting.state == MeetingState::held)
-      tags << ToneLine{Tone::Attention, Text::tr("uitslag ontbreekt")};
+      tags << ToneLine{Tone::Attention, AgendaTreeText::tr("uitslag ontbreekt")};
     if (m_agenda.meeting.meeting.dispatchedOn && row.item.on > *m_agenda.meeting.meeting.dispatchedOn)
-      tags << ToneLine{Tone::Attention, Text::tr("na verzending toegevoegd")};
+      tags << ToneLine{Tone::Attention, AgendaTreeText::tr("na verzending toegevoegd")};
     return tags;
   }
 
   [[nodiscard]] QString questionBeforeRemoving(const app::AgendaRow& row) const
   {
     if (dispatched())
-      return Text::tr("De stukken van deze vergadering zijn al verzonden. Agendapunt %1 blijft met zijn nummer staan als vervallen.")
+      return AgendaTreeText::tr("De stukken van deze vergadering zijn al verzonden. Agendapunt %1 blijft met zijn nummer staan als vervallen.")
           .arg(QString::fromStdString(row.item.label));
     QStringList lost;
     if (row.coverNote)
-      lost << Text::tr("een oplegnotitie");
+      lost << AgendaTreeText::tr("een oplegnotitie");
     if (!row.attachments.empty())
-      lost << Text::tr("%n bijlage(n)", nullptr, static_cast<int>(row.attachments.size()));
+      lost << AgendaTreeText::tr("%n bijlage(n)", nullptr, static_cast<int>(row.attachments.size()));
     if (!row.item.notes.empty() || !row.item.conclusion.empty())
-      lost << Text::tr("aantekeningen");
+      lost << AgendaTreeText::tr("aantekeningen");
     return lost.isEmpty() ? QString{}
-                          : Text::tr("Bij agendapunt %1 horen: %2. Die gaan mee van de agenda af. De stukken zelf blijven in het dossier; "
+                          : AgendaTreeText::tr("Bij agendapunt %1 horen: %2. Die gaan mee van de agenda af. De stukken zelf blijven in het dossier; "
                                      "ongedaan maken kan.")
                                 .arg(QString::fromStdString(row.item.label), lost.join(QStringLiteral(", ")));
   }
@@ -114,11 +114,11 @@ private:
     line.minutes = row.item.minutes;
     line.tags = itemTags(row);
     line.removeQuestion = questionBeforeRemoving(row);
-    QStringList spoken{Text::tr("Agendapunt %1: %2").arg(line.label, line.title), line.treatment};
+    QStringList spoken{AgendaTreeText::tr("Agendapunt %1: %2").arg(line.label, line.title), line.treatment};
     if (!line.presenter.isEmpty())
       spoken << line.presenter;
     if (line.minutes)
-      spoken << Text::tr("%n minuut (minuten)", nullptr, *line.minutes);
+      spoken << AgendaTreeText::tr("%n minuut (minuten)", nullptr, *line.minutes);
     for (const auto& tag : line.tags)
       spoken << tag.text;
     line.spoken = spoken.join(QStringLiteral(", "));
@@ -133,20 +133,20 @@ private:
     line.title = QString::fromStdString(each.document.title);
     line.iconName = QStringLiteral("application-pdf");
     if (!m_facts.source().hasContent(each.document.sha256)) {
-      line.treatment = Text::tr("ontbreekt");
+      line.treatment = AgendaTreeText::tr("ontbreekt");
       line.treatmentTone = Tone::Attention;
       line.iconName = QStringLiteral("dialog-warning");
     } else if (each.document.pages) {
-      line.treatment = Text::tr("%1 p.").arg(*each.document.pages);
+      line.treatment = AgendaTreeText::tr("%1 p.").arg(*each.document.pages);
     } else {
-      line.treatment = Text::tr("geen leesbare PDF");
+      line.treatment = AgendaTreeText::tr("geen leesbare PDF");
       line.treatmentTone = Tone::Attention;
       line.iconName = QStringLiteral("dialog-warning");
     }
     line.tags = attachmentTags(each);
     if (dispatched() && !each.attachment.withdrawnOn)
-      line.removeQuestion = Text::tr("Bijlage %1 is al verzonden. Ze blijft met haar nummer staan als vervallen.").arg(line.label);
-    QStringList spoken{Text::tr("Bijlage %1: %2").arg(line.label, line.title), line.treatment};
+      line.removeQuestion = AgendaTreeText::tr("Bijlage %1 is al verzonden. Ze blijft met haar nummer staan als vervallen.").arg(line.label);
+    QStringList spoken{AgendaTreeText::tr("Bijlage %1: %2").arg(line.label, line.title), line.treatment};
     for (const auto& tag : line.tags)
       spoken << tag.text;
     line.spoken = spoken.join(QStringLiteral(", "));
@@ -156,15 +156,15 @@ private:
   [[nodiscard]] ToneLineList attachmentTags(const app::AgendaAttachment& each) const
   {
     if (each.attachment.withdrawnOn)
-      return {{Tone::NotApplicable, Text::tr("vervallen")}};
+      return {{Tone::NotApplicable, AgendaTreeText::tr("vervallen")}};
     ToneLineList tags;
     if (each.document.confidentiality == Confidentiality::closed)
-      tags << ToneLine{Tone::Neutral, Text::tr("besloten")};
+      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("besloten")};
     const auto& sent = m_agenda.meeting.meeting.dispatchedOn;
     if (sent && each.attachment.on > *sent)
-      tags << ToneLine{Tone::Attention, Text::tr("nazending, %1").arg(shortDay(each.attachment.on))};
+      tags << ToneLine{Tone::Attention, AgendaTreeText::tr("nazending, %1").arg(shortDay(each.attachment.on))};
     else if (each.late)
-      tags << ToneLine{Tone::Attention, Text::tr("te laat, %1").arg(shortDay(each.attachment.on))};
+      tags << ToneLine{Tone::Attention, AgendaTreeText::tr("te laat, %1").arg(shortDay(each.attachment.on))};
     return tags;
   }
 

@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct BacklogModelText {
   Q_DECLARE_TR_FUNCTIONS(Backlog)
 };
 
@@ -39,8 +39,8 @@ std::vector<BacklogLine> backlogLines(const app::Facts& facts, MeetingId meeting
     line.title = QString::fromStdString(row.proposalNumber) + u' ' + line.itemTitle;
     line.kind = kindFor(facts.get(row.stage).role);
     const auto stage = QString::fromStdString(row.stageName);
-    line.subline = row.plannedHere ? Text::tr("ronde %1, %2, op deze vergadering gepland").arg(row.roundNumber).arg(stage)
-                                   : Text::tr("ronde %1, %2, nog te plannen").arg(row.roundNumber).arg(stage);
+    line.subline = row.plannedHere ? BacklogModelText::tr("ronde %1, %2, op deze vergadering gepland").arg(row.roundNumber).arg(stage)
+                                   : BacklogModelText::tr("ronde %1, %2, nog te plannen").arg(row.roundNumber).arg(stage);
     lines.push_back(std::move(line));
   }
   std::stable_partition(lines.begin(), lines.end(), [](const BacklogLine& line) { return line.plannedHere; });

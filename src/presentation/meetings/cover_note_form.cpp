@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/cover_note_form.h"
 
+#include "app/commands/meeting_commands.h"
 #include "domain/entity_fields.h"
 #include "pack/route_in_words.h"
 
@@ -15,7 +16,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct CoverNoteFormText {
   Q_DECLARE_TR_FUNCTIONS(CoverNote)
 };
 
@@ -66,11 +67,11 @@ QString labelFor(const CoverNoteField& field)
 {
   const auto name = coverNoteLabel(field.name);
   if (field.missing)
-    return Text::tr("%1, nog leeg").arg(name);
+    return CoverNoteFormText::tr("%1, nog leeg").arg(name);
   const auto fromRoute = field.name == "earlierDecisions" || field.name == "followUp";
   if (fromRoute && field.text.isEmpty() && !field.fill.isEmpty())
-    return Text::tr("%1 (uit de route)").arg(name);
-  return field.numbered ? Text::tr("%1 (genummerde beslispunten)").arg(name) : name;
+    return CoverNoteFormText::tr("%1 (uit de route)").arg(name);
+  return field.numbered ? CoverNoteFormText::tr("%1 (genummerde beslispunten)").arg(name) : name;
 }
 
 }
@@ -78,33 +79,33 @@ QString labelFor(const CoverNoteField& field)
 QString coverNoteLabel(std::string_view name)
 {
   if (name == "subject")
-    return Text::tr("Onderwerp");
+    return CoverNoteFormText::tr("Onderwerp");
   if (name == "author")
-    return Text::tr("Steller");
+    return CoverNoteFormText::tr("Steller");
   if (name == "portfolioHolder")
-    return Text::tr("Portefeuillehouder");
+    return CoverNoteFormText::tr("Portefeuillehouder");
   if (name == "askedDecision")
-    return Text::tr("Gevraagd besluit");
+    return CoverNoteFormText::tr("Gevraagd besluit");
   if (name == "reasonAndCore")
-    return Text::tr("Aanleiding en kern");
+    return CoverNoteFormText::tr("Aanleiding en kern");
   if (name == "earlierDecisions")
-    return Text::tr("Eerdere besluiten");
+    return CoverNoteFormText::tr("Eerdere besluiten");
   if (name == "arguments")
-    return Text::tr("Argumenten");
+    return CoverNoteFormText::tr("Argumenten");
   if (name == "remarksAndRisks")
-    return Text::tr("Kanttekeningen en risico’s");
+    return CoverNoteFormText::tr("Kanttekeningen en risico’s");
   if (name == "finance")
-    return Text::tr("Financiën");
+    return CoverNoteFormText::tr("Financiën");
   if (name == "consulted")
-    return Text::tr("Afstemming");
+    return CoverNoteFormText::tr("Afstemming");
   if (name == "communication")
-    return Text::tr("Communicatie");
-  return name == "followUp" ? Text::tr("Vervolg en planning") : QString{};
+    return CoverNoteFormText::tr("Communicatie");
+  return name == "followUp" ? CoverNoteFormText::tr("Vervolg en planning") : QString{};
 }
 
 QString coverNoteTab(const std::string& itemLabel)
 {
-  return itemLabel.empty() ? Text::tr("Oplegnotitie") : Text::tr("Oplegnotitie %1").arg(QString::fromStdString(itemLabel));
+  return itemLabel.empty() ? CoverNoteFormText::tr("Oplegnotitie") : CoverNoteFormText::tr("Oplegnotitie %1").arg(QString::fromStdString(itemLabel));
 }
 
 CoverNoteForm coverNoteForm(const app::Facts& facts, const app::Agenda& agenda, AgendaItemId item, bool readOnly)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/commands/meeting_commands.h"
 #include "app/command.h"
 #include "app/queries/meetings.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/item_notes.h"
 
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct ItemNotesText {
   Q_DECLARE_TR_FUNCTIONS(ItemNotes)
 };
 
@@ -41,20 +42,18 @@ StatusSymbol symbolOf(const Decision& decision)
   return StatusSymbol::NotYet;
 }
 
-QString capitalised(const QString& text) { return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1); }
-
 void sayDecision(ItemNotes& notes, const app::Facts& facts, const Decision& decision)
 {
   const auto word = capitalised(wordFor(decision.outcome));
   const auto day = weekdayShort(decision.decidedOn);
-  notes.outcome = decision.version ? Text::tr("%1 op %2, versie %3").arg(word, day, QString::fromStdString(facts.get(*decision.version).number))
-                                   : Text::tr("%1 op %2").arg(word, day);
+  notes.outcome = decision.version ? ItemNotesText::tr("%1 op %2, versie %3").arg(word, day, QString::fromStdString(facts.get(*decision.version).number))
+                                   : ItemNotesText::tr("%1 op %2").arg(word, day);
   QStringList detail;
   if (!decision.text.empty())
     detail << QString::fromStdString(decision.text);
   if (!decision.conditions.empty())
-    detail << Text::tr("Voorwaarde: %1").arg(QString::fromStdString(decision.conditions));
-  detail << (decision.confirmedOn ? Text::tr("Bevestigd op %1.").arg(weekdayShort(*decision.confirmedOn)) : Text::tr("Nog niet bevestigd."));
+    detail << ItemNotesText::tr("Voorwaarde: %1").arg(QString::fromStdString(decision.conditions));
+  detail << (decision.confirmedOn ? ItemNotesText::tr("Bevestigd op %1.").arg(weekdayShort(*decision.confirmedOn)) : ItemNotesText::tr("Nog niet bevestigd."));
   notes.detail = detail.join(u'\n');
   notes.symbol = symbolOf(decision);
   notes.tone = toneOf(notes.symbol);
@@ -77,7 +76,7 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   const auto& branch = *found->branch;
   notes.servesBranch = true;
   notes.stage = branch.stage;
-  notes.proposal = Text::tr("%1 %2, ronde %3, versie %4")
+  notes.proposal = ItemNotesText::tr("%1 %2, ronde %3, versie %4")
                        .arg(QString::fromStdString(branch.proposalNumber), QString::fromStdString(branch.proposalTitle))
                        .arg(branch.roundNumber)
                        .arg(QString::fromStdString(branch.versionNumber));
@@ -88,11 +87,11 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   } else if (tookPlace) {
     notes.symbol = StatusSymbol::OutcomeMissing;
     notes.tone = Tone::Attention;
-    notes.outcome = Text::tr("De uitslag is nog niet vastgelegd");
+    notes.outcome = ItemNotesText::tr("De uitslag is nog niet vastgelegd");
   } else {
     notes.symbol = StatusSymbol::OnAgenda;
     notes.tone = Tone::OnItsWay;
-    notes.outcome = Text::tr("Geagendeerd voor %1").arg(weekdayShort(agenda.meeting.meeting.date));
+    notes.outcome = ItemNotesText::tr("Geagendeerd voor %1").arg(weekdayShort(agenda.meeting.meeting.date));
   }
   return notes;
 }

@@ -11,7 +11,7 @@ namespace presentation {
 
 namespace {
 
-struct Text {
+struct MeetingListModelText {
   Q_DECLARE_TR_FUNCTIONS(Meetings)
 };
 
@@ -36,7 +36,7 @@ std::vector<MeetingListRow> meetingListRows(const std::vector<app::MeetingRow>& 
                     .date = dayInList(row.meeting.date, today),
                     .body = body,
                     .subline = step,
-                    .spoken = Text::tr("%1, %2, %3").arg(weekdayShort(row.meeting.date), body, step.text),
+                    .spoken = MeetingListModelText::tr("%1, %2, %3").arg(weekdayShort(row.meeting.date), body, step.text),
                     .day = row.meeting.date});
   }
   return rows;
@@ -70,7 +70,7 @@ QModelIndex MeetingListModel::nextFrom(domain::Date today) const
 
 QList<BodyChoice> bodyFilterChoices(const app::Facts& facts, domain::Date day)
 {
-  QList<BodyChoice> choices{{std::nullopt, Text::tr("Alle gremia")}};
+  QList<BodyChoice> choices{{std::nullopt, MeetingListModelText::tr("Alle gremia")}};
   for (const auto& row : app::bodyRows(facts, day))
     choices << BodyChoice{row.body.id, QString::fromStdString(row.body.name)};
   return choices;

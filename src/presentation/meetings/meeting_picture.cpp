@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct MeetingPictureText {
   Q_DECLARE_TR_FUNCTIONS(Meetings)
 };
 
@@ -30,13 +30,13 @@ void sayTotals(MeetingPicture& picture, const app::Agenda& agenda)
   for (const auto& row : agenda.items)
     for (const auto& each : row.attachments)
       pages += each.attachment.withdrawnOn ? 0 : each.document.pages.value_or(0);
-  picture.totalPages = pages > 0 ? Text::tr("%1 p. bijlagen").arg(pages) : QString{};
+  picture.totalPages = pages > 0 ? MeetingPictureText::tr("%1 p. bijlagen").arg(pages) : QString{};
   picture.totalMinutes = agenda.totalMinutes > 0 ? QString::number(agenda.totalMinutes) : QString{};
   const auto start = minutesOf(meeting.startTime);
   const auto end = minutesOf(meeting.endTime);
-  picture.totalLine = start && end ? Text::tr("Totaal van %1 tot %2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime)) : Text::tr("Totaal");
+  picture.totalLine = start && end ? MeetingPictureText::tr("Totaal van %1 tot %2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime)) : MeetingPictureText::tr("Totaal");
   if (start && end && *start + agenda.totalMinutes > *end) {
-    picture.totalLine = Text::tr("%n minuut (minuten) meer dan er tijd is", nullptr, *start + agenda.totalMinutes - *end);
+    picture.totalLine = MeetingPictureText::tr("%n minuut (minuten) meer dan er tijd is", nullptr, *start + agenda.totalMinutes - *end);
     picture.totalTone = Tone::Attention;
   }
 }
@@ -53,11 +53,11 @@ QString statusTextOf(const app::Agenda& agenda)
       late += !each.attachment.withdrawnOn && each.late;
     }
   }
-  QStringList parts{Text::tr("%n agendapunt(en)", nullptr, agenda.meeting.agendaItems), Text::tr("%n stuk(ken)", nullptr, documents)};
+  QStringList parts{MeetingPictureText::tr("%n agendapunt(en)", nullptr, agenda.meeting.agendaItems), MeetingPictureText::tr("%n stuk(ken)", nullptr, documents)};
   if (late > 0)
-    parts << Text::tr("%n te laat aangeleverd", nullptr, late);
+    parts << MeetingPictureText::tr("%n te laat aangeleverd", nullptr, late);
   if (closed > 0)
-    parts << Text::tr("%n besloten punt(en)", nullptr, closed);
+    parts << MeetingPictureText::tr("%n besloten punt(en)", nullptr, closed);
   return parts.join(QStringLiteral(", "));
 }
 
@@ -93,7 +93,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   const auto agenda = app::agendaOf(facts, id, today);
   const auto& meeting = agenda.meeting.meeting;
   MeetingPicture picture{.meeting = id};
-  picture.title = Text::tr("%1, %2").arg(QString::fromStdString(agenda.meeting.body.name), QString::fromStdString(meeting.number));
+  picture.title = MeetingPictureText::tr("%1, %2").arg(QString::fromStdString(agenda.meeting.body.name), QString::fromStdString(meeting.number));
   QStringList when{weekdayShort(meeting.date)};
   for (const auto& part : {timesText(meeting), QString::fromStdString(meeting.place)})
     if (!part.isEmpty())
@@ -105,7 +105,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   const auto over = agenda.meeting.state == MeetingState::held || agenda.meeting.state == MeetingState::cancelled;
   if (!over)
     picture.missing = missingRows(facts, agenda);
-  picture.missingTitle = Text::tr("Wat ontbreekt nog (%1)").arg(picture.missing.size());
+  picture.missingTitle = MeetingPictureText::tr("Wat ontbreekt nog (%1)").arg(picture.missing.size());
   picture.sent = meeting.dispatchedOn.has_value();
   picture.statusText = statusTextOf(agenda);
   picture.actions = actionsOf(agenda, today, readOnly);

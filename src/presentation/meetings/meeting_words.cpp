@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct MeetingWordsText {
   Q_DECLARE_TR_FUNCTIONS(Meetings)
 };
 
@@ -28,8 +28,8 @@ QString timesText(const Meeting& meeting)
 {
   if (meeting.startTime.empty())
     return {};
-  return meeting.endTime.empty() ? Text::tr("%1 uur").arg(clockText(meeting.startTime))
-                                 : Text::tr("%1–%2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime));
+  return meeting.endTime.empty() ? MeetingWordsText::tr("%1 uur").arg(clockText(meeting.startTime))
+                                 : MeetingWordsText::tr("%1–%2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime));
 }
 
 StatusSymbol symbolOf(const app::MeetingRow& row)
@@ -48,43 +48,43 @@ ToneLine nextStep(const app::MeetingRow& row, Date today)
   const auto& meeting = row.meeting;
   const auto line = [](const QString& text, Tone tone = Tone::Neutral) { return ToneLine{tone, text, 0}; };
   switch (row.state) {
-  case MeetingState::cancelled: return line(Text::tr("vervallen"));
+  case MeetingState::cancelled: return line(MeetingWordsText::tr("vervallen"));
   case MeetingState::held:
     if (row.withoutOutcome > 0)
-      return line(row.withoutOutcome == 1 ? Text::tr("uitslag ontbreekt") : Text::tr("%n uitslag(en) ontbreken", nullptr, row.withoutOutcome), Tone::Attention);
-    return line(Text::tr("gehouden"));
-  case MeetingState::dispatched: return line(Text::tr("verzonden %1").arg(weekdayAndDay(*meeting.dispatchedOn)));
+      return line(row.withoutOutcome == 1 ? MeetingWordsText::tr("uitslag ontbreekt") : MeetingWordsText::tr("%n uitslag(en) ontbreken", nullptr, row.withoutOutcome), Tone::Attention);
+    return line(MeetingWordsText::tr("gehouden"));
+  case MeetingState::dispatched: return line(MeetingWordsText::tr("verzonden %1").arg(weekdayAndDay(*meeting.dispatchedOn)));
   case MeetingState::planned: break;
   }
   if (row.dispatch == today)
-    return line(Text::tr("vandaag verzenden"), Tone::Attention);
+    return line(MeetingWordsText::tr("vandaag verzenden"), Tone::Attention);
   if (row.dispatch && *row.dispatch < today && row.agendaItems > 0)
-    return line(Text::tr("verzenden was %1").arg(weekdayAndDay(*row.dispatch)), Tone::Attention);
+    return line(MeetingWordsText::tr("verzenden was %1").arg(weekdayAndDay(*row.dispatch)), Tone::Attention);
   if (row.handIn && *row.handIn >= today && daysBetween(today, *row.handIn) <= daysOfConcern)
-    return line(Text::tr("aanleveren %1").arg(weekdayAndDay(*row.handIn)));
+    return line(MeetingWordsText::tr("aanleveren %1").arg(weekdayAndDay(*row.handIn)));
   if (row.dispatch && *row.dispatch > today && row.handIn && *row.handIn < today)
-    return line(Text::tr("verzenden %1").arg(weekdayAndDay(*row.dispatch)));
-  return line(row.agendaItems > 0 ? Text::tr("geagendeerd") : Text::tr("gepland"));
+    return line(MeetingWordsText::tr("verzenden %1").arg(weekdayAndDay(*row.dispatch)));
+  return line(row.agendaItems > 0 ? MeetingWordsText::tr("geagendeerd") : MeetingWordsText::tr("gepland"));
 }
 
 ToneLine dispatchHint(const app::MeetingRow& row, Date today)
 {
   const auto line = [](const QString& text, Tone tone = Tone::Neutral) { return ToneLine{tone, text, 0}; };
   switch (row.state) {
-  case MeetingState::cancelled: return line(Text::tr("vervallen op %1").arg(weekdayShort(*row.meeting.cancelledOn)), Tone::Wrong);
+  case MeetingState::cancelled: return line(MeetingWordsText::tr("vervallen op %1").arg(weekdayShort(*row.meeting.cancelledOn)), Tone::Wrong);
   case MeetingState::held:
-    return row.withoutOutcome > 0 ? line(Text::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention)
-                                  : line(Text::tr("gehouden"));
-  case MeetingState::dispatched: return line(Text::tr("verzonden op %1").arg(weekdayShort(*row.meeting.dispatchedOn)));
+    return row.withoutOutcome > 0 ? line(MeetingWordsText::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention)
+                                  : line(MeetingWordsText::tr("gehouden"));
+  case MeetingState::dispatched: return line(MeetingWordsText::tr("verzonden op %1").arg(weekdayShort(*row.meeting.dispatchedOn)));
   case MeetingState::planned: break;
   }
   if (row.dispatch == today)
-    return line(Text::tr("verzenden vandaag"), Tone::Attention);
+    return line(MeetingWordsText::tr("verzenden vandaag"), Tone::Attention);
   if (row.dispatch && *row.dispatch < today)
-    return line(Text::tr("verzenden had gemoeten op %1").arg(weekdayShort(*row.dispatch)), Tone::Attention);
+    return line(MeetingWordsText::tr("verzenden had gemoeten op %1").arg(weekdayShort(*row.dispatch)), Tone::Attention);
   if (row.handIn && *row.handIn >= today)
-    return line(Text::tr("aanleveren tot en met %1").arg(weekdayShort(*row.handIn)));
-  return row.dispatch ? line(Text::tr("verzenden op %1").arg(weekdayShort(*row.dispatch))) : line({});
+    return line(MeetingWordsText::tr("aanleveren tot en met %1").arg(weekdayShort(*row.handIn)));
+  return row.dispatch ? line(MeetingWordsText::tr("verzenden op %1").arg(weekdayShort(*row.dispatch))) : line({});
 }
 
 }

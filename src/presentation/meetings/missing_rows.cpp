@@ -12,7 +12,7 @@ using app::MissingKind;
 
 namespace {
 
-struct Text {
+struct MissingRowsText {
   Q_DECLARE_TR_FUNCTIONS(Missing)
 };
 
@@ -20,9 +20,9 @@ QString sentenceFor(const app::MissingThing& thing)
 {
   switch (thing.kind) {
   case MissingKind::coverNoteField:
-    return thing.what == "subject" ? Text::tr("Er is nog geen oplegnotitie") : Text::tr("Oplegnotitie: veld ‘%1’ is leeg").arg(coverNoteLabel(thing.what));
-  case MissingKind::document: return Text::tr("%1 ontbreekt").arg(QString::fromStdString(thing.what));
-  case MissingKind::nothingOnAgenda: return Text::tr("Er staat nog niets op de agenda");
+    return thing.what == "subject" ? MissingRowsText::tr("Er is nog geen oplegnotitie") : MissingRowsText::tr("Oplegnotitie: veld ‘%1’ is leeg").arg(coverNoteLabel(thing.what));
+  case MissingKind::document: return MissingRowsText::tr("%1 ontbreekt").arg(QString::fromStdString(thing.what));
+  case MissingKind::nothingOnAgenda: return MissingRowsText::tr("Er staat nog niets op de agenda");
   }
   return {};
 }
@@ -30,9 +30,9 @@ QString sentenceFor(const app::MissingThing& thing)
 QString linkFor(MissingKind kind)
 {
   switch (kind) {
-  case MissingKind::coverNoteField: return Text::tr("Invullen");
-  case MissingKind::document: return Text::tr("Toevoegen");
-  case MissingKind::nothingOnAgenda: return Text::tr("Agendapunt");
+  case MissingKind::coverNoteField: return MissingRowsText::tr("Invullen");
+  case MissingKind::document: return MissingRowsText::tr("Toevoegen");
+  case MissingKind::nothingOnAgenda: return MissingRowsText::tr("Agendapunt");
   }
   return {};
 }

@@ -11,7 +11,7 @@ namespace presentation {
 
 namespace {
 
-struct Text {
+struct PackWordsText {
   Q_DECLARE_TR_FUNCTIONS(Pack)
 };
 
@@ -28,20 +28,20 @@ QString packFileName(const app::MeetingRow& meeting)
   return QString{words}.replace(forbidden, QStringLiteral(" ")).simplified().left(longestName) + QStringLiteral(".pdf");
 }
 
-QString packMadeTitle(int pages) { return Text::tr("De vergaderset is gemaakt: %n pagina(’s).", nullptr, pages); }
+QString packMadeTitle(int pages) { return PackWordsText::tr("De vergaderset is gemaakt: %n pagina(’s).", nullptr, pages); }
 
 QString packMadeText(const QString& fileName, const QList<PackProblemLine>& problems)
 {
   QStringList lines{fileName};
   if (!problems.isEmpty())
-    lines << Text::tr("%n stuk(ken) staan er niet in zoals aangeleverd:", nullptr, static_cast<int>(problems.size()));
+    lines << PackWordsText::tr("%n stuk(ken) staan er niet in zoals aangeleverd:", nullptr, static_cast<int>(problems.size()));
   for (const auto& problem : problems)
-    lines << Text::tr("%1 %2: %3").arg(problem.label, problem.document, problem.whatHappened);
+    lines << PackWordsText::tr("%1 %2: %3").arg(problem.label, problem.document, problem.whatHappened);
   return lines.join(u'\n');
 }
 
-QString packBusyText(const QString& meetingNumber) { return Text::tr("De vergaderset van %1 wordt gemaakt").arg(meetingNumber); }
+QString packBusyText(const QString& meetingNumber) { return PackWordsText::tr("De vergaderset van %1 wordt gemaakt").arg(meetingNumber); }
 
-QString previewText(int pages, bool sent) { return sent ? Text::tr("%n pagina(’s)", nullptr, pages) : Text::tr("concept, %n pagina(’s)", nullptr, pages); }
+QString previewText(int pages, bool sent) { return sent ? PackWordsText::tr("%n pagina(’s)", nullptr, pages) : PackWordsText::tr("concept, %n pagina(’s)", nullptr, pages); }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/proposal_tabs.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,11 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct ProposalEventsText {
   Q_DECLARE_TR_FUNCTIONS(ProposalEvents)
 };
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-QString because(const QString& sentence, const std::string& reason) { return reason.empty() ? sentence : Text::tr("%1: %2", "what happened: why").arg(sentence, text(reason)); }
+QString because(const QString& sentence, const std::string& reason) { return reason.empty() ? sentence : ProposalEventsText::tr("%1: %2", "what happened: why").arg(sentence, text(reason)); }
 
 struct Event {
   Date date;
@@ -35,13 +35,13 @@ public:
 
   std::vector<Event> collect()
   {
-    add(m_dossier.proposal.registeredOn, {}, Text::tr("Voorstel toegevoegd"));
+    add(m_dossier.proposal.registeredOn, {}, ProposalEventsText::tr("Voorstel toegevoegd"));
     for (const auto& row : m_dossier.versions)
-      add(row.version.date, {}, because(Text::tr("Versie %1").arg(text(row.version.number)), row.version.note));
+      add(row.version.date, {}, because(ProposalEventsText::tr("Versie %1").arg(text(row.version.number)), row.version.note));
     for (const auto& change : m_dossier.targetChanges)
       targetChange(change);
     for (const auto& consultation : m_dossier.consultations)
-      add(consultation.on, text(consultation.party), because(Text::tr("Geraadpleegd, %1").arg(wordFor(consultation.form)), consultation.cameOut));
+      add(consultation.on, text(consultation.party), because(ProposalEventsText::tr("Geraadpleegd, %1").arg(wordFor(consultation.form)), consultation.cameOut));
     if (!m_report.proposals.empty())
       for (const auto& status : m_report.proposals.front().rounds)
         round(status.round);
@@ -60,39 +60,39 @@ private:
 
   void targetChange(const DateChange& change)
   {
-    const auto day = [](const std::optional<Date>& date) { return date ? dayWithYear(*date) : Text::tr("geen datum"); };
-    add(change.on, {}, because(Text::tr("Doel van %1 naar %2").arg(day(change.was), day(change.became)), change.reason));
+    const auto day = [](const std::optional<Date>& date) { return date ? dayWithYear(*date) : ProposalEventsText::tr("geen datum"); };
+    add(change.on, {}, because(ProposalEventsText::tr("Doel van %1 naar %2").arg(day(change.was), day(change.became)), change.reason));
   }
 
   void round(const Round& round)
   {
     const auto facts = app::roundCase(m_facts, round.id).facts;
-    const auto name = Text::tr("Ronde %1").arg(round.number);
-    add(round.startedOn, name, because(Text::tr("Ronde begonnen"), round.purpose));
+    const auto name = ProposalEventsText::tr("Ronde %1").arg(round.number);
+    add(round.startedOn, name, because(ProposalEventsText::tr("Ronde begonnen"), round.purpose));
     if (round.endedOn)
-      add(*round.endedOn, name, because(Text::tr("Ronde gestopt"), round.endReason));
+      add(*round.endedOn, name, because(ProposalEventsText::tr("Ronde gestopt"), round.endReason));
     QHash<qint64, QString> stages;
     for (const auto& stage : facts.stages)
-      stages.insert(stage.id.value(), Text::tr("stap %1, %2").arg(stage.position).arg(text(stage.name)));
+      stages.insert(stage.id.value(), ProposalEventsText::tr("stap %1, %2").arg(stage.position).arg(text(stage.name)));
     decisions(facts);
     for (const auto& passedOver : facts.passedOver)
-      add(passedOver.on, bodyName(passedOver.body), because(Text::tr("Overgeslagen door %1").arg(text(passedOver.by)), passedOver.reason));
+      add(passedOver.on, bodyName(passedOver.body), because(ProposalEventsText::tr("Overgeslagen door %1").arg(text(passedOver.by)), passedOver.reason));
     for (const auto& goAhead : facts.goAheads)
-      add(goAhead.on, name, because(Text::tr("Begonnen aan %1 voordat de vorige stap af was").arg(stages[goAhead.stage.value()]), goAhead.reason));
+      add(goAhead.on, name, because(ProposalEventsText::tr("Begonnen aan %1 voordat de vorige stap af was").arg(stages[goAhead.stage.value()]), goAhead.reason));
     for (const auto& acceptance : facts.driftAcceptances)
-      add(acceptance.on, name, because(Text::tr("Versieverschil aanvaard in %1").arg(stages[acceptance.stage.value()]), acceptance.reason));
+      add(acceptance.on, name, because(ProposalEventsText::tr("Versieverschil aanvaard in %1").arg(stages[acceptance.stage.value()]), acceptance.reason));
     for (const auto& sending : facts.sendings)
-      add(sending.on, name, Text::tr("Stukken verzonden voor %1").arg(stages[sending.stage.value()]));
+      add(sending.on, name, ProposalEventsText::tr("Stukken verzonden voor %1").arg(stages[sending.stage.value()]));
   }
 
   void decisions(const RoundFacts& facts)
   {
     for (const auto& decision : facts.decisions) {
-      const auto what = decision.version ? Text::tr("%1, versie %2", "outcome, version").arg(wordFor(decision.outcome), text(m_report.names.version(decision.version)))
+      const auto what = decision.version ? ProposalEventsText::tr("%1, versie %2", "outcome, version").arg(wordFor(decision.outcome), text(m_report.names.version(decision.version)))
                                          : wordFor(decision.outcome);
       add(decision.decidedOn, bodyName(decision.body), because(what, decision.text));
       if (decision.confirmedOn)
-        add(*decision.confirmedOn, bodyName(decision.body), because(Text::tr("Besluit bevestigd"), decision.confirmedBy));
+        add(*decision.confirmedOn, bodyName(decision.body), because(ProposalEventsText::tr("Besluit bevestigd"), decision.confirmedBy));
     }
   }
 
@@ -104,7 +104,7 @@ private:
 
 }
 
-QStringList eventHeads() { return {Text::tr("Datum"), Text::tr("Waar"), Text::tr("Wat")}; }
+QStringList eventHeads() { return {ProposalEventsText::tr("Datum"), ProposalEventsText::tr("Waar"), ProposalEventsText::tr("Wat")}; }
 
 std::vector<TextRow> eventRows(const app::Facts& facts, const app::ProposalDossier& dossier, const app::StatusReport& report)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/proposal_header.h"
 
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -15,38 +16,36 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct ProposalHeaderText {
   Q_DECLARE_TR_FUNCTIONS(ProposalHeader)
 };
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 bool takesPart(const BranchStatus& branch) { return branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver; }
 
 HeaderFact goal(const RoundStatus& round)
 {
-  return {Text::tr("Doel"), round.round.targetDate ? Text::tr("uiterlijk %1").arg(dayInWords(*round.round.targetDate)) : Text::tr("geen datum"), Tone::Neutral, {}};
+  return {ProposalHeaderText::tr("Doel"), round.round.targetDate ? ProposalHeaderText::tr("uiterlijk %1").arg(dayInWords(*round.round.targetDate)) : ProposalHeaderText::tr("geen datum"), Tone::Neutral, {}};
 }
 
 HeaderFact expected(const RoundStatus& round)
 {
-  const auto label = Text::tr("Verwacht");
+  const auto label = ProposalHeaderText::tr("Verwacht");
   if (round.endedOn)
-    return {label, Text::tr("gestopt op %1").arg(dayInWords(*round.endedOn)), Tone::NotApplicable, {}};
+    return {label, ProposalHeaderText::tr("gestopt op %1").arg(dayInWords(*round.endedOn)), Tone::NotApplicable, {}};
   if (round.completedOn)
-    return {Text::tr("Afgerond"), dayInWords(*round.completedOn), Tone::Adopted, StatusSymbol::Confirmed};
+    return {ProposalHeaderText::tr("Afgerond"), dayInWords(*round.completedOn), Tone::Adopted, StatusSymbol::Confirmed};
   const auto day = expectedDay(round);
   if (day && round.round.targetDate && *day > *round.round.targetDate)
-    return {label, Text::tr("%1, te laat").arg(dayInWords(*day)), Tone::Wrong, StatusSymbol::AfterTarget};
+    return {label, ProposalHeaderText::tr("%1, te laat").arg(dayInWords(*day)), Tone::Wrong, StatusSymbol::AfterTarget};
   if (const auto missing = withoutDay(round); missing > 0)
-    return {label, Text::tr("onbekend, %n zonder datum", nullptr, missing), Tone::Attention, StatusSymbol::ToPlan};
-  return {label, day ? dayInWords(*day) : Text::tr("onbekend"), Tone::Neutral, {}};
+    return {label, ProposalHeaderText::tr("onbekend, %n zonder datum", nullptr, missing), Tone::Attention, StatusSymbol::ToPlan};
+  return {label, day ? dayInWords(*day) : ProposalHeaderText::tr("onbekend"), Tone::Neutral, {}};
 }
 
 HeaderFact version(const SignContext& context, const RoundStatus& round)
 {
   const auto& going = context.names.versions.at(round.version);
-  return {Text::tr("Versie"), Text::tr("%1 van %2", "version of date").arg(text(going.number), dayWithYear(going.date)), Tone::Neutral, {}};
+  return {ProposalHeaderText::tr("Versie"), ProposalHeaderText::tr("%1 van %2", "version of date").arg(text(going.number), dayWithYear(going.date)), Tone::Neutral, {}};
 }
 
 std::optional<HeaderFact> takingPart(const RoundStatus& round)
@@ -55,7 +54,7 @@ std::optional<HeaderFact> takingPart(const RoundStatus& round)
   if (stage == nullptr || stage->branches.empty())
     return std::nullopt;
   const auto part = std::count_if(stage->branches.begin(), stage->branches.end(), [](const BranchStatus& branch) { return branch.state != BranchState::notApplicable; });
-  return HeaderFact{Text::tr("Doen mee"), Text::tr("%1 van %2 gemeenten").arg(part).arg(stage->branches.size()), Tone::Neutral, {}};
+  return HeaderFact{ProposalHeaderText::tr("Doen mee"), ProposalHeaderText::tr("%1 van %2 gemeenten").arg(part).arg(stage->branches.size()), Tone::Neutral, {}};
 }
 
 const StageStatus* driftingStage(const RoundStatus& round)
@@ -72,8 +71,8 @@ QString versionsIn(const SignContext& context, const StageStatus& stage)
       parties[text(context.names.version(decision->version))] << text(context.names.bodies.at(branch.body).name);
   QStringList sentences;
   for (const auto& [name, bodies] : parties)
-    sentences << (bodies.size() <= 2 ? Text::tr("%1 besloot op versie %2.").arg(bodies.join(QStringLiteral(", ")), name)
-                                     : Text::tr("%1 gremia besloten op versie %2.").arg(bodies.size()).arg(name));
+    sentences << (bodies.size() <= 2 ? ProposalHeaderText::tr("%1 besloot op versie %2.").arg(bodies.join(QStringLiteral(", ")), name)
+                                     : ProposalHeaderText::tr("%1 gremia besloten op versie %2.").arg(bodies.size()).arg(name));
   return sentences.join(u' ');
 }
 
@@ -101,7 +100,7 @@ std::optional<Date> expectedDay(const RoundStatus& round)
 ProposalHeader proposalHeader(const SignContext& context, const app::ProposalStatus& status)
 {
   ProposalHeader header;
-  header.crumbs = Text::tr("%1 › %2", "track, number").arg(text(context.names.tracks.at(status.proposal.track).name), text(status.proposal.number));
+  header.crumbs = ProposalHeaderText::tr("%1 › %2", "track, number").arg(text(context.names.tracks.at(status.proposal.track).name), text(status.proposal.number));
   header.title = text(status.proposal.title);
   if (const auto* round = status.latestRound()) {
     header.facts << goal(*round) << expected(*round) << version(context, *round);
@@ -109,7 +108,7 @@ ProposalHeader proposalHeader(const SignContext& context, const app::ProposalSta
       header.facts << *part;
   }
   if (!status.proposal.owner.empty())
-    header.facts.insert(std::min<qsizetype>(3, header.facts.size()), HeaderFact{Text::tr("Eigenaar"), text(status.proposal.owner), Tone::Neutral, {}});
+    header.facts.insert(std::min<qsizetype>(3, header.facts.size()), HeaderFact{ProposalHeaderText::tr("Eigenaar"), text(status.proposal.owner), Tone::Neutral, {}});
   return header;
 }
 
@@ -117,14 +116,14 @@ std::optional<RoundNotice> roundNotice(const SignContext& context, const app::Pr
 {
   const auto* round = status.latestRound();
   if (round == nullptr)
-    return RoundNotice{Tone::OnItsWay, StatusSymbol::Planned, Text::tr("Dit voorstel heeft nog geen ronde"),
-                       Text::tr("Een ronde legt vast langs welke gremia het gaat, in welke volgorde en voor wanneer."), RoundNotice::Act::StartRound, {}};
+    return RoundNotice{Tone::OnItsWay, StatusSymbol::Planned, ProposalHeaderText::tr("Dit voorstel heeft nog geen ronde"),
+                       ProposalHeaderText::tr("Een ronde legt vast langs welke gremia het gaat, in welke volgorde en voor wanneer."), RoundNotice::Act::StartRound, {}};
   if (round->endedOn)
-    return RoundNotice{Tone::NotApplicable, StatusSymbol::NotApplicable, Text::tr("Deze ronde is gestopt op %1").arg(dayInWords(*round->endedOn)),
+    return RoundNotice{Tone::NotApplicable, StatusSymbol::NotApplicable, ProposalHeaderText::tr("Deze ronde is gestopt op %1").arg(dayInWords(*round->endedOn)),
                        text(round->round.endReason), RoundNotice::Act::StartRound, {}};
   if (const auto* stage = driftingStage(*round))
-    return RoundNotice{Tone::Amended, StatusSymbol::Amended, Text::tr("Versieverschil in stap %1, %2").arg(stage->stage.position).arg(text(stage->stage.name)),
-                       Text::tr("%1 De stap is pas af na een nieuwe ronde of een aanvaard verschil.").arg(versionsIn(context, *stage)),
+    return RoundNotice{Tone::Amended, StatusSymbol::Amended, ProposalHeaderText::tr("Versieverschil in stap %1, %2").arg(stage->stage.position).arg(text(stage->stage.name)),
+                       ProposalHeaderText::tr("%1 De stap is pas af na een nieuwe ronde of een aanvaard verschil.").arg(versionsIn(context, *stage)),
                        RoundNotice::Act::AcceptDrift, stage->stage.id};
   return std::nullopt;
 }
@@ -148,16 +147,16 @@ QList<RoundAlarm> roundAlarms(const SignContext& context, const RoundStatus& rou
     if (const auto found = counts.find(symbol); found != counts.end() && !round.completedOn && !round.endedOn)
       alarms << RoundAlarm{symbol, words.arg(found->second)};
   };
-  add(StatusSymbol::AfterTarget, Text::tr("%1 na het doel"));
-  add(StatusSymbol::Rejected, Text::tr("%1 verworpen"));
+  add(StatusSymbol::AfterTarget, ProposalHeaderText::tr("%1 na het doel"));
+  add(StatusSymbol::Rejected, ProposalHeaderText::tr("%1 verworpen"));
   if (drift)
-    alarms << RoundAlarm{StatusSymbol::Amended, Text::tr("versieverschil")};
-  add(StatusSymbol::OutcomeMissing, Text::tr("%1 uitslag ontbreekt"));
-  add(StatusSymbol::Deferred, Text::tr("%1 aangehouden"));
-  add(StatusSymbol::SentBack, Text::tr("%1 teruggestuurd"));
-  add(StatusSymbol::ToPlan, Text::tr("%1 zonder datum"));
-  add(StatusSymbol::PassedOver, Text::tr("%1 overgeslagen"));
-  add(StatusSymbol::Stale, Text::tr("%1 lang niet bevestigd"));
+    alarms << RoundAlarm{StatusSymbol::Amended, ProposalHeaderText::tr("versieverschil")};
+  add(StatusSymbol::OutcomeMissing, ProposalHeaderText::tr("%1 uitslag ontbreekt"));
+  add(StatusSymbol::Deferred, ProposalHeaderText::tr("%1 aangehouden"));
+  add(StatusSymbol::SentBack, ProposalHeaderText::tr("%1 teruggestuurd"));
+  add(StatusSymbol::ToPlan, ProposalHeaderText::tr("%1 zonder datum"));
+  add(StatusSymbol::PassedOver, ProposalHeaderText::tr("%1 overgeslagen"));
+  add(StatusSymbol::Stale, ProposalHeaderText::tr("%1 lang niet bevestigd"));
   return alarms;
 }
 

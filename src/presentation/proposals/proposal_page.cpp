@@ -9,7 +9,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct ProposalPageText {
   Q_DECLARE_TR_FUNCTIONS(ProposalPage)
 };
 
@@ -17,11 +17,11 @@ QString summaryOf(const SignContext& context, const app::ProposalStatus& status)
 {
   const auto* round = status.latestRound();
   if (round == nullptr)
-    return Text::tr("Nog geen ronde");
+    return ProposalPageText::tr("Nog geen ronde");
   const auto* open = round->openStage();
-  auto place = Text::tr("Ronde %1").arg(round->round.number);
+  auto place = ProposalPageText::tr("Ronde %1").arg(round->round.number);
   if (open != nullptr && !round->endedOn)
-    place = Text::tr("Ronde %1 · stap %2 van %3").arg(round->round.number).arg(open->stage.position).arg(round->stages.size());
+    place = ProposalPageText::tr("Ronde %1 · stap %2 van %3").arg(round->round.number).arg(open->stage.position).arg(round->stages.size());
   QStringList alarms;
   for (const auto& alarm : roundAlarms(context, *round))
     alarms << alarm.text;

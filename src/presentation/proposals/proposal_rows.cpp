@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/proposal_rows.h"
 
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -12,25 +13,23 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct ProposalRowsText {
   Q_DECLARE_TR_FUNCTIONS(ProposalRows)
 };
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
 void placeOf(const SignContext& context, const RoundStatus& round, ProposalRow& row)
 {
-  row.round = Text::tr("ronde %1, versie %2").arg(round.round.number).arg(text(context.names.version(round.version)));
+  row.round = ProposalRowsText::tr("ronde %1, versie %2").arg(round.round.number).arg(text(context.names.version(round.version)));
   const auto* open = round.openStage();
-  row.where = round.endedOn      ? Text::tr("gestopt op %1").arg(dayWithYear(*round.endedOn))
-              : round.completedOn ? Text::tr("afgerond op %1").arg(dayWithYear(*round.completedOn))
-              : open != nullptr   ? Text::tr("stap %1 van %2, %3").arg(open->stage.position).arg(round.stages.size()).arg(text(open->stage.name))
+  row.where = round.endedOn      ? ProposalRowsText::tr("gestopt op %1").arg(dayWithYear(*round.endedOn))
+              : round.completedOn ? ProposalRowsText::tr("afgerond op %1").arg(dayWithYear(*round.completedOn))
+              : open != nullptr   ? ProposalRowsText::tr("stap %1 van %2, %3").arg(open->stage.position).arg(round.stages.size()).arg(text(open->stage.name))
                                   : QString{};
   if (round.round.targetDate)
     row.target = dayWithYear(*round.round.targetDate);
   const auto expected = round.completedOn || round.endedOn ? std::nullopt : expectedDay(round);
   if (expected)
-    row.expected = Text::tr("verwacht %1").arg(dayWithYear(*expected));
+    row.expected = ProposalRowsText::tr("verwacht %1").arg(dayWithYear(*expected));
   row.late = expected && round.round.targetDate && *expected > *round.round.targetDate;
   row.alarms = roundAlarms(context, round);
 }
@@ -70,7 +69,7 @@ std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const
     const auto matches = filter.text.isEmpty() || row.title.contains(filter.text, Qt::CaseInsensitive) || row.number.contains(filter.text, Qt::CaseInsensitive);
     if (!matches || (filter.track && *filter.track != proposal.track))
       continue;
-    row.where = Text::tr("nog geen ronde");
+    row.where = ProposalRowsText::tr("nog geen ronde");
     if (const auto* round = status.latestRound())
       placeOf(context, *round, row);
     rows.push_back(std::move(row));

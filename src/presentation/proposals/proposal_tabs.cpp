@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/proposal_tabs.h"
 
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -12,12 +13,11 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct ProposalTabsText {
   Q_DECLARE_TR_FUNCTIONS(ProposalTabs)
 };
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-QString pages(const Document& document) { return document.pages ? Text::tr("%n p.", "pages", *document.pages) : QString{}; }
+QString pages(const Document& document) { return document.pages ? ProposalTabsText::tr("%n p.", "pages", *document.pages) : QString{}; }
 
 TextRow documentRow(const Document& document, const QString& version)
 {
@@ -31,14 +31,14 @@ std::vector<VersionView> versionViews(const app::ProposalDossier& dossier)
 {
   std::vector<VersionView> views;
   for (const auto& row : dossier.versions) {
-    VersionView view{.key = row.version.id.value(), .title = Text::tr("Versie %1").arg(text(row.version.number)), .note = text(row.version.note)};
+    VersionView view{.key = row.version.id.value(), .title = ProposalTabsText::tr("Versie %1").arg(text(row.version.number)), .note = text(row.version.note)};
     for (const auto& point : row.decisionPoints)
       view.decisionPoints << text(point.text);
     for (const auto& document : row.documents)
       view.documents << DetailDocument{document.id, {}, text(document.title), pages(document)};
-    view.subline = Text::tr("%1 · %2 · %3", "day, decision points, papers")
-                     .arg(dayWithYear(row.version.date), Text::tr("%n beslispunt(en)", nullptr, static_cast<int>(view.decisionPoints.size())),
-                          Text::tr("%n stuk(ken)", nullptr, static_cast<int>(view.documents.size())));
+    view.subline = ProposalTabsText::tr("%1 · %2 · %3", "day, decision points, papers")
+                     .arg(dayWithYear(row.version.date), ProposalTabsText::tr("%n beslispunt(en)", nullptr, static_cast<int>(view.decisionPoints.size())),
+                          ProposalTabsText::tr("%n stuk(ken)", nullptr, static_cast<int>(view.documents.size())));
     views.push_back(std::move(view));
   }
   return views;
@@ -59,7 +59,7 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
   }
 }
 
-QStringList documentHeads() { return {Text::tr("Titel"), Text::tr("Versie"), Text::tr("Datum"), Text::tr("Bladzijden"), Text::tr("Grootte"), Text::tr("Bestand")}; }
+QStringList documentHeads() { return {ProposalTabsText::tr("Titel"), ProposalTabsText::tr("Versie"), ProposalTabsText::tr("Datum"), ProposalTabsText::tr("Bladzijden"), ProposalTabsText::tr("Grootte"), ProposalTabsText::tr("Bestand")}; }
 
 std::vector<TextRow> documentRows(const app::ProposalDossier& dossier)
 {
@@ -72,7 +72,7 @@ std::vector<TextRow> documentRows(const app::ProposalDossier& dossier)
   return rows;
 }
 
-QStringList consultationHeads() { return {Text::tr("Datum"), Text::tr("Wie"), Text::tr("Hoe"), Text::tr("Waarover"), Text::tr("Wat kwam eruit")}; }
+QStringList consultationHeads() { return {ProposalTabsText::tr("Datum"), ProposalTabsText::tr("Wie"), ProposalTabsText::tr("Hoe"), ProposalTabsText::tr("Waarover"), ProposalTabsText::tr("Wat kwam eruit")}; }
 
 std::vector<TextRow> consultationRows(const app::ProposalDossier& dossier)
 {

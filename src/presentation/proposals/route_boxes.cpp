@@ -3,6 +3,7 @@
 
 #include "app/queries/meetings.h"
 #include "domain/outcome.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,9 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct RouteBoxesText {
   Q_DECLARE_TR_FUNCTIONS(RouteBoxes)
 };
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 bool closesRow(const Decision& decision) { return !closesBranch(decision.outcome) && decision.outcome != Outcome::noResponse && decision.outcome != Outcome::withdrawn; }
 
@@ -114,7 +113,7 @@ RouteBox RouteBoxes::treatment(const StageStatus& stage, const BranchStatus& bra
   box.head = boxDay(decision.decidedOn, m_context.asOf);
   box.lines << ToneLine{sign.tone, sign.word};
   if (decision.version && !m_round.completedOn)
-    box.lines << ToneLine{Tone::Neutral, Text::tr("versie %1").arg(text(m_context.names.version(decision.version)))};
+    box.lines << ToneLine{Tone::Neutral, RouteBoxesText::tr("versie %1").arg(text(m_context.names.version(decision.version)))};
   return box;
 }
 
@@ -132,8 +131,8 @@ RouteBox RouteBoxes::present(const StageStatus& stage, const BranchStatus& branc
   if (branch.passedOver) {
     box.passedOver = true;
     box.head = wordFor(StatusSymbol::PassedOver);
-    box.lines << ToneLine{Tone::Neutral, Text::tr("“%1”").arg(text(branch.passedOver->reason))}
-              << ToneLine{Tone::Neutral, Text::tr("%1, %2", "who, when").arg(text(branch.passedOver->by), shortDay(branch.passedOver->on))};
+    box.lines << ToneLine{Tone::Neutral, RouteBoxesText::tr("“%1”").arg(text(branch.passedOver->reason))}
+              << ToneLine{Tone::Neutral, RouteBoxesText::tr("%1, %2", "who, when").arg(text(branch.passedOver->by), shortDay(branch.passedOver->on))};
     return box;
   }
   if (!branch.meetingDate) {
@@ -143,19 +142,19 @@ RouteBox RouteBoxes::present(const StageStatus& stage, const BranchStatus& branc
   box.head = boxDay(*branch.meetingDate, m_context.asOf);
   const auto* item = branch.item ? &m_context.names.items.at(*branch.item) : nullptr;
   const auto onAgenda = sign.symbol == StatusSymbol::OnAgenda && item != nullptr;
-  box.lines << ToneLine{sign.tone, onAgenda ? Text::tr("geagendeerd, punt %1").arg(text(item->label)) : sign.word};
+  box.lines << ToneLine{sign.tone, onAgenda ? RouteBoxesText::tr("geagendeerd, punt %1").arg(text(item->label)) : sign.word};
   if (onAgenda)
-    box.lines << ToneLine{Tone::Neutral, Text::tr("versie %1").arg(text(m_context.names.version(m_round.version)))};
+    box.lines << ToneLine{Tone::Neutral, RouteBoxesText::tr("versie %1").arg(text(m_context.names.version(m_round.version)))};
   else if (branch.meeting)
     if (const auto handIn = app::handInDay(m_context.names.meetings.at(*branch.meeting), m_context.names.bodies.at(branch.body)); handIn && !branch.outcomeMissing)
-      box.lines << ToneLine{Tone::Neutral, Text::tr("aanleveren %1").arg(boxDay(*handIn, m_context.asOf))};
+      box.lines << ToneLine{Tone::Neutral, RouteBoxesText::tr("aanleveren %1").arg(boxDay(*handIn, m_context.asOf))};
   return box;
 }
 
 void RouteBoxes::finish(RouteBox& box, const StageStatus& stage, const BranchStatus& branch, RouteRound& target)
 {
   box.stage = stage.stage.position - 1;
-  QStringList words{text(m_context.names.bodies.at(branch.body).name), Text::tr("stap %1 van ronde %2").arg(stage.stage.position).arg(m_round.round.number), box.head};
+  QStringList words{text(m_context.names.bodies.at(branch.body).name), RouteBoxesText::tr("stap %1 van ronde %2").arg(stage.stage.position).arg(m_round.round.number), box.head};
   for (const auto& line : box.lines)
     words << line.text;
   box.spoken = words.join(QStringLiteral(", "));
@@ -176,7 +175,7 @@ void RouteBoxes::addReturns(RouteRound& target) const
         for (const auto& box : target.boxes)
           if (box.stage == back->stage.position - 1 && box.row > row) {
             const auto why = shortened(decision.text);
-            target.returns << RouteReturn{routeKey(stage.stage.id, branch.body, row), box.key, why.isEmpty() ? Text::tr("terug") : Text::tr("terug: %1").arg(why)};
+            target.returns << RouteReturn{routeKey(stage.stage.id, branch.body, row), box.key, why.isEmpty() ? RouteBoxesText::tr("terug") : RouteBoxesText::tr("terug: %1").arg(why)};
             break;
           }
       }

@@ -3,6 +3,7 @@
 
 #include "app/queries/meetings.h"
 #include "app/queries/setup.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -16,19 +17,17 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct RouteFormsText {
   Q_DECLARE_TR_FUNCTIONS(RouteForms)
 };
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
 QString meetingText(const BranchView& view, const Meeting& meeting, Date today)
 {
-  QStringList parts{Text::tr("%1 (%2)", "day, number").arg(weekdayShort(meeting.date), text(meeting.number))};
+  QStringList parts{RouteFormsText::tr("%1 (%2)", "day, number").arg(weekdayShort(meeting.date), text(meeting.number))};
   if (const auto handIn = app::handInDay(meeting, view.body()); handIn && meeting.date >= today)
-    parts << (*handIn < today ? Text::tr("aanleverdag %1 is voorbij").arg(shortDay(*handIn)) : Text::tr("aanleveren %1").arg(shortDay(*handIn)));
+    parts << (*handIn < today ? RouteFormsText::tr("aanleverdag %1 is voorbij").arg(shortDay(*handIn)) : RouteFormsText::tr("aanleveren %1").arg(shortDay(*handIn)));
   if (const auto due = dueDay(view.round(), view.stage()); due && meeting.date > *due)
-    parts << Text::tr("na het doel");
+    parts << RouteFormsText::tr("na het doel");
   return parts.join(QStringLiteral(", "));
 }
 
@@ -56,7 +55,7 @@ std::optional<PlanForm> planForm(const app::Facts& facts, const BranchKey& branc
   if (!view)
     return std::nullopt;
   PlanForm form{.day = view->branch().meetingDate.value_or(today)};
-  form.subject = Text::tr("%1, stap %2 van ronde %3").arg(text(view->body().name)).arg(view->stage().stage.position).arg(view->round().round.number);
+  form.subject = RouteFormsText::tr("%1, stap %2 van ronde %3").arg(text(view->body().name)).arg(view->stage().stage.position).arg(view->round().round.number);
   form.wasPlanned = view->branch().meetingDate.has_value();
   auto meetings = facts.where(&Meeting::body, branch.body);
   std::erase_if(meetings, [&](const Meeting& meeting) { return meeting.cancelledOn || meeting.date < view->round().round.startedOn; });
@@ -71,9 +70,9 @@ std::optional<PlanForm> planForm(const app::Facts& facts, const BranchKey& branc
     form.meetings << MeetingChoice{meeting.id, meeting.date, meetingText(*view, meeting, today)};
   }
   form.dayOnly = static_cast<int>(form.meetings.size());
-  form.meetings << MeetingChoice{std::nullopt, std::nullopt, Text::tr("alleen een dag bekend, nog geen vergadering")};
+  form.meetings << MeetingChoice{std::nullopt, std::nullopt, RouteFormsText::tr("alleen een dag bekend, nog geen vergadering")};
   form.unknown = static_cast<int>(form.meetings.size());
-  form.meetings << MeetingChoice{std::nullopt, std::nullopt, Text::tr("nog geen datum")};
+  form.meetings << MeetingChoice{std::nullopt, std::nullopt, RouteFormsText::tr("nog geen datum")};
   form.present = view->branch().meetingDate && !view->branch().meeting ? form.dayOnly : next >= 0 ? next : form.dayOnly;
   return form;
 }
@@ -82,7 +81,7 @@ RoundForm roundForm(const app::Facts& facts, ProposalId proposal)
 {
   RoundForm form;
   const auto stored = facts.get(proposal);
-  form.subject = Text::tr("%1 %2", "number title").arg(text(stored.number), text(stored.title));
+  form.subject = RouteFormsText::tr("%1 %2", "number title").arg(text(stored.number), text(stored.title));
   const auto bodies = facts.all<DecisionBody>();
   for (const auto& row : app::templateRows(facts)) {
     QStringList names;
@@ -93,7 +92,7 @@ RoundForm roundForm(const app::Facts& facts, ProposalId proposal)
   auto versions = facts.where(&ProposalVersion::proposal, proposal);
   std::reverse(versions.begin(), versions.end());
   for (const auto& version : versions)
-    form.versions << Choice<VersionId>{version.id, Text::tr("%1 van %2", "version of date").arg(text(version.number), dayWithYear(version.date))};
+    form.versions << Choice<VersionId>{version.id, RouteFormsText::tr("%1 van %2", "version of date").arg(text(version.number), dayWithYear(version.date))};
   return form;
 }
 

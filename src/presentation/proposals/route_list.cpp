@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/route_view.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -13,19 +14,17 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct RouteListText {
   Q_DECLARE_TR_FUNCTIONS(RouteList)
 };
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QString counted(StatusSymbol symbol, int count)
 {
   switch (symbol) {
-  case StatusSymbol::ViewSubmitted: return Text::tr("%n zienswijze(n)", nullptr, count);
-  case StatusSymbol::NoView: return Text::tr("%n geen zienswijze", nullptr, count);
-  case StatusSymbol::NoResponse: return Text::tr("%n niet gereageerd", nullptr, count);
-  default: return Text::tr("%1 %2", "count, word").arg(count).arg(wordFor(symbol));
+  case StatusSymbol::ViewSubmitted: return RouteListText::tr("%n zienswijze(n)", nullptr, count);
+  case StatusSymbol::NoView: return RouteListText::tr("%n geen zienswijze", nullptr, count);
+  case StatusSymbol::NoResponse: return RouteListText::tr("%n niet gereageerd", nullptr, count);
+  default: return RouteListText::tr("%1 %2", "count, word").arg(count).arg(wordFor(symbol));
   }
 }
 
@@ -34,8 +33,8 @@ QString termTitle(const StageStatus& stage)
   const auto& ends = *stage.termEndsOn;
   const auto weeks = stage.sentOn ? daysBetween(*stage.sentOn, ends) / 7 : 0;
   if (!stage.sentOn || weeks == 0)
-    return Text::tr("Termijn t/m %1").arg(dayWithYear(ends));
-  return Text::tr("Termijn %1 t/m %2 (%n weken)", nullptr, weeks).arg(shortDay(*stage.sentOn), dayWithYear(ends));
+    return RouteListText::tr("Termijn t/m %1").arg(dayWithYear(ends));
+  return RouteListText::tr("Termijn %1 t/m %2 (%n weken)", nullptr, weeks).arg(shortDay(*stage.sentOn), dayWithYear(ends));
 }
 
 RouteListRow rowOf(const SignContext& context, const RoundStatus& round, const StageStatus& stage, const BranchStatus& branch)
@@ -50,7 +49,7 @@ RouteListRow rowOf(const SignContext& context, const RoundStatus& round, const S
   row.tone = sign.tone;
   row.tinted = sign.tinted;
   row.hatched = sign.hatched;
-  row.spoken = Text::tr("%1, stap %2 van ronde %3: %4 %5")
+  row.spoken = RouteListText::tr("%1, stap %2 van ronde %3: %4 %5")
                  .arg(row.name)
                  .arg(stage.stage.position)
                  .arg(round.round.number)
@@ -70,7 +69,7 @@ RouteList routeListOf(const SignContext& context, const RoundStatus& round, cons
   if (stage.termEndsOn)
     list.title = termTitle(stage);
   else if (!withRows)
-    list.title = stage.completedOn ? Text::tr("Afgerond op %1").arg(dayWithYear(*stage.completedOn)) : Text::tr("%n gremia", nullptr, static_cast<int>(stage.branches.size()));
+    list.title = stage.completedOn ? RouteListText::tr("Afgerond op %1").arg(dayWithYear(*stage.completedOn)) : RouteListText::tr("%n gremia", nullptr, static_cast<int>(stage.branches.size()));
   std::map<StatusSymbol, int> counts;
   for (const auto& branch : stage.branches) {
     auto row = rowOf(context, round, stage, branch);

@@ -2,6 +2,7 @@
 #include "presentation/proposals/route_view.h"
 
 #include "presentation/proposals/route_boxes.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -14,32 +15,30 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct RouteViewText {
   Q_DECLARE_TR_FUNCTIONS(RouteView)
 };
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
 QString roundTitle(const SignContext& context, const RoundStatus& round)
 {
-  return Text::tr("Ronde %1: %2, versie %3").arg(round.round.number).arg(text(round.round.purpose), text(context.names.version(round.version)));
+  return RouteViewText::tr("Ronde %1: %2, versie %3").arg(round.round.number).arg(text(round.round.purpose), text(context.names.version(round.version)));
 }
 
 QString roundSubline(const RoundStatus& round)
 {
   const auto start = dayInWords(round.round.startedOn);
   if (round.endedOn)
-    return Text::tr("%1 t/m %2 · gestopt").arg(start, dayInWords(*round.endedOn));
+    return RouteViewText::tr("%1 t/m %2 · gestopt").arg(start, dayInWords(*round.endedOn));
   if (round.completedOn)
-    return Text::tr("%1 t/m %2 · afgerond").arg(start, dayInWords(*round.completedOn));
+    return RouteViewText::tr("%1 t/m %2 · afgerond").arg(start, dayInWords(*round.completedOn));
   const auto* open = round.openStage();
-  return open == nullptr ? Text::tr("vanaf %1").arg(start)
-                         : Text::tr("vanaf %1 · loopt, stap %2 van %3").arg(start).arg(open->stage.position).arg(round.stages.size());
+  return open == nullptr ? RouteViewText::tr("vanaf %1").arg(start)
+                         : RouteViewText::tr("vanaf %1 · loopt, stap %2 van %3").arg(start).arg(open->stage.position).arg(round.stages.size());
 }
 
 QString roleText(const Stage& stage)
 {
-  return stage.selector == BodySelector::oneBody ? wordFor(stage.role) : Text::tr("%1, %2", "role, rule").arg(wordFor(stage.role), wordFor(stage.completion));
+  return stage.selector == BodySelector::oneBody ? wordFor(stage.role) : RouteViewText::tr("%1, %2", "role, rule").arg(wordFor(stage.role), wordFor(stage.completion));
 }
 
 QList<RouteHead> headsOf(const app::ProposalStatus& proposal)

@@ -12,7 +12,7 @@ namespace presentation {
 
 namespace {
 
-struct Text {
+struct CaseFactsText {
   Q_DECLARE_TR_FUNCTIONS(Setup)
 };
 
@@ -21,21 +21,21 @@ struct Text {
 QList<QPair<QString, QString>> caseFacts(const app::Facts& facts, domain::Date today, const QString& path, qint64 size)
 {
   const auto overview = app::caseOverview(facts, today);
-  QList<QPair<QString, QString>> lines{{Text::tr("Naam"), QString::fromStdString(overview.name)}};
+  QList<QPair<QString, QString>> lines{{CaseFactsText::tr("Naam"), QString::fromStdString(overview.name)}};
   if (overview.region)
-    lines << QPair{Text::tr("Regio"), QString::fromStdString(overview.region->name)};
-  lines << QPair{Text::tr("Gemeenten"), QString::number(overview.municipalities)};
+    lines << QPair{CaseFactsText::tr("Regio"), QString::fromStdString(overview.region->name)};
+  lines << QPair{CaseFactsText::tr("Gemeenten"), QString::number(overview.municipalities)};
   if (!overview.mark.empty())
-    lines << QPair{Text::tr("Aanduiding"), QString::fromStdString(overview.mark)};
+    lines << QPair{CaseFactsText::tr("Aanduiding"), QString::fromStdString(overview.mark)};
   if (overview.today)
-    lines << QPair{Text::tr("Vaste dag van vandaag"), weekdayInWords(*overview.today)};
+    lines << QPair{CaseFactsText::tr("Vaste dag van vandaag"), weekdayInWords(*overview.today)};
   const auto documents = facts.all<domain::Document>();
   auto pages = 0;
   for (const auto& document : documents)
     pages += document.pages.value_or(0);
-  lines << QPair{Text::tr("Stukken"), Text::tr("%n stuk(ken), %1 bladzijden", nullptr, static_cast<int>(documents.size())).arg(pages)};
-  lines << QPair{Text::tr("Bestand"), QDir::toNativeSeparators(path)};
-  lines << QPair{Text::tr("Grootte"), QLocale{QLocale::Dutch}.formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat)};
+  lines << QPair{CaseFactsText::tr("Stukken"), CaseFactsText::tr("%n stuk(ken), %1 bladzijden", nullptr, static_cast<int>(documents.size())).arg(pages)};
+  lines << QPair{CaseFactsText::tr("Bestand"), QDir::toNativeSeparators(path)};
+  lines << QPair{CaseFactsText::tr("Grootte"), QLocale{QLocale::Dutch}.formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat)};
   return lines;
 }
 

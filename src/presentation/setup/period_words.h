@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "presentation/qt_text.h"
+
 #include "domain/date.h"
 #include "presentation/status_symbol.h"
 
@@ -10,6 +12,4 @@ namespace presentation {
 [[nodiscard]] QString dayOrNothing(const std::optional<domain::Date>& date);
 /// NotApplicable when the period ended before the day.
 [[nodiscard]] Tone toneOfPeriod(const std::optional<domain::Date>& until, domain::Date day);
-[[nodiscard]] QString capitalised(const QString& text);
-
 }

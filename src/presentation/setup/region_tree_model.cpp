@@ -15,11 +15,11 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct RegionTreeModelText {
   Q_DECLARE_TR_FUNCTIONS(Setup)
 };
 
-constexpr auto columns = 3;
+constexpr auto treeColumns = 3;
 
 std::unique_ptr<RegionNode> municipalityNode(const Municipality& municipality, const QString& since)
 {
@@ -40,14 +40,14 @@ QString since(const app::Facts& facts, RegionId region, MunicipalityId municipal
 {
   for (const auto& each : facts.where(&RegionMembership::region, region))
     if (each.municipality == municipality && each.from <= day && (!each.until || day <= *each.until))
-      return each.until ? Text::tr("%1 tot en met %2").arg(dayWithYear(each.from), dayWithYear(*each.until)) : Text::tr("sinds %1").arg(dayWithYear(each.from));
+      return each.until ? RegionTreeModelText::tr("%1 tot en met %2").arg(dayWithYear(each.from), dayWithYear(*each.until)) : RegionTreeModelText::tr("sinds %1").arg(dayWithYear(each.from));
   return {};
 }
 
 std::unique_ptr<RegionNode> homeless(const app::Facts& facts, const std::vector<app::RegionRow>& regions)
 {
   auto node = std::make_unique<RegionNode>();
-  node->cells = {Text::tr("In geen regio"), QString{}, QString{}};
+  node->cells = {RegionTreeModelText::tr("In geen regio"), QString{}, QString{}};
   for (const auto& row : app::municipalityRows(facts)) {
     const auto inside = std::any_of(regions.begin(), regions.end(), [&](const app::RegionRow& region) {
       return std::any_of(region.members.begin(), region.members.end(), [&](const Municipality& member) { return member.id == row.municipality.id; });
@@ -70,7 +70,7 @@ RegionNodes regionTree(const app::Facts& facts, Date day)
     node->key = row.region.id.value() * 2;
     node->region = row.region.id;
     node->cells = {QString::fromStdString(row.region.name), QString::fromStdString(row.region.code),
-                   Text::tr("%1, %n gemeente(n)", nullptr, static_cast<int>(row.members.size())).arg(wordFor(row.region.kind))};
+                   RegionTreeModelText::tr("%1, %n gemeente(n)", nullptr, static_cast<int>(row.members.size())).arg(wordFor(row.region.kind))};
     for (const auto& member : row.members)
       adopt(*node, municipalityNode(member, since(facts, row.region.id, member.id, day)));
     byId.emplace(row.region.id, node.get());
@@ -111,7 +111,7 @@ struct RegionTreeModel::Steps {
   {
     if (present->cells != fresh->cells) {
       present->cells = fresh->cells;
-      Q_EMIT model.dataChanged(model.index(row, 0, place()), model.index(row, columns - 1, place()));
+      Q_EMIT model.dataChanged(model.index(row, 0, place()), model.index(row, treeColumns - 1, place()));
     }
     model.merge(present->children, std::move(fresh->children), present.get());
   }
@@ -155,7 +155,7 @@ QModelIndex RegionTreeModel::index(int row, int column, const QModelIndex& paren
 {
   const auto* above = nodeAt(parent);
   const auto& children = above ? above->children : m_roots;
-  if (row < 0 || row >= static_cast<int>(children.size()) || column < 0 || column >= columns || parent.column() > 0)
+  if (row < 0 || row >= static_cast<int>(children.size()) || column < 0 || column >= treeColumns || parent.column() > 0)
     return {};
   return createIndex(row, column, children[static_cast<std::size_t>(row)].get());
 }
@@ -174,7 +174,7 @@ int RegionTreeModel::rowCount(const QModelIndex& parent) const
   return static_cast<int>(node ? node->children.size() : m_roots.size());
 }
 
-int RegionTreeModel::columnCount(const QModelIndex& /*parent*/) const { return columns; }
+int RegionTreeModel::columnCount(const QModelIndex& /*parent*/) const { return treeColumns; }
 
 QVariant RegionTreeModel::data(const QModelIndex& index, int role) const
 {

@@ -2,6 +2,7 @@
 #include "presentation/setup/setup_tables.h"
 
 #include "presentation/setup/period_words.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,10 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct SetupTablesText {
   Q_DECLARE_TR_FUNCTIONS(Setup)
 };
 
-QString text(const std::string& words) { return QString::fromStdString(words); }
 
 template <class E>
 std::map<Id<E>, QString> namesOf(const app::Facts& facts)
@@ -36,7 +36,7 @@ QString nameIn(const std::map<Id<E>, QString>& names, const std::optional<Id<E>>
   return found == names.end() ? QString{} : found->second;
 }
 
-QString daysText(const std::optional<int>& days) { return days ? Text::tr("%n dag(en)", nullptr, *days) : Text::tr("onbekend"); }
+QString daysText(const std::optional<int>& days) { return days ? SetupTablesText::tr("%n dag(en)", nullptr, *days) : SetupTablesText::tr("onbekend"); }
 
 bool belongsTo(BodyGroup group, BodyKind kind)
 {
@@ -57,7 +57,7 @@ void overLast(std::vector<TextRow>& rows)
 
 }
 
-QStringList bodyHeads() { return {Text::tr("Code"), Text::tr("Naam"), Text::tr("Soort"), Text::tr("Van"), Text::tr("Aanleveren"), Text::tr("Verzenden")}; }
+QStringList bodyHeads() { return {SetupTablesText::tr("Code"), SetupTablesText::tr("Naam"), SetupTablesText::tr("Soort"), SetupTablesText::tr("Van"), SetupTablesText::tr("Aanleveren"), SetupTablesText::tr("Verzenden")}; }
 
 std::vector<TextRow> bodyTable(const app::Facts& facts, Date day, BodyGroup group)
 {
@@ -74,7 +74,7 @@ std::vector<TextRow> bodyTable(const app::Facts& facts, Date day, BodyGroup grou
   return rows;
 }
 
-QStringList memberHeads() { return {Text::tr("Naam"), Text::tr("Rol"), Text::tr("Namens"), Text::tr("Van"), Text::tr("Tot en met")}; }
+QStringList memberHeads() { return {SetupTablesText::tr("Naam"), SetupTablesText::tr("Rol"), SetupTablesText::tr("Namens"), SetupTablesText::tr("Van"), SetupTablesText::tr("Tot en met")}; }
 
 std::vector<TextRow> memberTable(const app::Facts& facts, BodyId body, Date day)
 {
@@ -93,7 +93,7 @@ std::vector<TextRow> memberTable(const app::Facts& facts, BodyId body, Date day)
   return rows;
 }
 
-QStringList personHeads() { return {Text::tr("Naam"), Text::tr("Functie"), Text::tr("Zit in"), Text::tr("E-mailadres"), Text::tr("Telefoon")}; }
+QStringList personHeads() { return {SetupTablesText::tr("Naam"), SetupTablesText::tr("Functie"), SetupTablesText::tr("Zit in"), SetupTablesText::tr("E-mailadres"), SetupTablesText::tr("Telefoon")}; }
 
 std::vector<TextRow> personTable(const app::Facts& facts, Date day)
 {
@@ -109,7 +109,7 @@ std::vector<TextRow> personTable(const app::Facts& facts, Date day)
   return rows;
 }
 
-QStringList membershipHeads() { return {Text::tr("Gremium"), Text::tr("Rol"), Text::tr("Namens"), Text::tr("Van"), Text::tr("Tot en met")}; }
+QStringList membershipHeads() { return {SetupTablesText::tr("Gremium"), SetupTablesText::tr("Rol"), SetupTablesText::tr("Namens"), SetupTablesText::tr("Van"), SetupTablesText::tr("Tot en met")}; }
 
 std::vector<TextRow> membershipTable(const app::Facts& facts, PersonId person, Date day)
 {
@@ -126,7 +126,7 @@ std::vector<TextRow> membershipTable(const app::Facts& facts, PersonId person, D
   return rows;
 }
 
-QStringList mandateHeads() { return {Text::tr("Mag"), Text::tr("Voor"), Text::tr("Volgens"), Text::tr("Van"), Text::tr("Tot en met")}; }
+QStringList mandateHeads() { return {SetupTablesText::tr("Mag"), SetupTablesText::tr("Voor"), SetupTablesText::tr("Volgens"), SetupTablesText::tr("Van"), SetupTablesText::tr("Tot en met")}; }
 
 std::vector<TextRow> mandateTable(const app::Facts& facts, PersonId person, Date day)
 {

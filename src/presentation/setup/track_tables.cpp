@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/setup/period_words.h"
 #include "presentation/setup/setup_tables.h"
+#include "presentation/qt_text.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,10 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct TrackTablesText {
   Q_DECLARE_TR_FUNCTIONS(Setup)
 };
 
-QString text(const std::string& words) { return QString::fromStdString(words); }
 
 /// The latest participation of each municipality on the day.
 std::map<MunicipalityId, Participation> standingOn(const std::vector<Participation>& participations, Date day)
@@ -39,7 +39,7 @@ Tone toneOf(ParticipationKind kind)
 
 }
 
-QStringList trackHeads() { return {Text::tr("Code"), Text::tr("Naam"), Text::tr("Soort"), Text::tr("Deelname")}; }
+QStringList trackHeads() { return {TrackTablesText::tr("Code"), TrackTablesText::tr("Naam"), TrackTablesText::tr("Soort"), TrackTablesText::tr("Deelname")}; }
 
 std::vector<TextRow> trackTable(const app::Facts& facts, Date day)
 {
@@ -50,13 +50,13 @@ std::vector<TextRow> trackTable(const app::Facts& facts, Date day)
       ++counts[participation.kind];
     QStringList parts;
     for (const auto& [kind, count] : counts)
-      parts << Text::tr("%1 %2").arg(count).arg(wordFor(kind));
+      parts << TrackTablesText::tr("%1 %2").arg(count).arg(wordFor(kind));
     rows.push_back({row.track.id.value(), {text(row.track.code), text(row.track.name), wordFor(row.track.kind), parts.join(QStringLiteral(", "))}});
   }
   return rows;
 }
 
-QStringList participationHeads() { return {Text::tr("Gemeente"), Text::tr("Deelname"), Text::tr("Vanaf"), Text::tr("Volgens besluit"), Text::tr("Daarvoor en daarna")}; }
+QStringList participationHeads() { return {TrackTablesText::tr("Gemeente"), TrackTablesText::tr("Deelname"), TrackTablesText::tr("Vanaf"), TrackTablesText::tr("Volgens besluit"), TrackTablesText::tr("Daarvoor en daarna")}; }
 
 std::vector<TextRow> participationTable(const app::Facts& facts, TrackId track, Date day)
 {
@@ -68,10 +68,10 @@ std::vector<TextRow> participationTable(const app::Facts& facts, TrackId track, 
     QStringList others;
     for (const auto& each : participations)
       if (each.municipality == row.municipality.id && (found == standing.end() || each.id != found->second.id))
-        others << Text::tr("%1 vanaf %2").arg(wordFor(each.kind), dayWithYear(each.from));
+        others << TrackTablesText::tr("%1 vanaf %2").arg(wordFor(each.kind), dayWithYear(each.from));
     TextRow line{.key = row.municipality.id.value(), .cells = {text(row.municipality.name)}};
     if (found == standing.end()) {
-      line.cells << Text::tr("niets vastgelegd") << QString{} << QString{};
+      line.cells << TrackTablesText::tr("niets vastgelegd") << QString{} << QString{};
       line.tone = Tone::NotApplicable;
     } else {
       line.cells << wordFor(found->second.kind) << dayWithYear(found->second.from) << text(found->second.source);
@@ -83,7 +83,7 @@ std::vector<TextRow> participationTable(const app::Facts& facts, TrackId track, 
   return rows;
 }
 
-QStringList templateHeads() { return {Text::tr("Code"), Text::tr("Naam"), Text::tr("Stappen")}; }
+QStringList templateHeads() { return {TrackTablesText::tr("Code"), TrackTablesText::tr("Naam"), TrackTablesText::tr("Stappen")}; }
 
 std::vector<TextRow> templateTable(const app::Facts& facts)
 {
@@ -95,8 +95,8 @@ std::vector<TextRow> templateTable(const app::Facts& facts)
 
 QStringList templateStageHeads()
 {
-  return {Text::tr("Stap"), Text::tr("Naam"), Text::tr("Rol"), Text::tr("Gremia"), Text::tr("Klaar wanneer"), Text::tr("Voorbereiding"),
-          Text::tr("Termijn"), Text::tr("Grond")};
+  return {TrackTablesText::tr("Stap"), TrackTablesText::tr("Naam"), TrackTablesText::tr("Rol"), TrackTablesText::tr("Gremia"), TrackTablesText::tr("Klaar wanneer"), TrackTablesText::tr("Voorbereiding"),
+          TrackTablesText::tr("Termijn"), TrackTablesText::tr("Grond")};
 }
 
 std::vector<TextRow> templateStageTable(const app::Facts& facts, TemplateId routeTemplate)
@@ -107,8 +107,8 @@ std::vector<TextRow> templateStageTable(const app::Facts& facts, TemplateId rout
       continue;
     for (const auto& stage : row.stages) {
       const auto bodies = stage.selector == BodySelector::oneBody ? wordFor(stage.bodyKind) : wordFor(stage.selector);
-      const auto preparation = stage.preparationDays > 0 ? Text::tr("%n werkdag(en)", nullptr, stage.preparationDays) : QString{};
-      const auto term = stage.termWeeks ? Text::tr("%n week (weken)", nullptr, *stage.termWeeks) : QString{};
+      const auto preparation = stage.preparationDays > 0 ? TrackTablesText::tr("%n werkdag(en)", nullptr, stage.preparationDays) : QString{};
+      const auto term = stage.termWeeks ? TrackTablesText::tr("%n week (weken)", nullptr, *stage.termWeeks) : QString{};
       rows.push_back({stage.id.value(),
                       {QString::number(stage.position), text(stage.name), wordFor(stage.role), bodies, wordFor(stage.completion), preparation, term, text(stage.ground)}});
     }

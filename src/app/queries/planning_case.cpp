@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/planning_case.h"
+
+#include "app/queries/meetings.h"
+#include "app/shipped_terms.h"
+#include "domain/outcome.h"
+#include "planning/rhythm.h"
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+/// So far ahead meetings are projected for a body whose rhythm is known.
+constexpr auto projectedMonths = std::chrono::months{30};
+
+planning::TermRule ruleFrom(const TermAgreement& agreement)
+{
+  return {.id = agreement.code,
+          .what = agreement.name,
+          .trigger = agreement.trigger,
+          .direction = agreement.direction,
+          .amount = agreement.amount,
+          .unit = agreement.unit,
+          .extension = agreement.extension,
+          .strength = Strength::agreement,
+          .certainty = Certainty::high,
+          .source = agreement.source,
+          .validFrom = agreement.from};
+}
+
+std::vector<planning::ClosedDays> closedDaysOf(const DecisionBody& body, const std::vector<ClosedPeriod>& periods)
+{
+  std::vector<planning::ClosedDays> closed;
+  for (const auto& period : periods)
+    if (period.body == body.id || (!period.body && period.municipality && period.municipality == body.municipality))
+      closed.push_back({period.from, period.until});
+  return closed;
+}
+
+planning::Rhythm rhythmFrom(const BodyRhythm& rhythm)
+{
+  return {.monthly = rhythm.kind == RhythmKind::monthly,
+          .weekday = std::chrono::weekday{static_cast<unsigned>(rhythm.weekday.value_or(1))},
+          .nth = rhythm.nth.value_or(1),
+          .everyMonths = rhythm.every,
+          .everyWeeks = rhythm.every,
+          .anchor = rhythm.from,
+          .until = rhythm.until};
+}
+
+planning::PlanMeeting planMeeting(const Meeting& meeting, const DecisionBody& body)
+{
+  const auto handIn = handInDay(meeting, body);
+  return {meeting.id, meeting.date, handIn.value_or(meeting.date), handIn.has_value()};
+}
+
+/// Known meetings, and after the last of them those that the rhythm promises.
+void fillCalendars(const Facts& facts, PlanningCase& result)
+{
+  std::map<BodyId, std::vector<planning::PlanMeeting>> meetings;
+  for (const auto& [id, meeting] : result.meetings)
+    if (!(meeting.cancelledOn && *meeting.cancelledOn <= result.today))
+      meetings[meeting.body].push_back(planMeeting(meeting, result.report.names.bodies.at(meeting.body)));
+  std::map<BodyId, BodyRhythm> rhythms;
+  for (const auto& rhythm : facts.all<BodyRhythm>())
+    rhythms.insert_or_assign(rhythm.body, rhythm);
+  for (const auto& [id, body] : result.report.names.bodies) {
+    auto& own = meetings[id];
+    auto closed = closedDaysOf(body, result.closedPeriods);
+    if (const auto rhythm = rhythms.find(id); rhythm != rhythms.end()) {
+      auto after = addDays(result.today, -1);
+      for (const auto& meeting : own)
+        after = std::max(after, meeting.date);
+      const Date until{std::chrono::sys_days{(result.today.year() / result.today.month() + projectedMonths) / std::chrono::last}};
+      for (auto& meeting : planning::projectedMeetings(rhythmFrom(rhythm->second), after, until, body.handInDays, closed, result.days))
+        own.push_back(meeting);
+    }
+    if (body.handInDays)
+      result.handInDays.emplace(id.value(), *body.handInDays);
+    result.calendars.emplace(id.value(), planning::BodyCalendar{std::move(own), std::move(closed)});
+  }
+}
+
+/// Where a person has placed the branch: on a meeting, or only on a day.
+std::optional<planning::PlanMeeting> acceptedOf(const PlanningCase& planningCase, const BranchStatus& branch)
+{
+  if (branch.state != BranchState::planned && branch.state != BranchState::onAgenda)
+    return std::nullopt;
+  const auto& body = planningCase.report.names.bodies.at(branch.body);
+  if (branch.meeting)
+    return planMeeting(planningCase.meetings.at(*branch.meeting), body);
+  if (!branch.meetingDate)
+    return std::nullopt;
+  return planning::PlanMeeting{std::nullopt, *branch.meetingDate, addDays(*branch.meetingDate, -body.handInDays.value_or(0)), body.handInDays.has_value()};
+}
+
+bool isClosed(const BranchStatus& branch) { return branch.state == BranchState::decided || branch.state == BranchState::confirmed; }
+
+planning::PlanBranch planBranch(const PlanningCase& planningCase, const BranchStatus& branch)
+{
+  planning::PlanBranch result{.body = branch.body, .municipality = branch.municipality};
+  if (isClosed(branch)) {
+    result.decidedOn = branch.decisions.back().decidedOn;
+    result.positive = isPositive(branch.decisions.back().outcome);
+    result.answered = isAnswer(branch.decisions.back().outcome);
+  } else {
+    result.accepted = acceptedOf(planningCase, branch);
+  }
+  return result;
+}
+
+planning::PartyDuty dutyOf(StageRole role)
+{
+  switch (role) {
+  case StageRole::prepares:
+  case StageRole::advises:
+    return planning::PartyDuty::advised;
+  case StageRole::isConsulted:
+    return planning::PartyDuty::consulted;
+  case StageRole::givesView:
+    return planning::PartyDuty::gaveView;
+  case StageRole::decides:
+    return planning::PartyDuty::decided;
+  case StageRole::isInformed:
+    return planning::PartyDuty::informed;
+  }
+  return planning::PartyDuty::decided;
+}
+
+/// Names of parties are typed by people: without regard to capitals and spaces around.
+std::string comparable(const std::string& name)
+{
+  std::string result;
+  for (const auto character : name)
+    if (character != ' ')
+      result += character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+  return result;
+}
+
+std::optional<Date> heardOn(const std::vector<Consultation>& consultations, const RequiredParty& party)
+{
+  std::optional<Date> first;
+  for (const auto& consultation : consultations)
+    if (comparable(consultation.party) == comparable(party.party) && (!party.municipality || consultation.municipality == party.municipality) &&
+        (!first || consultation.on < *first))
+      first = consultation.on;
+  return first;
+}
+
+}
+
+planning::WorkCalendar workCalendar(const Facts& facts)
+{
+  auto equated = shippedEquatedDays();
+  const auto own = facts.all<EquatedDay>();
+  // What the file says about a year replaces what came with the program.
+  for (const auto& day : own) {
+    std::erase_if(equated.days, [&](Date each) { return static_cast<int>(each.year()) == day.year; });
+    equated.knownYears.insert(day.year);
+  }
+  for (const auto& day : own)
+    if (day.date)
+      equated.days.insert(*day.date);
+  return planning::WorkCalendar{std::move(equated)};
+}
+
+std::vector<planning::TermRule> termRules(const Facts& facts)
+{
+  auto rules = shippedTermRules();
+  for (const auto& agreement : facts.all<TermAgreement>())
+    rules.push_back(ruleFrom(agreement));
+  return rules;
+}
+
+Result<planning::TermAnswer> termAnswer(const Facts& facts, const std::string& id, Date trigger, const planning::TermSettings& settings)
+{
+  const auto rules = termRules(facts);
+  const auto rule = planning::ruleOn(rules, id, trigger);
+  if (!rule)
+    return tl::unexpected<Error>{rule.error()};
+  return planning::termOf(*rule, trigger, settings, workCalendar(facts));
+}
+
+std::optional<planning::PlanTerm> termOfStage(const std::vector<planning::TermRule>& rules, const Stage& stage, Date day)
+{
+  const auto extraWeeks = stage.extraWeeks.value_or(0);
+  if (!stage.termRule.empty())
+    if (auto rule = planning::ruleOn(rules, stage.termRule, day)) {
+      planning::PlanTerm term{std::move(*rule), {}, extraWeeks};
+      for (const auto& parameter : term.rule.parameters)
+        if (stage.termWeeks && parameter.name == "weeks")
+          term.settings.emplace(parameter.name, std::to_string(*stage.termWeeks));
+      return term;
+    }
+  if (stage.termWeeks)
+    return planning::PlanTerm{planning::agreedWeeks(*stage.termWeeks), {}, extraWeeks};
+  return std::nullopt;
+}
+
+PlanningCase planningCase(const Facts& facts, Date today, std::optional<ProposalId> only)
+{
+  PlanningCase result{.today = today, .report = statusReport(facts, today, only), .days = workCalendar(facts), .rules = termRules(facts)};
+  for (auto& meeting : facts.all<Meeting>())
+    result.meetings.emplace(meeting.id, std::move(meeting));
+  result.closedPeriods = facts.all<ClosedPeriod>();
+  fillCalendars(facts, result);
+  for (auto& party : facts.all<RequiredParty>())
+    if (party.stage)
+      result.requiredParties[*party.stage].push_back(std::move(party));
+  for (auto& consultation : facts.all<Consultation>())
+    result.consultations[consultation.proposal].push_back(std::move(consultation));
+  return result;
+}
+
+planning::PlanRound planRound(const PlanningCase& planningCase, const RoundStatus& round)
+{
+  planning::PlanRound result{.round = round.round.id, .startedOn = round.round.startedOn};
+  result.stages.reserve(round.stages.size());
+  for (const auto& status : round.stages) {
+    planning::PlanStage stage{.stage = status.stage.id,
+                              .position = status.stage.position,
+                              .name = status.stage.name,
+                              .completion = status.stage.completion,
+                              .preparationDays = status.stage.preparationDays,
+                              .term = termOfStage(planningCase.rules, status.stage, planningCase.today),
+                              .startedOn = status.startedOn,
+                              .completedOn = status.completedOn,
+                              .sentOn = status.sentOn,
+                              .termEndsOn = status.termEndsOn,
+                              .drift = status.drift && !status.driftAcceptance};
+    auto passedOver = false;
+    stage.branches.reserve(status.branches.size());
+    for (const auto& branch : status.branches) {
+      passedOver = passedOver || branch.state == BranchState::passedOver;
+      if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
+        stage.branches.push_back(planBranch(planningCase, branch));
+    }
+    stage.allPassedOver = passedOver && stage.branches.empty();
+    result.stages.push_back(std::move(stage));
+  }
+  return result;
+}
+
+std::vector<planning::GuardedStage> guardedStages(const RoundStatus& round)
+{
+  std::vector<planning::GuardedStage> stages;
+  for (const auto& status : round.stages) {
+    planning::GuardedStage stage{status.stage.id, status.stage.position, dutyOf(status.stage.role), status.stage.ground, status.completedOn.has_value(), {}};
+    for (const auto& branch : status.branches) {
+      if (branch.state == BranchState::notApplicable)
+        continue;
+      const auto asksYes = status.stage.completion != CompletionRule::allAnswered;
+      const auto done = isClosed(branch) && (asksYes ? isPositive(branch.decisions.back().outcome) : isAnswer(branch.decisions.back().outcome));
+      stage.branches.push_back({branch.body, branch.municipality, done, branch.state == BranchState::passedOver});
+    }
+    stages.push_back(std::move(stage));
+  }
+  return stages;
+}
+
+std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase, const RoundStatus& round)
+{
+  std::vector<planning::ExpectedParty> parties;
+  const auto heard = planningCase.consultations.find(round.round.proposal);
+  for (const auto& status : round.stages) {
+    const auto required = planningCase.requiredParties.find(status.stage.id);
+    if (required == planningCase.requiredParties.end())
+      continue;
+    for (const auto& party : required->second)
+      parties.push_back({party.party, party.municipality, status.stage.position, party.ground, party.source,
+                         heard == planningCase.consultations.end() ? std::nullopt : heardOn(heard->second, party)});
+  }
+  return parties;
+}
+
+}

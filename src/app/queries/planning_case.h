@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/queries/status.h"
+#include "planning/advice.h"
+#include "planning/guard.h"
+
+/// What planning needs of a case, read once for all rounds; see queries/plan.h for what people see.
+namespace app {
+
+/// Holidays and equated days: those that come with the program, and for the years that the file says something about, the file's.
+[[nodiscard]] planning::WorkCalendar workCalendar(const Facts& facts);
+/// The rules of law, and the agreements in the file as rules of their own.
+[[nodiscard]] std::vector<planning::TermRule> termRules(const Facts& facts);
+/// The last day of one term, by rule or agreement.
+[[nodiscard]] domain::Result<planning::TermAnswer> termAnswer(const Facts& facts, const std::string& rule, domain::Date trigger,
+                                                              const planning::TermSettings& settings);
+/// The term that a stage runs by when it is sent on a day; none when it has none.
+[[nodiscard]] std::optional<planning::PlanTerm> termOfStage(const std::vector<planning::TermRule>& rules, const domain::Stage& stage,
+                                                            domain::Date day);
+
+struct PlanningCase {
+  domain::Date today;
+  StatusReport report;
+  planning::WorkCalendar days;
+  std::vector<planning::TermRule> rules;
+  std::map<domain::MeetingId, domain::Meeting> meetings;
+  std::vector<domain::ClosedPeriod> closedPeriods;
+  planning::Calendars calendars;
+  planning::HandInDays handInDays;
+  std::map<domain::StageId, std::vector<domain::RequiredParty>> requiredParties;
+  std::map<domain::ProposalId, std::vector<domain::Consultation>> consultations;
+};
+
+/// Reads everything, for all proposals or for one.
+[[nodiscard]] PlanningCase planningCase(const Facts& facts, domain::Date today, std::optional<domain::ProposalId> only = std::nullopt);
+[[nodiscard]] planning::PlanRound planRound(const PlanningCase& planningCase, const domain::RoundStatus& round);
+[[nodiscard]] std::vector<planning::GuardedStage> guardedStages(const domain::RoundStatus& round);
+[[nodiscard]] std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase, const domain::RoundStatus& round);
+
+}

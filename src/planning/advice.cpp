@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "planning/advice.h"
+
+#include "planning/forward_pass.h"
+
+#include <algorithm>
+
+namespace planning {
+
+using namespace domain;
+
+namespace {
+
+class Adviser {
+public:
+  Adviser(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars, const HandInDays& handInDays, const WorkCalendar& days,
+          const PlanQuestion& question)
+    : m_round{round}, m_plan{plan}, m_calendars{calendars}, m_handInDays{handInDays}, m_days{days}, m_question{question},
+      m_pass{round, calendars, days, question}
+  {
+  }
+
+  std::vector<Advice> all()
+  {
+    if (m_plan.aim && m_plan.meetsAim == false && m_plan.earliestCompletion) {
+      meetings();
+      preparations();
+      // Few meetings before many; of equals the one that leaves most room, which is the one further down the route.
+      std::stable_sort(m_advice.begin(), m_advice.end(), [](const Advice& a, const Advice& b) {
+        return std::tuple{a.bodies.size() + (a.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(a.kind), -a.position} <
+               std::tuple{b.bodies.size() + (b.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(b.kind), -b.position};
+      });
+      m_advice.push_back({.kind = AdviceKind::earliestDate, .date = m_plan.earliestCompletion});
+    }
+    toDo();
+    return std::move(m_advice);
+  }
+
+private:
+  static int rank(AdviceKind kind)
+  {
+    switch (kind) {
+    case AdviceKind::earlierMeeting:
+      return 0;
+    case AdviceKind::extraMeeting:
+      return 1;
+    case AdviceKind::acceptLatePapers:
+      return 2;
+    case AdviceKind::shorterPreparation:
+      return 3;
+    case AdviceKind::earliestDate:
+    case AdviceKind::planBranch:
+    case AdviceKind::askCalendar:
+      return 4;
+    }
+    return 4;
+  }
+
+  /// The latest day on which a stage may complete so that the round still completes on or before `aim`; found by halving, since a
+  /// stage that completes later never makes the round complete earlier.
+  [[nodiscard]] std::optional<Date> latestCompletion(std::size_t index, Date aim) const
+  {
+    if (index + 1 == m_round.stages.size())
+      return aim;
+    const auto earliest = *m_plan.stages[index].handInFrom;
+    const auto inTime = [&](int offset) {
+      const auto done = m_pass.completionFrom(index + 1, addDays(earliest, offset));
+      return done && *done <= aim;
+    };
+    auto low = 0;
+    auto high = std::max(0, daysBetween(earliest, aim));
+    if (!inTime(low))
+      return std::nullopt;
+    while (low < high) {
+      const auto middle = low + (high - low + 1) / 2;
+      if (inTime(middle))
+        low = middle;
+      else
+        high = middle - 1;
+    }
+    return addDays(earliest, low);
+  }
+
+  void meetings()
+  {
+    for (std::size_t index = 0; index < m_round.stages.size(); ++index) {
+      const auto& plan = m_plan.stages[index];
+      // A stage that has begun after this one keeps its own start: nothing here can make it earlier.
+      const auto nextHasBegun = index + 1 < m_round.stages.size() && m_round.stages[index + 1].startedOn;
+      if (plan.complete || !plan.handInFrom || m_round.stages[index].isView() || nextHasBegun)
+        continue;
+      if (const auto limit = latestCompletion(index, *m_plan.aim))
+        helpStage(index, *limit);
+    }
+  }
+
+  void helpStage(std::size_t index, Date limit)
+  {
+    const auto& stage = m_round.stages[index];
+    const auto& plan = m_plan.stages[index];
+    const auto from = std::max(*plan.handInFrom, m_question.from);
+    Advice extra{.kind = AdviceKind::extraMeeting, .stage = stage.stage, .position = stage.position, .date = addDays(limit, 1), .handIn = from};
+    auto earlier = extra;
+    earlier.kind = AdviceKind::earlierMeeting;
+    auto latePapers = extra;
+    latePapers.kind = AdviceKind::acceptLatePapers;
+    std::size_t late = 0;
+    for (const auto& branch : plan.branches) {
+      if (branch.decidedOn || (branch.forward && branch.forward->date <= limit))
+        continue;
+      ++late;
+      const auto& calendar = calendarOf(m_calendars, branch.body);
+      if (const auto* meeting = calendar.earliest(from); meeting != nullptr && meeting->date <= limit)
+        earlier.bodies.push_back({branch.body, branch.municipality, *meeting});
+      if (const auto* meeting = calendar.lastBetween(from, limit); meeting != nullptr)
+        latePapers.bodies.push_back({branch.body, branch.municipality, *meeting, true});
+      extra.bodies.push_back({branch.body, branch.municipality, std::nullopt, needsShorterHandIn(branch.body, from, limit)});
+    }
+    if (late == 0 || limit <= from)
+      return;
+    if (const auto target = latestCompletion(index, *m_plan.target))
+      extra.withoutMargin = addDays(*target, 1);
+    if (earlier.bodies.size() == late)
+      m_advice.push_back(std::move(earlier));
+    else if (latePapers.bodies.size() == late)
+      m_advice.push_back(std::move(latePapers));
+    m_advice.push_back(std::move(extra));
+  }
+
+  [[nodiscard]] bool needsShorterHandIn(BodyId body, Date from, Date limit) const
+  {
+    const auto usual = m_handInDays.find(body.value());
+    return usual != m_handInDays.end() && addDays(from, usual->second) > limit;
+  }
+
+  void preparations()
+  {
+    for (std::size_t index = 0; index < m_round.stages.size(); ++index) {
+      const auto& stage = m_round.stages[index];
+      if (m_plan.stages[index].complete || stage.preparationDays == 0)
+        continue;
+      if (const auto workingDays = longestPreparation(index))
+        m_advice.push_back({.kind = AdviceKind::shorterPreparation, .stage = stage.stage, .position = stage.position, .workingDays = *workingDays});
+    }
+  }
+
+  /// The most working days before a stage that still meet the aim.
+  [[nodiscard]] std::optional<int> longestPreparation(std::size_t index) const
+  {
+    auto round = m_round;
+    const auto inTime = [&](int workingDays) {
+      round.stages[index].preparationDays = workingDays;
+      const auto previous = index == 0 ? std::nullopt : m_plan.stages[index - 1].earliestCompletion;
+      const auto done = ForwardPass{round, m_calendars, m_days, m_question}.completionFrom(index, previous);
+      return done && *done <= *m_plan.aim;
+    };
+    auto low = 0;
+    auto high = m_round.stages[index].preparationDays - 1;
+    if (!inTime(low))
+      return std::nullopt;
+    while (low < high) {
+      const auto middle = low + (high - low + 1) / 2;
+      if (inTime(middle))
+        low = middle;
+      else
+        high = middle - 1;
+    }
+    return low;
+  }
+
+  /// Bodies without a place yet, in stages where others have one or that are open; bodies whose calendar nobody entered.
+  void toDo()
+  {
+    for (std::size_t index = 0; index < m_round.stages.size(); ++index) {
+      const auto& stage = m_round.stages[index];
+      const auto& plan = m_plan.stages[index];
+      const auto othersPlaced = std::any_of(stage.branches.begin(), stage.branches.end(),
+                                            [](const PlanBranch& branch) { return branch.decidedOn || branch.accepted; });
+      for (const auto& branch : plan.branches) {
+        if (plan.complete || branch.decidedOn)
+          continue;
+        if (branch.unknown)
+          m_advice.push_back({.kind = AdviceKind::askCalendar, .stage = stage.stage, .position = stage.position, .bodies = {{branch.body, branch.municipality, {}}}});
+        else if (!branch.accepted && branch.forward && (othersPlaced || stage.startedOn))
+          m_advice.push_back(placeFor(stage, branch));
+      }
+    }
+  }
+
+  [[nodiscard]] static Advice placeFor(const PlanStage& stage, const BranchPlan& branch)
+  {
+    Advice advice{.kind = AdviceKind::planBranch, .stage = stage.stage, .position = stage.position};
+    advice.bodies.push_back({branch.body, branch.municipality, branch.forward});
+    if (branch.backward && branch.backward->date > branch.forward->date)
+      advice.bodies.push_back({branch.body, branch.municipality, branch.backward});
+    return advice;
+  }
+
+  const PlanRound& m_round;
+  const RoundPlan& m_plan;
+  const Calendars& m_calendars;
+  const HandInDays& m_handInDays;
+  const WorkCalendar& m_days;
+  const PlanQuestion& m_question;
+  ForwardPass m_pass;
+  std::vector<Advice> m_advice;
+};
+
+}
+
+std::vector<Advice> adviceOn(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars, const HandInDays& handInDays,
+                             const WorkCalendar& days, const PlanQuestion& question)
+{
+  return Adviser{round, plan, calendars, handInDays, days, question}.all();
+}
+
+std::vector<std::pair<StageId, BodyId>> causesOf(const RoundPlan& plan)
+{
+  std::vector<std::pair<StageId, BodyId>> causes;
+  if (plan.feasible != false || !plan.target)
+    return causes;
+  for (auto stage = plan.stages.rbegin(); stage != plan.stages.rend() && causes.empty(); ++stage)
+    for (const auto& branch : stage->branches)
+      if (!stage->complete && !branch.decidedOn && branch.forward && branch.forward->date > stage->latestCompletion.value_or(*plan.target))
+        causes.emplace_back(stage->stage, branch.body);
+  return causes;
+}
+
+}

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/planning_sentences.h"
+
+#include "presentation/qt_text.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+
+namespace presentation {
+
+using namespace domain;
+using planning::AdviceKind;
+using planning::DayOff;
+using planning::PartyDuty;
+using planning::SignalAction;
+using planning::SignalKind;
+
+namespace {
+
+struct PlanningText {
+  Q_DECLARE_TR_FUNCTIONS(Planning)
+};
+using Say = PlanningText;
+
+/// "a", "a en b", "a, b en c".
+QString listed(const QStringList& names)
+{
+  if (names.size() < 2)
+    return names.join(QString{});
+  return Say::tr("%1 en %2", "list and its last element").arg(names.mid(0, names.size() - 1).join(QLatin1String(", ")), names.last());
+}
+
+QString bodiesOf(const app::AdviceRow& advice)
+{
+  QStringList names;
+  for (const auto& body : advice.bodies)
+    if (const auto name = text(body.bodyName); !names.contains(name))
+      names << name;
+  return listed(names);
+}
+
+QString daysOf(const app::AdviceRow& advice)
+{
+  QStringList days;
+  for (const auto& body : advice.bodies)
+    if (body.meeting)
+      days << dayInWords(body.meeting->date);
+  days.removeDuplicates();
+  return advice.bodies.size() > 1 ? days.join(Say::tr(" of ", "one day or another")) : listed(days);
+}
+
+QString stepText(const planning::TermStep& step, TermDirection direction)
+{
+  using planning::TermStepKind;
+  switch (step.kind) {
+  case TermStepKind::triggerMovedBack:
+    return Say::tr("%1 vóór %2: geteld vanaf %3").arg(amountWords(step.amount, TermUnit::days), dayWithYear(step.from), dayWithYear(step.to));
+  case TermStepKind::quarterEnd: return Say::tr("geteld vanaf het einde van het kwartaal: %1").arg(dayWithYear(step.to));
+  case TermStepKind::counted:
+    return (direction == TermDirection::after ? Say::tr("%1 na %2 = %3") : Say::tr("%1 vóór %2 = %3"))
+        .arg(amountWords(step.amount, step.unit), dayWithYear(step.from), dayWithYear(step.to));
+  case TermStepKind::moved: return Say::tr("verschoven naar %1").arg(weekdayShort(step.to));
+  case TermStepKind::capped: return Say::tr("de vaste dag %1 komt eerder").arg(dayWithYear(step.to));
+  case TermStepKind::fixedDay: return Say::tr("de dag ligt vast: %1").arg(dayWithYear(step.to));
+  case TermStepKind::notExtended: return Say::tr("%1 is een vrije dag, maar deze termijn schuift niet").arg(weekdayShort(step.to));
+  }
+  return {};
+}
+
+QString missingPapers(const std::vector<std::string>& names)
+{
+  QStringList missing;
+  for (const auto& name : names) {
+    const auto colon = name.find(':');
+    const auto field = name.substr(colon + 1);
+    const auto word = field == "coverNote" ? Say::tr("oplegnotitie") : fieldWord(field);
+    missing << Say::tr("%1 bij %2", "what is missing, at which item").arg(word, text(name.substr(0, colon)));
+  }
+  return listed(missing);
+}
+
+QString titlesOf(const app::SignalRow& row)
+{
+  QStringList titles;
+  for (const auto& title : row.otherProposals)
+    titles << text(title);
+  titles.removeDuplicates();
+  return listed(titles);
+}
+
+QString namesOf(const app::SignalRow& row)
+{
+  QStringList names;
+  for (const auto& name : row.signal.names)
+    names << text(name);
+  return listed(names);
+}
+
+}
+
+QString wordFor(DayOff dayOff)
+{
+  switch (dayOff) {
+  case DayOff::saturday: return Say::tr("zaterdag");
+  case DayOff::sunday: return Say::tr("zondag");
+  case DayOff::newYearsDay: return Say::tr("Nieuwjaarsdag");
+  case DayOff::goodFriday: return Say::tr("Goede Vrijdag");
+  case DayOff::easterMonday: return Say::tr("tweede paasdag");
+  case DayOff::kingsDay: return Say::tr("Koningsdag");
+  case DayOff::liberationDay: return Say::tr("Bevrijdingsdag");
+  case DayOff::ascensionDay: return Say::tr("Hemelvaartsdag");
+  case DayOff::whitMonday: return Say::tr("tweede pinksterdag");
+  case DayOff::christmasDay: return Say::tr("eerste kerstdag");
+  case DayOff::boxingDay: return Say::tr("tweede kerstdag");
+  case DayOff::equated: return Say::tr("gelijkgesteld bij koninklijk besluit");
+  }
+  return {};
+}
+
+QString wordFor(Strength strength)
+{
+  switch (strength) {
+  case Strength::law: return Say::tr("wet");
+  case Strength::agreement: return Say::tr("afspraak");
+  case Strength::plan: return Say::tr("planning");
+  }
+  return {};
+}
+
+QString wordFor(Certainty certainty)
+{
+  switch (certainty) {
+  case Certainty::high: return Say::tr("zeker");
+  case Certainty::medium: return Say::tr("uit een tweede bron");
+  case Certainty::low: return Say::tr("verschilt per plaats");
+  case Certainty::unknown: return Say::tr("onbekend: de gelijkgestelde dagen van dat jaar zijn niet ingevuld");
+  }
+  return {};
+}
+
+QString wordFor(SlipCause cause)
+{
+  switch (cause) {
+  case SlipCause::ownDelay: return Say::tr("eigen vertraging");
+  case SlipCause::otherParty: return Say::tr("andere partij");
+  case SlipCause::term: return Say::tr("termijn");
+  case SlipCause::recess: return Say::tr("reces");
+  case SlipCause::meetingCancelled: return Say::tr("vergadering vervallen");
+  }
+  return {};
+}
+
+QString wordFor(ClosureKind kind)
+{
+  switch (kind) {
+  case ClosureKind::recess: return Say::tr("reces");
+  case ClosureKind::election: return Say::tr("verkiezingen");
+  }
+  return {};
+}
+
+QString wordFor(PartyGround ground)
+{
+  switch (ground) {
+  case PartyGround::statute: return Say::tr("wet");
+  case PartyGround::agreement: return Say::tr("afspraak");
+  case PartyGround::route: return Say::tr("route");
+  }
+  return {};
+}
+
+QString wordFor(PartyDuty duty)
+{
+  switch (duty) {
+  case PartyDuty::consulted: return Say::tr("nog niet geraadpleegd");
+  case PartyDuty::advised: return Say::tr("nog geen advies");
+  case PartyDuty::gaveView: return Say::tr("nog geen zienswijze");
+  case PartyDuty::decided: return Say::tr("nog niet besloten");
+  case PartyDuty::informed: return Say::tr("nog niet geïnformeerd");
+  }
+  return {};
+}
+
+QString wordFor(app::DayBasis basis)
+{
+  switch (basis) {
+  case app::DayBasis::happened: return Say::tr("gebeurd");
+  case app::DayBasis::onAgenda: return Say::tr("geagendeerd");
+  case app::DayBasis::planned: return Say::tr("gepland");
+  case app::DayBasis::expected: return Say::tr("verwacht");
+  case app::DayBasis::projected: return Say::tr("aanname");
+  case app::DayBasis::unknown: return Say::tr("onbekend");
+  }
+  return {};
+}
+
+QString amountWords(int amount, TermUnit unit)
+{
+  switch (unit) {
+  case TermUnit::hours: return Say::tr("%n uur", "", amount);
+  case TermUnit::days: return Say::tr("%n dag(en)", "", amount);
+  case TermUnit::weeks: return Say::tr("%n we(e)k(en)", "", amount);
+  case TermUnit::months: return Say::tr("%n maand(en)", "", amount);
+  case TermUnit::years: return Say::tr("%n jaar", "", amount);
+  case TermUnit::meetings: return Say::tr("%n vergadering(en)", "", amount);
+  case TermUnit::none: return QString::number(amount);
+  }
+  return {};
+}
+
+QString moveReason(const planning::TermMove& move)
+{
+  if (move.reason == planning::MoveReason::twoWorkingDays || !move.dayOff)
+    return Say::tr("een termijn van ten minste drie dagen bevat twee werkdagen");
+  return wordFor(*move.dayOff);
+}
+
+QStringList termSteps(const planning::TermAnswer& answer)
+{
+  QStringList steps;
+  auto counted = false;
+  auto settled = false;
+  for (const auto& step : answer.steps) {
+    if (step.kind == planning::TermStepKind::moved)
+      for (const auto& move : answer.moved)
+        steps << Say::tr("%1: %2").arg(weekdayShort(move.from), moveReason(move));
+    steps << stepText(step, answer.direction == TermDirection::after ? TermDirection::after : TermDirection::before);
+    counted = counted || step.kind == planning::TermStepKind::counted;
+    settled = settled || step.kind == planning::TermStepKind::moved || step.kind == planning::TermStepKind::notExtended || step.kind == planning::TermStepKind::capped;
+  }
+  if (counted && !settled)
+    steps << Say::tr("geen verschuiving");
+  return steps;
+}
+
+QString termRemark(const planning::TermAnswer& answer)
+{
+  QStringList remarks;
+  if (answer.adviceDay)
+    remarks << Say::tr("Houd de werkdag ervoor aan: %1.").arg(weekdayInWords(*answer.adviceDay));
+  if (answer.firstDayAfter)
+    remarks << Say::tr("Daarna, vanaf %1, mag het vervolg.").arg(weekdayInWords(*answer.firstDayAfter));
+  if (!answer.lastDay && !answer.mustPrecede.empty())
+    remarks << text(answer.mustPrecede);
+  else if (!answer.lastDay)
+    remarks << Say::tr("Voor dat jaar is er geen dag, of zij is nog niet bekend.");
+  if (answer.certainty == Certainty::unknown)
+    remarks << Say::tr("De gelijkgestelde dagen van dat jaar zijn niet ingevuld; de dag is dus voorlopig.");
+  return remarks.join(QLatin1Char(' '));
+}
+
+QString planVerdict(const app::PlanReport& report)
+{
+  if (report.emptyRoute)
+    return Say::tr("Deze ronde heeft geen stappen om te plannen.");
+  if (report.complete)
+    return Say::tr("Deze ronde is afgerond.");
+  if (!report.target)
+    return report.earliestCompletion ? Say::tr("Geen doel gesteld; op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion))
+                                     : Say::tr("Geen doel gesteld, en niet te zeggen wanneer dit klaar kan zijn.");
+  if (!report.feasible)
+    return Say::tr("Niet te zeggen of het doel haalbaar is: een vergaderkalender is onbekend.");
+  if (!*report.feasible)
+    return report.daysLate ? Say::tr("Doel niet haalbaar: %n dag(en) te laat.", "", *report.daysLate) : Say::tr("Doel niet haalbaar.");
+  if (report.meetsAim == false)
+    return Say::tr("Doel haalbaar, maar niet met de marge.");
+  return report.earliestCompletion ? Say::tr("Doel haalbaar: op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion)) : Say::tr("Doel haalbaar.");
+}
+
+QString planCause(const app::PlanReport& report)
+{
+  QStringList causes;
+  for (const auto& stage : report.stages)
+    for (const auto& branch : stage.branches)
+      if (branch.causesDelay && branch.forward)
+        causes << Say::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
+  if (causes.isEmpty())
+    return {};
+  return causes.size() == 1 ? Say::tr("Knelpunt: %1.").arg(causes.first()) : Say::tr("Knelpunten: %1.").arg(listed(causes));
+}
+
+QString adviceSentence(const app::AdviceRow& advice)
+{
+  switch (advice.kind) {
+  case AdviceKind::earliestDate: return Say::tr("De vroegste datum die wel kan is %1.").arg(dayInWords(*advice.date));
+  case AdviceKind::extraMeeting: {
+    auto sentence = Say::tr("Een extra vergadering van %1 vóór %2 redt het doel; de stukken kunnen er vanaf %3 zijn.")
+                        .arg(bodiesOf(advice), dayInWords(*advice.date), dayInWords(*advice.handIn));
+    if (advice.withoutMargin && advice.withoutMargin != advice.date)
+      sentence += QLatin1Char(' ') + Say::tr("Zonder marge kan het tot en met %1.").arg(dayInWords(addDays(*advice.withoutMargin, -1)));
+    return sentence;
+  }
+  case AdviceKind::earlierMeeting: return Say::tr("Zet %1 op een eerdere vergadering: %2.").arg(bodiesOf(advice), daysOf(advice));
+  case AdviceKind::acceptLatePapers:
+    return Say::tr("Of: %1 accepteert de stukken voor %2 op %3.").arg(bodiesOf(advice), daysOf(advice), dayInWords(*advice.handIn));
+  case AdviceKind::shorterPreparation:
+    return Say::tr("Of: bereid de stap “%1” voor in %2.").arg(text(advice.stageName), Say::tr("%n werkdag(en)", "", advice.workingDays));
+  case AdviceKind::planBranch: return Say::tr("Plan %1: vergadering van %2.").arg(bodiesOf(advice), daysOf(advice));
+  case AdviceKind::askCalendar: return Say::tr("Vraag de vergaderkalender van %1 op; er is geen bruikbare vergadering bekend.").arg(bodiesOf(advice));
+  }
+  return {};
+}
+
+QString branchRemark(const app::PlanBranchRow& branch)
+{
+  if (!branch.passedOverReason.empty())
+    return Say::tr("Overgeslagen: %1").arg(text(branch.passedOverReason));
+  if (branch.unknown)
+    return Say::tr("Geen vergadering bekend.");
+  if (branch.cannotMeetInsideTerm)
+    return Say::tr("Vergadert niet binnen de termijn.");
+  if (branch.lost)
+    return Say::tr("%1 is niet te halen: de stukken moesten er op %2 zijn.").arg(dayInWords(branch.lost->date), dayInWords(branch.lost->handIn.value_or(branch.lost->date)));
+  if (branch.beforeRecess)
+    return Say::tr("De aanleverdag valt in het reces; de laatste vergadering ervoor is %1.").arg(dayInWords(branch.beforeRecess->date));
+  if (branch.forward && branch.forward->projected)
+    return Say::tr("Aanname uit het vergaderritme.");
+  return {};
+}
+
+QString missingPartySentence(const app::MissingPartyRow& row)
+{
+  auto who = text(row.party);
+  if (row.bodyCode.empty() && !row.municipalityName.empty())
+    who += QLatin1Char(' ') + text(row.municipalityName);
+  const auto ground = row.source.empty() ? wordFor(row.ground) : Say::tr("%1: %2", "kind of ground and source").arg(wordFor(row.ground), text(row.source));
+  return Say::tr("%1: %2 (%3)", "party, what is missing, ground").arg(who, wordFor(row.duty), ground);
+}
+
+QString costSentence(const app::GuardReport& report)
+{
+  if (report.missing.empty() || !report.missing.front().costWeeks)
+    return {};
+  return Say::tr("Blijkt dat pas bij “%1”, dan kost het %2.").arg(text(report.foundAt), amountWords(*report.missing.front().costWeeks, TermUnit::weeks));
+}
+
+QString signalTitle(const app::SignalRow& row)
+{
+  const auto proposal = text(row.proposalTitle);
+  const auto body = text(row.bodyName);
+  const auto& signal = row.signal;
+  const auto meeting = signal.otherDate ? Say::tr("%1 %2", "body and day of its meeting").arg(body, dayInWords(*signal.otherDate)) : body;
+  switch (signal.kind) {
+  case SignalKind::targetNotFeasible: return Say::tr("%1: doel niet haalbaar").arg(proposal);
+  case SignalKind::secrecyNotOnAgenda: return Say::tr("%1: bekrachtiging van de geheimhouding ontbreekt").arg(meeting);
+  case SignalKind::cannotMeetInsideTerm: return Say::tr("%1 kan niet binnen de termijn vergaderen").arg(body);
+  case SignalKind::dispatchDue: return signal.date < signal.otherDate ? Say::tr("%1: verzenden").arg(meeting) : Say::tr("%1: nog niet verzonden").arg(meeting);
+  case SignalKind::meetingWithoutAgenda: return Say::tr("%1: nog geen agenda").arg(meeting);
+  case SignalKind::outcomeMissing:
+    return Say::tr("%1 %2: uitslag ontbreekt").arg(body, signal.date ? dayInWords(*signal.date) : QString{});
+  case SignalKind::partySkipped: return Say::tr("Nog niet geraadpleegd: %1").arg(namesOf(row));
+  case SignalKind::papersMissing: return Say::tr("%1: stukken ontbreken").arg(meeting);
+  case SignalKind::drift: return Say::tr("Versieverschil in %1: %2").arg(proposal, namesOf(row));
+  case SignalKind::branchToPlan: return Say::tr("%1: %2 niet gepland").arg(body, Say::tr("%n voorstel(len)", "", signal.count));
+  case SignalKind::termEndsSoon: return Say::tr("%1 heeft nog niet geantwoord").arg(body);
+  case SignalKind::noQuorumExpected: return Say::tr("%1: geen quorum te verwachten").arg(meeting);
+  case SignalKind::mandateEnds: return Say::tr("Mandaat of lidmaatschap van %1 eindigt").arg(text(row.personName));
+  case SignalKind::dueOverdue: return Say::tr("Te laat: %1").arg(namesOf(row));
+  case SignalKind::mustStartNow: return Say::tr("%1: de route moet nu beginnen").arg(namesOf(row));
+  case SignalKind::notConfirmed: return Say::tr("%1: %2 niet bevestigd").arg(body, proposal);
+  case SignalKind::conditionOpen: return Say::tr("%1: voorbehoud bij %2 staat open").arg(body, proposal);
+  case SignalKind::statusOld: return Say::tr("%1: stand van %2 lang niet bekeken").arg(body, proposal);
+  case SignalKind::crowdedMonth: return Say::tr("%1: %2 in één maand").arg(body, Say::tr("%n voorstel(len)", "", signal.count));
+  }
+  return {};
+}
+
+QString signalReason(const app::SignalRow& row)
+{
+  const auto& signal = row.signal;
+  const auto proposal = text(row.proposalTitle);
+  const auto stage = text(row.stageName);
+  const auto date = signal.date ? dayInWords(*signal.date) : QString{};
+  const auto other = signal.otherDate ? dayInWords(*signal.otherDate) : QString{};
+  switch (signal.kind) {
+  case SignalKind::targetNotFeasible:
+    if (row.bodyName.empty())
+      return other.isEmpty() ? Say::tr("Het doel is %1.").arg(date) : Say::tr("Op zijn vroegst klaar op %1; het doel is %2.").arg(other, date);
+    return signal.before ? Say::tr("%1 pas op %2; een extra vergadering vóór %3 redt het.").arg(text(row.bodyName), other, dayInWords(*signal.before))
+                         : Say::tr("%1 pas op %2; het doel is %3.").arg(text(row.bodyName), other, date);
+  case SignalKind::secrecyNotOnAgenda: return Say::tr("Zonder bekrachtiging in deze vergadering vervalt de geheimhouding (Wgr art. 23).");
+  case SignalKind::cannotMeetInsideTerm: return Say::tr("%1, stap “%2”: geen vergadering binnen de termijn.").arg(proposal, stage);
+  case SignalKind::dispatchDue:
+    return signal.names.empty() ? Say::tr("De verzenddag is %1; de stukken zijn compleet.").arg(date)
+                                : Say::tr("De verzenddag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
+  case SignalKind::meetingWithoutAgenda: return Say::tr("De verzenddag is %1 en er staat nog niets op de agenda.").arg(date);
+  case SignalKind::outcomeMissing: return Say::tr("%1 stond op de agenda; telt nog niet als vastgesteld.").arg(proposal);
+  case SignalKind::partySkipped:
+    return signal.otherDate ? Say::tr("%1: moet vóór %2 van %3; aanleveren op %4.").arg(proposal, text(row.bodyName), other, date)
+                            : Say::tr("%1: moet vóór de stap “%2”, op %3.").arg(proposal, stage, date);
+  case SignalKind::papersMissing: return Say::tr("De aanleverdag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
+  case SignalKind::drift: return Say::tr("Sinds %1; de stap “%2” kan zo niet af.").arg(date, stage);
+  case SignalKind::branchToPlan: return Say::tr("%1; eerste laatste aanleverdag %2.").arg(titlesOf(row), date);
+  case SignalKind::termEndsSoon: return Say::tr("%1: de termijn eindigt op %2.").arg(proposal, date);
+  case SignalKind::noQuorumExpected: return Say::tr("Er zijn %n zittende leden bekend, minder dan het quorum.", "", signal.count);
+  case SignalKind::mandateEnds: return Say::tr("Tot en met %1, vóór het volgende besluit van %2 op %3.").arg(date, text(row.bodyName), other);
+  case SignalKind::dueOverdue: return Say::tr("Moest klaar zijn op %1.").arg(date);
+  case SignalKind::mustStartNow: return Say::tr("Teruggerekend moet de eerste stap op %1 beginnen.").arg(date);
+  case SignalKind::notConfirmed: return Say::tr("Besloten op %1, %2 geleden; vraag de griffie om de besluitenlijst.").arg(date, amountWords(signal.count, TermUnit::weeks));
+  case SignalKind::conditionOpen: return Say::tr("Vastgesteld onder voorbehoud op %1, %2 geleden.").arg(date, amountWords(signal.count, TermUnit::weeks));
+  case SignalKind::statusOld: return Say::tr("Niets veranderd sinds %1, %2 geleden.").arg(date, amountWords(signal.count, TermUnit::weeks));
+  case SignalKind::crowdedMonth: return Say::tr("%1; bundelen of spreiden.").arg(titlesOf(row));
+  }
+  return {};
+}
+
+QString actionWord(SignalAction action)
+{
+  switch (action) {
+  case SignalAction::openPlanning: return Say::tr("Naar planning");
+  case SignalAction::openAgenda: return Say::tr("Agenda openen");
+  case SignalAction::recordDecision: return Say::tr("Besluit vastleggen…");
+  case SignalAction::recordConsultation: return Say::tr("Raadpleging vastleggen…");
+  case SignalAction::viewDrift: return Say::tr("Verschil bekijken");
+  case SignalAction::planBranch: return Say::tr("Inplannen…");
+  case SignalAction::askClerk: return Say::tr("Griffie mailen…");
+  case SignalAction::openSetup: return Say::tr("Naar inrichting");
+  case SignalAction::openProposal: return Say::tr("Voorstel openen");
+  case SignalAction::startRound: return Say::tr("Ronde starten…");
+  case SignalAction::sendPapers: return Say::tr("Verzending vastleggen…");
+  }
+  return {};
+}
+
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/guard.h"
+#include "app/queries/plan.h"
+#include "app/queries/registers.h"
+#include "app/queries/signals.h"
+#include "app/queries/slips.h"
+#include "support/example_case.h"
+#include "support/planning_days.h"
+#include "support/printing.h"
+
+using namespace domain;
+using namespace support;
+
+namespace {
+
+/// The example case: its framework is before the general board, whose first meeting is past, and then before two councils.
+class PlanCase : public ExampleCase {
+public:
+  PlanCase() { run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-07-06", "handIn": "2027-06-15"},
+                       {"command": "AddMeeting", "body": "R-DOR", "date": "2027-09-14", "handIn": "2027-08-24"}])"); }
+  template <class Query>
+  auto ask(Query&& query)
+  {
+    return file().read([&](const app::Facts& facts) { return query(facts); }).value();
+  }
+  app::PlanReport plan(app::PlanRequest request)
+  {
+    return ask([&](const app::Facts& facts) { return app::planReport(facts, file().today(), request).value(); });
+  }
+};
+
+const app::PlanBranchRow& branchOf(const app::PlanReport& report, std::size_t stage, const std::string& body)
+{
+  for (const auto& branch : report.stages[stage].branches)
+    if (branch.bodyCode == body)
+      return branch;
+  FAIL("no branch of " << body);
+  return report.stages[stage].branches.front();
+}
+
+std::string iso(const std::optional<Date>& day) { return day ? toIso(*day) : "-"; }
+std::string iso(const std::optional<app::PlannedMeetingRow>& meeting) { return meeting ? toIso(meeting->date) : "-"; }
+
+}
+
+TEST_CASE("a plan is made from the facts of the file")
+{
+  PlanCase example;
+  example.run(R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"})");
+  const auto report = example.plan({ProposalId{1}});
+  CHECK(report.proposalNumber == "V-2027-01");
+  CHECK(iso(report.target) == "2027-09-30");
+  CHECK(report.stages[0].complete);
+  CHECK(iso(report.stages[0].earliestCompletion) == "2027-01-20");
+  CHECK(branchOf(report, 2, "AB").accepted);
+  CHECK(iso(branchOf(report, 2, "AB").forward) == "2027-06-10");
+  CHECK(iso(report.stages[3].handInFrom) == "2027-07-01"); // fifteen working days
+  CHECK(iso(branchOf(report, 3, "R-DOR").forward) == "2027-09-14");
+  CHECK(branchOf(report, 3, "R-DOR").forward->number == "R-DOR-2027-02");
+  CHECK(branchOf(report, 3, "R-ZWI").passedOverReason == "Besluit eerder genomen.");
+  CHECK(report.feasible == true);
+}
+
+TEST_CASE("another target, another first day, an earlier round")
+{
+  PlanCase example;
+  example.run(R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"})");
+  CHECK(example.plan({.proposal = ProposalId{1}, .target = day("2027-08-31")}).feasible == false);
+  CHECK(iso(example.plan({.proposal = ProposalId{1}, .from = day("2027-07-01")}).from) == "2027-07-01");
+  const auto refused = [&](const app::PlanRequest& request) {
+    return example.ask([&](const app::Facts& facts) { return app::planReport(facts, example.file().today(), request).error().code; });
+  };
+  CHECK(refused({.proposal = ProposalId{1}, .round = 9}) == ErrorCode::noRoundToPlan);
+  CHECK(refused({.proposal = ProposalId{1}, .target = day("2100-01-01")}) == ErrorCode::outsideCalendar);
+  CHECK(refused({.proposal = ProposalId{1}, .from = day("1999-01-01")}) == ErrorCode::outsideCalendar);
+}
+
+TEST_CASE("cancelled meetings are no meetings, and unknown calendars are unknown")
+{
+  PlanCase example;
+  example.run(R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"})");
+  example.run(R"([{"command": "CancelMeeting", "meeting": "R-DOR-2027-01", "reason": "X"}, {"command": "CancelMeeting", "meeting": "R-DOR-2027-02", "reason": "X"}])");
+  const auto report = example.plan({ProposalId{1}});
+  CHECK(branchOf(report, 3, "R-DOR").unknown);
+  CHECK_FALSE(report.feasible.has_value());
+  SECTION("a rhythm gives projected meetings after the known ones, as an assumption, and none in recess")
+  {
+    example.run(R"([{"command": "SetBodyRhythm", "body": "R-DOR", "kind": "monthly", "weekday": 2, "nth": 2, "from": "2027-01-01"},
+                    {"command": "AddClosedPeriod", "municipalities": ["GM0505"], "name": "reces", "from": "2027-07-10", "until": "2027-08-29"}])");
+    const auto projected = example.plan({ProposalId{1}});
+    CHECK(iso(branchOf(projected, 3, "R-DOR").forward) == "2027-09-14");
+    CHECK(branchOf(projected, 3, "R-DOR").forward->projected);
+    CHECK(projected.assumptions);
+  }
+}
+
+TEST_CASE("a stage runs by a rule or agreement, with the weeks it grants for recess")
+{
+  PlanCase example;
+  example.run(R"({"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termRule": "WGR-1-3", "extraWeeks": 1})");
+  example.run(R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-04-22"})");
+  const auto report = example.plan({ProposalId{3}});
+  CHECK(iso(report.stages[0].termEndsOn) == "2027-06-24"); // eight weeks and one
+  example.run(R"({"command": "Undo"})");
+  example.run(R"([{"command": "AddTermAgreement", "code": "ZES", "name": "Zes weken", "trigger": "toezending", "amount": 6, "unit": "weeks"},
+                  {"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termRule": "ZES", "extraWeeks": null}])");
+  example.run(R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-04-22"})");
+  CHECK(iso(example.plan({ProposalId{3}}).stages[0].termEndsOn) == "2027-06-03");
+}
+
+TEST_CASE("what the file says about a year's decrees replaces what came with the program")
+{
+  PlanCase example;
+  const auto asked = [&](const char* trigger) {
+    return example.ask([&](const app::Facts& facts) { return app::termAnswer(facts, "WGR-1-3", day(trigger), {}).value(); });
+  };
+  CHECK(asked("2029-03-16").certainty == Certainty::unknown); // ends on Friday 11 May 2029
+  CHECK(iso(asked("2029-03-16").lastDay) == "2029-05-11");
+  example.run(R"({"command": "SetEquatedDays", "year": 2029, "days": ["2029-05-11"]})");
+  CHECK(asked("2029-03-16").certainty == Certainty::high);
+  CHECK(iso(asked("2029-03-16").lastDay) == "2029-05-14");
+  example.run(R"({"command": "SetEquatedDays", "year": 2029, "days": []})");
+  CHECK(iso(asked("2029-03-16").lastDay) == "2029-05-11");
+  CHECK(asked("2029-03-16").certainty == Certainty::high);
+}
+
+TEST_CASE("accepting a plan places every branch that can be placed, as one step of undo")
+{
+  PlanCase example;
+  const auto before = example.dump();
+  example.run(R"({"command": "AcceptPlan", "round": "V-2027-01/1", "cause": "otherParty", "reason": "Agenda vol."})");
+  const auto report = example.plan({ProposalId{1}});
+  CHECK(branchOf(report, 3, "R-DOR").accepted);
+  CHECK(branchOf(report, 3, "R-DOR").state == BranchState::planned);
+  REQUIRE(example.file().undo());
+  CHECK(example.dump() == before);
+}
+
+TEST_CASE("every later move of a place, a meeting or a target is in the ledger, with who and why")
+{
+  PlanCase example;
+  example.run(R"([
+    {"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02", "cause": "otherParty", "reason": "De agenda was vol.", "on": "2027-04-20"},
+    {"command": "MoveMeeting", "meeting": "AB-2027-02", "date": "2027-06-17", "cause": "recess", "reason": "Hemelvaart.", "on": "2027-04-21"},
+    {"command": "SetTargetDate", "round": "V-2027-01/1", "targetDate": "2027-10-31", "cause": "ownDelay", "reason": "Later.", "on": "2027-04-22"}])");
+  const auto rows = example.ask([](const app::Facts& facts) { return app::slipLedger(facts, ProposalId{1}); });
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0].kind == app::SlipKind::target);
+  CHECK(rows[0].days == 31);
+  CHECK(rows[0].cause == SlipCause::ownDelay);
+  CHECK(rows[1].kind == app::SlipKind::meeting);
+  CHECK(rows[1].days == 7);
+  CHECK(rows[2].kind == app::SlipKind::placement);
+  CHECK(rows[2].wasMeeting == "AB-2027-01");
+  CHECK(rows[2].becameMeeting == "AB-2027-02");
+  CHECK(rows[2].cause == SlipCause::otherParty);
+  CHECK_FALSE(rows[2].by.empty());
+  const auto times = example.ask([&](const app::Facts& facts) { return app::leadTimes(facts, example.file().today()); });
+  const auto steering = std::find_if(times.begin(), times.end(), [](const app::LeadTimeRow& row) { return row.bodyCode == "SG"; });
+  REQUIRE(steering != times.end());
+  CHECK(steering->decisions == 1);
+  CHECK(steering->averageDays == 22); // from 20 January to 11 February
+}
+
+TEST_CASE("the guard names who is missing, and sending without them needs a reason that leaves a mark")
+{
+  PlanCase example;
+  example.run(R"({"command": "RequireParty", "stage": "V-2027-03/1/1", "party": "Cliëntenraad", "ground": "agreement", "source": "opdracht"})");
+  const auto guarded = [&] { return example.ask([&](const app::Facts& facts) { return app::guardReport(facts, example.file().today(), facts.where(&Stage::round, RoundId{3}).front().id); }); };
+  REQUIRE(guarded().missing.size() == 1);
+  CHECK(guarded().missing[0].party == "Cliëntenraad");
+  CHECK(example.refusal(R"({"command": "MarkSent", "stage": "V-2027-03/1/1"})").code == ErrorCode::partiesMissing);
+  SECTION("hearing them is enough, however their name is written")
+  {
+    example.run(R"({"command": "AddConsultation", "proposal": "V-2027-03", "party": "cliëntenraad ", "on": "2027-04-20"})");
+    CHECK(guarded().missing.empty());
+    example.run(R"({"command": "MarkSent", "stage": "V-2027-03/1/1"})");
+  }
+  SECTION("or a reason")
+  {
+    example.run(R"({"command": "GoAheadWith", "stage": "V-2027-03/1/1", "reason": "De raad is later te spreken."})");
+    const auto marks = example.ask([](const app::Facts& facts) { return facts.all<GoAhead>(); });
+    REQUIRE(marks.size() == 1);
+    CHECK(marks[0].missing == "Cliëntenraad (opdracht)");
+    example.run(R"({"command": "MarkSent", "stage": "V-2027-03/1/1"})");
+  }
+}
+
+TEST_CASE("a round takes over whom its template wants heard")
+{
+  PlanCase example;
+  example.run(R"([{"command": "AddRouteTemplate", "code": "hoor", "name": "Hoor", "stages": [{"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody",
+                    "requiredParties": [{"party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"}]}]},
+                  {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "hoor", "version": "V-2027-04@1.0", "purpose": "Nog eens"}])");
+  const auto parties = example.ask([](const app::Facts& facts) { return facts.all<RequiredParty>(); });
+  REQUIRE(parties.size() == 3); // one of the example case, one of the template, one of the round
+  CHECK(parties.back().stage.has_value());
+  CHECK(parties.back().party == "Onderwijs");
+}
+
+TEST_CASE("signals of a case, and silencing one until a day")
+{
+  PlanCase example;
+  const auto signalsOn = [&](const char* on) { return example.ask([&](const app::Facts& facts) { return app::signalReport(facts, day(on)); }); };
+  const auto first = signalsOn("2027-04-22");
+  const auto missing = std::find_if(first.signals.begin(), first.signals.end(), [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::outcomeMissing; });
+  REQUIRE(missing != first.signals.end()); // the board met on 15 April
+  CHECK(missing->bodyCode == "AB");
+  CHECK(missing->proposalNumber == "V-2027-01");
+  const auto drift = std::find_if(first.signals.begin(), first.signals.end(), [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::drift; });
+  REQUIRE(drift != first.signals.end());
+  CHECK(drift->signal.names == std::vector<std::string>{"1.0", "1.0-A"});
+  CHECK(iso(drift->signal.date) == "2027-03-17");
+  example.run(R"({"command": "SilenceSignal", "signal": ")" + missing->signal.id + R"(", "until": "2027-05-03", "reason": "De griffie mailt."})");
+  CHECK(signalsOn("2027-04-22").signals.size() == first.signals.size() - 1);
+  REQUIRE(signalsOn("2027-04-22").silenced.size() == first.silenced.size() + 1);
+  CHECK(signalsOn("2027-05-03").silenced.empty());
+}
+
+TEST_CASE("the registers say whose turn it is when, and what the day rests on")
+{
+  PlanCase example;
+  example.run(R"([{"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"},
+                  {"command": "AddMembership", "person": "A. de Vries", "body": "AB", "onBehalfOf": "GM0505", "on": "2026-06-01"}])");
+  const auto today = example.file().today();
+  const auto decisions = example.ask([&](const app::Facts& facts) { return app::decisionRegister(facts, today); });
+  const auto board = std::find_if(decisions.begin(), decisions.end(), [](const app::TurnRow& row) { return row.bodyCode == "AB" && row.proposalNumber == "V-2027-01"; });
+  REQUIRE(board != decisions.end());
+  CHECK(board->basis == app::DayBasis::planned);
+  CHECK(board->meetingNumber == "AB-2027-02");
+  const auto council = std::find_if(decisions.begin(), decisions.end(), [](const app::TurnRow& row) { return row.bodyCode == "R-DOR" && row.proposalNumber == "V-2027-01"; });
+  REQUIRE(council != decisions.end());
+  CHECK(council->basis == app::DayBasis::expected);
+  const auto hers = example.ask([&](const app::Facts& facts) { return app::decisionRegister(facts, today, {.person = PersonId{1}}); });
+  CHECK(std::all_of(hers.begin(), hers.end(), [](const app::TurnRow& row) { return row.bodyCode == "AB" || row.bodyCode == "SG"; }));
+  CHECK_FALSE(hers.empty());
+  const auto consulted = example.ask([&](const app::Facts& facts) { return app::consultationRegister(facts, today); });
+  const auto party = std::find_if(consulted.begin(), consulted.end(), [](const app::TurnRow& row) { return row.who == "Onderwijs"; });
+  REQUIRE(party != consulted.end());
+  CHECK(party->basis == app::DayBasis::unknown);
+  CHECK(party->ground == "Jeugdwet art. 2.2 lid 3");
+}
+
+TEST_CASE("the long-term agenda flags several proposals before one council in a month")
+{
+  PlanCase example;
+  example.run(R"([{"command": "PlanBranch", "stage": "V-2027-01/1/4", "body": "R-DOR", "meeting": "R-DOR-2027-02"},
+                  {"command": "PlanBranch", "stage": "V-2027-03/1/1", "body": "R-DOR", "meeting": "R-DOR-2027-02"},
+                  {"command": "MarkSent", "stage": "V-2027-03/1/1", "termEndsOn": "2027-09-30"}])");
+  const auto rows = example.ask([&](const app::Facts& facts) { return app::longTermAgenda(facts, example.file().today(), 12, facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id); });
+  const auto september = std::find_if(rows.begin(), rows.end(), [](const app::AgendaMonthRow& row) { return row.month == std::chrono::year{2027} / std::chrono::September; });
+  REQUIRE(september != rows.end());
+  CHECK(september->items.size() == 2);
+  CHECK(september->crowded);
+}
