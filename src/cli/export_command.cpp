@@ -48,8 +48,7 @@ domain::Result<void> writeWhole(const std::string& target, const std::string& te
 {
   try {
     pdf::AtomicFile file{target};
-    if (std::fwrite(text.data(), 1, text.size(), file.stream()) != text.size())
-      return domain::fail(domain::ErrorCode::diskFull, target);
+    file.write(text);
     file.commit();
     return {};
   } catch (const std::system_error& error) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace pdf {
 
@@ -16,6 +17,8 @@ public:
   AtomicFile& operator=(const AtomicFile&) = delete;
   /// Open for writing.
   [[nodiscard]] int descriptor() const { return m_descriptor; }
+  /// Throws std::system_error.
+  void write(std::string_view bytes);
   /// Forgets what was written so far. Throws std::system_error.
   void startAgain();
   /// Throws std::system_error when not everything reached the disk.
