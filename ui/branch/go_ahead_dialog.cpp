@@ -6,6 +6,7 @@
 #include "presentation/qt_dates.h"
 #include "presentation/qt_text.h"
 #include "ui/date_edit.h"
+#include "ui/theme.h"
 
 #include <QDateEdit>
 

@@ -25,6 +25,7 @@
 #include "ui/setup/word_delegate.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
+#include "ui/theme.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -209,11 +210,11 @@ void PlanningWorkspace::reload()
   auto picture = m_session.read([&](const app::Facts& facts) { return planPicture(facts, m_session.today(), request, supposed ? &*supposed : nullptr); });
   if (!picture || !*picture)
     return;
-  show(std::move(**picture));
+  showPicture(std::move(**picture));
   m_whatIf->setPicture(supposed ? std::optional{whatIfPicture(*supposed)} : std::nullopt);
 }
 
-void PlanningWorkspace::show(PlanPicture picture)
+void PlanningWorkspace::showPicture(PlanPicture picture)
 {
   m_picture = std::move(picture);
   if (const auto options = m_session.read([this](const app::Facts& facts) { return whatIfOptions(facts, m_picture->report); }))
@@ -227,6 +228,8 @@ void PlanningWorkspace::show(PlanPicture picture)
   m_causes->setCauses(m_picture->causes);
   m_advice->setAdvice(m_picture->advice, m_session.readOnly());
   m_accept->setEnabled(!m_session.readOnly() && !m_picture->placements.isEmpty());
+  for (auto* action : {m_zoomIn, m_zoomOut, m_today, m_all})
+    action->setEnabled(m_views->currentIndex() == 0);
   const auto slips = m_session.read([this](const app::Facts& facts) { return app::slipLedger(facts, m_picture->report.proposal).size(); });
   m_slips->setText(slips && *slips > 0 ? tr("&Verschuivingen (%1)…").arg(*slips) : tr("&Verschuivingen…"));
   explainCurrent();

@@ -42,7 +42,7 @@ private:
   QWidget* buildPanes();
   void connectParts();
   void reload();
-  void show(presentation::PlanPicture picture);
+  void showPicture(presentation::PlanPicture picture);
   void explainCurrent();
   void showAsTable(bool table);
   void followAdvice(int place);

@@ -43,7 +43,7 @@ WhatIfPane::WhatIfPane(domain::Date today, QWidget* parent)
     box->setMinimumContentsLength(10);
   }
   for (const auto each : whatIfKinds)
-    m_kind->addItem(capitalised(wordFor(each)));
+    m_kind->addItem(capitalised(presentation::wordFor(each)));
   m_subject->setProperty("holdsData", true);
   m_to->setProperty("holdsData", true);
   m_amount->setButtonSymbols(QAbstractSpinBox::NoButtons);
