@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/day_edit.h"
 
+#include "domain/contract.h"
 #include "presentation/day_text.h"
 #include "presentation/qt_dates.h"
 #include "presentation/words.h"
@@ -13,7 +14,7 @@
 
 namespace ui {
 
-DayEdit::DayEdit(domain::Date today, std::optional<domain::Date> day, QWidget* parent) : QLineEdit{parent}, m_today{today}
+DayEdit::DayEdit(domain::Date today, std::optional<domain::Date> day, Empty empty, QWidget* parent) : QLineEdit{parent}, m_today{today}, m_empty{empty}
 {
   setPlaceholderText(tr("dd-mm-jjjj"));
   auto* pick = addAction(icon(QStringLiteral("view-calendar")), TrailingPosition);
@@ -21,6 +22,7 @@ DayEdit::DayEdit(domain::Date today, std::optional<domain::Date> day, QWidget* p
   pick->setToolTip(tr("Kies een dag (Alt+Pijl omlaag)"));
   connect(pick, &QAction::triggered, this, &DayEdit::openCalendar);
   connect(this, &QLineEdit::textChanged, this, &DayEdit::dayChanged);
+  connect(this, &QLineEdit::editingFinished, this, &DayEdit::dayChosen);
   setDay(day);
 }
 
@@ -28,12 +30,27 @@ std::optional<domain::Date> DayEdit::day() const { return presentation::dayFromT
 
 void DayEdit::setDay(std::optional<domain::Date> day) { setText(day ? presentation::weekdayShort(*day) : QString{}); }
 
-bool DayEdit::isAcceptable() const { return text().trimmed().isEmpty() || day(); }
+domain::Date DayEdit::knownDay() const
+{
+  const auto known = day();
+  EXPECTS(known.has_value());
+  return *known;
+}
+
+bool DayEdit::isAcceptable() const { return day() || (m_empty == Empty::MeansUnknown && text().trimmed().isEmpty()); }
+
+void DayEdit::choose(domain::Date day)
+{
+  setDay(day);
+  Q_EMIT dayChosen();
+}
 
 void DayEdit::keyPressEvent(QKeyEvent* event)
 {
   if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
     openCalendar();
+  else if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+    choose(domain::addDays(day().value_or(m_today), event->key() == Qt::Key_Up ? 1 : -1));
   else
     QLineEdit::keyPressEvent(event);
 }
@@ -59,7 +76,7 @@ void DayEdit::openCalendar()
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(calendar);
   connect(calendar, &QCalendarWidget::activated, this, [this, popup](const QDate& date) {
-    setDay(presentation::toDate(date));
+    choose(presentation::toDate(date));
     popup->close();
   });
   connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);

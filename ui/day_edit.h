@@ -7,19 +7,26 @@
 
 namespace ui {
 
-/// A day, typed as a person writes it or picked from a calendar (Alt+Down). Empty means unknown.
+/// A day, typed as a person writes it, stepped through with the arrows, or picked from a calendar (Alt+Down).
 class DayEdit : public QLineEdit {
   Q_OBJECT
 
 public:
-  DayEdit(domain::Date today, std::optional<domain::Date> day, QWidget* parent = nullptr);
+  /// May it be left empty?
+  enum class Empty { MeansUnknown, NotAllowed };
+
+  DayEdit(domain::Date today, std::optional<domain::Date> day, Empty empty = Empty::MeansUnknown, QWidget* parent = nullptr);
   [[nodiscard]] std::optional<domain::Date> day() const;
+  /// For a field that isAcceptable() and may not be empty.
+  [[nodiscard]] domain::Date knownDay() const;
   void setDay(std::optional<domain::Date> day);
-  /// Empty, or a day that exists.
+  /// A day that exists, or empty where that means something.
   [[nodiscard]] bool isAcceptable() const;
 
 Q_SIGNALS:
   void dayChanged();
+  /// The day is typed out, stepped to or picked.
+  void dayChosen();
 
 protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -27,8 +34,10 @@ protected:
 
 private:
   void openCalendar();
+  void choose(domain::Date day);
 
   domain::Date m_today;
+  Empty m_empty;
 };
 
 }

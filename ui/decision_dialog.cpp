@@ -2,8 +2,7 @@
 #include "ui/decision_dialog.h"
 
 #include "app/commands/route_commands.h"
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 #include "ui/text_label.h"
 #include "ui/typed_text.h"
 
@@ -23,7 +22,7 @@ std::optional<int> counted(const QSpinBox& box) { return box.value() < 0 ? std::
 }
 
 DecisionDialog::DecisionDialog(CaseSession& session, const presentation::BranchKey& branch, domain::Date asOf, QWidget* parent)
-  : FormDialog{session, tr("Besluit vastleggen"), tr("Vastleggen"), parent}, m_branch{branch}, m_outcome{new QComboBox}, m_date{dateEdit(asOf)},
+  : FormDialog{session, tr("Besluit vastleggen"), tr("Vastleggen"), parent}, m_branch{branch}, m_outcome{new QComboBox}, m_date{new DayEdit{session.today(), asOf, DayEdit::Empty::NotAllowed}},
     m_meeting{new QComboBox}, m_version{new QComboBox}, m_amendedVersion{new QLineEdit}, m_returnsTo{new QComboBox}, m_conditions{textField(2)},
     m_text{textField(3)}, m_votes{buildVotes()}, m_source{new QLineEdit}
 {
@@ -99,8 +98,7 @@ void DecisionDialog::fill(const presentation::DecisionForm& form)
     m_returnsTo->addItem(choice.text);
   m_meeting->setCurrentIndex(form.meeting);
   m_amendedVersion->setText(form.amendedVersion);
-  m_date->setDate(presentation::toQDate(form.date));
-  m_date->setMaximumDate(presentation::toQDate(session().today()));
+  m_date->setDay(form.date);
 }
 
 domain::Outcome DecisionDialog::outcome() const { return static_cast<domain::Outcome>(m_outcome->currentData().toInt()); }
@@ -119,7 +117,7 @@ void DecisionDialog::takeDateOfMeeting()
 {
   if (m_form && m_meeting->currentIndex() >= 0)
     if (const auto& date = m_form->meetings[m_meeting->currentIndex()].date)
-      m_date->setDate(presentation::toQDate(*date));
+      m_date->setDay(*date);
 }
 
 app::DatedCommand DecisionDialog::command() const
@@ -142,7 +140,7 @@ app::DatedCommand DecisionDialog::command() const
   record.meeting = m_form->meetings[m_meeting->currentIndex()].meeting;
   record.text = given(m_text->toPlainText());
   record.source = given(m_source->text());
-  return {record, presentation::toDate(m_date->date())};
+  return {record, m_date->knownDay()};
 }
 
 }

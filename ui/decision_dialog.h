@@ -5,11 +5,12 @@
 #include "ui/form_dialog.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QSpinBox;
 
 namespace ui {
+
+class DayEdit;
 
 /// Besluit vastleggen: what one body did with a proposal.
 class DecisionDialog : public FormDialog {
@@ -32,7 +33,7 @@ private:
   presentation::BranchKey m_branch;
   std::optional<presentation::DecisionForm> m_form;
   QComboBox* m_outcome;
-  QDateEdit* m_date;
+  DayEdit* m_date;
   QComboBox* m_meeting;
   QComboBox* m_version;
   QLineEdit* m_amendedVersion;

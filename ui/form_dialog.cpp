@@ -4,6 +4,7 @@
 #include "presentation/sentences.h"
 #include "ui/buttons.h"
 #include "ui/callout.h"
+#include "ui/day_edit.h"
 #include "ui/question.h"
 #include "ui/text_label.h"
 
@@ -117,14 +118,30 @@ QStringList FormDialog::typedTexts() const
 
 void FormDialog::accept()
 {
-  if (!m_accept->isEnabled())
+  if (!m_accept->isEnabled() || !daysAreDays())
     return;
   auto done = perform();
-  if (done) {
-    m_executed = std::move(*done);
-    return QDialog::accept();
-  }
-  const auto explanation = presentation::explain(done.error());
+  if (!done)
+    return refuse(done.error());
+  m_executed = std::move(*done);
+  QDialog::accept();
+}
+
+bool FormDialog::daysAreDays()
+{
+  for (auto* day : findChildren<DayEdit*>())
+    if (day->isVisibleTo(this) && !day->isAcceptable()) {
+      const auto code = day->text().trimmed().isEmpty() ? domain::ErrorCode::missingField : domain::ErrorCode::impossibleDate;
+      refuse({code, day->objectName().toStdString(), day->text().toStdString()});
+      day->setFocus(Qt::OtherFocusReason);
+      return false;
+    }
+  return true;
+}
+
+void FormDialog::refuse(const domain::Error& error)
+{
+  const auto explanation = presentation::explain(error);
   QStringList rest;
   for (const auto& part : {explanation.kept, explanation.advice})
     if (!part.isEmpty())

@@ -48,6 +48,8 @@ protected:
 
 private:
   [[nodiscard]] QStringList typedTexts() const;
+  [[nodiscard]] bool daysAreDays();
+  void refuse(const domain::Error& error);
 
   CaseSession& m_session;
   TextLabel* m_subject;

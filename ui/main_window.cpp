@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/facts.h"
 #include "ui/navigation.h"
+#include "ui/place.h"
 #include "ui/start_page.h"
 #include "ui/text_label.h"
 #include "ui/workspace.h"
@@ -203,6 +204,9 @@ void MainWindow::addWorkspace(Workspace* workspace)
   connect(workspace, &Workspace::messageRaised, this, &MainWindow::showMessage);
   connect(workspace, &Workspace::statusTextChanged, this, &MainWindow::updateStatusText);
   connect(workspace, &Workspace::placeWanted, this, &MainWindow::showPlace);
+  const auto count = [this, workspace, place] { m_navigation->setCount(place, workspace->openCount()); };
+  connect(workspace, &Workspace::openCountChanged, this, count);
+  count();
   go->setEnabled(false);
 }
 
@@ -225,6 +229,9 @@ void MainWindow::showPlace(const Place& place)
     workspace->enter();
     return;
   }
+  // Without a workspace for plans, the proposal itself says most of it.
+  if (const auto* plan = std::get_if<PlanningPlace>(&place))
+    showPlace(Place{ProposalPlace{plan->proposal, std::nullopt, std::nullopt}});
 }
 
 Workspace* MainWindow::currentWorkspace() const { return qobject_cast<Workspace*>(m_workspaces->currentWidget()); }

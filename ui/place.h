@@ -19,13 +19,23 @@ struct MeetingPlace {
   domain::MeetingId meeting;
 };
 
-/// The plan of the proposal's latest round.
+/// All proposals.
+struct ProposalListPlace {};
+
+/// The plan of a proposal's latest round.
 struct PlanningPlace {
   domain::ProposalId proposal;
 };
 
+/// In the order of the sections.
+enum class SetupSection { Regions, Bodies, People };
+
+struct SetupPlace {
+  SetupSection section;
+};
+
 /// Something that a workspace can show, and that another one links to.
-struct Place : std::variant<ProposalPlace, MeetingPlace, PlanningPlace> {
+struct Place : std::variant<ProposalPlace, MeetingPlace, ProposalListPlace, PlanningPlace, SetupPlace> {
   using variant::variant;
 };
 

@@ -55,9 +55,8 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $seco
 QPlainTextEdit[missing="true"] { border: 1px solid $attention; }
 QLineEdit[refused="true"], QComboBox[refused="true"], QAbstractSpinBox[refused="true"], QPlainTextEdit[refused="true"], QListView[refused="true"], QTreeView[refused="true"] { border: 2px solid $wrong; }
 QLineEdit[inCell="true"] { min-height: 0; padding-left: @2; padding-right: @2; }
-QDateEdit { min-width: @130; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @24; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url($icons/go-down.svg); width: @12; height: @12; }
+QComboBox::drop-down { border: none; width: @24; }
+QComboBox::down-arrow { image: url($icons/go-down.svg); width: @12; height: @12; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $control; }
 QMenuBar { padding: @4; }
 QMenuBar::item { padding: @4 @8; }

@@ -6,11 +6,49 @@
 #include "ui/status_painter.h"
 #include "ui/theme.h"
 
+#include <QListView>
+
 namespace ui {
 
 using namespace presentation;
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const { return {px(160), px(40)}; }
+namespace {
+
+QFont titleFont(bool strong) { return textFont(TextStyle::Base, strong ? Weight::Strong : Weight::Regular); }
+
+void paintWrapped(QPainter& painter, const QRect& area, const QString& words, const QFont& font, const QColor& ink)
+{
+  painter.setFont(font);
+  painter.setPen(ink);
+  painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, words);
+}
+
+int dateWidth(const QString& date) { return std::max(px(72), figuresWidth(date, textFont(TextStyle::Base, Weight::Strong)) + px(8)); }
+
+}
+
+namespace {
+
+/// What is left for the title in a row of this width, as paint() divides it.
+int titleWidth(int width, const QModelIndex& index)
+{
+  width -= px(12) + px(8);
+  if (index.data(SymbolRole).isValid())
+    width -= px(24);
+  if (const auto date = index.data(DateTextRole).toString(); !date.isEmpty())
+    width -= dateWidth(date);
+  return width;
+}
+
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+  const auto* list = qobject_cast<const QListView*>(option.widget);
+  const QFontMetrics metrics{titleFont(true)}; // as it is when the row is chosen, so that choosing moves nothing
+  const auto wraps = list != nullptr && !list->uniformItemSizes() && metrics.horizontalAdvance(index.data(TitleRole).toString()) > titleWidth(list->viewport()->width(), index);
+  return {px(160), px(40) + (wraps ? metrics.lineSpacing() : 0)};
+}
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -26,15 +64,19 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (const auto date = index.data(DateTextRole).toString(); !date.isEmpty()) {
     const auto font = textFont(TextStyle::Base, Weight::Strong);
     status.figures(area, date, font, ink);
-    area.setLeft(area.left() + std::max(px(72), figuresWidth(date, font) + px(8)));
+    area.setLeft(area.left() + dateWidth(date));
   }
-  const auto half = area.height() / 2;
+  const auto half = std::min(area.height() / 2, px(18));
   const auto subline = index.data(SublineRole).toString();
   const auto titleArea = subline.isEmpty() ? area : area.adjusted(0, 0, 0, -half);
-  status.text(titleArea, index.data(TitleRole).toString(), textFont(TextStyle::Base, strong ? Weight::Strong : Weight::Regular), ink);
+  const auto title = index.data(TitleRole).toString();
+  if (titleArea.height() >= 2 * QFontMetrics{titleFont(strong)}.lineSpacing())
+    paintWrapped(*painter, titleArea, title, titleFont(strong), ink);
+  else
+    status.text(titleArea, title, titleFont(strong), ink);
   const auto tone = index.data(ToneRole).value<Tone>();
   const auto quiet = asksAttention(tone) ? status.colour(tone) : secondaryText(option.palette);
-  status.text(area.adjusted(0, half, 0, 0), subline, textFont(TextStyle::Caption), quiet);
+  status.text(area.adjusted(0, area.height() - half, 0, 0), subline, textFont(TextStyle::Caption), quiet);
 }
 
 }

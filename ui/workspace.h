@@ -25,6 +25,8 @@ public:
   [[nodiscard]] virtual QList<QAction*> meetingActions() const { return {}; }
   /// At the left of the status bar.
   [[nodiscard]] virtual QString statusText() const { return {}; }
+  /// How many things wait there, beside its name in the navigation.
+  [[nodiscard]] virtual int openCount() const { return 0; }
   /// Puts the cursor where the work goes on.
   virtual void enter() { setFocus(Qt::OtherFocusReason); }
   /// Shows that place; false when it belongs to another workspace.
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
   void statusTextChanged();
+  void openCountChanged();
   void messageRaised(const ui::Message& message);
   /// A link was followed to something that another workspace shows.
   void placeWanted(const ui::Place& place);

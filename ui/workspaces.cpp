@@ -7,11 +7,13 @@
 #include "ui/proposals/proposals_workspace.h"
 #include "ui/setup/setup_workspace.h"
 #include "ui/status/status_workspace.h"
+#include "ui/today/today_workspace.h"
 
 namespace ui {
 
 void addWorkspaces(MainWindow& window, CaseSession& session)
 {
+  window.addWorkspace(new TodayWorkspace{session});
   window.addWorkspace(new ProposalsWorkspace{session});
   window.addWorkspace(new MeetingsWorkspace{session});
   window.addWorkspace(new StatusWorkspace{session});

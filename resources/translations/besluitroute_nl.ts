@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>ComingLines</name>
+    <message numerus="yes">
+        <source>%n voorstel(len)</source>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agendapunt(en)</source>
+        <translation>
+            <numerusform>%n agendapunt</numerusform>
+            <numerusform>%n agendapunten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n opdracht(en) uitgevoerd.</source>
@@ -123,6 +140,13 @@
         <translation>
             <numerusform>Vergaderset van %n pagina: %1</numerusform>
             <numerusform>Vergaderset van %n pagina&apos;s: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en) overgenomen.</source>
+        <translation>
+            <numerusform>%n rij overgenomen.</numerusform>
+            <numerusform>%n rijen overgenomen.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +238,9 @@
     <message numerus="yes">
         <source>De %n andere gremia van deze stap kan(kunnen) het doel halen</source>
         <translation>
-                <numerusform>Het andere gremium van deze stap kan het doel halen</numerusform>
-                <numerusform>De %n andere gremia van deze stap kunnen het doel halen</numerusform>
-            </translation>
+            <numerusform>Het andere gremium van deze stap kan het doel halen</numerusform>
+            <numerusform>De %n andere gremia van deze stap kunnen het doel halen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -224,9 +248,9 @@
     <message numerus="yes">
         <source>Gerekend met %n werkdag(en) marge.</source>
         <translation>
-                <numerusform>Gerekend met %n werkdag marge.</numerusform>
-                <numerusform>Gerekend met %n werkdagen marge.</numerusform>
-            </translation>
+            <numerusform>Gerekend met %n werkdag marge.</numerusform>
+            <numerusform>Gerekend met %n werkdagen marge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -338,6 +362,37 @@
     </message>
 </context>
 <context>
+    <name>RelativeDay</name>
+    <message numerus="yes">
+        <source>over %n dag(en)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) geleden</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n we(e)k(en)</source>
+        <translation>
+            <numerusform>over %n week</numerusform>
+            <numerusform>over %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we(e)k(en) geleden</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteList</name>
     <message numerus="yes">
         <source>%n zienswijze(n)</source>
@@ -435,16 +490,16 @@
     <message numerus="yes">
         <source>%n dag(en)</source>
         <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagen</numerusform>
-            </translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>marge %n werkdag(en)</source>
         <translation>
-                <numerusform>marge %n werkdag</numerusform>
-                <numerusform>marge %n werkdagen</numerusform>
-            </translation>
+            <numerusform>marge %n werkdag</numerusform>
+            <numerusform>marge %n werkdagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -462,9 +517,29 @@
     <message numerus="yes">
         <source>Nog niet gehoord: %n partij(en). Toch doorgaan blijft zichtbaar, met wie ontbrak.</source>
         <translation>
-                <numerusform>Nog niet gehoord: %n partij. Toch doorgaan blijft zichtbaar, met wie ontbrak.</numerusform>
-                <numerusform>Nog niet gehoord: %n partijen. Toch doorgaan blijft zichtbaar, met wie ontbrak.</numerusform>
-            </translation>
+            <numerusform>Nog niet gehoord: %n partij. Toch doorgaan blijft zichtbaar, met wie ontbrak.</numerusform>
+            <numerusform>Nog niet gehoord: %n partijen. Toch doorgaan blijft zichtbaar, met wie ontbrak.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n rij(en) overnemen</source>
+        <translation>
+            <numerusform>%n rij overnemen</numerusform>
+            <numerusform>%n rijen overnemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingsWorkspace</name>
+    <message numerus="yes">
+        <source>%n rij(en) overgenomen.</source>
+        <translation>
+            <numerusform>%n rij overgenomen.</numerusform>
+            <numerusform>%n rijen overgenomen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -482,9 +557,9 @@
     <message numerus="yes">
         <source>%n werkdag(en)</source>
         <translation>
-                <numerusform>%n werkdag</numerusform>
-                <numerusform>%n werkdagen</numerusform>
-            </translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -504,6 +579,30 @@
         <translation>
             <numerusform>In deze stap loopt een termijn van %n week vanaf de verzending.</numerusform>
             <numerusform>In deze stap loopt een termijn van %n weken vanaf de verzending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayWorkspace</name>
+    <message numerus="yes">
+        <source>%n stilgezet</source>
+        <translation>
+            <numerusform>%n stilgezet</numerusform>
+            <numerusform>%n stilgezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signaal/signalen</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer wachten op anderen</source>
+        <translation>
+            <numerusform>%n keer wachten op anderen</numerusform>
+            <numerusform>%n keer wachten op anderen</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,11 @@ std::optional<HistoryEntry> CaseFile::nextRedo() const
   return entry.value_or(std::nullopt);
 }
 
+Result<std::optional<HistoryEntry>> CaseFile::firstEntry() const
+{
+  return guarded([&]() -> Result<std::optional<HistoryEntry>> { return m_store->entry(1); });
+}
+
 Result<std::vector<HistoryEntry>> CaseFile::history(std::optional<int> limit) const
 {
   return guarded([&]() -> Result<std::vector<HistoryEntry>> { return m_store->history(limit); });

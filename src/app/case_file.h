@@ -72,6 +72,8 @@ public:
   /// The history entry that undo (redo) would act on; for the words on the menu.
   [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
   [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
+  /// The oldest entry, with which the file began; none in an empty file.
+  [[nodiscard]] domain::Result<std::optional<HistoryEntry>> firstEntry() const;
   [[nodiscard]] domain::Result<std::vector<HistoryEntry>> history(std::optional<int> limit = std::nullopt) const;
 
   /// Runs a query on the stored facts; a failing file becomes an error instead of an exception.

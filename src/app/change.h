@@ -53,6 +53,16 @@ public:
     return *this;
   }
 
+  /// Does all that another change does, after this one.
+  Change& append(const Change& other)
+  {
+    m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end());
+    m_findings.insert(m_findings.end(), other.m_findings.begin(), other.m_findings.end());
+    if (!m_made)
+      m_made = other.m_made;
+    return *this;
+  }
+
   struct MadeThing {
     domain::EntityKind kind;
     std::int64_t id;

@@ -53,5 +53,6 @@ using CommandGroup = std::vector<CommandType>;
 [[nodiscard]] const CommandGroup& routeCommands();
 [[nodiscard]] const CommandGroup& meetingCommands();
 [[nodiscard]] const CommandGroup& planningCommands();
+[[nodiscard]] const CommandGroup& importCommands();
 
 }

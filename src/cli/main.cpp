@@ -33,6 +33,8 @@ int main(int argc, char** argv)
     cli::addDo(program);
     cli::addStatus(program);
     cli::addMeetings(program);
+    cli::addImport(program);
+    cli::addExport(program);
     cli::addPack(program);
     cli::addHistory(program);
     cli::addUndo(program);

@@ -53,6 +53,8 @@ void addDemo(Program& program);
 void addDo(Program& program);
 void addStatus(Program& program);
 void addMeetings(Program& program);
+void addImport(Program& program);
+void addExport(Program& program);
 void addPack(Program& program);
 void addHistory(Program& program);
 void addUndo(Program& program);

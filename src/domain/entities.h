@@ -321,6 +321,7 @@ struct Meeting {
   std::optional<Date> dispatchedOn; ///< the papers went out: labels are fixed from here
   std::optional<Date> cancelledOn;
   std::string note;
+  std::string uid; ///< identity in the calendar from which it was imported; empty for one that was made here
   friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 

@@ -138,7 +138,8 @@ BESLUITROUTE_ENTITY(Stage, "stage", field("id", &T::id), field("round", &T::roun
 BESLUITROUTE_ENTITY(Meeting, "meeting", field("id", &T::id), field("body", &T::body), field("number", &T::number),
                     field("date", &T::date), field("startTime", &T::startTime), field("endTime", &T::endTime),
                     field("place", &T::place), field("handIn", &T::handIn), field("dispatch", &T::dispatch),
-                    field("dispatchedOn", &T::dispatchedOn), field("cancelledOn", &T::cancelledOn), field("note", &T::note));
+                    field("dispatchedOn", &T::dispatchedOn), field("cancelledOn", &T::cancelledOn), field("note", &T::note),
+                    field("uid", &T::uid));
 BESLUITROUTE_ENTITY(Placement, "placement", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
                     field("meeting", &T::meeting), field("date", &T::date), field("on", &T::on), field("reason", &T::reason),
                     field("cause", &T::cause), field("by", &T::by));

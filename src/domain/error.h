@@ -26,6 +26,7 @@ enum class ErrorCode {
   // a rule refuses
   alreadyExists,
   endsBeforeStart,
+  beyondCalendar,
   inFuture,
   circularRegion,
   bodyOfAnotherKind,

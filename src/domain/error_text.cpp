@@ -34,6 +34,8 @@ std::string_view toText(ErrorCode code)
     return "alreadyExists";
   case ErrorCode::endsBeforeStart:
     return "endsBeforeStart";
+  case ErrorCode::beyondCalendar:
+    return "beyondCalendar";
   case ErrorCode::inFuture:
     return "inFuture";
   case ErrorCode::circularRegion:

@@ -211,10 +211,6 @@ BranchSign signOf(const SignContext& context, const RoundStatus& round, const St
   return SignMaker{context, round, stage, branch}.make();
 }
 
-BranchSign signOf(const Decision& decision, Date asOf)
-{
-  return outcomeSign(decision, asOf, decision.confirmedOn && *decision.confirmedOn <= asOf);
-}
 
 QString cellDay(const BranchSign& sign, Date asOf)
 {
@@ -228,5 +224,7 @@ QString cellVersion(const BranchSign& sign, const app::StatusNames& names)
 {
   return sign.version ? BranchSignText::tr("v%1", "short for: version").arg(QString::fromStdString(names.version(sign.version))) : QString{};
 }
+
+BranchSign signOfOutcome(const Decision& decision, Date asOf, bool confirmed) { return outcomeSign(decision, asOf, confirmed); }
 
 }

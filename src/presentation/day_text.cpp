@@ -43,6 +43,9 @@ std::optional<Date> dayFromText(const QString& text, Date near)
   const auto trimmed = text.trimmed();
   if (const auto match = iso.match(trimmed); match.hasMatch())
     return existing(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+  static const QRegularExpression digits{QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$")};
+  if (const auto match = digits.match(trimmed); match.hasMatch())
+    return existing(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
   const auto match = dutch.match(trimmed);
   if (!match.hasMatch())
     return std::nullopt;

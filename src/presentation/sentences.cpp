@@ -141,6 +141,8 @@ QString whatHappened(const Error& error)
   case ErrorCode::numberOutOfRange: return numberOutOfRange(error);
   case ErrorCode::alreadyExists: return alreadyExists(error);
   case ErrorCode::endsBeforeStart: return SentencesText::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(subject), day(detail));
+  case ErrorCode::beyondCalendar:
+    return SentencesText::tr("%1 ligt voorbij de kalender, die loopt tot en met %2.").arg(day(subject), day(detail));
   case ErrorCode::inFuture: return SentencesText::tr("%1 ligt na vandaag (%2).").arg(day(subject), day(detail));
   case ErrorCode::circularRegion:
     return SentencesText::tr("“%1” kan geen deel zijn van “%2”, want “%2” is al deel van “%1”.").arg(excerpt(subject), excerpt(detail));
@@ -262,7 +264,8 @@ QString whatToDo(const Error& error)
   case ErrorCode::textTooLong: return SentencesText::tr("Maak de tekst korter, of voeg hem toe als document.");
   case ErrorCode::numberOutOfRange: return SentencesText::tr("Controleer het getal.");
   case ErrorCode::alreadyExists: return SentencesText::tr("Kies een ander nummer of een andere naam, of wijzig wat er al is.");
-  case ErrorCode::endsBeforeStart: return SentencesText::tr("Controleer de datums.");
+  case ErrorCode::endsBeforeStart:
+  case ErrorCode::beyondCalendar: return SentencesText::tr("Controleer de datums.");
   case ErrorCode::inFuture: return SentencesText::tr("Leg het vast op of na de dag zelf, of controleer de datum.");
   case ErrorCode::circularRegion: return SentencesText::tr("Kies een andere regio.");
   case ErrorCode::bodyOfAnotherKind:

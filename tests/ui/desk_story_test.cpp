@@ -101,6 +101,8 @@ TEST_CASE("the demo region says that it is an example with a day of its own")
 TEST_CASE("the window with the demo region")
 {
   ui_support::DemoWindow demo;
+  CHECK(demo.window().minimumSizeHint().width() <= 1280);
+  CHECK(demo.window().minimumSizeHint().height() <= 800);
   auto& person = demo.person();
   const auto walk = [&] {
     QTest::qWait(20);
@@ -110,12 +112,12 @@ TEST_CASE("the window with the demo region")
   };
   SECTION("shows the list of proposals without faults")
   {
-    person.press(Qt::Key_1, Qt::AltModifier);
+    person.press(Qt::Key_2, Qt::AltModifier);
     walk();
   }
   SECTION("shows one proposal without faults, on every tab")
   {
-    person.press(Qt::Key_1, Qt::AltModifier);
+    person.press(Qt::Key_2, Qt::AltModifier);
     person.tabTo("proposalTable");
     for (int step = 0; step < 3; ++step)
       person.press(Qt::Key_Down);
@@ -127,12 +129,12 @@ TEST_CASE("the window with the demo region")
   }
   SECTION("shows Status without faults")
   {
-    person.press(Qt::Key_3, Qt::AltModifier);
+    person.press(Qt::Key_4, Qt::AltModifier);
     walk();
   }
   SECTION("shows Planning without faults, as timeline, under a supposition and as table")
   {
-    person.press(Qt::Key_4, Qt::AltModifier);
+    person.press(Qt::Key_5, Qt::AltModifier);
     walk();
     person.tabTo("whatIfKind");
     person.press(Qt::Key_Down);

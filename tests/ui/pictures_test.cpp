@@ -10,7 +10,9 @@
 #include "ui/planning/planning_workspace.h"
 #include "ui/planning/timeline_view.h"
 #include "ui/setup/setup_workspace.h"
+#include "ui/navigation.h"
 #include "ui/theme.h"
+#include "ui/workspaces.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/window_driver.h"
 
@@ -54,7 +56,7 @@ public:
   [[nodiscard]] QString path(const QString& name) const { return m_folder + u'/' + name; }
   void take(QWidget& widget, const QString& name)
   {
-    QTest::qWait(80);
+    QTest::qWait(500);
     const auto suffix = m_theme ? QStringLiteral("-donker") : QString{};
     widget.grab().save(QStringLiteral("%1/%2%3.png").arg(m_folder, name, suffix));
   }
@@ -95,6 +97,24 @@ TEST_CASE("pictures of meetings", "[.pictures]")
   pictures.take(window, QStringLiteral("vergaderset-klaar"));
   for (const auto* name : {"addMeeting", "changeMeeting", "moveMeeting", "addItem", "addItemFromProposal", "markDispatched"})
     pictures.takeDialog(person.find<QAction>(name), QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
+}
+
+TEST_CASE("pictures of the whole window", "[.pictures]")
+{
+  Pictures pictures;
+  ui::CaseSession session{pictures.file()};
+  ui::MainWindow window;
+  ui_support::WindowDriver person{window};
+  pictures.take(window, QStringLiteral("begin"));
+  ui::addWorkspaces(window, session);
+  person.show();
+  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  const auto places = window.navigation().model()->rowCount();
+  for (auto place = 0; place < places; ++place) {
+    person.goTo(place);
+    pictures.take(window, QStringLiteral("venster-%1").arg(window.currentWorkspace()->name().toLower()));
+    WARN(window.currentWorkspace()->name().toStdString() << " needs " << window.minimumSizeHint().width() << " x " << window.minimumSizeHint().height());
+  }
 }
 
 TEST_CASE("pictures of setup", "[.pictures]")

@@ -37,7 +37,7 @@ using namespace std::chrono_literals;
 using presentation::MarkKind;
 using ui_support::DemoWindow;
 
-constexpr auto planningPlace = Qt::Key_4;
+constexpr auto planningPlace = Qt::Key_5;
 
 /// The demo region with Planning in front.
 class PlanningDemo {

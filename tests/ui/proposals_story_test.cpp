@@ -25,7 +25,7 @@ using ui_support::DemoWindow;
 void openFramework(DemoWindow& demo)
 {
   auto& person = demo.person();
-  person.press(Qt::Key_1, Qt::AltModifier);
+  person.press(Qt::Key_2, Qt::AltModifier);
   person.tabTo("proposalTable");
   person.press(Qt::Key_Home, Qt::ControlModifier);
   for (int step = 0; step < 3; ++step)
@@ -58,7 +58,7 @@ TEST_CASE("she follows a link from Status to the proposal and to the meeting")
 {
   DemoWindow demo;
   auto& person = demo.person();
-  person.press(Qt::Key_3, Qt::AltModifier);
+  person.press(Qt::Key_4, Qt::AltModifier);
   person.find<QPushButton>("proposalLink").setFocus();
   person.press(Qt::Key_Space);
   CHECK(demo.window().currentWorkspace()->objectName() == QStringLiteral("proposalsWorkspace"));
@@ -72,7 +72,7 @@ TEST_CASE("she makes a new proposal with a track of its own and starts a round")
 {
   DemoWindow demo;
   auto& person = demo.person();
-  person.press(Qt::Key_1, Qt::AltModifier);
+  person.press(Qt::Key_2, Qt::AltModifier);
   person.inDialog([&] { person.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); },
                   [&](QDialog& dialog) {
                     QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("title")), QStringLiteral("Woonplaatsbeginsel"));
@@ -117,7 +117,7 @@ TEST_CASE("the list of proposals finds by words")
 {
   DemoWindow demo;
   auto& person = demo.person();
-  person.press(Qt::Key_1, Qt::AltModifier);
+  person.press(Qt::Key_2, Qt::AltModifier);
   person.type("proposalTextFilter", QStringLiteral("kader"));
   CHECK(person.find<QTableView>("proposalTable").model()->rowCount() == 1);
   person.type("proposalTextFilter", QStringLiteral("zoiets bestaat niet"));

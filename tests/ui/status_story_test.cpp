@@ -3,13 +3,13 @@
 
 #include "presentation/roles.h"
 #include "ui/callout.h"
+#include "ui/day_edit.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,7 +22,7 @@ namespace {
 using presentation::StatusSymbol;
 using ui_support::DemoWindow;
 
-constexpr auto statusPlace = Qt::Key_3;
+constexpr auto statusPlace = Qt::Key_4;
 
 QTableView& matrix(DemoWindow& demo) { return demo.person().find<QTableView>("matrix"); }
 
@@ -63,7 +63,7 @@ TEST_CASE("she opens Status, goes back to 1 March, opens the gemeente that devia
   REQUIRE(QApplication::focusWidget() == &person.find<QWidget>("asOf"));
   person.typeText(QStringLiteral("01032027"));
   person.press(Qt::Key_Return);
-  CHECK(person.find<QDateEdit>("asOf").date() == QDate(2027, 3, 1));
+  CHECK(person.find<ui::DayEdit>("asOf").text() == QStringLiteral("ma 01-03-2027"));
   CHECK(person.find<QLabel>("statusText").text().startsWith(QStringLiteral("Peildatum 01-03-2027 ")));
 
   person.find<QComboBox>("selectionFilter").setFocus(Qt::ShortcutFocusReason);
@@ -90,7 +90,7 @@ TEST_CASE("she records a decision by keyboard and undoes it with Ctrl+Z")
                   [&](QDialog& dialog) {
                     CHECK(dialog.objectName() == QStringLiteral("decisionDialog"));
                     CHECK(dialog.findChild<QComboBox*>(QStringLiteral("outcome"))->currentText() == QStringLiteral("vastgesteld"));
-                    CHECK(dialog.findChild<QDateEdit*>(QStringLiteral("date"))->date() == QDate(2027, 4, 20));
+                    CHECK(dialog.findChild<ui::DayEdit*>(QStringLiteral("date"))->text() == QStringLiteral("di 20-04-2027"));
                     QTest::keyClick(&dialog, Qt::Key_Return);
                   });
   CHECK(currentSymbol(demo) == StatusSymbol::Adopted);
@@ -112,7 +112,7 @@ TEST_CASE("a refused decision tells why in the dialog and loses nothing of what 
                   [&](QDialog& dialog) {
                     auto* text = dialog.findChild<QPlainTextEdit*>(QStringLiteral("text"));
                     QTest::keyClicks(text, QStringLiteral("Unaniem."));
-                    dialog.findChild<QDateEdit*>(QStringLiteral("date"))->setDate(QDate{2027, 4, 1});
+                    dialog.findChild<ui::DayEdit*>(QStringLiteral("date"))->setText(QStringLiteral("1-4"));
                     QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("source")), Qt::Key_Return);
                     auto* refusal = dialog.findChild<ui::Callout*>(QStringLiteral("refusal"));
                     CHECK(refusal->isVisible());

@@ -2,20 +2,18 @@
 #include "ui/branch/confirm_dialog.h"
 
 #include "app/commands/route_commands.h"
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 
 #include <QLineEdit>
 
 namespace ui {
 
 ConfirmDialog::ConfirmDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent)
-  : FormDialog{session, tr("Besluit bevestigen"), tr("Bevestigen"), parent}, m_branch{branch}, m_date{dateEdit(session.today())}, m_source{new QLineEdit}
+  : FormDialog{session, tr("Besluit bevestigen"), tr("Bevestigen"), parent}, m_branch{branch}, m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}}, m_source{new QLineEdit}
 {
   setObjectName(QStringLiteral("confirmDialog"));
   if (const auto body = session.read([&](const app::Facts& facts) { return facts.get(branch.body).name; }))
     setSubject(QString::fromStdString(*body));
-  m_date->setMaximumDate(presentation::toQDate(session.today()));
   m_source->setPlaceholderText(tr("vastgestelde besluitenlijst, brief van de griffie …"));
   addField(tr("Bevestigd &op"), m_date, "date");
   addField(tr("Bevestigd &met"), m_source, "source");
@@ -27,7 +25,7 @@ app::DatedCommand ConfirmDialog::command() const
   app::ConfirmDecision confirm{m_branch.stage, m_branch.body, std::nullopt};
   if (const auto source = m_source->text().trimmed(); !source.isEmpty())
     confirm.source = source.toStdString();
-  return {confirm, presentation::toDate(m_date->date())};
+  return {confirm, m_date->knownDay()};
 }
 
 }

@@ -4,10 +4,11 @@
 #include "presentation/branch_view.h"
 #include "ui/form_dialog.h"
 
-class QDateEdit;
 class QLineEdit;
 
 namespace ui {
+
+class DayEdit;
 
 /// Bevestigen: the body has confirmed what it decided.
 class ConfirmDialog : public FormDialog {
@@ -21,7 +22,7 @@ protected:
 
 private:
   presentation::BranchKey m_branch;
-  QDateEdit* m_date;
+  DayEdit* m_date;
   QLineEdit* m_source;
 };
 

@@ -2,8 +2,7 @@
 #include "ui/branch/plan_dialog.h"
 
 #include "app/commands/route_commands.h"
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -11,7 +10,7 @@
 namespace ui {
 
 PlanDialog::PlanDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent)
-  : FormDialog{session, tr("Inplannen"), tr("Inplannen"), parent}, m_branch{branch}, m_meeting{new QComboBox}, m_day{dateEdit(session.today())},
+  : FormDialog{session, tr("Inplannen"), tr("Inplannen"), parent}, m_branch{branch}, m_meeting{new QComboBox}, m_day{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}},
     m_reason{new QLineEdit}
 {
   setObjectName(QStringLiteral("planDialog"));
@@ -26,7 +25,7 @@ PlanDialog::PlanDialog(CaseSession& session, const presentation::BranchKey& bran
   setSubject(m_form->subject);
   for (const auto& choice : m_form->meetings)
     m_meeting->addItem(choice.text);
-  m_day->setDate(presentation::toQDate(m_form->day));
+  m_day->setDay(m_form->day);
   m_reason->setPlaceholderText(m_form->wasPlanned ? tr("waarom het wordt verplaatst") : tr("mag leeg blijven"));
   const auto follow = [this] { showField(m_day, m_meeting->currentIndex() == m_form->dayOnly); };
   connect(m_meeting, &QComboBox::currentIndexChanged, this, follow);
@@ -40,7 +39,7 @@ app::DatedCommand PlanDialog::command() const
   app::PlanBranch plan{.stage = m_branch.stage, .body = m_branch.body};
   plan.meeting = m_form->meetings[m_meeting->currentIndex()].meeting;
   if (m_meeting->currentIndex() == m_form->dayOnly)
-    plan.date = presentation::toDate(m_day->date());
+    plan.date = m_day->knownDay();
   if (const auto reason = m_reason->text().trimmed(); !reason.isEmpty())
     plan.reason = reason.toStdString();
   return {plan, std::nullopt};

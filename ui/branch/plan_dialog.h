@@ -5,10 +5,11 @@
 #include "ui/form_dialog.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace ui {
+
+class DayEdit;
 
 /// Inplannen: on which meeting or day a body is to treat a proposal.
 class PlanDialog : public FormDialog {
@@ -24,7 +25,7 @@ private:
   presentation::BranchKey m_branch;
   std::optional<presentation::PlanForm> m_form;
   QComboBox* m_meeting;
-  QDateEdit* m_day;
+  DayEdit* m_day;
   QLineEdit* m_reason;
 };
 

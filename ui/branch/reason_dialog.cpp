@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/branch/reason_dialog.h"
 
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,7 +10,7 @@ namespace ui {
 
 ReasonDialog::ReasonDialog(CaseSession& session, ReasonQuestion question, QWidget* parent)
   : FormDialog{session, question.title, question.acceptText, parent}, m_question{std::move(question)}, m_reason{textField(3)}, m_by{new QLineEdit},
-    m_date{dateEdit(session.today())}
+    m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}}
 {
   setObjectName(QStringLiteral("reasonDialog"));
   setSubject(m_question.subject);
@@ -20,7 +19,6 @@ ReasonDialog::ReasonDialog(CaseSession& session, ReasonQuestion question, QWidge
   addField(m_question.by, m_by, "by");
   showField(m_by, !m_question.by.isEmpty());
   addField(tr("&Datum"), m_date, "date");
-  m_date->setMaximumDate(presentation::toQDate(session.today()));
   m_reason->setFocus();
 }
 
@@ -28,7 +26,7 @@ app::DatedCommand ReasonDialog::command() const
 {
   const auto by = m_by->text().trimmed();
   return {m_question.command(m_reason->toPlainText().trimmed().toStdString(), by.isEmpty() ? std::nullopt : std::optional{by.toStdString()}),
-          presentation::toDate(m_date->date())};
+          m_date->knownDay()};
 }
 
 }

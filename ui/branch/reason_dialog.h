@@ -5,10 +5,11 @@
 
 #include <functional>
 
-class QDateEdit;
 class QLineEdit;
 
 namespace ui {
+
+class DayEdit;
 
 /// What a reason dialog asks and what comes of it.
 struct ReasonQuestion {
@@ -34,7 +35,7 @@ private:
   ReasonQuestion m_question;
   QPlainTextEdit* m_reason;
   QLineEdit* m_by;
-  QDateEdit* m_date;
+  DayEdit* m_date;
 };
 
 }

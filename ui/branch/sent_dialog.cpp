@@ -2,17 +2,15 @@
 #include "ui/branch/sent_dialog.h"
 
 #include "app/commands/route_commands.h"
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 
 namespace ui {
 
 SentDialog::SentDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent)
-  : FormDialog{session, tr("Stukken verzonden"), tr("Vastleggen"), parent}, m_branch{branch}, m_date{dateEdit(session.today())},
-    m_ends{new OptionalDateEdit{domain::addDays(session.today(), 56)}}
+  : FormDialog{session, tr("Stukken verzonden"), tr("Vastleggen"), parent}, m_branch{branch}, m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}},
+    m_ends{new DayEdit{session.today(), std::nullopt}}
 {
   setObjectName(QStringLiteral("sentDialog"));
-  m_date->setMaximumDate(presentation::toQDate(session.today()));
   addField(tr("&Verzonden op"), m_date, "date");
   addField(tr("&Einde van de termijn"), m_ends, "ends");
   const auto stage = session.read([&](const app::Facts& facts) { return facts.get(branch.stage); });
@@ -24,6 +22,6 @@ SentDialog::SentDialog(CaseSession& session, const presentation::BranchKey& bran
             tr("Vul alleen een einddatum in als die anders is."));
 }
 
-app::DatedCommand SentDialog::command() const { return {app::MarkSent{m_branch.stage, m_ends->date()}, presentation::toDate(m_date->date())}; }
+app::DatedCommand SentDialog::command() const { return {app::MarkSent{m_branch.stage, m_ends->day()}, m_date->knownDay()}; }
 
 }

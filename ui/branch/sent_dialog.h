@@ -4,11 +4,10 @@
 #include "presentation/branch_view.h"
 #include "ui/form_dialog.h"
 
-class QDateEdit;
 
 namespace ui {
 
-class OptionalDateEdit;
+class DayEdit;
 
 /// Verzonden melden: the papers of a stage went out, and a term may run from there.
 class SentDialog : public FormDialog {
@@ -22,8 +21,8 @@ protected:
 
 private:
   presentation::BranchKey m_branch;
-  QDateEdit* m_date;
-  OptionalDateEdit* m_ends;
+  DayEdit* m_date;
+  DayEdit* m_ends;
 };
 
 }

@@ -36,7 +36,10 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     renumber{make(owner, "renumber", MeetingActionsText::tr("Her&nummeren"), "format-list-ordered")},
     makePack{make(owner, "makePack", MeetingActionsText::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
     markDispatched{make(owner, "markDispatched", MeetingActionsText::tr("Ver&zonden melden…"), "mail-message")},
-    recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})}
+    recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})},
+    addSeries{make(owner, "addSeries", MeetingActionsText::tr("&Reeks vergaderingen…"), "view-calendar-list")},
+    importMeetings{make(owner, "importMeetings", MeetingActionsText::tr("Vergaderingen &importeren…"), "document-open", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I})},
+    exportCalendar{make(owner, "exportCalendar", MeetingActionsText::tr("Agenda e&xporteren…"), "document-export")}
 {
   addItem->setToolTip(MeetingActionsText::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));
   renumber->setToolTip(MeetingActionsText::tr("Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn"));
@@ -49,13 +52,14 @@ QList<QAction*> MeetingActionSet::toolBar() const
 
 QList<QAction*> MeetingActionSet::menu() const
 {
-  return {addMeeting, changeMeeting, moveMeeting, cancelMeeting, nullptr,        addItem,        addItemFromProposal, addDocument,
-          removeItem, renumber,      nullptr,     makePack,      markDispatched, recordOutcomes};
+  return {addMeeting, addSeries,   importMeetings,      exportCalendar, nullptr,    changeMeeting, moveMeeting, cancelMeeting,  nullptr,
+          addItem,    addItemFromProposal, addDocument, removeItem, renumber, nullptr, makePack, markDispatched, recordOutcomes};
 }
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)
 {
-  addMeeting->setEnabled(!readOnly);
+  for (auto* action : {addMeeting, addSeries, importMeetings})
+    action->setEnabled(!readOnly);
   for (auto* action : {changeMeeting, moveMeeting, addItem, addItemFromProposal, removeItem, addDocument})
     action->setEnabled(possible.change);
   cancelMeeting->setEnabled(possible.cancel);

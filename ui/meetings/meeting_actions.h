@@ -28,6 +28,9 @@ public:
   QAction* makePack;
   QAction* markDispatched;
   QAction* recordOutcomes;
+  QAction* addSeries;
+  QAction* importMeetings;
+  QAction* exportCalendar;
 };
 
 }

@@ -30,7 +30,7 @@ QListView* meetingList()
   list->setAccessibleName(MeetingListPane::tr("Vergaderingen"));
   list->setItemDelegate(new TwoLineDelegate{list});
   list->setFrameShape(QFrame::NoFrame);
-  list->setUniformItemSizes(true);
+  list->setResizeMode(QListView::Adjust); // long names wrap
   list->setVerticalScrollMode(QListView::ScrollPerPixel);
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return list;

@@ -5,7 +5,9 @@
 #include "presentation/meetings/pack_words.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/meetings/agenda_item_dialog.h"
+#include "ui/meetings/calendar_export.h"
 #include "ui/meetings/cover_note_pane.h"
+#include "ui/meetings/import_dialog.h"
 #include "ui/meetings/meeting_dialogs.h"
 #include "ui/meetings/meeting_list_pane.h"
 #include "ui/meetings/meeting_pane.h"
@@ -13,6 +15,7 @@
 #include "ui/meetings/outcome_recording.h"
 #include "ui/meetings/pack_export.h"
 #include "ui/meetings/pack_pane.h"
+#include "ui/meetings/series_dialog.h"
 #include "ui/place.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
@@ -118,6 +121,12 @@ void MeetingsWorkspace::connectActions()
   connect(m_actions.addDocument, &QAction::triggered, this, [this] { chooseDocuments(m_meeting->agenda().currentIndex()); });
   connect(m_actions.renumber, &QAction::triggered, this, [this] { m_session.execute(app::RenumberAgenda{*m_shown}); });
   connect(m_actions.makePack, &QAction::triggered, this, &MeetingsWorkspace::makePack);
+  connect(m_actions.importMeetings, &QAction::triggered, this, &MeetingsWorkspace::importMeetings);
+  connect(m_actions.addSeries, &QAction::triggered, this, &MeetingsWorkspace::addSeries);
+  connect(m_actions.exportCalendar, &QAction::triggered, this, [this] {
+    if (const auto said = CalendarExport{m_session, m_list->body(), this}.write())
+      Q_EMIT messageRaised(*said);
+  });
   connect(m_actions.recordOutcomes, &QAction::triggered, this, &MeetingsWorkspace::recordOutcomes);
 }
 
@@ -302,6 +311,25 @@ void MeetingsWorkspace::makePack()
   setPreference(packFolderKey(), QFileInfo{path}.absolutePath());
   const auto named = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf");
   m_export->start(*m_shown, QString::fromStdString(agenda->meeting.meeting.number), named);
+}
+
+void MeetingsWorkspace::importMeetings()
+{
+  ImportDialog dialog{m_session, this};
+  if (dialog.exec() == QDialog::Accepted)
+    tellTaken(dialog.taken());
+}
+
+void MeetingsWorkspace::addSeries()
+{
+  SeriesDialog dialog{m_session, m_list->body(), this};
+  if (dialog.exec() == QDialog::Accepted)
+    tellTaken(dialog.taken());
+}
+
+void MeetingsWorkspace::tellTaken(int count)
+{
+  Q_EMIT messageRaised({MessageKind::Information, tr("%n rij(en) overgenomen.", nullptr, count), {}, tr("Met Ongedaan maken draait u alles in één keer terug.")});
 }
 
 void MeetingsWorkspace::recordOutcome()

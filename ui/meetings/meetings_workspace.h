@@ -55,6 +55,9 @@ private:
   void addDocuments(const QModelIndex& onto, const QStringList& paths);
   void goToMissing(const presentation::MissingRow& row);
   void makePack();
+  void importMeetings();
+  void addSeries();
+  void tellTaken(int count);
   void recordOutcome();
   void recordOutcomes();
 

@@ -131,7 +131,8 @@ void NoteEdit::resizeEvent(QResizeEvent* event)
   QPlainTextEdit::resizeEvent(event);
   if (m_numbers)
     m_numbers->setGeometry(viewport()->x() - px(20), viewport()->y(), px(20), viewport()->height());
-  grow();
+  if (event->size().width() != event->oldSize().width())
+    QTimer::singleShot(0, this, &NoteEdit::grow); // not while the layout that gave this width is still at work
 }
 
 void NoteEdit::changeEvent(QEvent* event)

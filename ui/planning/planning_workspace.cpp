@@ -363,7 +363,9 @@ bool PlanningWorkspace::showPlace(const Place& place)
   if (!wanted)
     return false;
   m_head->choose(wanted->proposal);
-  if (m_picture && m_picture->report.proposal == wanted->proposal && m_picture->bottleneckLane != 0)
+  if (!m_picture || m_picture->report.proposal != wanted->proposal)
+    return false; // it has no running round
+  if (m_picture->bottleneckLane != 0)
     m_timeline->goToLane(m_picture->bottleneckLane);
   return true;
 }

@@ -91,7 +91,7 @@ WhatIfPane::WhatIfPane(domain::Date today, QWidget* parent)
   });
   connect(m_to, &QComboBox::currentIndexChanged, this, tell);
   connect(m_amount, &QSpinBox::valueChanged, this, tell);
-  connect(m_day, &DayEdit::dayChanged, this, [this, tell] {
+  connect(m_day, &DayEdit::dayChosen, this, [this, tell] {
     if (!m_filling)
       m_handIn.reset();
     tell();

@@ -2,9 +2,8 @@
 #include "ui/proposals/consultation_dialog.h"
 
 #include "app/commands/proposal_commands.h"
-#include "presentation/qt_dates.h"
 #include "presentation/words.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 #include "ui/typed_text.h"
 
 #include <QComboBox>
@@ -15,7 +14,7 @@ namespace ui {
 
 ConsultationDialog::ConsultationDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent)
   : FormDialog{session, tr("Raadpleging vastleggen"), tr("Vastleggen"), parent}, m_proposal{proposal}, m_party{new QLineEdit}, m_municipality{new QComboBox},
-    m_formOfIt{new QComboBox}, m_date{dateEdit(session.today())}, m_about{new QLineEdit}, m_cameOut{textField(3)}
+    m_formOfIt{new QComboBox}, m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}}, m_about{new QLineEdit}, m_cameOut{textField(3)}
 {
   setObjectName(QStringLiteral("consultationDialog"));
   m_party->setPlaceholderText(tr("cliëntenraad, onderwijs, raadsleden …"));
@@ -25,7 +24,6 @@ ConsultationDialog::ConsultationDialog(CaseSession& session, domain::ProposalId 
       m_municipality->addItem(QString::fromStdString(municipality.name), static_cast<qlonglong>(municipality.id.value()));
   for (const auto& [form, identifier] : domain::Texts<domain::ConsultationForm>::values)
     m_formOfIt->addItem(presentation::wordFor(form), static_cast<int>(form));
-  m_date->setMaximumDate(presentation::toQDate(session.today()));
   addField(tr("&Wie"), m_party, "party");
   addField(tr("&Gemeente"), m_municipality, "municipality");
   addField(tr("&Hoe"), m_formOfIt, "form");
@@ -43,7 +41,7 @@ app::DatedCommand ConsultationDialog::command() const
   add.form = static_cast<domain::ConsultationForm>(m_formOfIt->currentData().toInt());
   add.about = given(m_about->text());
   add.cameOut = given(m_cameOut->toPlainText());
-  return {add, presentation::toDate(m_date->date())};
+  return {add, m_date->knownDay()};
 }
 
 }

@@ -4,10 +4,11 @@
 #include "ui/form_dialog.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace ui {
+
+class DayEdit;
 
 /// Raadpleging vastleggen: who was heard about a proposal, when, how, and what came out.
 class ConsultationDialog : public FormDialog {
@@ -24,7 +25,7 @@ private:
   QLineEdit* m_party;
   QComboBox* m_municipality;
   QComboBox* m_formOfIt;
-  QDateEdit* m_date;
+  DayEdit* m_date;
   QLineEdit* m_about;
   QPlainTextEdit* m_cameOut;
 };

@@ -5,8 +5,7 @@
 #include "app/commands/region_commands.h"
 #include "app/queries/setup.h"
 #include "presentation/qt_text.h"
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 #include "ui/typed_text.h"
 
 #include <QComboBox>
@@ -155,11 +154,10 @@ app::DatedCommand ChangeProposalDialog::command() const
 }
 
 NewVersionDialog::NewVersionDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent)
-  : FormDialog{session, tr("Nieuwe versie"), tr("Toevoegen"), parent}, m_proposal{proposal}, m_number{new QLineEdit}, m_date{dateEdit(session.today())},
+  : FormDialog{session, tr("Nieuwe versie"), tr("Toevoegen"), parent}, m_proposal{proposal}, m_number{new QLineEdit}, m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}},
     m_note{new QLineEdit}, m_points{textField(5)}
 {
   setObjectName(QStringLiteral("newVersionDialog"));
-  m_date->setMaximumDate(presentation::toQDate(session.today()));
   m_note->setPlaceholderText(tr("wat er is veranderd"));
   addField(tr("&Nummer"), m_number, "number");
   addField(tr("&Datum"), m_date, "date");
@@ -176,7 +174,7 @@ NewVersionDialog::NewVersionDialog(CaseSession& session, domain::ProposalId prop
 app::DatedCommand NewVersionDialog::command() const
 {
   return {app::AddVersion{m_proposal, m_number->text().trimmed().toStdString(), given(m_note->text()), std::nullopt, linesIn(m_points->toPlainText())},
-          presentation::toDate(m_date->date())};
+          m_date->knownDay()};
 }
 
 DecisionPointsDialog::DecisionPointsDialog(CaseSession& session, domain::VersionId version, QWidget* parent)

@@ -4,10 +4,11 @@
 #include "ui/form_dialog.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace ui {
+
+class DayEdit;
 
 /// Nieuw voorstel. A track that does not exist yet is made with it, and all gemeenten of the region take part.
 class NewProposalDialog : public FormDialog {
@@ -64,7 +65,7 @@ protected:
 private:
   domain::ProposalId m_proposal;
   QLineEdit* m_number;
-  QDateEdit* m_date;
+  DayEdit* m_date;
   QLineEdit* m_note;
   QPlainTextEdit* m_points;
 };

@@ -25,7 +25,7 @@ ProposalListPage::ProposalListPage(CaseSession& session, QAction* newProposal, Q
 {
   m_table->setItemDelegate(new TwoLineDelegate{m_table});
   m_table->setRowHeight(44);
-  m_table->setColumnWidths({92, 320, 240, 140});
+  m_table->setColumnWidths({92, 310, 264, 140});
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
   auto* layout = new QVBoxLayout{this};

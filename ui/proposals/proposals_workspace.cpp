@@ -102,6 +102,10 @@ void ProposalsWorkspace::enter() { showsOne() ? m_page->enter() : m_list->setFoc
 
 bool ProposalsWorkspace::showPlace(const Place& place)
 {
+  if (std::holds_alternative<ProposalListPlace>(place)) {
+    showList();
+    return true;
+  }
   const auto* wanted = std::get_if<ProposalPlace>(&place);
   if (wanted == nullptr)
     return false;

@@ -2,8 +2,7 @@
 #include "ui/proposals/round_dialog.h"
 
 #include "app/commands/route_commands.h"
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 #include "ui/layouts.h"
 #include "ui/text_label.h"
 
@@ -17,7 +16,7 @@ namespace ui {
 RoundDialog::RoundDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent)
   : FormDialog{session, tr("Nieuwe ronde"), tr("Ronde beginnen"), parent}, m_proposal{proposal}, m_template{new QComboBox},
     m_stages{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_bodies{new QWidget}, m_bodyRows{new QVBoxLayout{m_bodies}},
-    m_version{new QComboBox}, m_purpose{new QLineEdit}, m_target{new OptionalDateEdit{domain::addDays(session.today(), 120)}}, m_start{dateEdit(session.today())}
+    m_version{new QComboBox}, m_purpose{new QLineEdit}, m_target{new DayEdit{session.today(), std::nullopt}}, m_start{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}}
 {
   setObjectName(QStringLiteral("roundDialog"));
   m_stages->setWordWrap(true);
@@ -26,7 +25,6 @@ RoundDialog::RoundDialog(CaseSession& session, domain::ProposalId proposal, QWid
   m_stages->setAlignment(Qt::AlignTop);
   m_bodyRows->setContentsMargins(0, 0, 0, 0);
   m_purpose->setPlaceholderText(tr("zienswijze, vaststelling …"));
-  m_start->setMaximumDate(presentation::toQDate(session.today()));
   addField(tr("&Route"), m_template, "template");
   addField(tr("Stappen"), m_stages, "stages");
   addField(tr("&Gremia"), m_bodies, "bodies");
@@ -78,12 +76,12 @@ app::DatedCommand RoundDialog::command() const
 {
   const auto& chosen = m_form.templates[m_template->currentIndex()];
   app::StartRound start{.proposal = m_proposal, .routeTemplate = chosen.id, .version = m_form.versions[m_version->currentIndex()].value,
-                        .purpose = m_purpose->text().trimmed().toStdString(), .targetDate = m_target->date()};
+                        .purpose = m_purpose->text().trimmed().toStdString(), .targetDate = m_target->day()};
   if (!m_choices.isEmpty())
     start.bodies.emplace();
   for (qsizetype place = 0; place < m_choices.size(); ++place)
     start.bodies->push_back({m_choices[place].first, chosen.ambiguous[place].bodies[m_choices[place].second->currentIndex()].value});
-  return {start, presentation::toDate(m_start->date())};
+  return {start, m_start->knownDay()};
 }
 
 }

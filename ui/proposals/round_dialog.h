@@ -5,13 +5,12 @@
 #include "ui/form_dialog.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace ui {
 
-class OptionalDateEdit;
+class DayEdit;
 class TextLabel;
 
 /// Nieuwe ronde: along which route, with which version, for what and by when.
@@ -36,8 +35,8 @@ private:
   QList<std::pair<int, QComboBox*>> m_choices; ///< per ambiguous stage: its position and field
   QComboBox* m_version;
   QLineEdit* m_purpose;
-  OptionalDateEdit* m_target;
-  QDateEdit* m_start;
+  DayEdit* m_target;
+  DayEdit* m_start;
 };
 
 }

@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace ui {
 
-class OptionalDateEdit;
+class DayEdit;
 
 /// Doel verschuiven: another last day for a round, with the reason.
 class TargetDialog : public FormDialog {
@@ -21,7 +21,7 @@ protected:
 
 private:
   domain::RoundId m_round;
-  OptionalDateEdit* m_target;
+  DayEdit* m_target;
   QLineEdit* m_reason;
 };
 

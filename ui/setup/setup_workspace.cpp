@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/setup_workspace.h"
 
+#include "ui/place.h"
 #include "ui/setup/bodies_page.h"
 #include "ui/setup/case_page.h"
 #include "ui/setup/people_page.h"
@@ -45,6 +46,14 @@ void SetupWorkspace::addSection(const QString& name, QWidget* page)
 {
   m_sections->addItem(name);
   m_pages->addWidget(page);
+}
+
+bool SetupWorkspace::showPlace(const Place& place)
+{
+  const auto* wanted = std::get_if<SetupPlace>(&place);
+  if (wanted != nullptr)
+    m_sections->setCurrentRow(static_cast<int>(wanted->section));
+  return wanted != nullptr;
 }
 
 void SetupWorkspace::enter() { m_sections->setFocus(Qt::OtherFocusReason); }

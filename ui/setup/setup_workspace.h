@@ -19,6 +19,7 @@ public:
   [[nodiscard]] QString name() const override { return tr("Inrichting"); }
   [[nodiscard]] QString iconName() const override { return QStringLiteral("settings-configure"); }
   void enter() override;
+  bool showPlace(const Place& place) override;
 
 private:
   void addSection(const QString& name, QWidget* page);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/status/status_filters.h"
 
-#include "presentation/qt_dates.h"
-#include "ui/date_edit.h"
+#include "ui/day_edit.h"
 #include "ui/preferences.h"
 #include "ui/text_label.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -17,16 +15,16 @@ namespace ui {
 using presentation::StatusSelection;
 
 StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
-  : QWidget{parent}, m_today{today}, m_track{new QComboBox}, m_selection{new QComboBox}, m_asOf{dateEdit(today)}, m_todayButton{new QPushButton{tr("Vandaag")}}
+  : QWidget{parent}, m_today{today}, m_track{new QComboBox}, m_selection{new QComboBox}, m_asOf{new DayEdit{today, today, DayEdit::Empty::NotAllowed}}, m_chosenDay{today}, m_todayButton{new QPushButton{tr("Vandaag")}}
 {
   m_track->setObjectName(QStringLiteral("trackFilter"));
   m_selection->setObjectName(QStringLiteral("selectionFilter"));
-  m_asOf->setKeyboardTracking(false); // the matrix waits until the day is typed out
   m_asOf->setObjectName(QStringLiteral("asOf"));
+  m_asOf->setFixedWidth(px(144));
   m_todayButton->setObjectName(QStringLiteral("asOfToday"));
   m_todayButton->setToolTip(tr("Peildatum terug naar vandaag"));
   m_track->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_track->setMinimumContentsLength(12);
+  m_track->setMinimumContentsLength(9);
   auto* title = new TextLabel{TextStyle::ScreenTitle, Weight::Strong};
   title->setText(tr("Status per gemeente"));
   auto* layout = new QHBoxLayout{this};
@@ -52,13 +50,12 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
   buildSelections();
   const auto tell = [this] {
     remember();
-    m_todayButton->setEnabled(asOf() != m_today);
     Q_EMIT changed();
   };
   connect(m_track, &QComboBox::currentIndexChanged, this, tell);
   connect(m_selection, &QComboBox::currentIndexChanged, this, tell);
-  connect(m_asOf, &QDateEdit::dateChanged, this, tell);
-  connect(m_todayButton, &QPushButton::clicked, this, [this] { m_asOf->setDate(presentation::toQDate(m_today)); });
+  connect(m_asOf, &DayEdit::dayChosen, this, [this] { take(m_asOf->day().value_or(m_chosenDay)); }); // the matrix waits until the day is typed out
+  connect(m_todayButton, &QPushButton::clicked, this, [this] { take(m_today); });
   m_todayButton->setEnabled(false);
 }
 
@@ -118,7 +115,17 @@ presentation::StatusFilter StatusFilters::filter() const
   return filter;
 }
 
-domain::Date StatusFilters::asOf() const { return presentation::toDate(m_asOf->date()); }
+domain::Date StatusFilters::asOf() const { return m_chosenDay; }
+
+void StatusFilters::take(domain::Date asOf)
+{
+  m_asOf->setDay(asOf);
+  if (asOf == m_chosenDay)
+    return;
+  m_chosenDay = asOf;
+  m_todayButton->setEnabled(asOf != m_today);
+  Q_EMIT changed();
+}
 
 void StatusFilters::remember()
 {

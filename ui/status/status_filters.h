@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QPushButton;
 
 namespace ui {
+
+class DayEdit;
 
 /// Above the matrix: which track, which statuses, as of which day. What was chosen stays for the next time.
 class StatusFilters : public QWidget {
@@ -32,11 +33,13 @@ protected:
 private:
   void buildSelections();
   void remember();
+  void take(domain::Date asOf);
 
   domain::Date m_today;
   QComboBox* m_track;
   QComboBox* m_selection;
-  QDateEdit* m_asOf;
+  DayEdit* m_asOf;
+  domain::Date m_chosenDay;
   QPushButton* m_todayButton;
   QList<QWidget*> m_labels; ///< of filters that also explain themselves; left out where there is little room
 };

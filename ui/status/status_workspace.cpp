@@ -38,7 +38,7 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   splitter->addWidget(m_pane);
   splitter->setStretchFactor(0, 1);
   splitter->setStretchFactor(1, 0);
-  m_pane->setMinimumWidth(px(304));
+  m_pane->setMinimumWidth(px(280));
   splitter->setSizes({px(800), px(304)});
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);

@@ -62,7 +62,7 @@ Result<void> refuseDaysAfter(const Meeting& meeting)
 Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& context)
 {
   const auto body = facts.get(command.body);
-  BESLUITROUTE_TRY(number, requiredName(command.number.value_or(nextNumber(facts, body, command.date)), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber(facts, body, command.date), "number"));
   BESLUITROUTE_CHECK(refuseTakenNumber(facts, number));
   Meeting meeting{.id = context.newId<Meeting>(), .body = body.id, .number = number, .date = command.date};
   meeting.handIn = command.handIn;
@@ -70,6 +70,7 @@ Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& co
   BESLUITROUTE_CHECK(replaceTime(meeting.startTime, command.startTime, "startTime"));
   BESLUITROUTE_CHECK(replaceTime(meeting.endTime, command.endTime, "endTime"));
   BESLUITROUTE_CHECK(replaceName(meeting.place, command.place, "place"));
+  BESLUITROUTE_CHECK(replaceName(meeting.uid, command.uid, "uid"));
   BESLUITROUTE_CHECK(refuseDaysAfter(meeting));
   return Change{}.create(meeting).made(meeting.id);
 }
@@ -83,6 +84,7 @@ Result<Change> decide(const Facts& facts, const ChangeMeeting& command, Context&
   BESLUITROUTE_CHECK(replaceTime(after.endTime, command.endTime, "endTime"));
   BESLUITROUTE_CHECK(replaceName(after.place, command.place, "place"));
   BESLUITROUTE_CHECK(replaceText(after.note, command.note, "note"));
+  BESLUITROUTE_CHECK(replaceName(after.uid, command.uid, "uid"));
   if (command.handIn)
     after.handIn = *command.handIn;
   if (command.dispatch)

@@ -16,6 +16,7 @@ struct AddMeeting {
   std::optional<std::string> place;
   std::optional<domain::Date> handIn;
   std::optional<domain::Date> dispatch;
+  std::optional<std::string> uid; ///< in the calendar from which it is imported
 };
 
 struct ChangeMeeting {
@@ -27,6 +28,7 @@ struct ChangeMeeting {
   std::optional<std::optional<domain::Date>> handIn;
   std::optional<std::optional<domain::Date>> dispatch;
   std::optional<std::string> note;
+  std::optional<std::string> uid;
 };
 
 /// Changes a meeting's day; what was planned on it goes along, and the old day is kept with the reason.
@@ -164,8 +166,8 @@ domain::Result<Change> decide(const Facts& facts, const MoveAttachment& command,
 }
 
 namespace domain {
-BESLUITROUTE_FIELDS(app::AddMeeting, body, date, number, startTime, endTime, place, handIn, dispatch);
-BESLUITROUTE_FIELDS(app::ChangeMeeting, meeting, number, startTime, endTime, place, handIn, dispatch, note);
+BESLUITROUTE_FIELDS(app::AddMeeting, body, date, number, startTime, endTime, place, handIn, dispatch, uid);
+BESLUITROUTE_FIELDS(app::ChangeMeeting, meeting, number, startTime, endTime, place, handIn, dispatch, note, uid);
 BESLUITROUTE_FIELDS(app::MoveMeeting, meeting, date, reason, cause);
 BESLUITROUTE_FIELDS(app::CancelMeeting, meeting, reason);
 BESLUITROUTE_FIELDS(app::MarkDispatched, meeting);

@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-Result<void> refuseTakenNumber(const Facts& facts, const std::string& number, std::optional<ProposalId> except = std::nullopt)
+Result<void> refuseTakenProposalNumber(const Facts& facts, const std::string& number, std::optional<ProposalId> except = std::nullopt)
 {
   for (const auto& proposal : facts.where(&Proposal::number, number))
     if (!except || proposal.id != *except)
@@ -47,9 +47,9 @@ Result<Change> decide(const Facts& facts, const AddProposal& command, Context& c
   BESLUITROUTE_TRY(title, requiredName(command.title, "title"));
   BESLUITROUTE_TRY(summary, optionalText(command.summary, "summary"));
   BESLUITROUTE_TRY(owner, optionalName(command.owner, "owner"));
-  BESLUITROUTE_TRY(number, requiredName(command.number.value_or(nextNumber(facts, context.on)), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber(facts, context.on), "number"));
   BESLUITROUTE_TRY(versionNumber, requiredName(command.version.value_or("0.1"), "version"));
-  BESLUITROUTE_CHECK(refuseTakenNumber(facts, number));
+  BESLUITROUTE_CHECK(refuseTakenProposalNumber(facts, number));
   const Proposal proposal{context.newId<Proposal>(), command.track, number, title, summary, owner, context.on};
   const ProposalVersion version{context.newId<ProposalVersion>(), proposal.id, versionNumber, context.on, {}, std::nullopt};
   auto change = Change{}.create(proposal).made(proposal.id).create(version);
@@ -65,7 +65,7 @@ Result<Change> decide(const Facts& facts, const ChangeProposal& command, Context
   BESLUITROUTE_CHECK(replaceRequiredName(after.title, command.title, "title"));
   BESLUITROUTE_CHECK(replaceText(after.summary, command.summary, "summary"));
   BESLUITROUTE_CHECK(replaceName(after.owner, command.owner, "owner"));
-  BESLUITROUTE_CHECK(refuseTakenNumber(facts, after.number, before.id));
+  BESLUITROUTE_CHECK(refuseTakenProposalNumber(facts, after.number, before.id));
   return Change{}.update(before, after);
 }
 

@@ -91,7 +91,7 @@ private:
     if (m_status == nullptr)
       return;
     for (const auto& decision : m_status->decisions) {
-      const auto sign = signOf(decision, m_source.source.today);
+      const auto sign = signOfOutcome(decision, m_source.source.today, decision.confirmedOn && *decision.confirmedOn <= m_source.source.today);
       m_lane.marks << TimelineMark{MarkKind::happened, decision.decidedOn, sign.symbol, sign.tone,
                                    sign.symbol == StatusSymbol::SentBack ? LaneText::tr("terug %1").arg(shortDay(decision.decidedOn)) : shortDay(decision.decidedOn),
                                    LaneText::tr("%1, %2: %3.", "body, day, outcome").arg(bodyName(), weekdayInWords(decision.decidedOn), sign.word), decision.meeting};

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/today/signal_lines.h"
+
+#include "presentation/planning_sentences.h"
+#include "presentation/qt_text.h"
+#include "presentation/today/relative_day.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace presentation {
+
+using namespace domain;
+using planning::SignalKind;
+using planning::SignalSeverity;
+
+namespace {
+
+struct SignalLinesText {
+  Q_DECLARE_TR_FUNCTIONS(SignalLines)
+};
+
+StatusSymbol symbolFor(SignalKind kind)
+{
+  switch (kind) {
+  case SignalKind::targetNotFeasible:
+  case SignalKind::secrecyNotOnAgenda:
+  case SignalKind::cannotMeetInsideTerm:
+  case SignalKind::partySkipped:
+  case SignalKind::noQuorumExpected:
+  case SignalKind::mustStartNow: return StatusSymbol::AfterTarget;
+  case SignalKind::dispatchDue:
+  case SignalKind::papersMissing:
+  case SignalKind::mandateEnds:
+  case SignalKind::dueOverdue:
+  case SignalKind::statusOld: return StatusSymbol::Stale;
+  case SignalKind::meetingWithoutAgenda:
+  case SignalKind::branchToPlan: return StatusSymbol::ToPlan;
+  case SignalKind::outcomeMissing: return StatusSymbol::OutcomeMissing;
+  case SignalKind::drift: return StatusSymbol::Amended;
+  case SignalKind::termEndsSoon: return StatusSymbol::NoResponse;
+  case SignalKind::notConfirmed: return StatusSymbol::Adopted;
+  case SignalKind::conditionOpen: return StatusSymbol::Conditional;
+  case SignalKind::crowdedMonth: return StatusSymbol::Planned;
+  }
+  return StatusSymbol::AfterTarget;
+}
+
+Tone toneFor(const planning::Signal& signal)
+{
+  if (signal.kind == SignalKind::drift)
+    return Tone::Amended;
+  switch (signal.severity) {
+  case SignalSeverity::critical: return Tone::Wrong;
+  case SignalSeverity::warning: return Tone::Attention;
+  case SignalSeverity::notice: return toneOf(symbolFor(signal.kind));
+  }
+  return Tone::Neutral;
+}
+
+/// What the day of a signal is.
+QString dayWords(const planning::Signal& signal)
+{
+  if (!signal.date)
+    return {};
+  const auto day = shortDay(*signal.date);
+  switch (signal.kind) {
+  case SignalKind::targetNotFeasible: return SignalLinesText::tr("doel %1").arg(day);
+  case SignalKind::secrecyNotOnAgenda:
+  case SignalKind::noQuorumExpected:
+  case SignalKind::outcomeMissing:
+  case SignalKind::crowdedMonth: return SignalLinesText::tr("vergadering %1").arg(day);
+  case SignalKind::cannotMeetInsideTerm:
+  case SignalKind::termEndsSoon: return SignalLinesText::tr("termijn tot %1").arg(day);
+  case SignalKind::dispatchDue:
+  case SignalKind::meetingWithoutAgenda: return SignalLinesText::tr("verzenddag %1").arg(day);
+  case SignalKind::partySkipped:
+  case SignalKind::papersMissing:
+  case SignalKind::branchToPlan: return SignalLinesText::tr("aanleverdag %1").arg(day);
+  case SignalKind::drift:
+  case SignalKind::statusOld: return SignalLinesText::tr("sinds %1").arg(day);
+  case SignalKind::mandateEnds: return SignalLinesText::tr("tot en met %1").arg(day);
+  case SignalKind::dueOverdue: return SignalLinesText::tr("klaar op %1").arg(day);
+  case SignalKind::mustStartNow: return SignalLinesText::tr("begin %1").arg(day);
+  case SignalKind::notConfirmed:
+  case SignalKind::conditionOpen: return SignalLinesText::tr("besluit %1").arg(day);
+  }
+  return {};
+}
+
+SignalLine lineOf(const app::SignalRow& row, Date today)
+{
+  SignalLine line{.symbol = symbolFor(row.signal.kind), .tone = toneFor(row.signal), .title = signalTitle(row), .reason = signalReason(row)};
+  line.key = static_cast<qint64>(qHash(text(row.signal.id)) >> 1U);
+  line.when = row.signal.date ? relativeDay(*row.signal.date, today) : QString{};
+  line.whenOf = dayWords(row.signal);
+  line.action = actionWord(row.signal.action);
+  line.row = row;
+  return line;
+}
+
+}
+
+QVariant SignalListModel::data(const QModelIndex& index, int role) const
+{
+  const auto* line = rowAt(index);
+  if (!line)
+    return {};
+  switch (role) {
+  case Qt::DisplayRole:
+  case Qt::AccessibleTextRole: {
+    const auto when = line->when.isEmpty() ? line->whenOf : SignalLinesText::tr("%1, %2", "what day it is and how far").arg(line->whenOf, line->when);
+    const auto said = when.isEmpty() ? SignalLinesText::tr("%1. %2", "title and reason").arg(line->title, line->reason)
+                                     : SignalLinesText::tr("%1. %2 %3", "title, reason, day").arg(line->title, line->reason, when);
+    return line->silenced ? SignalLinesText::tr("Stilgezet: %1").arg(said) : said;
+  }
+  case Qt::ToolTipRole: return line->reason;
+  case KeyRole: return line->key;
+  case SymbolRole: return QVariant::fromValue(line->symbol);
+  case ToneRole: return QVariant::fromValue(line->silenced ? Tone::NotApplicable : line->tone);
+  case TintedRole: return line->worst;
+  case TitleRole: return line->title;
+  case SublineRole: return line->reason;
+  case DateTextRole: return line->when;
+  case WordRole: return line->whenOf;
+  case LabelRole: return line->action;
+  default: return {};
+  }
+}
+
+std::vector<SignalLine> signalLines(const app::SignalReport& report, bool withSilenced)
+{
+  std::vector<SignalLine> lines;
+  for (const auto& row : report.signals) {
+    lines.push_back(lineOf(row, report.day));
+    lines.back().worst = lines.back().tone == Tone::Wrong;
+  }
+  if (withSilenced)
+    for (const auto& row : report.silenced) {
+      auto line = lineOf(row, report.day);
+      line.silenced = true;
+      line.reason = SignalLinesText::tr("Stil tot %1: %2").arg(dayWithYear(*row.silentUntil), text(row.silenceReason));
+      line.action = SignalLinesText::tr("Weer tonen");
+      lines.push_back(std::move(line));
+    }
+  return lines;
+}
+
+QString signalCount(const app::SignalReport& report)
+{
+  const auto count = static_cast<int>(report.signals.size());
+  if (count == 0)
+    return SignalLinesText::tr("geen");
+  return count == 1 ? QString::number(count) : SignalLinesText::tr("%1, het ergste eerst").arg(count);
+}
+
+QUrl clerkMail(const app::SignalRow& row, const std::string& address)
+{
+  const auto proposal = text(row.proposalTitle);
+  const auto body = text(row.bodyName);
+  const auto day = row.signal.date ? dayInWords(*row.signal.date) : QString{};
+  const auto kind = row.signal.kind;
+  auto asks = SignalLinesText::tr("Wanneer behandelt %1 het voorstel %2?").arg(body, proposal);
+  if (kind == SignalKind::notConfirmed)
+    asks = SignalLinesText::tr("Op %1 besloot %2 over %3. Wilt u mij de vastgestelde besluitenlijst sturen?").arg(day, body, proposal);
+  else if (kind == SignalKind::conditionOpen)
+    asks = SignalLinesText::tr("Op %1 besloot %2 onder voorbehoud over %3. Is aan het voorbehoud voldaan?").arg(day, body, proposal);
+  else if (kind == SignalKind::termEndsSoon)
+    asks = SignalLinesText::tr("De termijn voor een reactie van %2 op %3 eindigt op %1. Wanneer kan ik de reactie verwachten?").arg(day, body, proposal);
+  const auto letter = SignalLinesText::tr("Goedendag,\n\n%1\n\nMet vriendelijke groet,\n").arg(asks);
+  const auto encoded = [](const QString& words) { return QString::fromLatin1(QUrl::toPercentEncoding(words)); };
+  const auto to = encoded(text(address)).replace(QLatin1String("%40"), QLatin1String("@"));
+  const auto subject = SignalLinesText::tr("%1: %2", "body and proposal").arg(body, proposal);
+  return QUrl{QStringLiteral("mailto:") + to + QStringLiteral("?subject=") + encoded(subject) + QStringLiteral("&body=") + encoded(letter)};
+}
+
+}

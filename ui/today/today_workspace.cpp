@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/today/today_workspace.h"
+
+#include "app/commands/planning_commands.h"
+#include "presentation/qt_text.h"
+#include "presentation/words.h"
+#include "ui/branch/plan_dialog.h"
+#include "ui/branch/sent_dialog.h"
+#include "ui/buttons.h"
+#include "ui/decision_dialog.h"
+#include "ui/empty_state.h"
+#include "ui/place.h"
+#include "ui/proposals/consultation_dialog.h"
+#include "ui/text_label.h"
+#include "ui/theme.h"
+#include "ui/today/line_delegate.h"
+#include "ui/today/signal_list.h"
+#include "ui/today/silence_dialog.h"
+#include "ui/today/today_pane.h"
+
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using planning::SignalAction;
+
+namespace {
+
+constexpr auto daysLookedBack = 7;
+
+/// A signal's branch, when it is about one.
+std::optional<presentation::BranchKey> branchOf(const planning::Signal& signal)
+{
+  if (!signal.proposal || !signal.stage || !signal.body)
+    return std::nullopt;
+  return presentation::BranchKey{*signal.proposal, *signal.stage, *signal.body};
+}
+
+}
+
+TodayWorkspace::TodayWorkspace(CaseSession& session, QWidget* parent)
+  : Workspace{parent}, m_session{session}, m_signals{new presentation::SignalListModel{this}}, m_coming{new presentation::TodayLinesModel{this}},
+    m_owed{new presentation::TodayLinesModel{this}}, m_recent{new presentation::TodayLinesModel{this}}, m_list{new SignalList{*m_signals}},
+    m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}}, m_silencedLink{linkButton({})}
+{
+  setObjectName(QStringLiteral("todayWorkspace"));
+  m_list->setReadOnly(session.readOnly());
+  buildActions();
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(px(12), px(8), px(12), px(8));
+  layout->setSpacing(px(8));
+  layout->addWidget(m_title);
+  layout->addWidget(buildPanes(), 1);
+  setFocusProxy(m_list);
+  connect(m_list, &SignalList::actRequested, this, &TodayWorkspace::act);
+  connect(m_list, &SignalList::silenceRequested, this, &TodayWorkspace::silence);
+  connect(m_list, &SignalList::currentLineChanged, this, &TodayWorkspace::followSignal);
+  connect(&m_session, &CaseSession::changed, this, &TodayWorkspace::reloadLater);
+  reload();
+}
+
+void TodayWorkspace::buildActions()
+{
+  const auto make = [this](const char* name, const QString& text, const QString& iconName) {
+    auto* action = new QAction{icon(iconName), text, this};
+    action->setObjectName(QString::fromLatin1(name));
+    return action;
+  };
+  m_act = make("todayAct", tr("Uitvoeren"), QStringLiteral("go-next"));
+  m_act->setToolTip(tr("Doen wat bij het gekozen signaal hoort (Enter)"));
+  m_silence = make("todaySilence", tr("&Stil tot…"), QStringLiteral("clock"));
+  m_silence->setShortcut(Qt::Key_S);
+  m_silence->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_list->addAction(m_silence);
+  m_showSilenced = make("todayShowSilenced", tr("Stil&gezette tonen"), QStringLiteral("view-history"));
+  m_showSilenced->setCheckable(true);
+  connect(m_act, &QAction::triggered, this, &TodayWorkspace::act);
+  connect(m_silence, &QAction::triggered, this, &TodayWorkspace::silence);
+  connect(m_showSilenced, &QAction::toggled, this, &TodayWorkspace::reload);
+}
+
+QListView* TodayWorkspace::lineList(const char* name, const QString& accessibleName, presentation::TodayLinesModel* model)
+{
+  auto* list = new QListView;
+  list->setObjectName(QString::fromLatin1(name));
+  list->setAccessibleName(accessibleName);
+  list->setModel(model);
+  list->setItemDelegate(new LineDelegate{list});
+  list->setFrameShape(QFrame::NoFrame);
+  list->setEditTriggers(QListView::NoEditTriggers);
+  list->setResizeMode(QListView::Adjust);
+  list->setVerticalScrollMode(QListView::ScrollPerPixel);
+  list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(list, &QListView::activated, this, [this, model](const QModelIndex& index) {
+    if (const auto* line = model->rowAt(index))
+      follow(line->link);
+  });
+  return list;
+}
+
+QWidget* TodayWorkspace::buildPanes()
+{
+  m_signalPane = new TodayPane{tr("Signalen"), m_list};
+  m_silencedLink->setObjectName(QStringLiteral("silencedLink"));
+  m_signalPane->addToHead(m_silencedLink);
+  connect(m_silencedLink, &QPushButton::clicked, m_showSilenced, &QAction::toggle);
+  connect(&m_signalPane->empty().button(), &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(Place{ProposalListPlace{}}); });
+  m_owedPane = new TodayPane{tr("Wachten op anderen"), lineList("owed", tr("Wachten op anderen"), m_owed)};
+  m_owedPane->setEmpty(tr("U wacht op niemand"), tr("Hier staat wie nog een uitslag, een reactie of een bevestiging van een besluit moet geven."));
+  m_comingPane = new TodayPane{tr("Komende drie weken"), lineList("coming", tr("Komende drie weken"), m_coming)};
+  m_comingPane->setAside(tr("alle gremia"));
+  m_comingPane->setEmpty(tr("De komende drie weken is er niets"), tr("Leg bij Vergaderingen vast wanneer de gremia bijeenkomen; dan staan hier ook de aanlever- en verzenddagen."));
+  m_recentPane = new TodayPane{tr("Veranderd sinds vorige week"), lineList("recent", tr("Veranderd sinds vorige week"), m_recent)};
+  m_recentPane->setEmpty(tr("Er is niets veranderd"), tr("Hier staat wat er de laatste zeven dagen is besloten, gepland en bevestigd."));
+  const auto above = [](QWidget* first, QWidget* second, QList<int> sizes) {
+    auto* column = new QSplitter{Qt::Vertical};
+    column->setChildrenCollapsible(false);
+    column->setHandleWidth(px(8));
+    column->addWidget(first);
+    column->addWidget(second);
+    column->setSizes(sizes);
+    return column;
+  };
+  auto* panes = new QSplitter{Qt::Horizontal};
+  panes->setChildrenCollapsible(false);
+  panes->setHandleWidth(px(8));
+  panes->addWidget(above(m_signalPane, m_owedPane, {px(410), px(230)}));
+  panes->addWidget(above(m_comingPane, m_recentPane, {px(360), px(280)}));
+  panes->setStretchFactor(0, 1);
+  panes->setSizes({px(740), px(340)});
+  return panes;
+}
+
+void TodayWorkspace::enter() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void TodayWorkspace::showEvent(QShowEvent* event)
+{
+  Workspace::showEvent(event);
+  reload();
+}
+
+/// What is seen is right at once; the count in the navigation may come a moment later.
+void TodayWorkspace::reloadLater()
+{
+  if (isVisible())
+    return reload();
+  if (m_reloading)
+    return;
+  m_reloading = true;
+  QTimer::singleShot(0, this, &TodayWorkspace::reload);
+}
+
+void TodayWorkspace::reload()
+{
+  m_reloading = false;
+  const auto today = m_session.today();
+  const auto done = m_session.read([&](const app::Facts& facts) {
+    const auto signalsOfToday = app::signalReport(facts, today);
+    const auto status = app::statusReport(facts, today);
+    m_coming->setRows(presentation::comingLines(app::comingDays(facts, status)));
+    m_owed->setRows(presentation::owedLines(app::owedByOthers(status), today));
+    m_recent->setRows(presentation::recentLines(app::changedSince(facts, status, domain::addDays(today, -daysLookedBack)), today));
+    showSignals(signalsOfToday, !status.proposals.empty());
+    return true;
+  });
+  if (!done)
+    return;
+  m_title->setText(tr("Vandaag, %1").arg(presentation::weekdayInWords(today)));
+  m_owedPane->setAside(m_owed->rowCount() > 0 ? QString::number(m_owed->rowCount()) : QString{});
+  m_recentPane->setAside(tr("vanaf %1").arg(presentation::weekdayShort(domain::addDays(today, 1 - daysLookedBack)).left(8)));
+  for (auto* pane : {m_signalPane, m_owedPane, m_comingPane, m_recentPane})
+    pane->follow();
+  Q_EMIT statusTextChanged();
+  Q_EMIT openCountChanged();
+}
+
+void TodayWorkspace::showSignals(const app::SignalReport& report, bool hasProposals)
+{
+  const auto silenced = static_cast<int>(report.silenced.size());
+  m_openCount = static_cast<int>(report.signals.size());
+  m_silencedLink->setText(m_showSilenced->isChecked() ? tr("stilgezette verbergen") : tr("%n stilgezet", nullptr, silenced));
+  m_silencedLink->setVisible(silenced > 0);
+  m_showSilenced->setEnabled(silenced > 0);
+  m_signalPane->setAside(presentation::signalCount(report));
+  if (hasProposals)
+    m_signalPane->setEmpty(tr("Niets vraagt nu uw aandacht"), tr("Zodra een doel, een termijn of een stuk in gevaar komt, staat het hier met wat u kunt doen."));
+  else
+    m_signalPane->setEmpty(tr("Nog geen voorstellen"), tr("Maak een voorstel en begin een ronde; hier staat dan elke dag wat uw aandacht vraagt."), tr("Naar Voorstellen"));
+  m_statusText = tr("%n signaal/signalen", nullptr, m_openCount) + QStringLiteral(", ") + tr("%n stilgezet", nullptr, silenced) + QStringLiteral("    ") +
+                 tr("%n keer wachten op anderen", nullptr, m_owed->rowCount());
+  m_list->setLines(presentation::signalLines(report, m_showSilenced->isChecked()));
+}
+
+void TodayWorkspace::followSignal()
+{
+  const auto* line = m_list->current();
+  m_act->setEnabled(line != nullptr && !(line->silenced && m_session.readOnly()));
+  m_act->setText(line ? line->action : tr("Uitvoeren"));
+  m_silence->setEnabled(line != nullptr && !line->silenced && !m_session.readOnly());
+}
+
+void TodayWorkspace::act()
+{
+  const auto* line = m_list->current();
+  if (line == nullptr)
+    return;
+  if (line->silenced)
+    return wake();
+  const auto row = line->row; // what is done may change the list
+  const auto& signal = row.signal;
+  const auto branch = branchOf(signal);
+  switch (signal.action) {
+  case SignalAction::openPlanning:
+    if (signal.proposal)
+      Q_EMIT placeWanted(Place{PlanningPlace{*signal.proposal}});
+    return;
+  case SignalAction::openAgenda:
+    if (signal.meeting)
+      Q_EMIT placeWanted(Place{MeetingPlace{*signal.meeting}});
+    return;
+  case SignalAction::recordDecision:
+    if (branch)
+      DecisionDialog{m_session, *branch, m_session.today(), this}.exec();
+    return;
+  case SignalAction::recordConsultation:
+    if (signal.proposal)
+      ConsultationDialog{m_session, *signal.proposal, this}.exec();
+    return;
+  case SignalAction::planBranch:
+    if (branch)
+      PlanDialog{m_session, *branch, this}.exec();
+    return;
+  case SignalAction::sendPapers:
+    if (branch)
+      SentDialog{m_session, *branch, this}.exec();
+    return;
+  case SignalAction::askClerk: return writeToClerk(row);
+  case SignalAction::openSetup: Q_EMIT placeWanted(Place{SetupPlace{signal.person ? SetupSection::People : SetupSection::Bodies}}); return;
+  case SignalAction::viewDrift:
+  case SignalAction::openProposal:
+  case SignalAction::startRound: return follow({signal.proposal, signal.stage, signal.body, signal.meeting});
+  }
+}
+
+void TodayWorkspace::silence()
+{
+  const auto* line = m_list->current();
+  if (line == nullptr || !m_silence->isEnabled())
+    return;
+  SilenceDialog{m_session, presentation::text(line->row.signal.id), line->title, this}.exec();
+}
+
+void TodayWorkspace::wake()
+{
+  if (!m_session.readOnly())
+    m_session.execute(app::EndSilence{m_list->current()->row.signal.id});
+}
+
+void TodayWorkspace::writeToClerk(const app::SignalRow& row)
+{
+  if (!row.signal.body)
+    return;
+  const auto address = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *row.signal.body, m_session.today()); });
+  if (!address)
+    return;
+  if (!QDesktopServices::openUrl(presentation::clerkMail(row, *address)))
+    Q_EMIT messageRaised({MessageKind::Warning, tr("Er is geen e-mailprogramma gevonden om de griffie mee te schrijven."), {}, tr("Stel op deze computer een e-mailprogramma in.")});
+}
+
+void TodayWorkspace::follow(const presentation::TodayLink& link)
+{
+  if (link.proposal)
+    Q_EMIT placeWanted(Place{ProposalPlace{*link.proposal, link.stage, link.body}});
+  else if (link.meeting)
+    Q_EMIT placeWanted(Place{MeetingPlace{*link.meeting}});
+}
+
+}

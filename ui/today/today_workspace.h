@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/today/signal_lines.h"
+#include "presentation/today/today_lines.h"
+#include "ui/case_session.h"
+#include "ui/workspace.h"
+
+class QListView;
+class QPushButton;
+
+namespace ui {
+
+class SignalList;
+class TextLabel;
+class TodayPane;
+
+/// What asks for attention today, what comes in three weeks, what others still owe, and what changed since last week.
+class TodayWorkspace : public Workspace {
+  Q_OBJECT
+
+public:
+  explicit TodayWorkspace(CaseSession& session, QWidget* parent = nullptr);
+  [[nodiscard]] QString name() const override { return tr("Vandaag"); }
+  [[nodiscard]] QString iconName() const override { return QStringLiteral("go-home"); }
+  [[nodiscard]] QList<QAction*> toolBarActions() const override { return {m_act, m_silence, m_showSilenced}; }
+  [[nodiscard]] QString statusText() const override { return m_statusText; }
+  [[nodiscard]] int openCount() const override { return m_openCount; }
+  void enter() override;
+
+protected:
+  void showEvent(QShowEvent* event) override;
+
+private:
+  void buildActions();
+  QWidget* buildPanes();
+  QListView* lineList(const char* name, const QString& accessibleName, presentation::TodayLinesModel* model);
+  void reloadLater();
+  void reload();
+  void showSignals(const app::SignalReport& report, bool hasProposals);
+  void followSignal();
+  void act();
+  void silence();
+  void wake();
+  void writeToClerk(const app::SignalRow& row);
+  void follow(const presentation::TodayLink& link);
+
+  CaseSession& m_session;
+  presentation::SignalListModel* m_signals;
+  presentation::TodayLinesModel* m_coming;
+  presentation::TodayLinesModel* m_owed;
+  presentation::TodayLinesModel* m_recent;
+  SignalList* m_list;
+  TextLabel* m_title;
+  QPushButton* m_silencedLink;
+  TodayPane* m_signalPane;
+  TodayPane* m_comingPane;
+  TodayPane* m_owedPane;
+  TodayPane* m_recentPane;
+  QAction* m_act;
+  QAction* m_silence;
+  QAction* m_showSilenced;
+  QString m_statusText;
+  int m_openCount = 0;
+  bool m_reloading = false;
+};
+
+}
