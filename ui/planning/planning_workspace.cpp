@@ -36,6 +36,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace presentation;
@@ -192,6 +194,8 @@ void PlanningWorkspace::reload()
   if (!choices)
     return;
   m_head->setChoices(*choices);
+  m_failing = static_cast<int>(std::count_if(choices->begin(), choices->end(), [](const PlanChoiceLine& each) { return each.failing; }));
+  Q_EMIT openCountChanged();
   const auto* choice = m_head->choice();
   m_stack->setCurrentIndex(choice ? 0 : 1);
   for (auto* action : actions())
