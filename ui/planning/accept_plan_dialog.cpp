@@ -4,6 +4,7 @@
 #include "app/commands/planning_commands.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
+#include "ui/theme.h"
 #include "ui/typed_text.h"
 
 #include <QComboBox>
@@ -20,7 +21,7 @@ QComboBox* causeChoice(QWidget* parent)
   auto* box = new QComboBox{parent};
   box->addItem(AcceptPlanDialog::tr("Onbekend"));
   for (const auto& [cause, word] : domain::Texts<domain::SlipCause>::values)
-    box->addItem(capitalised(wordFor(cause)));
+    box->addItem(capitalised(presentation::wordFor(cause)));
   return box;
 }
 
