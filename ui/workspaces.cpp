@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 #include "ui/meetings/meetings_workspace.h"
+#include "ui/planning/planning_workspace.h"
 #include "ui/proposals/proposals_workspace.h"
 #include "ui/setup/setup_workspace.h"
 #include "ui/status/status_workspace.h"
@@ -16,6 +17,7 @@ void addWorkspaces(MainWindow& window, CaseSession& session)
   window.addWorkspace(new ProposalsWorkspace{session});
   window.addWorkspace(new MeetingsWorkspace{session});
   window.addWorkspace(new StatusWorkspace{session});
+  window.addWorkspace(new PlanningWorkspace{session});
   window.addWorkspace(new SetupWorkspace{session});
 }
 

@@ -234,6 +234,26 @@
     </message>
 </context>
 <context>
+    <name>PlanCauses</name>
+    <message numerus="yes">
+        <source>De %n andere gremia van deze stap kan(kunnen) het doel halen</source>
+        <translation>
+            <numerusform>Het andere gremium van deze stap kan het doel halen</numerusform>
+            <numerusform>De %n andere gremia van deze stap kunnen het doel halen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPicture</name>
+    <message numerus="yes">
+        <source>Gerekend met %n werkdag(en) marge.</source>
+        <translation>
+            <numerusform>Gerekend met %n werkdag marge.</numerusform>
+            <numerusform>Gerekend met %n werkdagen marge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message numerus="yes">
         <source>%n uur</source>
@@ -466,12 +486,39 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marge %n werkdag(en)</source>
+        <translation>
+            <numerusform>marge %n werkdag</numerusform>
+            <numerusform>marge %n werkdagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseDesk</name>
     <message numerus="yes">
         <source>%n gemeente(n)</source>
         <translation>
             <numerusform>%n gemeente</numerusform>
             <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoAheadDialog</name>
+    <message numerus="yes">
+        <source>Nog niet gehoord: %n partij(en). Toch doorgaan blijft zichtbaar, met wie ontbrak.</source>
+        <translation>
+            <numerusform>Nog niet gehoord: %n partij. Toch doorgaan blijft zichtbaar, met wie ontbrak.</numerusform>
+            <numerusform>Nog niet gehoord: %n partijen. Toch doorgaan blijft zichtbaar, met wie ontbrak.</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +549,16 @@
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanningHead</name>
+    <message numerus="yes">
+        <source>%n werkdag(en)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
+#include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 
 namespace cli {
@@ -16,17 +17,49 @@ namespace {
 struct PackOptions {
   std::string meeting;
   std::string target;
+  bool json = false;
 };
+
+using Json = nlohmann::ordered_json;
+
+Json asJson(const pdf::PackProblem& problem)
+{
+  return {{"label", problem.label},
+          {"document", problem.document},
+          {"problem", pack::codeOf(problem.kind)},
+          {"whatHappened", problem.whatHappened}};
+}
+
+/// Everything there is to know about the file, for other programs; see docs/data-format.md.
+void answerAsJson(const pdf::PackReport& report, const std::string& target)
+{
+  Json json{{"file", target}, {"pages", report.pages}, {"sha256", report.sha256}, {"tagged", report.tagged}, {"claims", report.claims}};
+  json["items"] = Json::array();
+  for (const auto& entry : report.entries)
+    json["items"].push_back({{"label", entry.label}, {"title", entry.title}, {"firstPage", entry.firstPage}, {"pages", entry.pages}});
+  json["problems"] = Json::array();
+  for (const auto* const list : {&report.problems, &report.remarks})
+    for (const auto& problem : *list)
+      json["problems"].push_back(asJson(problem));
+  answer(QString::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)));
+}
+
+void tellOf(const pdf::PackProblem& problem)
+{
+  tell(Text::tr("%1 “%2”: %3", "label, title, what happened")
+           .arg(presentation::excerpt(problem.label), presentation::excerpt(problem.document),
+                presentation::excerpt(problem.whatHappened)));
+}
 
 void sayWhatIsInIt(const pdf::PackReport& report, const std::string& target)
 {
   for (const auto& problem : report.problems)
-    tell(Text::tr("%1 “%2”: %3", "label, title, what happened")
-             .arg(presentation::excerpt(problem.label), presentation::excerpt(problem.document),
-                  presentation::excerpt(problem.whatHappened)));
+    tellOf(problem);
   if (!report.problems.empty())
     tell(Text::tr("%n stuk(ken) ontbreken of wijken af; de vergaderset zegt welke.", nullptr,
                   static_cast<int>(report.problems.size())));
+  for (const auto& remark : report.remarks)
+    tellOf(remark);
   answer(Text::tr("Vergaderset van %n pagina('s): %1", nullptr, report.pages).arg(QString::fromStdString(target)));
 }
 
@@ -37,10 +70,13 @@ domain::Result<void> writePack(const app::Facts& facts, domain::Date today, cons
     return tl::unexpected<domain::Error>{meeting.error()};
   const auto outcome = pdf::writePack(pack::meetingPackOf(facts, domain::MeetingId{*meeting}, today), options.target);
   if (!outcome.report) {
-    spdlog::error("pack not written, failure {}", static_cast<int>(outcome.failure));
+    spdlog::error("pack not written, failure {}: {}", static_cast<int>(outcome.failure), outcome.detail);
     return domain::fail(domain::ErrorCode::packNotWritten);
   }
-  sayWhatIsInIt(*outcome.report, options.target);
+  if (options.json)
+    answerAsJson(*outcome.report, options.target);
+  else
+    sayWhatIsInIt(*outcome.report, options.target);
   return {};
 }
 
@@ -67,6 +103,7 @@ void addPack(Program& program)
   command.add_option("-o,--output", options->target, Text::tr("de PDF; verschijnt pas als die compleet is").toStdString())
       ->required()
       ->type_name(Text::tr("UIT.pdf").toStdString());
+  command.add_flag("--json", options->json, Text::tr("zegt in JSON wat erin zit en wat ermee is").toStdString());
 }
 
 }

@@ -5,8 +5,42 @@
 
 namespace pack {
 
-/// Why a document could not go into the pack as delivered, or what was done to it.
-enum class ProblemKind { gone, empty, notPdf, encrypted, damaged, noPages, repaired };
+/// Why a document could not go into the pack as delivered, what was done to it, or what whoever made the pack should know of it.
+enum class ProblemKind {
+  // A page stands in its place.
+  gone,
+  empty,
+  notPdf,
+  encrypted,
+  damaged,
+  damagedImage,
+  noPages,
+  unsafe,
+  officeUnavailable,
+  conversionFailed,
+  // It is in the pack, but not as delivered.
+  repaired,
+  dynamicForm,
+  // It is in the pack, and there is something to know about it.
+  convertedOffice,
+  convertedImage,
+  convertedMail,
+  signatureBroken,
+  activeContent,
+  embeddedFiles,
+  restricted,
+  scanned,
+  notTagged,
+  notAccessible,
+  notArchival
+};
+
+/// Who is to know of a problem: the readers of the pack, who miss something or see it changed, or only whoever makes it.
+enum class ProblemWeight { missing, changed, remark };
+[[nodiscard]] ProblemWeight weightOf(ProblemKind kind);
+
+/// The name of a kind in a report for other programs.
+[[nodiscard]] const char* codeOf(ProblemKind kind);
 
 /// One sentence of plain Dutch for the reader of the pack.
 [[nodiscard]] std::string whatHappened(ProblemKind kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pack/text_document.h"
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -14,6 +16,9 @@ namespace pack {
 /// The bytes of an attachment, fetched only while the pack is being made. Empty when the case file does not hold them any more.
 using ContentSource = std::function<std::optional<std::vector<std::uint8_t>>()>;
 
+/// What became of an item or attachment. What is not open keeps its number on the agenda and has no pages.
+enum class PackState { open, closed, withdrawn };
+
 /// One document behind an agenda item, as delivered.
 struct PackAttachment {
   std::string label; ///< "3a"; the same on the agenda, in the footer and in the bookmarks
@@ -21,6 +26,7 @@ struct PackAttachment {
   std::string fileName;
   std::string note; ///< shown in words under the title on the agenda, e.g. "later aangeleverd, 21 april"; may be empty
   ContentSource content;
+  PackState state = PackState::open;
 };
 
 /// One headed part of a cover note. `lines` are numbered decision points; `text` is running text with blank lines between paragraphs.
@@ -38,6 +44,14 @@ struct PackCoverNote {
   std::vector<CoverNoteSection> sections;                 ///< in printing order; empty sections are left out beforehand
 };
 
+/// A page, or as many as it takes, that the program writes itself: where a proposal stands, what replaces what, an action list.
+struct PackPage {
+  std::string label;   ///< in the footer; may be empty
+  std::string kicker;  ///< the small line above the title
+  std::string title;   ///< also on the agenda and in the bookmarks
+  std::vector<TextBlockValue> blocks;
+};
+
 struct PackItem {
   std::string label; ///< "3", "7b"
   std::string title;
@@ -48,6 +62,15 @@ struct PackItem {
   bool isSubItem = false;
   std::optional<PackCoverNote> coverNote;
   std::vector<PackAttachment> attachments;
+  std::string change;  ///< "gewijzigd sinds revisie A"; stands out on the agenda; may be empty
+  PackState state = PackState::open;
+  std::vector<PackPage> pages; ///< after the attachments
+};
+
+/// What the region looks like on paper.
+struct HouseStyle {
+  unsigned accent = 0x1B5A9C; ///< red, green, blue
+  std::string logo;           ///< a picture in PNG; may be empty
 };
 
 /// Everything that one meeting pack says, in the order of printing, as plain Dutch text: what is tested without a PDF.
@@ -61,6 +84,10 @@ struct MeetingPack {
   std::vector<std::pair<std::string, std::string>> facts; ///< of the cover: Tijd, Plaats, Voorzitter, Secretaris, Revisie, Openbaarheid
   std::vector<PackItem> items;
   std::string agendaSummary; ///< "Totaal 90 minuten."
+  std::string packName = "Vergaderset"; ///< above the title of the cover: also "Aanvulling", "Openbare vergaderset" …
+  std::vector<PackPage> openingPages;   ///< between cover and agenda
+  HouseStyle house;
+  bool embedOriginals = false; ///< delivered files go along unchanged, besides their pages
 };
 
 }

@@ -112,10 +112,12 @@ private:
     item.isSubItem = row.item.parent.has_value();
     if (row.item.withdrawnOn) {
       item.note = "vervallen";
+      item.state = PackState::withdrawn;
       return item;
     }
     if (row.item.confidentiality == Confidentiality::closed) {
       item.note = "besloten";
+      item.state = PackState::closed;
       return item;
     }
     addAttachments(item, row);

@@ -34,7 +34,9 @@ std::string footer(const MeetingPack& pack) { return pack.example.empty() ? pack
 
 std::string coverNoteFor(const PackItem& item) { return "Oplegnotitie bij agendapunt " + item.label; }
 
-std::string attachmentNumbered(const PackAttachment& attachment) { return "Bijlage " + attachment.label; }
+std::string attachmentNumbered(const std::string& label) { return "Bijlage " + label; }
+
+std::string logoOf(const std::string& region) { return "Logo van " + region; }
 
 std::string labelled(const std::string& label, const std::string& title) { return label.empty() ? title : label + " " + title; }
 

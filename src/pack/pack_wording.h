@@ -6,7 +6,6 @@
 /// The fixed words of a meeting pack; packs are Dutch in every language of the window.
 namespace pack::wording {
 
-inline constexpr auto packName = "Vergaderset";
 inline constexpr auto cover = "Voorblad";
 inline constexpr auto agenda = "Agenda";
 inline constexpr auto agendaLabel = "agenda";
@@ -24,6 +23,7 @@ inline constexpr auto presenterColumn = "Inbreng";
 inline constexpr auto minutesColumn = "Min.";
 inline constexpr auto pageColumn = "Pagina";
 inline constexpr auto noPage = "–";
+inline constexpr auto embedded = "Origineel bestand van ";
 inline constexpr auto missing = "stuk ontbreekt";
 inline constexpr auto documentMissing = "Dit stuk ontbreekt in de vergaderset";
 inline constexpr auto fileName = "Bestand";
@@ -44,8 +44,10 @@ inline constexpr auto problemColumn = "Wat er aan de hand is";
 /// "voorbeeld · Stuurgroep Inkoop jeugdhulp · 29 april 2027"
 [[nodiscard]] std::string footer(const MeetingPack& pack);
 [[nodiscard]] std::string coverNoteFor(const PackItem& item);
-[[nodiscard]] std::string attachmentNumbered(const PackAttachment& attachment);
+[[nodiscard]] std::string attachmentNumbered(const std::string& label);
 [[nodiscard]] std::string labelled(const std::string& label, const std::string& title);
+/// What is read aloud for the picture on the cover.
+[[nodiscard]] std::string logoOf(const std::string& region);
 [[nodiscard]] std::string bracketed(const std::string& note);
 
 }

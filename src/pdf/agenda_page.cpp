@@ -39,14 +39,21 @@ Cell pageCell(std::optional<Target> to, TextStyle style)
 
 Cell plain(const std::string& text) { return {{.text = text}}; }
 
+/// What stands in brackets under a title.
+void addNote(Cell& cell, const std::string& note, Colour ink, double indent)
+{
+  if (!note.empty())
+    cell.push_back({.text = wording::bracketed(note), .style = inked(noteStyle, ink), .indent = indent});
+}
+
 void placeItem(Table& table, const PlannedItem& planned)
 {
   const auto& item = *planned.item;
   const auto indent = item.isSubItem ? attachmentIndent / 2 : 0;
   const auto style = strong(style::detail);
   auto title = titleCell(item.title, style, indent, planned.firstTarget());
-  if (!item.note.empty())
-    title.push_back({.text = wording::bracketed(item.note), .style = noteStyle, .indent = indent});
+  addNote(title, item.note, palette::text, indent);
+  addNote(title, item.change, palette::attention, indent);
   table.row({{{.text = item.label, .style = style}},
              title,
              plain(item.kind),
@@ -55,18 +62,27 @@ void placeItem(Table& table, const PlannedItem& planned)
              pageCell(planned.firstTarget(), style)});
 }
 
+/// A line for something behind an item: a label, a title, a page.
+void placeLine(Table& table, const std::string& label, Cell title, std::optional<Target> to)
+{
+  const auto number = Cell{{.text = label, .style = inked(style::detail, palette::secondary)}};
+  table.row({number, std::move(title), plain({}), plain({}), plain({}), pageCell(to, style::detail)});
+}
+
 void placeAttachment(Table& table, const Delivery& delivery)
 {
-  const auto& attachment = *delivery.attachment;
-  auto title = titleCell(attachment.title, style::detail, attachmentIndent, delivery.target);
-  if (!attachment.note.empty())
-    title.push_back(
-        {.text = wording::bracketed(attachment.note), .style = inked(noteStyle, palette::attention), .indent = attachmentIndent});
-  if (delivery.document == nullptr)
-    title.push_back(
-        {.text = wording::bracketed(wording::missing), .style = inked(noteStyle, palette::wrong), .indent = attachmentIndent});
-  const auto label = Cell{{.text = attachment.label, .style = inked(style::detail, palette::secondary)}};
-  table.row({label, title, plain({}), plain({}), plain({}), pageCell(delivery.target, style::detail)});
+  const auto to = delivery.hasPages() ? std::optional{delivery.target} : std::nullopt;
+  auto title = titleCell(delivery.name.title, style::detail, attachmentIndent, to);
+  addNote(title, delivery.name.note, palette::attention, attachmentIndent);
+  if (delivery.isReplaced())
+    addNote(title, wording::missing, palette::wrong, attachmentIndent);
+  placeLine(table, delivery.name.label, std::move(title), to);
+}
+
+void placePages(Table& table, const std::vector<PlannedPage>& pages, double indent)
+{
+  for (const auto& planned : pages)
+    placeLine(table, {}, titleCell(planned.page->title, style::detail, indent, planned.target), planned.target);
 }
 
 }
@@ -81,6 +97,7 @@ void placeAgenda(Flow& flow, const PackPlan& plan)
     placeItem(table, item);
     for (const auto& delivery : item.deliveries)
       placeAttachment(table, delivery);
+    placePages(table, item.pages, attachmentIndent);
   }
   table.finish();
   flow.space(14);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/annotations.h"
 
+#include "pdf/actions.h"
+
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -11,28 +14,16 @@ namespace {
 /// Stands in for a destination while the pages are being copied: a reference to a page that was not copied yet would be lost.
 constexpr auto waitingKey = "/BesluitrouteBestemming";
 
+/// Of one page; readers refuse a page with more.
+constexpr auto mostAnnotations = 9000;
+
 constexpr auto coordinateKeys = std::array{"/Rect", "/QuadPoints", "/Vertices", "/L", "/CL"};
-constexpr auto playing = std::array{"/Movie", "/Sound", "/Screen", "/RichMedia", "/3D", "/Widget", "/TrapNet", "/PrinterMark"};
-constexpr auto schemes = std::array{"http:", "https:", "mailto:", "tel:"};
+constexpr auto playing = std::array<std::string_view, 8>{"/Movie", "/Sound",          "/Screen",  "/RichMedia",
+                                                         "/3D",    "/FileAttachment", "/TrapNet", "/PrinterMark"};
 
-template <class Names> bool contains(const Names& names, std::string_view name)
+std::string kindOf(QPDFObjectHandle annotation)
 {
-  for (const auto* const candidate : names)
-    if (name == candidate)
-      return true;
-  return false;
-}
-
-/// Web addresses, and addresses without any scheme; not "javascript:" or "file:".
-bool isHarmless(const std::string& address)
-{
-  const auto colon = address.find(':');
-  if (colon == std::string::npos || address.find_first_of("/?#") < colon)
-    return true;
-  auto scheme = address.substr(0, colon + 1);
-  for (auto& character : scheme)
-    character = character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-  return contains(schemes, scheme);
+  return annotation.getKey("/Subtype").isName() ? annotation.getKey("/Subtype").getName() : std::string{};
 }
 
 void moveNumbers(QPDFObjectHandle array, const QPDFMatrix& moved)
@@ -66,10 +57,12 @@ void moveAlong(QPDFObjectHandle annotation, const QPDFMatrix& moved)
 
 }
 
+/// A document may call anything an annotation, its own pages included.
 bool AnnotationImport::keep(QPDFObjectHandle annotation)
 {
-  if (!annotation.isDictionary() ||
-      contains(playing, annotation.getKey("/Subtype").isName() ? annotation.getKey("/Subtype").getName() : ""))
+  if (!annotation.isDictionary() || kindOf(annotation).empty() || !annotation.getKey("/Rect").isArray() ||
+      annotation.isPageObject() || annotation.isPagesObject() ||
+      std::find(playing.begin(), playing.end(), kindOf(annotation)) != playing.end())
     return false;
   return !annotation.isIndirect() || m_done.insert(annotation.getObjGen()).second;
 }
@@ -93,19 +86,29 @@ void AnnotationImport::prepareLink(QPDFObjectHandle annotation)
   }
 }
 
+void AnnotationImport::prepareActions(QPDFObjectHandle annotation)
+{
+  if (kindOf(annotation) == "/Widget")
+    annotation.removeKey("/A"); // a pack is read; its buttons do nothing
+  else
+    prepareLink(annotation);
+}
+
 QPDFObjectHandle AnnotationImport::prepare(QPDFObjectHandle page, const QPDFMatrix& moved)
 {
   auto kept = QPDFObjectHandle::newArray();
   auto annotations = page.getKey("/Annots");
   for (auto index = 0; annotations.isArray() && index < annotations.getArrayNItems(); ++index) {
     auto annotation = annotations.getArrayItem(index);
+    if (kept.getArrayNItems() >= mostAnnotations)
+      break;
     if (!keep(annotation))
       continue;
     for (const auto* const key : {"/P", "/AA", "/PA", "/StructParent"})
       annotation.removeKey(key);
-    prepareLink(annotation);
+    prepareActions(annotation);
     moveAlong(annotation, moved);
-    kept.appendItem(annotation);
+    kept.appendItem(annotation.isIndirect() ? annotation : m_source.makeIndirectObject(annotation)); // tags point at it
   }
   return kept;
 }

@@ -10,7 +10,7 @@ namespace pdf {
 /// Makes the annotations of one attachment fit for the pack: keeps links and remarks, drops what acts by itself.
 class AnnotationImport {
 public:
-  explicit AnnotationImport(DestinationResolver& resolver) : m_resolver{resolver} {}
+  AnnotationImport(QPDF& source, DestinationResolver& resolver) : m_source{source}, m_resolver{resolver} {}
   /// The annotations of `page`, moved along with its contents.
   [[nodiscard]] QPDFObjectHandle prepare(QPDFObjectHandle page, const QPDFMatrix& moved);
   /// After copying: gives the links on the copied page their destinations among the copied pages.
@@ -18,8 +18,10 @@ public:
 
 private:
   [[nodiscard]] bool keep(QPDFObjectHandle annotation);
+  void prepareActions(QPDFObjectHandle annotation);
   void prepareLink(QPDFObjectHandle annotation);
 
+  QPDF& m_source;
   DestinationResolver& m_resolver;
   std::vector<Destination> m_destinations;
   std::set<QPDFObjGen> m_done;

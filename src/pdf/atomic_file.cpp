@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -36,33 +37,37 @@ AtomicFile::AtomicFile(std::filesystem::path target) : m_target{std::move(target
     errno = EISDIR;
     fail("open target");
   }
-  auto descriptor = -1;
-  for (auto attempt = 0; descriptor < 0 && attempt < attempts; ++attempt) {
+  for (auto attempt = 0; m_descriptor < 0 && attempt < attempts; ++attempt) {
     // A short name: the target's may already be as long as the file system allows.
     m_temporary =
         m_target.parent_path() / (".besluitroute-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part");
-    descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor < 0 && errno != EEXIST)
+    m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (m_descriptor < 0 && errno != EEXIST)
       fail("create temporary file");
   }
-  m_stream = descriptor < 0 ? nullptr : ::fdopen(descriptor, "wb");
-  if (m_stream == nullptr)
+  if (m_descriptor < 0)
     fail("open temporary file");
 }
 
 AtomicFile::~AtomicFile()
 {
-  if (m_stream != nullptr)
-    std::fclose(m_stream);
+  if (m_descriptor >= 0)
+    ::close(m_descriptor);
   if (!m_temporary.empty())
     ::unlink(m_temporary.c_str());
 }
 
+void AtomicFile::startAgain()
+{
+  if (::ftruncate(m_descriptor, 0) != 0 || ::lseek(m_descriptor, 0, SEEK_SET) < 0)
+    fail("empty temporary file");
+}
+
 void AtomicFile::commit()
 {
-  if (std::fflush(m_stream) != 0 || ::fsync(::fileno(m_stream)) != 0)
+  if (::fsync(m_descriptor) != 0)
     fail("write temporary file");
-  if (std::fclose(std::exchange(m_stream, nullptr)) != 0)
+  if (::close(std::exchange(m_descriptor, -1)) != 0)
     fail("close temporary file");
   if (std::rename(m_temporary.c_str(), m_target.c_str()) != 0)
     fail("rename to target");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstdio>
 #include <filesystem>
 
 namespace pdf {
@@ -15,14 +14,17 @@ public:
   ~AtomicFile();
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;
-  [[nodiscard]] std::FILE* stream() const { return m_stream; }
+  /// Open for writing.
+  [[nodiscard]] int descriptor() const { return m_descriptor; }
+  /// Forgets what was written so far. Throws std::system_error.
+  void startAgain();
   /// Throws std::system_error when not everything reached the disk.
   void commit();
 
 private:
   std::filesystem::path m_target;
   std::filesystem::path m_temporary;
-  std::FILE* m_stream = nullptr;
+  int m_descriptor = -1;
 };
 
 }

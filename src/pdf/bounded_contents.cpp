@@ -9,7 +9,8 @@ BoundedContents::BoundedContents(std::size_t most, Keep keep) : Pipeline{"conten
 
 void BoundedContents::write(const unsigned char* data, std::size_t length)
 {
-  if (length > m_left)
+  m_tooMuch = m_tooMuch || length > m_left;
+  if (m_tooMuch)
     throw std::runtime_error{"contents unpack to an absurd size"};
   m_left -= length;
   if (m_keep == Keep::text)

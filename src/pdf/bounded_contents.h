@@ -18,9 +18,11 @@ public:
   void write(const unsigned char* data, std::size_t length) override;
   void finish() override {}
   [[nodiscard]] std::string& text() { return m_text; }
+  [[nodiscard]] bool wasTooMuch() const { return m_tooMuch; }
 
 private:
   std::size_t m_left;
+  bool m_tooMuch = false;
   Keep m_keep;
   std::string m_text;
 };

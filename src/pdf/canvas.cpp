@@ -4,7 +4,9 @@
 #include <cairo-pdf.h>
 #include <cairo.h>
 
+#include <algorithm>
 #include <stdexcept>
+#include <string_view>
 
 namespace pdf {
 
@@ -18,6 +20,16 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) n
   } catch (const std::exception&) {
     return CAIRO_STATUS_WRITE_ERROR;
   }
+}
+
+cairo_status_t take(void* rest, unsigned char* data, unsigned length) noexcept
+{
+  auto& bytes = *static_cast<std::string_view*>(rest);
+  if (bytes.size() < length)
+    return CAIRO_STATUS_READ_ERROR;
+  std::copy_n(bytes.data(), length, reinterpret_cast<char*>(data));
+  bytes.remove_prefix(length);
+  return CAIRO_STATUS_SUCCESS;
 }
 
 }
@@ -50,12 +62,39 @@ void Canvas::frame(double left, double top, double width, double height, double 
   cairo_stroke(m_cairo.get());
 }
 
-void Canvas::open(const char* tag) { cairo_tag_begin(m_cairo.get(), tag, nullptr); }
+void Canvas::open(const char* tag, OwnTag::Detail detail)
+{
+  m_tags.push_back({tag, detail, {}});
+  cairo_tag_begin(m_cairo.get(), tag, nullptr);
+}
 
 void Canvas::openLink(Target target)
 {
   const auto attributes = "uri='" + (targetScheme + std::to_string(target)) + "'";
+  m_tags.push_back({"Link", OwnTag::Detail::none, {}});
   cairo_tag_begin(m_cairo.get(), "Link", attributes.c_str());
+}
+
+bool Canvas::picture(const std::string& png, double left, double top, double width, double height, const std::string& alternative)
+{
+  auto rest = std::string_view{png};
+  const auto image = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>{
+      cairo_image_surface_create_from_png_stream(&take, &rest), &cairo_surface_destroy};
+  if (cairo_surface_status(image.get()) != CAIRO_STATUS_SUCCESS)
+    return false;
+  const auto across = cairo_image_surface_get_width(image.get());
+  const auto up = cairo_image_surface_get_height(image.get());
+  const auto scale = std::min(width / across, height / up);
+  m_tags.push_back({"Figure", OwnTag::Detail::none, alternative});
+  cairo_tag_begin(m_cairo.get(), "Figure", nullptr);
+  cairo_save(m_cairo.get());
+  cairo_translate(m_cairo.get(), left, top);
+  cairo_scale(m_cairo.get(), scale, scale);
+  cairo_set_source_surface(m_cairo.get(), image.get(), 0, 0);
+  cairo_paint(m_cairo.get());
+  cairo_restore(m_cairo.get());
+  cairo_tag_end(m_cairo.get(), "Figure");
+  return true;
 }
 
 void Canvas::close(const char* tag) { cairo_tag_end(m_cairo.get(), tag); }

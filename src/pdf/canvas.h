@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pdf/own_tag.h"
 #include "pdf/typography.h"
 
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 struct _cairo;
 struct _cairo_surface;
@@ -28,16 +30,21 @@ public:
   void text(const TextBlock& block, int line, double left, double top);
   void fill(double left, double top, double width, double height, Colour ink);
   void frame(double left, double top, double width, double height, double thickness, Colour ink);
-  void open(const char* tag);
+  void open(const char* tag, OwnTag::Detail detail = OwnTag::Detail::none);
   void openLink(Target target);
+  /// A picture in PNG, as a figure that is read aloud as `alternative`. Answers false, and paints nothing, when it cannot be read.
+  bool picture(const std::string& png, double left, double top, double width, double height, const std::string& alternative);
   void close(const char* tag);
   /// The number printed on the page where the target stands.
   [[nodiscard]] int pageOf(Target target) const { return m_pageOf ? m_pageOf(target) : 0; }
+  /// All tags in the order in which they were opened.
+  [[nodiscard]] const std::vector<OwnTag>& tags() const { return m_tags; }
   /// Ends the document and hands out its bytes. Throws std::runtime_error when Cairo reports an error.
   [[nodiscard]] std::string finish();
 
 private:
   PageOf m_pageOf;
+  std::vector<OwnTag> m_tags;
   std::unique_ptr<std::string> m_bytes;
   std::shared_ptr<_cairo_surface> m_surface;
   std::shared_ptr<_cairo> m_cairo;

@@ -23,6 +23,8 @@ public:
   explicit ContentLexer(std::string_view contents) : m_rest{contents} {}
   /// The next operator, valid until the next call; nullptr at the end.
   [[nodiscard]] const ContentOperation* next();
+  /// How many bytes come after the last operator.
+  [[nodiscard]] std::size_t left() const { return m_rest.size(); }
 
 private:
   void skipString();

@@ -2,6 +2,7 @@
 #include "pack/pack_wording.h"
 #include "pdf/pack_pages.h"
 #include "pdf/running_text.h"
+#include "pdf/text_blocks.h"
 
 namespace pdf {
 
@@ -15,12 +16,12 @@ std::vector<ListEntry> numbered(const std::vector<std::string>& lines)
   return entries;
 }
 
-void placeSection(Flow& flow, const pack::CoverNoteSection& section)
+void placeSection(Flow& flow, const pack::CoverNoteSection& section, Colour accent)
 {
   const auto entries = numbered(section.lines);
   if (section.boxed) {
     flow.space(14);
-    flow.framedList(section.heading, entries, style::body);
+    flow.framedList(section.heading, entries, style::body, accent);
   } else {
     flow.heading("H2", section.heading, style::sectionHeading, 8, 1);
     flow.list(entries, style::body, 6);
@@ -30,7 +31,7 @@ void placeSection(Flow& flow, const pack::CoverNoteSection& section)
 
 }
 
-void placeCoverNote(Flow& flow, const PlannedItem& planned)
+void placeCoverNote(Flow& flow, const PlannedItem& planned, const pack::HouseStyle& house)
 {
   const auto& note = *planned.item->coverNote;
   flow.anchor(*planned.coverNote);
@@ -39,7 +40,16 @@ void placeCoverNote(Flow& flow, const PlannedItem& planned)
   placeFacts(flow, note.facts);
   flow.space(6);
   for (const auto& section : note.sections)
-    placeSection(flow, section);
+    placeSection(flow, section, colour(house.accent));
+}
+
+void placePage(Flow& flow, const PlannedPage& planned, const pack::HouseStyle& house)
+{
+  const auto& page = *planned.page;
+  flow.anchor(planned.target);
+  placeKicker(flow, page.kicker, true);
+  flow.heading("H1", page.title, style::title, 0, 10);
+  placeBlocks(flow, page.blocks, {style::sectionHeading, style::sectionHeading, style::body, style::detail, colour(house.accent)});
 }
 
 }

@@ -9,12 +9,24 @@ namespace {
 
 constexpr auto factLabelWidth = 130.0;
 
+constexpr auto logoSize = 34.0;
+constexpr auto logoGap = 11.0;
+
+/// The region's name, beside its logo or else a bar in its colour.
 void placeRegion(Flow& flow, const pack::MeetingPack& pack)
 {
   const auto top = flow.y();
-  flow.mark([left = flow.left(), top, height = pack.example.empty() ? 16.0 : 31.0](Canvas& canvas) {
-    canvas.fill(left - 13, top + 1, 4, height - 2, palette::accent);
-  });
+  const auto height = pack.example.empty() ? 16.0 : 31.0;
+  const auto& house = pack.house;
+  if (house.logo.empty())
+    flow.mark([left = flow.left(), top, height, ink = colour(house.accent)](Canvas& canvas) {
+      canvas.fill(left - 13, top + 1, 4, height - 2, ink);
+    });
+  else
+    flow.mark([left = flow.left(), top, height, &pack](Canvas& canvas) {
+      canvas.picture(pack.house.logo, left - logoSize - logoGap, top + (height - logoSize) / 2, logoSize, logoSize,
+                     pack::wording::logoOf(pack.region));
+    });
   flow.paragraph(pack.region, strong(TextStyle{.size = 11, .leading = 16}), 0);
   if (!pack.example.empty())
     flow.paragraph(pack.example, inked(TextStyle{.size = 10, .leading = 15}, palette::secondary), 0);
@@ -43,10 +55,10 @@ void placeCover(Flow& flow, const PackPlan& plan)
   flow.anchor(target::cover);
   placeRegion(flow, pack);
   flow.advance(145);
-  flow.paragraph(pack::wording::packName, inked(TextStyle{.size = 12, .leading = 18}, palette::secondary), 2);
+  flow.paragraph(pack.packName, inked(TextStyle{.size = 12, .leading = 18}, palette::secondary), 2);
   flow.heading("H1", pack.bodyName, style::coverTitle, 0, 6);
   flow.paragraph(pack.meetingLine, style::coverLine, 26);
-  flow.bar(60, 3, palette::accent);
+  flow.bar(60, 3, colour(pack.house.accent));
   flow.space(24);
   auto table = Table{flow, factColumns(flow), {.rowHeader = true}};
   for (const auto& [label, value] : pack.facts)

@@ -12,6 +12,8 @@ namespace {
 /// Only what is touched takes memory.
 constexpr auto stackSize = std::size_t{256} << 20U;
 
+thread_local bool isDeep = false;
+
 struct Job {
   const std::function<void()>& work;
   std::exception_ptr thrown;
@@ -20,6 +22,7 @@ struct Job {
 void* run(void* argument) noexcept
 {
   auto& job = *static_cast<Job*>(argument);
+  isDeep = true;
   try {
     job.work();
   } catch (...) {
@@ -32,6 +35,8 @@ void* run(void* argument) noexcept
 
 void onDeepStack(const std::function<void()>& work)
 {
+  if (isDeep)
+    return work();
   auto job = Job{work, {}};
   auto attributes = pthread_attr_t{};
   auto thread = pthread_t{};
@@ -42,7 +47,7 @@ void onDeepStack(const std::function<void()>& work)
   if (started)
     pthread_join(thread, nullptr);
   else
-    run(&job);
+    work();
   if (job.thrown)
     std::rethrow_exception(job.thrown);
 }

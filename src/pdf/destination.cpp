@@ -30,8 +30,10 @@ bool isKnown(const std::string& fit) { return fit == "/Fit" || fit == "/FitB" ||
 
 }
 
-DestinationResolver::DestinationResolver(QPDF& document) : m_outline{document}
+DestinationResolver::DestinationResolver(QPDF& document) : m_byName{document.getRoot().getKey("/Dests")}
 {
+  if (auto tree = document.getRoot().getKey("/Names").getKeyIfDict("/Dests"); tree.isDictionary())
+    m_tree.emplace(tree, document, false); // not to be mended: a look-up that fails is a link that leads nowhere
   auto index = std::size_t{0};
   for (const auto& page : QPDFPageDocumentHelper{document}.getAllPages())
     m_pages.emplace(page.getObjectHandle().getObjGen(), index++);
@@ -48,10 +50,24 @@ std::optional<std::size_t> DestinationResolver::pageOf(QPDFObjectHandle page) co
   return page.isIndirect() && found != m_pages.end() ? std::optional{found->second} : std::nullopt;
 }
 
+QPDFObjectHandle DestinationResolver::named(QPDFObjectHandle name)
+{
+  if (name.isName())
+    return m_byName.getKeyIfDict(name.getName());
+  auto found = QPDFObjectHandle::newNull();
+  try {
+    if (m_tree)
+      m_tree->findObject(name.getUTF8Value(), found);
+  } catch (const std::exception&) {
+    // A broken tree of names: as if it were not there.
+  }
+  return found;
+}
+
 std::optional<Destination> DestinationResolver::resolve(QPDFObjectHandle destination)
 {
   if (destination.isName() || destination.isString())
-    destination = m_outline.resolveNamedDest(destination);
+    destination = named(destination);
   if (destination.isDictionary())
     destination = destination.getKey("/D");
   if (!destination.isArray() || destination.getArrayNItems() == 0)

@@ -3,7 +3,7 @@
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFMatrix.hh>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
 
 #include <map>
 #include <optional>
@@ -24,12 +24,14 @@ class DestinationResolver {
 public:
   explicit DestinationResolver(QPDF& document);
   [[nodiscard]] std::optional<Destination> resolve(QPDFObjectHandle destination);
-  [[nodiscard]] QPDFOutlineDocumentHelper& outline() { return m_outline; }
 
 private:
   [[nodiscard]] std::optional<std::size_t> pageOf(QPDFObjectHandle page) const;
 
-  QPDFOutlineDocumentHelper m_outline;
+  [[nodiscard]] QPDFObjectHandle named(QPDFObjectHandle name);
+
+  QPDFObjectHandle m_byName;   ///< as a dictionary
+  std::optional<QPDFNameTreeObjectHelper> m_tree;
   std::map<QPDFObjGen, std::size_t> m_pages;
 };
 

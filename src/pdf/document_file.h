@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <vector>
 
 class QPDF;
@@ -13,6 +14,14 @@ namespace pdf {
 /// Writes a document such that it appears under `target` only when complete. Streams go over byte for byte, and the same document
 /// always gives the same bytes. Throws std::system_error when the file cannot be written; what `progress` throws passes through.
 void writeDocument(QPDF& document, const std::filesystem::path& target, const std::function<void(double)>& progress);
+
+struct WrittenFile {
+  std::string sha256;
+  std::int64_t size = 0;
+};
+
+/// The same, into an open file that someone else gives its name.
+WrittenFile writeDocument(QPDF& document, int descriptor, const std::function<void(double)>& progress);
 
 /// The same, in memory.
 [[nodiscard]] std::vector<std::uint8_t> documentBytes(QPDF& document);

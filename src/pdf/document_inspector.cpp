@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/document_inspector.h"
 
-#include "pdf/source_document.h"
+#include "pdf/workshop.h"
 
+#include <algorithm>
 #include <fstream>
 #include <system_error>
 
@@ -11,13 +12,24 @@ namespace pdf {
 DocumentInspection inspectDocument(const std::vector<std::uint8_t>& bytes)
 {
   using pack::ProblemKind;
-  const auto opened = openSource(bytes);
-  const auto& problem = opened.problem;
-  return {.isPdf = problem != ProblemKind::notPdf && problem != ProblemKind::empty,
-          .pages = opened.document ? opened.document->pages() : 0,
-          .encrypted = problem == ProblemKind::encrypted,
-          .damaged = problem == ProblemKind::damaged,
-          .repaired = problem == ProblemKind::repaired};
+  auto intake = Intake{.refusal = ProblemKind::damaged};
+  try {
+    auto spool = Spool{};
+    auto workshop = Workshop{spool, nullptr, {}, [] {}};
+    intake = workshop.intakeOf(workshop.take(spool.add(bytes), {}));
+  } catch (const std::exception&) {
+    // No worker, or no room for the spool: then nothing is known of the document, and it is best not called sound.
+  }
+  const auto has = [&intake](ProblemKind kind) {
+    return std::find(intake.remarks.begin(), intake.remarks.end(), kind) != intake.remarks.end();
+  };
+  const auto& refusal = intake.refusal;
+  const auto isImage = has(ProblemKind::convertedImage) || refusal == ProblemKind::damagedImage;
+  return {.isPdf = refusal != ProblemKind::notPdf && refusal != ProblemKind::empty && !isImage,
+          .pages = intake.pages(),
+          .encrypted = refusal == ProblemKind::encrypted,
+          .damaged = refusal == ProblemKind::damaged || refusal == ProblemKind::unsafe || refusal == ProblemKind::damagedImage,
+          .repaired = has(ProblemKind::repaired)};
 }
 
 DocumentInspection inspectDocument(const std::filesystem::path& file)

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pdf/intake.h"
+
 #include <qpdf/QPDF.hh>
 
 #include <string>
 
 namespace pdf {
 
-/// Title, language and what the reader does on opening. Claims no PDF/UA and no PDF/A: attachments come as they are.
-void writeProperties(QPDF& document, const std::string& title);
+/// Title, language, page numbers, what the colours mean, what the reader does on opening, and which standards the document claims
+/// to meet. The claims are the caller's to answer for.
+void writeProperties(QPDF& document, const std::string& title, const Claims& claims);
 
-/// Marks which cells of the program's own tables are headers of a column and which of a row; Cairo leaves it out.
-void completeTableHeaders(QPDF& document);
+/// What pages that this program typesets from beginning to end conform to.
+inline constexpr auto ownClaims = Claims{.accessible = true, .archivalPart = 2, .archivalLevel = 'A'};
 
 }

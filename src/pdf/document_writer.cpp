@@ -6,6 +6,7 @@
 #include "pdf/document_file.h"
 #include "pdf/document_pages.h"
 #include "pdf/document_properties.h"
+#include "pdf/own_pages.h"
 #include "pdf/target_links.h"
 
 #include <stdexcept>
@@ -25,9 +26,11 @@ public:
     m_places = flow.places();
     auto sheets = flow.take();
     addMargins(sheets, document, m_typography, mark);
-    m_bytes = paint(sheets, Canvas{[this](Target target) { return static_cast<int>(m_places.at(target).sheet) + 1; }});
+    auto canvas = Canvas{[this](Target target) { return static_cast<int>(m_places.at(target).sheet) + 1; }};
+    m_bytes = paint(sheets, canvas);
     m_document.setSuppressWarnings(true);
     m_document.processMemoryFile("document", m_bytes.data(), m_bytes.size());
+    completeOwnDocument(m_document, canvas.tags());
     complete(document.title);
   }
   [[nodiscard]] QPDF& document() { return m_document; }
@@ -37,7 +40,6 @@ private:
   {
     for (const auto& page : m_document.getAllPages())
       resolveLinks(page, [this](Target target) { return find(target); });
-    completeTableHeaders(m_document);
     auto bookmarks = std::vector<Bookmark>{};
     for (const auto& chapter : m_chapters) {
       const auto to = find(chapter.target);
@@ -45,7 +47,7 @@ private:
       among.push_back({printable(chapter.title), destinationArray({0, "/XYZ", {{}, to.top}}, to.page, {}), {}});
     }
     writeBookmarks(m_document, bookmarks);
-    writeProperties(m_document, printable(title));
+    writeProperties(m_document, printable(title), ownClaims);
   }
 
   [[nodiscard]] LinkTarget find(Target target)

@@ -78,12 +78,12 @@ void Flow::list(const std::vector<ListEntry>& entries, const TextStyle& style, d
   space(after);
 }
 
-void Flow::framedList(std::string_view heading, const std::vector<ListEntry>& entries, const TextStyle& style)
+void Flow::framedList(std::string_view heading, const std::vector<ListEntry>& entries, const TextStyle& style, Colour ink)
 {
   const auto title = m_typography.measure(heading, strong(style), width() - 2 * frameInset);
   const auto whole = title.height() + entryGap + listHeight(entries, style) + 2 * frameInset;
   reserve(whole <= sheetHeight() ? whole : title.height() + 3 * style.leading + frameInset);
-  openFrame();
+  openFrame(ink);
   this->heading("H2", heading, strong(style), 0, entryGap);
   placeEntries(entries, style);
   reserve(0);
@@ -205,14 +205,16 @@ void Flow::placeEntries(const std::vector<ListEntry>& entries, const TextStyle& 
     return;
   const auto indent = markerWidth(entries, style);
   reserve(firstPart(m_typography.measure(entries.front().text, style, width() - indent)));
-  mark([](Canvas& canvas) { canvas.open("L"); });
+  const auto numbered = entries.front().marker.find_first_of("0123456789") != std::string::npos;
+  mark([detail = numbered ? OwnTag::Detail::numbered : OwnTag::Detail::bulleted](Canvas& canvas) { canvas.open("L", detail); });
   for (const auto& entry : entries)
     placeEntry(entry, style, indent);
   mark([](Canvas& canvas) { canvas.close("L"); });
 }
 
-void Flow::openFrame()
+void Flow::openFrame(Colour ink)
 {
+  m_frameInk = ink;
   m_frameTop = m_y;
   m_inset += frameInset;
   m_y += frameInset;
@@ -222,8 +224,8 @@ void Flow::paintFrame()
 {
   const auto left = m_shape.left;
   const auto width = m_shape.width - m_shape.left - m_shape.right;
-  mark([=, top = *m_frameTop, height = m_y + frameInset - *m_frameTop](Canvas& canvas) {
-    canvas.frame(left, top, width, height, 0.9, palette::accent);
+  mark([=, ink = m_frameInk, top = *m_frameTop, height = m_y + frameInset - *m_frameTop](Canvas& canvas) {
+    canvas.frame(left, top, width, height, 0.9, ink);
   });
 }
 
@@ -236,7 +238,7 @@ void Flow::closeFrame()
   m_frameTop.reset();
 }
 
-std::string paint(const std::vector<Sheet>& sheets, Canvas canvas)
+std::string paint(const std::vector<Sheet>& sheets, Canvas& canvas)
 {
   for (const auto& sheet : sheets) {
     canvas.beginSheet(sheet.width, sheet.height);

@@ -58,7 +58,7 @@ public:
   void paragraph(std::string_view text, const TextStyle& style, double after);
   void list(const std::vector<ListEntry>& entries, const TextStyle& style, double after);
   /// A list, headed, in a frame that stays on one sheet when it fits on one.
-  void framedList(std::string_view heading, const std::vector<ListEntry>& entries, const TextStyle& style);
+  void framedList(std::string_view heading, const std::vector<ListEntry>& entries, const TextStyle& style, Colour ink);
   /// A bar of colour across part of the column.
   void bar(double width, double height, Colour ink);
 
@@ -99,7 +99,7 @@ private:
   [[nodiscard]] int linesHere(const TextBlock& block, int from) const;
   [[nodiscard]] double markerWidth(const std::vector<ListEntry>& entries, const TextStyle& style) const;
   [[nodiscard]] double listHeight(const std::vector<ListEntry>& entries, const TextStyle& style) const;
-  void openFrame();
+  void openFrame(Colour ink);
   void closeFrame();
   void paintFrame();
 
@@ -110,12 +110,13 @@ private:
   std::vector<Target> m_waitingTargets;
   std::vector<WaitingHeading> m_waitingHeadings;
   std::optional<double> m_frameTop;
+  Colour m_frameInk;
   double m_inset = 0;
   double m_space = 0;
   double m_y = 0;
 };
 
 /// Paints sheets, in order, into one tagged document.
-[[nodiscard]] std::string paint(const std::vector<Sheet>& sheets, Canvas canvas);
+[[nodiscard]] std::string paint(const std::vector<Sheet>& sheets, Canvas& canvas);
 
 }

@@ -1,80 +1,75 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/footer_strip.h"
 
-#include "pdf/page_form.h"
-
-#include <qpdf/QPDFPageDocumentHelper.hh>
+#include "pdf/footer_geometry.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pdf {
 
 namespace {
 
-constexpr auto stripHeight = 28.0;
 constexpr auto widestMargin = 63.0; ///< the margin of the program's own pages
-constexpr auto narrowestStrip = 320.0;
 constexpr auto pageWidth = 595.0;
-constexpr auto pageHeight = 842.0;
+constexpr auto textTop = 8.0;
+constexpr auto gap = 16.0;
+constexpr auto numberShare = 0.75; ///< of the room; a longer label is cut at its start, so that the page number stays
 
-double scaleOf(const PageFrame& frame)
+double marginOf(double width) { return widestMargin * std::min(1.0, width / pageWidth); }
+
+TextStyle footerStyle(Overflow overflow)
 {
-  const auto poster = std::max(1.0, std::min(frame.width(), frame.height()) / pageHeight);
-  return std::min({poster, frame.width() / narrowestStrip, frame.height() * 0.1 / stripHeight});
-}
-
-double stripWidth(const PageFrame& frame) { return frame.width() / scaleOf(frame); }
-
-}
-
-double bandHeight(const PageFrame& frame) { return stripHeight * scaleOf(frame); }
-
-FooterStrips::FooterStrips(const Typography& typography, std::string left) : m_typography{typography}, m_left{std::move(left)} {}
-
-void FooterStrips::add(const PageFrame& frame, const std::string& right)
-{
-  // Cairo refuses sheets beyond its number range; a page like that is no page.
-  const auto width = std::clamp(stripWidth(frame), narrowestStrip, 14400.0);
-  m_canvas.beginSheet(width, stripHeight);
-  paint(right, width);
-  m_canvas.endSheet();
-}
-
-void FooterStrips::paint(const std::string& right, double width)
-{
-  const auto margin = widestMargin * std::min(1.0, width / pageWidth);
-  const auto room = width - 2 * margin;
   auto style = inked(TextStyle{.size = 7.5, .leading = 10}, palette::secondary);
-  style.overflow = Overflow::cutStart;
-  const auto number = m_typography.measure(right, aligned(strong(inked(style, palette::text)), Alignment::right), room * 0.75);
-  style.overflow = Overflow::cutEnd;
-  const auto about = m_typography.measure(m_left, style, std::max(room - number.widest() - 16, 1.0));
-  m_canvas.fill(margin, 3, room, 0.6, palette::rule);
-  m_canvas.text(about, 0, margin, 8);
-  m_canvas.text(number, 0, margin + room * 0.25, 8);
+  style.overflow = overflow;
+  return style;
 }
 
-void FooterStrips::finish()
+TextStyle numberStyle() { return aligned(strong(inked(footerStyle(Overflow::cutStart), palette::text)), Alignment::right); }
+
+/// What is the same on every page of this width; `number` is the room the numbers take.
+void paintCommon(Canvas& canvas, const Typography& typography, const std::string& about, double width, double number)
 {
-  m_bytes = m_canvas.finish();
-  m_document = std::make_unique<QPDF>();
-  m_document->setSuppressWarnings(true);
-  m_document->processMemoryFile("footers", m_bytes.data(), m_bytes.size());
+  const auto margin = marginOf(width);
+  const auto room = width - 2 * margin;
+  canvas.beginSheet(width, stripHeight);
+  canvas.fill(margin, 3, room, 0.6, palette::rule);
+  canvas.text(typography.measure(about, footerStyle(Overflow::cutEnd), std::max(room - number - gap, 1.0)), 0, margin, textTop);
+  canvas.endSheet();
 }
 
-QPDFObjectHandle FooterStrips::strip(QPDF& pack, std::size_t index)
-{
-  auto page = m_document->getAllPages().at(index);
-  return pack.copyForeignObject(pageAsForm(*m_document, page, PageFrame{page}.visibleBox(), {}));
 }
 
-QPDFMatrix FooterStrips::placement(const PageFrame& frame, double lift)
+FooterSheets paintFooters(const Typography& typography, const std::string& about, const std::vector<Footer>& footers)
 {
-  auto placement = frame.seenToPage();
-  placement.translate(0, lift);
-  const auto scale = scaleOf(frame);
-  placement.scale(scale, scale);
-  return placement;
+  auto sheets = FooterSheets{};
+  auto numbers = std::vector<TextBlock>{};
+  struct Width {
+    double number = 0; ///< the widest of its numbers
+    int index = 0;
+  };
+  auto byWidth = std::map<double, Width>{};
+  for (const auto& footer : footers) {
+    const auto room = (footer.width - 2 * marginOf(footer.width)) * numberShare;
+    numbers.push_back(typography.measure(footer.number, numberStyle(), room));
+    auto& most = byWidth[footer.width].number;
+    most = std::max(most, numbers.back().widest());
+  }
+  auto canvas = Canvas{};
+  for (auto& [width, shared] : byWidth) {
+    shared.index = sheets.widths++;
+    paintCommon(canvas, typography, about, width, shared.number);
+  }
+  for (std::size_t page = 0; page < footers.size(); ++page) {
+    const auto width = footers[page].width;
+    const auto margin = marginOf(width);
+    canvas.beginSheet(width, stripHeight);
+    canvas.text(numbers[page], 0, margin + (width - 2 * margin) * (1 - numberShare), textTop);
+    canvas.endSheet();
+    sheets.widthOf.push_back(byWidth.at(width).index);
+  }
+  sheets.bytes = canvas.finish();
+  return sheets;
 }
 
 }

@@ -3,11 +3,11 @@
 
 #include "pdf/bounded_contents.h"
 #include "pdf/content_lexer.h"
-#include "pdf/page_form.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace pdf {
@@ -51,22 +51,80 @@ enum class Painter {
   textShowNext
 };
 
-const std::map<std::string_view, Painter>& painters()
+/// An operator's letters as one number.
+constexpr std::uint32_t packed(std::string_view name)
+{
+  auto value = std::uint32_t{0};
+  for (const auto letter : name.substr(0, 4))
+    value = value << 8U | static_cast<unsigned char>(letter);
+  return value;
+}
+
+std::optional<Painter> painterOf(std::string_view name)
 {
   using enum Painter;
-  static const auto all = std::map<std::string_view, Painter>{{"m", move},          {"l", line},       {"c", curve},
-                                                              {"v", curveFromHere}, {"y", curveToEnd}, {"re", rectangle},
-                                                              {"S", paint},         {"s", paint},      {"f", paint},
-                                                              {"F", paint},         {"f*", paint},     {"B", paint},
-                                                              {"B*", paint},        {"b", paint},      {"b*", paint},
-                                                              {"n", forget},        {"q", save},       {"Q", restore},
-                                                              {"cm", concat},       {"w", width},      {"sh", shade},
-                                                              {"ID", image},        {"Do", object},    {"BT", textBegin},
-                                                              {"Tf", textFont},     {"Td", textMove},  {"TD", textMoveLeading},
-                                                              {"Tm", textMatrix},   {"T*", textNext},  {"TL", textLeading},
-                                                              {"Tj", textShow},     {"TJ", textShow},  {"'", textShowNext},
-                                                              {"\"", textShowNext}};
-  return all;
+  switch (packed(name)) {
+  case packed("m"):
+    return move;
+  case packed("l"):
+    return line;
+  case packed("c"):
+    return curve;
+  case packed("v"):
+    return curveFromHere;
+  case packed("y"):
+    return curveToEnd;
+  case packed("re"):
+    return rectangle;
+  case packed("S"):
+  case packed("s"):
+  case packed("f"):
+  case packed("F"):
+  case packed("f*"):
+  case packed("B"):
+  case packed("B*"):
+  case packed("b"):
+  case packed("b*"):
+    return paint;
+  case packed("n"):
+    return forget;
+  case packed("q"):
+    return save;
+  case packed("Q"):
+    return restore;
+  case packed("cm"):
+    return concat;
+  case packed("w"):
+    return width;
+  case packed("sh"):
+    return shade;
+  case packed("ID"):
+    return image;
+  case packed("Do"):
+    return object;
+  case packed("BT"):
+    return textBegin;
+  case packed("Tf"):
+    return textFont;
+  case packed("Td"):
+    return textMove;
+  case packed("TD"):
+    return textMoveLeading;
+  case packed("Tm"):
+    return textMatrix;
+  case packed("T*"):
+    return textNext;
+  case packed("TL"):
+    return textLeading;
+  case packed("Tj"):
+  case packed("TJ"):
+    return textShow;
+  case packed("'"):
+  case packed("\""):
+    return textShowNext;
+  default:
+    return std::nullopt;
+  }
 }
 
 /// Follows a content stream far enough to know whether it paints below a height, in points as seen.
@@ -84,9 +142,8 @@ public:
     m_budget -= contents.size() + 1;
     auto lexer = ContentLexer{contents};
     for (const auto* operation = lexer.next(); operation != nullptr; operation = lexer.next()) {
-      const auto painter = painters().find(operation->name);
-      if (painter != painters().end())
-        follow(painter->second, *operation);
+      if (const auto painter = painterOf(operation->name))
+        follow(*painter, *operation);
       if (m_touched)
         return false;
     }
@@ -268,14 +325,11 @@ bool annotationsKeepClear(QPDFObjectHandle page, const QPDFMatrix& toSeen, doubl
 
 }
 
-bool bandIsFree(QPDFObjectHandle page, const PageFrame& frame, double band)
+bool bandIsFree(QPDFObjectHandle page, std::string_view contents, const PageFrame& frame, double band)
 {
   const auto toSeen = inverse(frame.seenToPage());
-  if (!annotationsKeepClear(page, toSeen, band))
-    return false;
   auto budget = longestContents;
-  const auto contents = pageContents(page, longestContents);
-  return contents.complete && BandScan{page.getKey("/Resources"), toSeen, band, budget}.isFree(contents.text);
+  return annotationsKeepClear(page, toSeen, band) && BandScan{page.getKey("/Resources"), toSeen, band, budget}.isFree(contents);
 }
 
 }

@@ -2,85 +2,106 @@
 #include "pdf/imported_document.h"
 
 #include "pdf/annotations.h"
-#include "pdf/footer_strip.h"
-#include "pdf/free_band.h"
-#include "pdf/page_form.h"
+#include "pdf/document_facts.h"
+#include "pdf/footer_geometry.h"
+#include "pdf/form_fields.h"
 #include "pdf/page_frame.h"
 
-#include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
 
 namespace pdf {
 
 namespace {
 
-/// What a page keeps besides its contents: measures, and how its colours blend. Thumbnails, threads and actions stay behind.
-constexpr auto keptKeys = {"/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/UserUnit", "/Group"};
+/// What a page keeps. Thumbnails, threads, actions and the notes that programs leave for themselves stay behind.
+constexpr auto keptKeys =
+    std::array<std::string_view, 14>{"/Type",     "/MediaBox", "/CropBox",  "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate",
+                                     "/UserUnit", "/Group",    "/Contents", "/Parent",   "/Annots",  "/Tabs",   "/Resources"};
+constexpr auto deepestForm = 32;
+constexpr auto deepestBookmark = 50;
+constexpr auto mostBookmarks = std::size_t{20000}; ///< of one attachment; a list that long is no help to anybody
 
-/// An appearance that the library made on the fly exists only in its own document; written out it can be copied.
-void writeOut(QPDF& source, QPDFObjectHandle appearances)
+/// Follows the list of bookmarks, which may be a circle.
+class BookmarkReader {
+public:
+  explicit BookmarkReader(DestinationResolver& resolver) : m_resolver{resolver} {}
+
+  std::vector<OwnBookmark> below(QPDFObjectHandle parent, int depth = 0)
+  {
+    auto bookmarks = std::vector<OwnBookmark>{};
+    for (auto entry = parent.getKeyIfDict("/First"); depth < deepestBookmark && isNew(entry); entry = entry.getKey("/Next")) {
+      auto title = entry.getKey("/Title");
+      bookmarks.push_back({title.isString() ? title.getUTF8Value() : std::string{}, m_resolver.resolve(destinationOf(entry)),
+                           below(entry, depth + 1)});
+    }
+    return bookmarks;
+  }
+
+private:
+  [[nodiscard]] bool isNew(QPDFObjectHandle entry)
+  {
+    return entry.isDictionary() && entry.isIndirect() && m_seen.size() < mostBookmarks && m_seen.insert(entry.getObjGen()).second;
+  }
+
+  [[nodiscard]] static QPDFObjectHandle destinationOf(QPDFObjectHandle entry)
+  {
+    auto action = entry.getKey("/A");
+    return action.isDictionary() && action.getKey("/S").isNameAndEquals("/GoTo") ? action.getKey("/D") : entry.getKey("/Dest");
+  }
+
+  DestinationResolver& m_resolver;
+  std::set<QPDFObjGen> m_seen;
+};
+
+/// Numbers of tags in drawings within a page; the pack gives out its own.
+void forgetTagNumbers(QPDFObjectHandle resources, std::set<QPDFObjGen>& seen, int depth)
 {
-  auto normal = appearances.getKeyIfDict("/N");
-  if (!normal.isStream() || !normal.isDataModified())
+  auto objects = resources.getKeyIfDict("/XObject");
+  if (depth == 0 || !objects.isDictionary())
     return;
-  auto written = source.newStream(normal.getStreamData(qpdf_dl_generalized));
-  auto dictionary = normal.getDict().shallowCopy();
-  for (const auto* const key : {"/Filter", "/DecodeParms", "/Length"})
-    dictionary.removeKey(key);
-  written.replaceDict(dictionary);
-  appearances.replaceKey("/N", written);
+  for (auto& [name, object] : objects.getDictAsMap()) {
+    if (!object.isStream() || !seen.insert(object.getObjGen()).second)
+      continue;
+    auto dictionary = object.getDict();
+    for (const auto* const key : {"/StructParents", "/StructParent", "/OPI", "/PS", "/Alternates", "/Ref"})
+      dictionary.removeKey(key);
+    forgetTagNumbers(dictionary.getKey("/Resources"), seen, depth - 1);
+  }
 }
 
-void writeOutAppearances(QPDF& source)
+void strip(QPDFObjectHandle page)
 {
-  for (auto& page : QPDFPageDocumentHelper{source}.getAllPages())
-    for (auto& annotation : page.getAnnotations())
-      writeOut(source, annotation.getAppearanceDictionary());
+  for (const auto& key : page.getKeys())
+    if (std::find(keptKeys.begin(), keptKeys.end(), key) == keptKeys.end())
+      page.removeKey(key);
 }
 
-/// A pack is read, not filled in: what stands in the fields becomes part of the page, so that every reader shows it.
-void flattenForms(QPDF& source)
+/// Patterns of a page are laid out on the page and not on what its contents are moved to: they are moved by themselves.
+void movePatterns(QPDF& source, QPDFObjectHandle page, const QPDFMatrix& moved)
 {
-  auto forms = QPDFAcroFormDocumentHelper{source};
-  if (!forms.hasAcroForm())
+  auto patterns = page.getKey("/Resources").getKeyIfDict("/Pattern");
+  if (!patterns.isDictionary())
     return;
-  forms.generateAppearancesIfNeeded();
-  writeOutAppearances(source);
-  QPDFPageDocumentHelper{source}.flattenAnnotations(0, an_invisible | an_hidden);
-}
-
-std::vector<OwnBookmark> bookmarksOf(std::vector<QPDFOutlineObjectHelper> entries, DestinationResolver& resolver)
-{
-  auto bookmarks = std::vector<OwnBookmark>{};
-  for (auto& entry : entries)
-    bookmarks.push_back({entry.getTitle(), resolver.resolve(entry.getDest()), bookmarksOf(entry.getKids(), resolver)});
-  return bookmarks;
-}
-
-/// A reader leafs through an attachment as a whole: either all its pages keep their size, or all shrink a little.
-bool footerFits(const std::vector<QPDFPageObjectHelper>& pages)
-{
-  return std::all_of(pages.begin(), pages.end(), [](const QPDFPageObjectHelper& page) {
-    const auto frame = PageFrame{page.getObjectHandle()};
-    return bandIsFree(page.getObjectHandle(), frame, bandHeight(frame));
-  });
-}
-
-QPDFObjectHandle prepared(QPDF& source, QPDFObjectHandle page, const QPDFMatrix& moved, QPDFObjectHandle annotations)
-{
-  auto result = QPDFObjectHandle::parse("<</Type /Page>>");
-  for (const auto* const key : keptKeys)
-    if (page.hasKey(key))
-      result.replaceKey(key, page.getKey(key));
-  auto forms = QPDFObjectHandle::newDictionary();
-  forms.replaceKey(contentsName, pageAsForm(source, page, PageFrame{page}.visibleBox(), moved));
-  auto resources = QPDFObjectHandle::newDictionary();
-  resources.replaceKey("/XObject", forms);
-  result.replaceKey("/Resources", resources);
-  result.replaceKey("/Annots", annotations);
-  return source.makeIndirectObject(result);
+  auto copies = QPDFObjectHandle::newDictionary();
+  for (auto& [name, pattern] : patterns.getDictAsMap()) {
+    auto copy = pattern.isStream() ? pattern.copyStream() : pattern.isDictionary() ? pattern.shallowCopy() : pattern;
+    auto dictionary = copy.isStream() ? copy.getDict() : copy;
+    if (!dictionary.isDictionary())
+      continue;
+    auto matrix = moved;
+    if (dictionary.getKey("/Matrix").isMatrix())
+      matrix.concat(QPDFMatrix{dictionary.getKey("/Matrix").getArrayAsMatrix()});
+    dictionary.replaceKey("/Matrix", QPDFObjectHandle::newArray(matrix.getAsMatrix()));
+    copies.replaceKey(name, copy.isIndirect() ? copy : source.makeIndirectObject(copy));
+  }
+  auto resources = page.getKey("/Resources").shallowCopy();
+  resources.replaceKey("/Pattern", copies);
+  page.replaceKey("/Resources", resources);
 }
 
 std::string languageOf(QPDF& source)
@@ -89,26 +110,45 @@ std::string languageOf(QPDF& source)
   return language.isString() ? language.getUTF8Value() : std::string{};
 }
 
+/// Only what the pack makes use of; the rest it makes anew.
+QPDFObjectHandle copiedStructure(QPDF& pack, QPDF& source)
+{
+  auto tree = source.getRoot().getKey("/StructTreeRoot");
+  for (const auto* const key : {"/ParentTree", "/IDTree", "/ParentTreeNextKey", "/Namespaces", "/PronunciationLexicon", "/AF"})
+    tree.removeKey(key);
+  return pack.copyForeignObject(tree.isIndirect() ? tree : source.makeIndirectObject(tree));
 }
 
-ImportedDocument importDocument(QPDF& pack, QPDF& source)
+}
+
+ImportedDocument importDocument(QPDF& pack, const SourceDocument& document)
 {
-  flattenForms(source);
+  auto& source = document.document();
+  prepareForm(source);
   auto resolver = DestinationResolver{source};
-  auto annotations = AnnotationImport{resolver};
+  auto annotations = AnnotationImport{source, resolver};
   auto imported = ImportedDocument{};
+  auto seen = std::set<QPDFObjGen>{};
   const auto pages = QPDFPageDocumentHelper{source}.getAllPages();
-  const auto fits = footerFits(pages);
-  for (const auto& page : pages) {
-    auto original = page.getObjectHandle();
-    const auto frame = PageFrame{original};
-    imported.moved.push_back(fits ? QPDFMatrix{} : frame.above(bandHeight(frame)));
-    auto kept = annotations.prepare(original, imported.moved.back());
-    imported.pages.push_back(pack.copyForeignObject(prepared(source, original, imported.moved.back(), kept)));
+  for (const auto& each : pages) {
+    auto page = each.getObjectHandle();
+    const auto frame = PageFrame{page};
+    imported.moved.push_back(document.footerFits() ? QPDFMatrix{} : frame.above(bandHeight(frame)));
+    const auto& moved = imported.moved.back();
+    page.replaceKey("/Annots", annotations.prepare(page, moved));
+    strip(page);
+    forgetTagNumbers(page.getKey("/Resources"), seen, deepestForm);
+    if (!document.footerFits())
+      movePatterns(source, page, moved);
   }
+  for (const auto& page : pages)
+    imported.pages.push_back(pack.copyForeignObject(page.getObjectHandle()));
   for (const auto& page : imported.pages)
     annotations.connect(page, imported.pages, imported.moved);
-  imported.bookmarks = bookmarksOf(resolver.outline().getTopLevelOutlines(), resolver);
+  imported.isTagged = hasTags(source);
+  if (imported.isTagged)
+    imported.structure = copiedStructure(pack, source);
+  imported.bookmarks = BookmarkReader{resolver}.below(source.getRoot().getKey("/Outlines"));
   imported.language = languageOf(source);
   return imported;
 }

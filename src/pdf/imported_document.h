@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pdf/destination.h"
+#include "pdf/source_document.h"
 
 namespace pdf {
 
@@ -12,20 +13,19 @@ struct OwnBookmark {
   std::vector<OwnBookmark> children;
 };
 
-/// An attachment whose pages have been copied into the pack. `moved[n]` says where the contents of `pages[n]` went to make room for
-/// the footer.
+/// An attachment whose pages have been copied into the pack. `moved[n]` says where the contents of `pages[n]` go to make room for
+/// the footer; annotations and bookmarks have moved already, the contents are moved when the page is stamped.
 struct ImportedDocument {
   std::vector<QPDFObjectHandle> pages;
   std::vector<QPDFMatrix> moved;
   std::vector<OwnBookmark> bookmarks;
   std::string language;
+  bool isTagged = false;
+  QPDFObjectHandle structure; ///< its structure tree, copied
 };
 
-/// The name under which the contents of an attachment's page are painted.
-inline constexpr auto contentsName = "/PaginaInhoud";
-
-/// Copies all pages of `source`, with links and bookmarks, without anything that acts by itself. `source` is changed in doing so
-/// and must live until the pack has been written.
-[[nodiscard]] ImportedDocument importDocument(QPDF& pack, QPDF& source);
+/// Copies all pages of `source`, with links, bookmarks, fields and tags, without anything that acts by itself. `source` is changed
+/// in doing so and must live until the pack has been written.
+[[nodiscard]] ImportedDocument importDocument(QPDF& pack, const SourceDocument& source);
 
 }

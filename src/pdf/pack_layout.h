@@ -10,7 +10,8 @@ struct PackPart {
   std::string label; ///< in the footer, before the page number; may be empty
   Target target;
   std::string title;
-  const SourceDocument* document = nullptr; ///< none: own sheets
+  int group = 0;                      ///< parts of one item have the same number
+  const Delivery* delivery = nullptr; ///< whose pages these are; none: own sheets
   std::size_t firstSheet = 0;
   int pages = 0;
   int firstPage = 0; ///< counts from 1
@@ -21,13 +22,14 @@ struct PackLayout {
   std::vector<Sheet> sheets;
   std::map<Target, Place> places; ///< on the own sheets
   std::vector<PackPart> parts;
+  std::map<Target, int> firstPages;
   int pages = 0;
 
   /// The number of the page where the target stands, which is also printed on it.
   [[nodiscard]] int pageOf(Target target) const;
 };
 
-/// `typography` must outlive the sheets.
+/// `typography` and `plan` must outlive the sheets.
 [[nodiscard]] PackLayout layOut(const PackPlan& plan, const Typography& typography);
 
 }

@@ -8,7 +8,8 @@ namespace pdf {
 
 void placeCover(Flow& flow, const PackPlan& plan);
 void placeAgenda(Flow& flow, const PackPlan& plan);
-void placeCoverNote(Flow& flow, const PlannedItem& item);
+void placeCoverNote(Flow& flow, const PlannedItem& item, const pack::HouseStyle& house);
+void placePage(Flow& flow, const PlannedPage& page, const pack::HouseStyle& house);
 void placeReplacement(Flow& flow, const Delivery& delivery);
 void placeProblems(Flow& flow, const PackPlan& plan);
 

@@ -3,6 +3,8 @@
 
 #include "pack/document_problem.h"
 #include "pack/meeting_pack.h"
+#include "pdf/office_converter.h"
+#include "pdf/worker/worker_settings.h"
 
 #include <filesystem>
 #include <functional>
@@ -14,7 +16,7 @@ namespace pdf {
 
 using pack::ProblemKind;
 
-/// One document that is not in the pack as delivered.
+/// One thing to know about a document that is not in the pack as delivered, or is less than it could be.
 struct PackProblem {
   std::string label;
   std::string document;
@@ -33,7 +35,12 @@ struct PackEntry {
 struct PackReport {
   int pages = 0;
   std::vector<PackEntry> entries;
-  std::vector<PackProblem> problems;
+  std::vector<PackProblem> problems; ///< what readers miss or see changed; also printed in the pack
+  std::vector<PackProblem> remarks;  ///< for whoever makes the pack
+  std::string sha256;                ///< of the file
+  std::int64_t size = 0;
+  bool tagged = false;             ///< every document in it brought its structure along
+  std::vector<std::string> claims; ///< "PDF/UA-1", "PDF/A-2A": what the file says of itself
 };
 
 enum class PackFailure { cancelled, cannotWrite, internal };
@@ -50,6 +57,7 @@ using Progress = std::function<bool(int percent)>;
 /// Writes the pack as one PDF. The file appears under `target` only when it is complete: otherwise nothing is left behind and an
 /// existing file under that name is untouched. Nothing a single attachment contains stops the pack: see PackReport::problems.
 [[nodiscard]] PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path& target,
-                                    const Progress& progress = {});
+                                    const Progress& progress = {}, const WorkerSettings& settings = {},
+                                    const OfficeSettings& office = {});
 
 }

@@ -15,7 +15,7 @@ PageContents pageContents(QPDFObjectHandle page, std::size_t most)
     complete = part.pipeStreamData(&contents, nullptr, 0, qpdf_dl_generalized, true) && complete;
     contents.text() += '\n'; // streams may be cut between tokens, never inside one
   }
-  return {std::move(contents.text()), complete};
+  return {std::move(contents.text()), complete, contents.wasTooMuch()};
 }
 
 QPDFObjectHandle pageAsForm(QPDF& document, QPDFObjectHandle page, const QPDFObjectHandle::Rectangle& box, const QPDFMatrix& matrix)

@@ -18,6 +18,7 @@ namespace pdf {
 struct PageContents {
   std::string text;
   bool complete = true;
+  bool tooMuch = false; ///< unpacks to an absurd size
 };
 [[nodiscard]] PageContents pageContents(QPDFObjectHandle page, std::size_t most);
 

@@ -19,9 +19,9 @@ std::vector<Column> columnsOf(const Flow& flow)
 
 void placeProblem(Table& table, const Delivery& delivery)
 {
-  const auto& problem = *delivery.problem;
+  const auto& problem = *delivery.printedProblem();
   table.row({{{.text = problem.label, .style = strong(style::detail)}},
-             {{.text = delivery.attachment->title}, {.text = problem.document, .style = inked(style::caption, palette::secondary)}},
+             {{.text = delivery.name.title}, {.text = problem.document, .style = inked(style::caption, palette::secondary)}},
              {{.text = problem.whatHappened}, {.text = pack::whatToDo(problem.kind)}},
              {{.text = {}, .style = linked(style::detail), .link = delivery.target, .late = pageNumberOf(delivery.target)}}});
 }
@@ -30,16 +30,16 @@ void placeProblem(Table& table, const Delivery& delivery)
 
 void placeReplacement(Flow& flow, const Delivery& delivery)
 {
-  const auto& attachment = *delivery.attachment;
+  const auto& problem = *delivery.printedProblem();
   flow.anchor(delivery.target);
-  placeKicker(flow, wording::attachmentNumbered(attachment), true);
-  flow.heading("H1", attachment.title, style::title, 0, 14);
+  placeKicker(flow, wording::attachmentNumbered(delivery.name.label), true);
+  flow.heading("H1", delivery.name.title, style::title, 0, 14);
   flow.bar(flow.width(), 2, palette::wrong);
   flow.space(14);
   flow.heading("H2", wording::documentMissing, inked(strong(style::coverLine), palette::wrong), 0, 10);
-  placeFacts(flow, {{wording::fileName, attachment.fileName},
-                    {wording::cause, delivery.problem->whatHappened},
-                    {wording::remedy, pack::whatToDo(delivery.problem->kind)}});
+  placeFacts(flow, {{wording::fileName, delivery.name.fileName},
+                    {wording::cause, problem.whatHappened},
+                    {wording::remedy, pack::whatToDo(problem.kind)}});
 }
 
 void placeProblems(Flow& flow, const PackPlan& plan)
@@ -51,7 +51,7 @@ void placeProblems(Flow& flow, const PackPlan& plan)
   auto table = Table{flow, columnsOf(flow)};
   for (const auto& item : plan.items)
     for (const auto& delivery : item.deliveries)
-      if (delivery.problem)
+      if (delivery.printedProblem() != nullptr)
         placeProblem(table, delivery);
   table.finish();
 }

@@ -131,8 +131,7 @@ void Table::place(const Piece& piece, bool header, bool tagged)
     m_flow.mark([](Canvas& canvas) { canvas.open("TR"); });
   auto left = m_flow.left();
   for (std::size_t index = 0; index < m_columns.size(); ++index) {
-    const auto* const tag = header || (m_look.rowHeader && index == 0) ? "TH" : "TD";
-    placeCell(piece.cells[index], left, tagged ? tag : nullptr);
+    placeCell(piece.cells[index], left, tagged ? std::optional{kindOf(header, index)} : std::nullopt);
     left += m_columns[index].width;
   }
   if (tagged)
@@ -144,10 +143,18 @@ void Table::place(const Piece& piece, bool header, bool tagged)
   });
 }
 
-void Table::placeCell(const Lines& lines, double left, const char* tag)
+OwnTag::Detail Table::kindOf(bool header, std::size_t column) const
 {
+  if (header)
+    return OwnTag::Detail::columnHeader;
+  return m_look.rowHeader && column == 0 ? OwnTag::Detail::rowHeader : OwnTag::Detail::none;
+}
+
+void Table::placeCell(const Lines& lines, double left, std::optional<OwnTag::Detail> kind)
+{
+  const auto* const tag = !kind ? nullptr : *kind == OwnTag::Detail::none ? "TD" : "TH";
   if (tag != nullptr)
-    m_flow.mark([tag](Canvas& canvas) { canvas.open(tag); });
+    m_flow.mark([tag, detail = *kind](Canvas& canvas) { canvas.open(tag, detail); });
   auto top = m_flow.y() + padding;
   for (std::size_t index = 0; index < lines.size(); ++index) {
     const auto& line = lines[index];

@@ -64,7 +64,9 @@ private:
   void placeRow(Piece piece);
   void placeHeader(bool tagged);
   void place(const Piece& piece, bool header, bool tagged);
-  void placeCell(const Lines& lines, double left, const char* tag);
+  [[nodiscard]] OwnTag::Detail kindOf(bool header, std::size_t column) const;
+  /// Without a kind the cell carries no tag.
+  void placeCell(const Lines& lines, double left, std::optional<OwnTag::Detail> kind);
   void placeLine(const Line& line, double left, double top);
   [[nodiscard]] static Piece split(Piece& piece, double room);
 

@@ -45,6 +45,25 @@ std::unique_ptr<PangoAttrList, decltype(&pango_attr_list_unref)> attributesOf(co
   return list;
 }
 
+/// Pango leaves out the space where a line was broken; without it the words on either side run together for who listens or copies.
+void restoreSpaces(PangoLayout* layout)
+{
+  const auto* const text = pango_layout_get_text(layout);
+  for (auto index = 0; index < pango_layout_get_line_count(layout); ++index) {
+    auto* const line = pango_layout_get_line(layout, index);
+    for (auto* run = line->runs; run != nullptr; run = run->next) {
+      auto* const glyphs = static_cast<PangoGlyphItem*>(run->data)->glyphs;
+      auto* const item = static_cast<PangoGlyphItem*>(run->data)->item;
+      for (auto glyph = 0; glyph < glyphs->num_glyphs; ++glyph) {
+        auto space = hb_codepoint_t{};
+        if (glyphs->glyphs[glyph].glyph == PANGO_GLYPH_EMPTY && text[item->offset + glyphs->log_clusters[glyph]] == ' ' &&
+            hb_font_get_nominal_glyph(pango_font_get_hb_font(item->analysis.font), ' ', &space) != 0)
+          glyphs->glyphs[glyph].glyph = space;
+      }
+    }
+  }
+}
+
 std::shared_ptr<PangoLayout> layoutOf(PangoContext* context, const std::string& text, const TextStyle& style, double width)
 {
   auto layout = std::shared_ptr<PangoLayout>{pango_layout_new(context), &g_object_unref};
@@ -60,6 +79,7 @@ std::shared_ptr<PangoLayout> layoutOf(PangoContext* context, const std::string& 
   pango_layout_set_ellipsize(layout.get(), ellipsis(style.overflow));
   pango_layout_set_single_paragraph_mode(layout.get(), style.overflow != Overflow::wrap);
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
+  restoreSpaces(layout.get());
   return layout;
 }
 

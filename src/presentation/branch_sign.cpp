@@ -211,6 +211,7 @@ BranchSign signOf(const SignContext& context, const RoundStatus& round, const St
   return SignMaker{context, round, stage, branch}.make();
 }
 
+
 QString cellDay(const BranchSign& sign, Date asOf)
 {
   if (!sign.date)

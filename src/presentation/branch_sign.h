@@ -32,7 +32,7 @@ inline constexpr int unconfirmedWeeksThatShow = 4;
 
 [[nodiscard]] BranchSign signOf(const SignContext& context, const domain::RoundStatus& round, const domain::StageStatus& stage,
                                 const domain::BranchStatus& branch);
-/// The sign of what a body did, by itself.
+/// The sign of one decision by itself, in the few words that fit a cell; `confirmed` as it is known on the day that is looked at.
 [[nodiscard]] BranchSign signOfOutcome(const domain::Decision& decision, domain::Date asOf, bool confirmed);
 /// "26-01", "vóór 02-06", "26-01-2026" when it lies in another year than `asOf`; empty without a date.
 [[nodiscard]] QString cellDay(const BranchSign& sign, domain::Date asOf);

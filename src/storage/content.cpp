@@ -3,7 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/failure.h"
-#include "storage/sha256.h"
+#include "app/sha256.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -44,7 +44,7 @@ Result<Store::StoredContent> measure(const std::filesystem::path& file)
     return domain::fail(std::filesystem::exists(file) ? ErrorCode::fileNotReadable : ErrorCode::fileNotFound, name);
   if (std::filesystem::file_size(file) > static_cast<std::uintmax_t>(largestDocument))
     return domain::fail(ErrorCode::documentTooLarge, name);
-  Sha256 hash;
+  app::Sha256 hash;
   std::int64_t size = 0;
   const auto readable = readPieces(file, [&](auto piece) {
     hash.add(piece);
@@ -88,7 +88,7 @@ private:
 
 std::string hashOf(const OpenContent& content, const std::function<bool()>& goOn)
 {
-  Sha256 hash;
+  app::Sha256 hash;
   Bytes buffer(pieceSize);
   for (std::size_t offset = 0; offset < content.size() && goOn(); offset += buffer.size()) {
     const auto piece = std::span{buffer}.first(std::min(buffer.size(), content.size() - offset));
@@ -116,7 +116,7 @@ std::optional<Bytes> ContentStore::read(const std::string& sha256) const
   const OpenContent content{m_database, numberAt(*statement, 0), false};
   Bytes bytes(content.size());
   content.read(bytes, 0);
-  Sha256 hash;
+  app::Sha256 hash;
   hash.add(bytes);
   if (hash.finish() != sha256) // a damaged paper must not go into a pack unnoticed
     throw app::StoreFailure{{ErrorCode::damagedFile, {}, "document " + sha256}};
@@ -143,7 +143,7 @@ Result<void> ContentStore::insert(const std::filesystem::path& file, const Store
   statement->bind(":size", content.size);
   statement->exec();
   OpenContent stored{m_database, m_database.getLastInsertRowid(), true};
-  Sha256 hash;
+  app::Sha256 hash;
   std::size_t offset = 0;
   const auto readable = readPieces(file, [&](auto piece) {
     if (offset + piece.size() > stored.size())

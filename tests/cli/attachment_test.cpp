@@ -108,5 +108,5 @@ TEST_CASE("an attachment with a strange file name is taken")
   desk.layOutCase();
   desk.write("Brief 'van' \"ons\" 🌷.pdf", onePagePdf());
   CHECK(attach(desk, "Brief 'van' \"ons\" 🌷.pdf").exit == 0);
-  desk.done({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"});
+  CHECK(desk.run({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"}).exit == 0);
 }

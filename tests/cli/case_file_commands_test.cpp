@@ -285,7 +285,9 @@ TEST_CASE("pack")
            R"({"command": "AddDocument", "title": "Brief", "file": "brief.pdf", "item": "SG-2027-01#1", "on": "2027-03-01"})");
   SECTION("writes one PDF and says how many pages it has")
   {
-    const auto done = desk.done({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"});
+    const auto done = desk.run({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"});
+    CHECK(done.exit == 0);
+    CHECK_THAT(done.err, Contains("1a “brief.pdf”: De PDF heeft geen opbouw voor voorleesprogramma's"));
     CHECK_THAT(done.out, Catch::StartsWith("Vergaderset van ") && Contains(" pagina's: set.pdf\n"));
     CHECK_THAT(desk.read("set.pdf"), Catch::StartsWith("%PDF-"));
   }
@@ -297,6 +299,22 @@ TEST_CASE("pack")
     const auto done = desk.run({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"});
     CHECK(done.exit == 0);
     CHECK_THAT(done.err, Contains("1b “nota.docx”: ") && Contains("1 stuk ontbreekt of wijkt af"));
+  }
+  SECTION("tells other programs what is in it")
+  {
+    const auto done = desk.run({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf", "--json"});
+    REQUIRE(done.exit == 0);
+    const auto json = nlohmann::json::parse(done.out);
+    CHECK(json["file"] == "set.pdf");
+    CHECK(json["sha256"] == desk.sha256("set.pdf"));
+    CHECK(json["tagged"] == false);
+    CHECK(json["claims"].empty());
+    CHECK(json["items"].back()["label"] == "1a");
+    CHECK(json["items"].back()["firstPage"] == json["pages"]);
+    CHECK(json["problems"][0]["label"] == "1a");
+    CHECK(json["problems"][0]["document"] == "brief.pdf");
+    CHECK(json["problems"][0]["problem"] == "notTagged");
+    CHECK_THAT(json["problems"][0]["whatHappened"].get<std::string>(), Contains("voorleesprogramma"));
   }
   SECTION("refuses an unknown meeting")
   {

@@ -117,7 +117,7 @@ TEST_CASE("plan: wrong questions have a clear answer")
   CHECK(desk.run({"plan", caseFile, "--proposal", "V-1999-01"}).exit == 2);
   CHECK(desk.run({"plan", caseFile}).exit == 1);
   CHECK(desk.run({"plan", "nergens.besluitroute", "--proposal", "V-2027-01"}).exit == 3);
-  desk.execute(R"({"command": "AddProposal", "track": "INKOOP", "number": "V-2027-77", "title": "Zonder ronde"})");
+  desk.execute(R"({"command": "AddProposal", "track": "INK", "number": "V-2027-77", "title": "Zonder ronde"})");
   const auto noRound = desk.run({"plan", caseFile, "--proposal", "V-2027-77"});
   CHECK(noRound.exit == 2);
   CHECK(isProse(noRound.err));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
 
-#include "storage/sha256.h"
+#include "app/sha256.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -163,7 +163,7 @@ std::string Desk::sha256(std::string_view name) const { return sha256Of(read(nam
 
 std::string sha256Of(std::string_view bytes)
 {
-  storage::Sha256 hash;
+  app::Sha256 hash;
   hash.add({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
   return hash.finish();
 }

@@ -18,12 +18,13 @@ pack::MeetingPack emptyPack()
            {"Revisie", "A, verzonden op 22 april 2027"},
            {"Openbaarheid", "Openbaar deel. Agendapunt 5 is besloten en staat in een apart bestand."}},
           {},
-          "Totaal 90 minuten."};
+          "Totaal 90 minuten.",
+          "Vergaderset"};
 }
 
 pack::PackItem item(const std::string& label, const std::string& title)
 {
-  return {label, title, "ter bespreking", "J. Kok", 10, {}, false, {}, {}};
+  return {.label = label, .title = title, .kind = "ter bespreking", .presenter = "J. Kok", .minutes = 10};
 }
 
 pack::PackCoverNote coverNote(const std::string& title)
@@ -58,7 +59,7 @@ pack::PackCoverNote coverNote(const std::string& title)
 
 pack::PackAttachment attachment(const std::string& label, const std::string& title, Bytes bytes)
 {
-  return {label, title, label + ".pdf", {}, [bytes = std::move(bytes)] { return std::optional{bytes}; }};
+  return {.label = label, .title = title, .fileName = label + ".pdf", .content = [bytes = std::move(bytes)] { return std::optional{bytes}; }};
 }
 
 pack::MeetingPack smallPack()
@@ -74,6 +75,7 @@ pack::MeetingPack smallPack()
   framework.attachments.back().note = "later aangeleverd, 21 april";
   auto closed = item("4", "Basisbeschikbaarheid crisisplekken");
   closed.note = "besloten";
+  closed.state = pack::PackState::closed;
   auto split = item("5", "Regiovisie jeugd");
   split.coverNote = coverNote(split.title);
   pack.items = {opening, list, framework, closed, split};

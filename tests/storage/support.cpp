@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support.h"
 
-#include "storage/sha256.h"
+#include "app/sha256.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
@@ -74,7 +74,7 @@ void writeFile(const fs::path& file, std::string_view bytes)
 std::string sha256Of(const fs::path& file)
 {
   const auto bytes = bytesOf(file);
-  storage::Sha256 hash;
+  app::Sha256 hash;
   hash.add({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
   return hash.finish();
 }

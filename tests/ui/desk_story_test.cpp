@@ -139,4 +139,15 @@ TEST_CASE("the window with the demo region")
     person.press(Qt::Key_4, Qt::AltModifier);
     walk();
   }
+  SECTION("shows Planning without faults, as timeline, under a supposition and as table")
+  {
+    person.press(Qt::Key_4, Qt::AltModifier);
+    walk();
+    person.tabTo("whatIfKind");
+    person.press(Qt::Key_Down);
+    walk();
+    person.tabTo("timeline");
+    person.press(Qt::Key_F6);
+    walk();
+  }
 }

@@ -7,6 +7,8 @@
 #include "ui/main_window.h"
 #include "ui/meetings/meetings_workspace.h"
 #include "ui/meetings/pack_export.h"
+#include "ui/planning/planning_workspace.h"
+#include "ui/planning/timeline_view.h"
 #include "ui/setup/setup_workspace.h"
 #include "ui/navigation.h"
 #include "ui/theme.h"
@@ -15,6 +17,7 @@
 #include "ui_support/window_driver.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
@@ -50,6 +53,7 @@ public:
     action.trigger();
   }
   [[nodiscard]] app::CaseFile& file() { return *m_case.file; }
+  [[nodiscard]] QString path(const QString& name) const { return m_folder + u'/' + name; }
   void take(QWidget& widget, const QString& name)
   {
     QTest::qWait(500);
@@ -132,4 +136,38 @@ TEST_CASE("pictures of setup", "[.pictures]")
     QObject::connect(&open, &QAction::triggered, &person.find<QPushButton>(name), &QPushButton::click);
     pictures.takeDialog(open, QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
   }
+}
+
+TEST_CASE("pictures of planning", "[.pictures]")
+{
+  Pictures pictures;
+  ui::CaseSession session{pictures.file()};
+  ui::MainWindow window;
+  ui_support::WindowDriver person{window};
+  auto* planning = new ui::PlanningWorkspace{session};
+  window.addWorkspace(planning);
+  person.show();
+  window.resize(1440, 900);
+  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  pictures.take(window, QStringLiteral("planning"));
+  person.find<QPushButton>("showBottleneck").click();
+  person.find<QComboBox>("whatIfKind").setCurrentIndex(1);
+  person.find<QComboBox>("whatIfSubject").setCurrentIndex(1);
+  pictures.take(window, QStringLiteral("planning-wat-als"));
+  person.find<QAction>("planAsTable").trigger();
+  pictures.take(window, QStringLiteral("planning-tabel"));
+  person.find<QAction>("planAsTable").trigger();
+  for (const auto* name : {"planAccept", "planSlips"})
+    pictures.takeDialog(person.find<QAction>(name), QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
+  person.find<QComboBox>("whatIfKind").setCurrentIndex(0);
+  CHECK(planning->writePdf(pictures.path(QStringLiteral("planning.pdf"))));
+  window.resize(1280, 800);
+  pictures.take(window, QStringLiteral("planning-1280"));
+  auto& timeline = person.find<ui::TimelineView>("timeline");
+  for (int step = 0; step < 9; ++step)
+    timeline.zoomIn();
+  pictures.take(window, QStringLiteral("planning-week"));
+  for (int step = 0; step < 20; ++step)
+    timeline.zoomOut();
+  pictures.take(window, QStringLiteral("planning-twee-jaar"));
 }

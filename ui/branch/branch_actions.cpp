@@ -2,7 +2,9 @@
 #include "ui/branch/branch_actions.h"
 
 #include "app/commands/route_commands.h"
+#include "app/queries/guard.h"
 #include "ui/branch/confirm_dialog.h"
+#include "ui/branch/go_ahead_dialog.h"
 #include "ui/branch/plan_dialog.h"
 #include "ui/branch/reason_dialog.h"
 #include "ui/branch/sent_dialog.h"
@@ -63,7 +65,6 @@ void BranchActions::setBranch(const std::optional<presentation::BranchDetails>& 
 void BranchActions::doRecord() { DecisionDialog{m_session, m_details->key, m_asOf, &m_workspace}.exec(); }
 void BranchActions::doConfirm() { ConfirmDialog{m_session, m_details->key, &m_workspace}.exec(); }
 void BranchActions::doPlan() { PlanDialog{m_session, m_details->key, &m_workspace}.exec(); }
-void BranchActions::doMarkSent() { SentDialog{m_session, m_details->key, &m_workspace}.exec(); }
 void BranchActions::doMeetConditions() { m_session.execute(app::MeetConditions{m_details->key.stage, m_details->key.body}); }
 void BranchActions::doReinstate() { m_session.execute(app::Reinstate{m_details->key.stage, m_details->key.body}); }
 
@@ -76,13 +77,25 @@ void BranchActions::doPassOver()
   ReasonDialog{m_session, std::move(question), &m_workspace}.exec();
 }
 
-void BranchActions::doGoAhead()
+void BranchActions::doGoAhead() { static_cast<void>(goneAhead()); }
+
+/// Shows who is missing; true when the person went on.
+bool BranchActions::goneAhead()
 {
   const auto stage = m_details->key.stage;
-  ReasonQuestion question{tr("Doorgaan met reden"), tr("Doorgaan"), m_details->caption,
-                          tr("Deze stap begint voordat de vorige af is. Dat blijft zichtbaar, met wie nog niet had geantwoord."), {}, {}};
-  question.command = [stage](const std::string& reason, const auto&) -> app::Command { return app::GoAheadWith{stage, reason}; };
-  ReasonDialog{m_session, std::move(question), &m_workspace}.exec();
+  const auto report = m_session.read([&](const app::Facts& facts) { return app::guardReport(facts, m_session.today(), stage); });
+  return report && GoAheadDialog{m_session, stage, *report, &m_workspace}.exec() == QDialog::Accepted;
+}
+
+/// Nobody may turn up after the papers are out: who is missing is shown first, unless somebody already went on without them.
+void BranchActions::doMarkSent()
+{
+  const auto key = m_details->key;
+  const auto asks = m_session.read([&](const app::Facts& facts) {
+    return facts.where(&domain::GoAhead::stage, key.stage).empty() && !app::guardReport(facts, m_session.today(), key.stage).missing.empty();
+  });
+  if (asks && (!*asks || goneAhead()))
+    SentDialog{m_session, key, &m_workspace}.exec();
 }
 
 void BranchActions::doAcceptDrift() { acceptDriftOf(m_details->key.stage, m_details->caption); }

@@ -40,6 +40,7 @@ private:
   void doPassOver();
   void doReinstate();
   void doGoAhead();
+  [[nodiscard]] bool goneAhead();
   void doMarkSent();
   void doAcceptDrift();
 

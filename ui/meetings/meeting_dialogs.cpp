@@ -89,7 +89,7 @@ int placeOf(const QList<presentation::BodyChoice>& choices, std::optional<domain
 
 }
 
-std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent)
+std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent, std::optional<domain::Date> proposed)
 {
   auto choices = session.read([&](const app::Facts& facts) { return presentation::bodyFilterChoices(facts, session.today()); });
   if (!choices)
@@ -103,7 +103,7 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
   }
   auto* bodies = dialog.addChoice(MeetingDialogsText::tr("&Gremium"), "body", namesOf(*choices), placeOf(*choices, body));
   bodies->setProperty("holdsData", true);
-  auto* date = dialog.addDay(MeetingDialogsText::tr("&Datum"), "date", std::nullopt);
+  auto* date = dialog.addDay(MeetingDialogsText::tr("&Datum"), "date", proposed);
   const MeetingFields fields{dialog, nullptr};
   fields.number->setPlaceholderText(MeetingDialogsText::tr("het volgende nummer van het gremium"));
   const auto explain = [&] {

@@ -8,7 +8,8 @@ class QWidget;
 /// The dialogs that change a meeting as a whole. Each ends in one command, or nothing when it is cancelled.
 namespace ui {
 
-std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent);
+/// `proposed` stands ready as its day.
+std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent, std::optional<domain::Date> proposed = std::nullopt);
 void changeMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void moveMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void cancelMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);

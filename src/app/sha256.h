@@ -8,7 +8,7 @@
 
 struct sha256_ctx;
 
-namespace storage {
+namespace app {
 
 /// A SHA-256 in the making.
 class Sha256 {

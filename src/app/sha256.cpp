@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "storage/sha256.h"
+#include "app/sha256.h"
 
 #include <array>
 #include <nettle/sha2.h>
 
-namespace storage {
+namespace app {
 
 Sha256::Sha256() : m_context{std::make_unique<sha256_ctx>()} { sha256_init(m_context.get()); }
 Sha256::~Sha256() = default;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/assembly_job.h"
+#include "pdf/pack_layout.h"
+
+namespace pdf {
+
+/// Paints the program's own sheets and the footers of all pages into the spool, and says how everything is put together.
+[[nodiscard]] AssemblyJob jobOf(const PackPlan& plan, const PackLayout& layout, const Typography& typography, Spool& spool);
+
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/intake.h"
+
+#include <functional>
+
+namespace pdf {
+
+enum class Step { take, import };
+
+/// Told before each step with a document; tests let things go wrong there.
+using StepObserver = std::function<void(Step step, const SourceHint& hint)>;
+
+/// What a worker does: serves one program over the descriptors that WorkerProcess handed over, until the other end goes away.
+/// Answers the exit code.
+[[nodiscard]] int serve(int argc, char** argv, const StepObserver& observer = {});
+
+}

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/planning/lane_maker.h"
+
+#include "presentation/branch_sign.h"
+#include "presentation/planning_sentences.h"
+#include "presentation/qt_text.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct LaneText {
+  Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+/// Sentences with a blank between them; empty ones are left out.
+QString joinedSentences(const QStringList& parts)
+{
+  QStringList said;
+  for (const auto& part : parts)
+    if (!part.isEmpty())
+      said << part;
+  return said.join(QLatin1Char(' '));
+}
+
+class LaneMaker {
+public:
+  LaneMaker(const LaneSource& source, const app::PlanStageRow& stage, const app::PlanBranchRow& branch, const BranchStatus* status)
+    : m_source{source}, m_report{source.source.report}, m_stage{stage}, m_branch{branch}, m_status{status}, m_lane{.stage = stage.stage}
+  {
+  }
+
+  [[nodiscard]] TimelineLane make(bool underHead)
+  {
+    m_lane.key = laneKey(m_stage.stage, m_branch.body);
+    m_lane.body = m_branch.body;
+    m_lane.number = underHead ? QString{} : QString::number(m_stage.position);
+    m_lane.name = !underHead ? text(m_stage.name) : text(m_branch.municipalityName.empty() ? m_branch.bodyName : m_branch.municipalityName);
+    m_lane.quiet = m_branch.state == BranchState::notApplicable || m_branch.state == BranchState::passedOver;
+    m_lane.accepted = m_branch.accepted;
+    m_lane.bottleneck = m_branch.bottleneckForward && !m_stage.complete;
+    m_lane.failing = m_branch.causesDelay;
+    m_lane.movable = open() && m_branch.state != BranchState::onAgenda && !(m_status != nullptr && m_status->outcomeMissing);
+    addClosed();
+    addTerm();
+    addDecisions();
+    if (open())
+      addPlan();
+    else
+      addFact();
+    addOthers();
+    addSupposed();
+    std::stable_sort(m_lane.marks.begin(), m_lane.marks.end(), [](const TimelineMark& a, const TimelineMark& b) { return a.date < b.date; });
+    return std::move(m_lane);
+  }
+
+private:
+  [[nodiscard]] bool open() const { return !m_branch.decidedOn && !m_stage.complete && !m_lane.quiet; }
+  [[nodiscard]] QString bodyName() const { return text(m_branch.bodyName); }
+
+  void addClosed()
+  {
+    for (const auto& closed : m_source.lanes.closed)
+      if (closed.body ? *closed.body == m_branch.body : closed.municipality && closed.municipality == m_branch.municipality)
+        m_lane.spans << TimelineSpan{SpanKind::closed, closed.from, closed.until,
+                                     LaneText::tr("%1 van %2 tot en met %3").arg(closed.name.empty() ? wordFor(closed.kind) : text(closed.name), dayInWords(closed.from), dayInWords(closed.until))};
+  }
+
+  void addTerm()
+  {
+    const auto add = [this](Date from, Date until) {
+      m_lane.spans << TimelineSpan{SpanKind::term, from, until, LaneText::tr("Termijn van %1 tot en met %2").arg(dayInWords(from), dayInWords(until))};
+    };
+    if (m_lane.quiet)
+      return;
+    if (m_stage.sentOn && m_stage.termEndsOn)
+      add(*m_stage.sentOn, *m_stage.termEndsOn);
+    else if (m_stage.forwardTerm)
+      add(m_stage.forwardTerm->sent, m_stage.forwardTerm->lastDay);
+  }
+
+  void addDecisions()
+  {
+    if (m_status == nullptr)
+      return;
+    for (const auto& decision : m_status->decisions) {
+      const auto sign = signOfOutcome(decision, m_source.source.today, decision.confirmedOn && *decision.confirmedOn <= m_source.source.today);
+      m_lane.marks << TimelineMark{MarkKind::happened, decision.decidedOn, sign.symbol, sign.tone,
+                                   sign.symbol == StatusSymbol::SentBack ? LaneText::tr("terug %1").arg(shortDay(decision.decidedOn)) : shortDay(decision.decidedOn),
+                                   LaneText::tr("%1, %2: %3.", "body, day, outcome").arg(bodyName(), weekdayInWords(decision.decidedOn), sign.word), decision.meeting};
+    }
+  }
+
+  void addFact()
+  {
+    const auto decided = m_status != nullptr && !m_status->decisions.empty();
+    if (m_branch.state == BranchState::passedOver) {
+      m_lane.fact = {LaneText::tr("overgeslagen met reden"), Tone::NotApplicable};
+      const auto on = m_status != nullptr && m_status->passedOver ? m_status->passedOver->on : m_source.source.today;
+      m_lane.marks << TimelineMark{MarkKind::happened, on, StatusSymbol::PassedOver, Tone::NotApplicable, {},
+                                   LaneText::tr("%1 is overgeslagen op %2. Reden: %3").arg(bodyName(), dayInWords(on), text(m_branch.passedOverReason)), std::nullopt};
+    } else if (m_branch.state == BranchState::notApplicable) {
+      m_lane.spans << TimelineSpan{SpanKind::absent, decided ? m_source.source.today : m_source.source.report.from, m_report.target.value_or(m_report.from),
+                                   decided ? LaneText::tr("doet niet meer mee") : LaneText::tr("doet niet mee")};
+    }
+  }
+
+  void addPlan()
+  {
+    if (m_branch.outcome && m_status != nullptr && m_status->outcomeMissing)
+      m_lane.fact = {LaneText::tr("uitslag ontbreekt"), Tone::Attention};
+    if (!m_branch.forward) {
+      m_lane.fact = {m_branch.cannotMeetInsideTerm ? LaneText::tr("vergadert niet binnen de termijn") : LaneText::tr("geen vergadering bekend"), Tone::Attention};
+      return;
+    }
+    const auto& forward = *m_branch.forward;
+    if (forward.handIn) {
+      m_lane.marks << TimelineMark{MarkKind::handIn, *forward.handIn, StatusSymbol::NotYet, Tone::OnItsWay, {},
+                                   LaneText::tr("%1: stukken aanleveren uiterlijk %2, voor de vergadering van %3.").arg(bodyName(), weekdayInWords(*forward.handIn), dayInWords(forward.date)),
+                                   forward.meeting};
+      m_lane.spans << TimelineSpan{SpanKind::preparing, *forward.handIn, forward.date, {}};
+    }
+    m_lane.marks << TimelineMark{MarkKind::earliest, forward.date, earliestSymbol(), toneOf(earliestSymbol()), {}, earliestSpoken(), forward.meeting};
+    addBackward();
+    addNotes();
+  }
+
+  /// The last day that still meets the target: a meeting, or for a stage of one body that is too late the day it must be complete. A day
+  /// that has gone by explains nothing any more; then the stage after it does.
+  [[nodiscard]] std::optional<Date> latestDay() const
+  {
+    if (!m_branch.backward)
+      return std::nullopt;
+    if (m_branch.backward->date >= m_branch.forward->date)
+      return m_branch.backward->date;
+    const auto day = m_stage.municipal ? m_branch.backward->date : m_stage.latestCompletion.value_or(m_branch.backward->date);
+    return day < m_source.source.today || day >= m_branch.forward->date ? std::nullopt : std::optional{day};
+  }
+
+  void addBackward()
+  {
+    const auto latest = latestDay();
+    if (!latest)
+      return;
+    const auto& forward = m_branch.forward->date;
+    const auto days = daysBetween(forward, *latest);
+    const auto enough = days >= 0;
+    m_lane.spans << TimelineSpan{enough ? SpanKind::slack : SpanKind::shortage, std::min(*latest, forward), std::max(*latest, forward),
+                                 enough ? LaneText::tr("Speling: %1").arg(daysWord(days)) : LaneText::tr("Tekort: %1").arg(daysWord(-days))};
+    const auto isMeeting = *latest == m_branch.backward->date;
+    const auto handIn = isMeeting && m_branch.backward->handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*m_branch.backward->handIn)) : QString{};
+    const auto what = isMeeting ? LaneText::tr("%1, laatste vergadering die het doel nog haalt: %2.") : LaneText::tr("%1 moet uiterlijk klaar zijn op %2 om het doel te halen.");
+    m_lane.marks << TimelineMark{MarkKind::latest, *latest, StatusSymbol::Planned, enough ? Tone::OnItsWay : Tone::Wrong, {},
+                                 joinedSentences({what.arg(bodyName(), weekdayInWords(*latest)), handIn,
+                                            enough ? LaneText::tr("Speling: %1.").arg(daysWord(days)) : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-days))}),
+                                 isMeeting ? m_branch.backward->meeting : std::nullopt};
+  }
+
+  [[nodiscard]] StatusSymbol earliestSymbol() const
+  {
+    if (late() > 0)
+      return StatusSymbol::AfterTarget;
+    if (m_branch.state == BranchState::onAgenda)
+      return StatusSymbol::OnAgenda;
+    return m_branch.accepted ? StatusSymbol::Planned : StatusSymbol::ToPlan;
+  }
+
+  /// Days after the target.
+  [[nodiscard]] int late() const { return m_report.target ? daysBetween(*m_report.target, m_branch.forward->date) : 0; }
+
+  [[nodiscard]] QString standing() const
+  {
+    if (m_branch.state == BranchState::onAgenda)
+      return LaneText::tr("Staat op de agenda.");
+    if (m_branch.accepted)
+      return LaneText::tr("Zo gepland.");
+    return m_branch.forward->projected ? LaneText::tr("Aanname uit het vergaderritme; deze vergadering is niet ingevoerd.") : LaneText::tr("Nog niet gepland.");
+  }
+
+  [[nodiscard]] QString earliestSpoken() const
+  {
+    const auto& forward = *m_branch.forward;
+    const auto handIn = forward.handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*forward.handIn)) : LaneText::tr("De aanleverdag is onbekend.");
+    const auto from = m_stage.handInFrom ? LaneText::tr("De stukken kunnen er vanaf %1 zijn.").arg(dayInWords(*m_stage.handInFrom)) : QString{};
+    return joinedSentences({LaneText::tr("%1, vroegst mogelijke vergadering: %2.").arg(bodyName(), weekdayInWords(forward.date)), handIn, from, standing(),
+                      late() > 0 ? LaneText::tr("Dat is %1 na het doel.").arg(daysWord(late())) : QString{}, m_branch.causesDelay ? LaneText::tr("Dit is een knelpunt.") : QString{},
+                      m_branch.lost || m_branch.beforeRecess ? branchRemark(m_branch) : QString{}});
+  }
+
+  void addNotes()
+  {
+    const auto& forward = *m_branch.forward;
+    auto day = shortDay(forward.date);
+    if (forward.projected)
+      day = LaneText::tr("%1 aanname", "day of an assumed meeting").arg(day);
+    else if (!m_branch.accepted && m_branch.state != BranchState::onAgenda)
+      day = LaneText::tr("%1 nog plannen").arg(day);
+    const auto tone = m_branch.accepted || m_branch.state == BranchState::onAgenda ? Tone::OnItsWay : Tone::Attention;
+    const auto latest = latestDay();
+    const auto tooLate = latest && *latest < forward.date;
+    if (tooLate)
+      m_lane.before = {LaneText::tr("uiterlijk %1").arg(shortDay(*latest)), Tone::Wrong};
+    if (late() > 0 && m_branch.causesDelay) {
+      m_lane.after = {LaneText::tr("%1: %2 na het doel", "day, number of days").arg(day, daysWord(late())), Tone::Wrong};
+    } else if (!latest || tooLate) {
+      m_lane.after = {day, tone};
+    } else {
+      m_lane.before = {day, tone};
+      m_lane.after = {LaneText::tr("%1 d", "days of slack, short").arg(daysBetween(forward.date, *latest)), Tone::OnItsWay};
+    }
+  }
+
+  void addOthers()
+  {
+    if (m_lane.quiet)
+      return;
+    for (const auto& row : m_source.lanes.meetings) {
+      const auto& meeting = row.meeting;
+      const auto taken = std::any_of(m_lane.marks.begin(), m_lane.marks.end(), [&](const TimelineMark& mark) { return mark.kind != MarkKind::handIn && mark.date == meeting.date; });
+      if (row.body != m_branch.body || taken || meeting.date < m_source.source.today)
+        continue;
+      const auto handIn = meeting.handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*meeting.handIn)) : QString{};
+      const auto tooEarly = open() && m_stage.handInFrom && meeting.handIn && *meeting.handIn < *m_stage.handInFrom
+                                ? LaneText::tr("Dat is te vroeg: de stukken kunnen er vanaf %1 zijn.").arg(dayInWords(*m_stage.handInFrom))
+                                : QString{};
+      const auto what = meeting.projected ? LaneText::tr("%1, verwachte vergadering uit het ritme: %2.") : LaneText::tr("%1, andere vergadering: %2.");
+      m_lane.marks << TimelineMark{MarkKind::other, meeting.date, StatusSymbol::Planned, Tone::NotApplicable, {},
+                                   joinedSentences({what.arg(bodyName(), weekdayInWords(meeting.date)), handIn, tooEarly}), meeting.meeting};
+    }
+  }
+
+  void addSupposed()
+  {
+    const auto* supposed = m_source.source.supposed;
+    if (supposed == nullptr)
+      return;
+    for (const auto& stage : supposed->stages)
+      for (const auto& branch : stage.branches)
+        if (stage.stage == m_stage.stage && branch.body == m_branch.body && branch.forward)
+          addSupposed(*branch.forward);
+  }
+
+  void addSupposed(const app::PlannedMeetingRow& meeting)
+  {
+    const auto before = m_branch.forward ? std::optional{m_branch.forward->date} : m_branch.decidedOn;
+    if (before == meeting.date)
+      return;
+    const auto days = before ? daysBetween(*before, meeting.date) : 0;
+    const auto difference = days > 0 ? LaneText::tr("%1 later").arg(daysWord(days)) : days < 0 ? LaneText::tr("%1 eerder").arg(daysWord(-days)) : QString{};
+    m_lane.marks << TimelineMark{MarkKind::supposed, meeting.date, StatusSymbol::ToPlan, Tone::Amended, {},
+                                 joinedSentences({LaneText::tr("Wat als: %1 op %2.").arg(bodyName(), weekdayInWords(meeting.date)),
+                                            difference.isEmpty() ? QString{} : LaneText::tr("Dat is %1.").arg(difference)}),
+                                 meeting.meeting};
+    if (before)
+      m_lane.spans << TimelineSpan{SpanKind::supposed, std::min(*before, meeting.date), std::max(*before, meeting.date), LaneText::tr("Wat als: %1").arg(difference)};
+    m_lane.supposed = {days == 0 ? shortDay(meeting.date) : LaneText::tr("%1, %2", "day and difference").arg(shortDay(meeting.date), days > 0 ? LaneText::tr("+%1 d").arg(days) : LaneText::tr("%1 d").arg(days)),
+                       Tone::Amended};
+  }
+
+  const LaneSource& m_source;
+  const app::PlanReport& m_report;
+  const app::PlanStageRow& m_stage;
+  const app::PlanBranchRow& m_branch;
+  const BranchStatus* m_status;
+  TimelineLane m_lane;
+};
+
+TimelineLane headOf(const app::PlanStageRow& stage)
+{
+  TimelineLane lane{.key = laneKey(stage.stage, std::nullopt), .stage = stage.stage};
+  lane.number = QString::number(stage.position);
+  lane.name = text(stage.name);
+  return lane;
+}
+
+}
+
+QList<TimelineLane> lanesOf(const LaneSource& source)
+{
+  const RoundStatus* round = nullptr;
+  for (const auto& each : source.status.proposals.front().rounds)
+    if (each.round.id == source.source.report.round)
+      round = &each;
+  QList<TimelineLane> lanes;
+  for (const auto& stage : source.source.report.stages) {
+    const auto underHead = stage.branches.size() != 1 || stage.municipal;
+    if (underHead)
+      lanes << headOf(stage);
+    for (const auto& branch : stage.branches) {
+      const auto* stageStatus = round != nullptr ? round->stage(stage.stage) : nullptr;
+      lanes << LaneMaker{source, stage, branch, stageStatus != nullptr ? stageStatus->branchOf(branch.body) : nullptr}.make(underHead);
+    }
+  }
+  return lanes;
+}
+
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/planning/plan_picture.h"
+
+#include "presentation/planning/plan_causes.h"
+#include "presentation/planning_sentences.h"
+#include "presentation/qt_text.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace presentation {
+
+using namespace domain;
+using planning::AdviceKind;
+
+namespace {
+
+struct PlanPictureText {
+  Q_DECLARE_TR_FUNCTIONS(PlanPicture)
+};
+
+PlanStatement verdictOf(const app::PlanReport& report)
+{
+  auto why = planCause(report);
+  if (report.target && report.earliestCompletion && report.feasible == false)
+    why = PlanPictureText::tr("Laatste besluit op %1. %2", "day, what stands in the way").arg(dayInWords(*report.earliestCompletion), why).trimmed();
+  const auto made = [&](Tone tone, StatusSymbol symbol) { return PlanStatement{tone, symbol, planVerdict(report), why}; };
+  if (report.complete)
+    return made(Tone::Adopted, StatusSymbol::Confirmed);
+  if (!report.target || !report.feasible || report.emptyRoute)
+    return made(Tone::Attention, StatusSymbol::OutcomeMissing);
+  if (!*report.feasible)
+    return made(Tone::Wrong, StatusSymbol::AfterTarget);
+  return report.meetsAim == false ? made(Tone::Attention, StatusSymbol::AfterTarget) : made(Tone::Adopted, StatusSymbol::Confirmed);
+}
+
+qint64 bottleneckLaneOf(const app::PlanReport& report)
+{
+  qint64 found = 0;
+  for (const auto& stage : report.stages)
+    for (const auto& branch : stage.branches) {
+      if (branch.causesDelay)
+        return laneKey(stage.stage, branch.body);
+      if (branch.bottleneckForward && !stage.complete)
+        found = laneKey(stage.stage, branch.body);
+    }
+  return found;
+}
+
+AdviceLine adviceLine(const app::AdviceRow& advice, const app::PlanReport& report)
+{
+  AdviceLine line{{Tone::OnItsWay, StatusSymbol::Planned, adviceSentence(advice), {}}, AdviceAction::tryOut, {}, advice};
+  switch (advice.kind) {
+  case AdviceKind::extraMeeting:
+    line.said = {Tone::Adopted, StatusSymbol::Confirmed, adviceSentence(advice), report.marginDays > 0 ? PlanPictureText::tr("Gerekend met %n werkdag(en) marge.", "", report.marginDays) : QString{}};
+    line.action = AdviceAction::addMeeting;
+    line.button = PlanPictureText::tr("Vergadering toevoegen…");
+    break;
+  case AdviceKind::askCalendar:
+    line.said.tone = Tone::Attention;
+    line.said.symbol = StatusSymbol::OutcomeMissing;
+    line.action = AdviceAction::addMeeting;
+    line.button = PlanPictureText::tr("Vergadering toevoegen…");
+    break;
+  case AdviceKind::planBranch:
+    line.said.tone = Tone::Attention;
+    line.said.symbol = StatusSymbol::ToPlan;
+    line.action = AdviceAction::placeBranch;
+    line.button = PlanPictureText::tr("Inplannen…");
+    break;
+  case AdviceKind::earlierMeeting:
+    line.action = AdviceAction::placeBranch;
+    line.button = PlanPictureText::tr("Verplaatsen…");
+    break;
+  case AdviceKind::acceptLatePapers:
+    line.action = AdviceAction::tryOut;
+    line.button = PlanPictureText::tr("Doorrekenen");
+    break;
+  case AdviceKind::shorterPreparation:
+    line.action = AdviceAction::setPreparation;
+    line.button = PlanPictureText::tr("Voorbereiding inkorten");
+    break;
+  case AdviceKind::earliestDate:
+    line.said.symbol = StatusSymbol::AfterTarget;
+    line.action = AdviceAction::moveTarget;
+    line.button = PlanPictureText::tr("Doel verschuiven…");
+    break;
+  }
+  return line;
+}
+
+QString tableDay(const std::optional<Date>& day) { return day ? dayWithYear(*day) : QString{}; }
+QString meetingDay(const std::optional<app::PlannedMeetingRow>& meeting)
+{
+  if (!meeting)
+    return {};
+  return meeting->projected ? PlanPictureText::tr("%1 (aanname)").arg(dayWithYear(meeting->date)) : dayWithYear(meeting->date);
+}
+
+/// The lanes in words.
+class PlanTable {
+public:
+  PlanTable(const app::PlanReport& report, const app::WhatIfReport* supposed) : m_report{report}, m_supposed{supposed} {}
+
+  [[nodiscard]] std::vector<TextRow> rows() const
+  {
+    std::vector<TextRow> rows;
+    for (const auto& stage : m_report.stages)
+      for (const auto& branch : stage.branches)
+        rows.push_back(row(stage, branch));
+    return rows;
+  }
+
+private:
+  [[nodiscard]] TextRow row(const app::PlanStageRow& stage, const app::PlanBranchRow& branch) const
+  {
+    const auto open = !branch.decidedOn && !stage.complete && branch.passedOverReason.empty() && branch.state != BranchState::notApplicable;
+    TextRow made{.key = laneKey(stage.stage, branch.body)};
+    made.cells << QStringLiteral("%1 %2").arg(stage.position).arg(text(stage.name)) << text(branch.bodyName) << standing(branch, open)
+               << (open && branch.forward ? tableDay(branch.forward->handIn) : QString{}) << (branch.decidedOn ? tableDay(branch.decidedOn) : open ? meetingDay(branch.forward) : QString{})
+               << (open ? meetingDay(branch.backward) : QString{}) << (open ? slack(branch) : QString{}) << supposed(stage, branch) << branchRemark(branch);
+    made.tone = branch.causesDelay ? Tone::Attention : open ? Tone::Neutral : Tone::NotApplicable;
+    return made;
+  }
+
+  [[nodiscard]] static QString slack(const app::PlanBranchRow& branch)
+  {
+    if (!branch.slackDays)
+      return {};
+    return *branch.slackDays < 0 ? PlanPictureText::tr("%1 te kort").arg(daysWord(-*branch.slackDays)) : daysWord(*branch.slackDays);
+  }
+
+  [[nodiscard]] QString standing(const app::PlanBranchRow& branch, bool open) const
+  {
+    if (branch.outcome && branch.decidedOn)
+      return wordFor(*branch.outcome);
+    if (!open)
+      return wordFor(branch.state);
+    if (branch.causesDelay && m_report.target && branch.forward)
+      return PlanPictureText::tr("knelpunt, %1 na het doel").arg(daysWord(daysBetween(*m_report.target, branch.forward->date)));
+    if (branch.state == BranchState::onAgenda)
+      return wordFor(branch.state);
+    return branch.accepted ? wordFor(BranchState::planned) : PlanPictureText::tr("nog plannen");
+  }
+
+  [[nodiscard]] QString supposed(const app::PlanStageRow& stage, const app::PlanBranchRow& branch) const
+  {
+    if (m_supposed == nullptr)
+      return {};
+    for (const auto& change : m_supposed->changes)
+      if (change.position == stage.position && change.body == branch.body)
+        return change.days ? PlanPictureText::tr("%1, %2", "day, difference").arg(meetingDay(change.after), *change.days < 0 ? PlanPictureText::tr("%1 eerder").arg(daysWord(-*change.days)) : PlanPictureText::tr("%1 later").arg(daysWord(*change.days)))
+                           : change.after ? meetingDay(change.after) : PlanPictureText::tr("geen vergadering bekend");
+    return {};
+  }
+
+  const app::PlanReport& m_report;
+  const app::WhatIfReport* m_supposed;
+};
+
+/// As the command that takes the plan over chooses them.
+QList<ProposedPlacement> placementsOf(const app::Facts& facts, Date today, const app::PlanReport& report)
+{
+  QList<ProposedPlacement> placements;
+  if (report.complete)
+    return placements;
+  const auto status = app::statusReport(facts, today, report.proposal);
+  const RoundStatus* round = nullptr;
+  for (const auto& each : status.proposals.front().rounds)
+    if (each.round.id == report.round)
+      round = &each;
+  for (const auto& stage : report.stages)
+    for (const auto& branch : stage.branches) {
+      const auto* stageStatus = round != nullptr ? round->stage(stage.stage) : nullptr;
+      const auto* standing = stageStatus != nullptr ? stageStatus->branchOf(branch.body) : nullptr;
+      if (standing == nullptr || branch.decidedOn || branch.accepted || standing->item || standing->outcomeMissing || !branch.passedOverReason.empty() || !branch.forward || !branch.forward->meeting)
+        continue;
+      const auto& forward = *branch.forward;
+      placements << ProposedPlacement{stage.stage, branch.body, *forward.meeting, QStringLiteral("%1 %2").arg(stage.position).arg(text(branch.bodyName)),
+                                      standing->meetingDate ? dayWithYear(*standing->meetingDate) : PlanPictureText::tr("nog niet gepland"),
+                                      PlanPictureText::tr("%1 (%2)", "day and number of a meeting").arg(dayWithYear(forward.date), text(forward.number)),
+                                      branch.causesDelay ? PlanPictureText::tr("na het doel") : forward.handIn && *forward.handIn < today ? PlanPictureText::tr("aanleverdag is voorbij") : QString{},
+                                      standing->meetingDate && *standing->meetingDate < forward.date};
+    }
+  return placements;
+}
+
+}
+
+QList<PlanChoiceLine> planChoices(const app::Facts& facts, Date today)
+{
+  auto rows = app::planSummaries(facts, today);
+  std::stable_sort(rows.begin(), rows.end(), [](const app::PlanSummaryRow& a, const app::PlanSummaryRow& b) { return (a.feasible == false) > (b.feasible == false); });
+  QList<PlanChoiceLine> lines;
+  for (const auto& row : rows)
+    lines << PlanChoiceLine{row.proposal, row.round, row.roundNumber,
+                            PlanPictureText::tr("%1 %2, ronde %3", "number, title, round").arg(text(row.proposalNumber), text(row.proposalTitle)).arg(row.roundNumber)};
+  return lines;
+}
+
+int failingPlans(const app::Facts& facts, Date today)
+{
+  const auto rows = app::planSummaries(facts, today);
+  return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const app::PlanSummaryRow& row) { return row.feasible == false; }));
+}
+
+QStringList planTableHeads()
+{
+  return {PlanPictureText::tr("Stap"),     PlanPictureText::tr("Gremium"),   PlanPictureText::tr("Stand"),  PlanPictureText::tr("Aanleveren"), PlanPictureText::tr("Vroegst"),
+          PlanPictureText::tr("Uiterlijk"), PlanPictureText::tr("Speling"), PlanPictureText::tr("Wat als"), PlanPictureText::tr("Toelichting")};
+}
+
+Result<PlanPicture> planPicture(const app::Facts& facts, Date today, const app::PlanRequest& request, const app::WhatIfReport* supposed)
+{
+  auto report = app::planReport(facts, today, request);
+  if (!report)
+    return tl::unexpected<Error>{report.error()};
+  PlanPicture picture{.report = std::move(*report)};
+  picture.timeline = timelineOf({facts, today, picture.report, supposed != nullptr ? &supposed->after : nullptr});
+  picture.verdict = verdictOf(picture.report);
+  picture.bottleneckLane = bottleneckLaneOf(picture.report);
+  picture.causes = planCauses(picture.report, app::planLanes(facts, today, picture.report.round, picture.timeline.from, picture.timeline.until));
+  for (const auto& advice : picture.report.advice)
+    picture.advice << adviceLine(advice, picture.report);
+  picture.table = PlanTable{picture.report, supposed}.rows();
+  picture.placements = placementsOf(facts, today, picture.report);
+  return picture;
+}
+
+}

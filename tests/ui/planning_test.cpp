@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "presentation/planning/plan_picture.h"
+#include "presentation/planning/what_if_picture.h"
+#include "presentation/pseudo_translator.h"
+#include "ui/callout.h"
+#include "ui/planning/planning_workspace.h"
+#include "ui/planning/timeline_view.h"
+#include "ui_support/demo_window.h"
+#include "ui_support/dialog_driver.h"
+#include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPdfDocument>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+/// The Planning workspace with the demo region, whose framework does not make its target because of one council.
+namespace {
+
+using namespace std::chrono_literals;
+using presentation::MarkKind;
+using ui_support::DemoWindow;
+
+constexpr auto planningPlace = Qt::Key_4;
+
+/// The demo region with Planning in front.
+class PlanningDemo {
+public:
+  PlanningDemo() { m_demo.person().press(planningPlace, Qt::AltModifier); }
+  [[nodiscard]] ui_support::WindowDriver& person() { return m_demo.person(); }
+  [[nodiscard]] ui::MainWindow& window() { return m_demo.window(); }
+  [[nodiscard]] ui::CaseSession& session() { return *m_demo.desk().session(); }
+  [[nodiscard]] ui::TimelineView& timeline() { return person().find<ui::TimelineView>("timeline"); }
+  [[nodiscard]] ui::PlanningWorkspace& workspace() { return person().find<ui::PlanningWorkspace>("planningWorkspace"); }
+  [[nodiscard]] QString verdict() { return person().find<ui::Callout>("planVerdict").accessibleName(); }
+  [[nodiscard]] QString explanation() { return person().find<QLabel>("markExplanation").text(); }
+  [[nodiscard]] QString texts(const char* pane)
+  {
+    QTest::qWait(1); // what was replaced goes
+    QStringList all;
+    for (const auto* label : person().find<QWidget>(pane).findChildren<QLabel*>())
+      all << label->text();
+    return all.join(QLatin1Char('\n'));
+  }
+  [[nodiscard]] const presentation::TimelineLane& lane(const QString& name)
+  {
+    for (const auto& each : timeline().timeline().lanes)
+      if (each.name == name)
+        return each;
+    FAIL("no lane " << name.toStdString());
+    throw std::logic_error{"no lane"};
+  }
+  [[nodiscard]] presentation::PlanPicture picture(const app::WhatIfReport* supposed = nullptr)
+  {
+    return *std::move(*session().read([&](const app::Facts& facts) { return presentation::planPicture(facts, session().today(), request(), supposed); }));
+  }
+  [[nodiscard]] app::PlanRequest request()
+  {
+    const auto proposal = session().read([](const app::Facts& facts) { return facts.where(&domain::Proposal::number, "V-2027-03").front().id; });
+    return {.proposal = *proposal, .round = {}, .from = {}, .target = {}, .marginDays = {}};
+  }
+
+private:
+  DemoWindow m_demo;
+};
+
+const presentation::TimelineMark& markOf(const presentation::TimelineLane& lane, MarkKind kind)
+{
+  for (const auto& mark : lane.marks)
+    if (mark.kind == kind)
+      return mark;
+  FAIL("no such mark in " << lane.name.toStdString());
+  throw std::logic_error{"no mark"};
+}
+
+/// What stands in the columns of the row with this body.
+QStringList rowOf(const QTableView& table, int bodyColumn, const QString& body)
+{
+  for (int row = 0; row < table.model()->rowCount(); ++row)
+    if (table.model()->index(row, bodyColumn).data().toString() == body) {
+      QStringList cells;
+      for (int column = 0; column < table.model()->columnCount(); ++column)
+        cells << table.model()->index(row, column).data().toString();
+      return cells;
+    }
+  return {};
+}
+
+}
+
+TEST_CASE("the plan of the demo's framework: one council makes the target fail")
+{
+  PlanningDemo demo;
+  const auto picture = demo.picture();
+
+  SECTION("the verdict names days and council")
+  {
+    CHECK(picture.verdict.title == QStringLiteral("Doel niet haalbaar: 6 dagen te laat."));
+    CHECK(picture.verdict.text == QStringLiteral("Laatste besluit op 6 juli 2027. Knelpunt: Raad Sliedrecht (6 juli 2027)."));
+    CHECK(picture.verdict.tone == presentation::Tone::Wrong);
+  }
+  SECTION("the cause says why, in days")
+  {
+    REQUIRE(picture.causes.size() == 1);
+    CHECK(picture.causes[0].title == QStringLiteral("Raad Sliedrecht, stap 7"));
+    CHECK(picture.causes[0].text ==
+          QStringLiteral("De vergadering van 15 juni 2027 vraagt de stukken op 18 mei 2027; ze kunnen er pas vanaf 28 mei 2027 zijn. Het staat gepland op 6 juli 2027. Teruggerekend moest de "
+                         "stap “Algemeen bestuur” uiterlijk 17 mei 2027 klaar zijn; dat kan op zijn vroegst op 27 mei 2027. De 8 andere gremia van deze stap kunnen het doel halen, Gorinchem en "
+                         "Zwijndrecht zonder speling."));
+  }
+  SECTION("the smallest change that helps comes first, with what does it")
+  {
+    REQUIRE(picture.advice.size() == 4);
+    CHECK(picture.advice[0].said.title.startsWith(QStringLiteral("Een extra vergadering van Raad Sliedrecht vóór 24 juni 2027 redt het doel")));
+    CHECK(picture.advice[0].said.title.contains(QStringLiteral("tot en met 30 juni 2027")));
+    CHECK(picture.advice[0].action == presentation::AdviceAction::addMeeting);
+    CHECK(picture.advice[1].action == presentation::AdviceAction::tryOut);
+    CHECK(picture.advice[2].action == presentation::AdviceAction::moveTarget);
+    CHECK(picture.advice[3].action == presentation::AdviceAction::placeBranch);
+  }
+  SECTION("the lanes show it")
+  {
+    const auto& sliedrecht = demo.lane(QStringLiteral("Sliedrecht"));
+    CHECK(sliedrecht.failing);
+    CHECK(markOf(sliedrecht, MarkKind::earliest).date == 2027y / 7 / 6);
+    CHECK(markOf(sliedrecht, MarkKind::earliest).symbol == presentation::StatusSymbol::AfterTarget);
+    CHECK(markOf(sliedrecht, MarkKind::latest).date == 2027y / 6 / 15);
+    CHECK(sliedrecht.after.text == QStringLiteral("06-07: 6 dagen na het doel"));
+    CHECK(demo.lane(QStringLiteral("Gorinchem")).after.text == QStringLiteral("0 d"));
+    CHECK(demo.lane(QStringLiteral("Alblasserdam")).after.text == QStringLiteral("7 d"));
+    CHECK(demo.lane(QStringLiteral("Algemeen bestuur")).before.text == QStringLiteral("uiterlijk 17-05"));
+    CHECK(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).before.text == QStringLiteral("17-06 nog plannen"));
+    CHECK_FALSE(demo.lane(QStringLiteral("Alblasserdam")).failing);
+  }
+  SECTION("who was passed over, stepped out or decided is shown as a fact")
+  {
+    CHECK(demo.lane(QStringLiteral("Kernteam")).fact.text == QStringLiteral("overgeslagen met reden"));
+    CHECK(demo.lane(QStringLiteral("Hoeksche Waard")).quiet);
+    CHECK(markOf(demo.lane(QStringLiteral("Werkgroep")), MarkKind::happened).date == 2027y / 3 / 16);
+    CHECK_FALSE(demo.lane(QStringLiteral("Werkgroep")).movable);
+  }
+  SECTION("the table has the same figures")
+  {
+    const auto row = std::find_if(picture.table.begin(), picture.table.end(), [](const auto& each) { return each.cells[1] == QStringLiteral("Raad Sliedrecht"); });
+    REQUIRE(row != picture.table.end());
+    CHECK(row->cells.mid(2, 5) == QStringList{QStringLiteral("knelpunt, 6 dagen na het doel"), row->cells[3], QStringLiteral("06-07-2027"), QStringLiteral("15-06-2027"), QStringLiteral("21 dagen te kort")});
+  }
+  SECTION("only who can still be placed is proposed when the plan is taken over")
+  {
+    QStringList names;
+    for (const auto& placement : picture.placements)
+      names << placement.name + QStringLiteral(" → ") + placement.becomes;
+    CHECK(names.filter(QStringLiteral("Raad Hardinxveld-Giessendam → 17-06-2027")).size() == 1);
+    CHECK(names.filter(QStringLiteral("Raad Sliedrecht")).isEmpty());
+  }
+}
+
+TEST_CASE("planning by keys: she sees the bottleneck, tries what if, and takes the plan over")
+{
+  PlanningDemo demo;
+  auto& person = demo.person();
+  REQUIRE(QApplication::focusWidget() == &demo.timeline());
+  CHECK(person.find<QComboBox>("planRounds").currentText().startsWith(QStringLiteral("V-2027-03")));
+  CHECK(demo.verdict().startsWith(QStringLiteral("Doel niet haalbaar: 6 dagen te laat.")));
+  CHECK(demo.texts("causesPane").contains(QStringLiteral("Raad Sliedrecht, stap 7")));
+  CHECK(demo.texts("advicePane").contains(QStringLiteral("vóór 24 juni 2027")));
+
+  person.tabTo("showBottleneck");
+  person.press(Qt::Key_Space);
+  CHECK(QApplication::focusWidget() == &demo.timeline());
+  CHECK(demo.explanation().startsWith(QStringLiteral("Raad Sliedrecht, vroegst mogelijke vergadering: dinsdag 6 juli 2027.")));
+  CHECK(demo.explanation().contains(QStringLiteral("6 dagen na het doel")));
+
+  SECTION("the daily board sends it back once: the new dates of all, beside and in the timeline")
+  {
+    person.tabTo("whatIfKind");
+    person.press(Qt::Key_Down);
+    person.tabTo("whatIfSubject");
+    person.press(Qt::Key_Down);
+    CHECK(person.find<QComboBox>("whatIfSubject").currentText() == QStringLiteral("4 Dagelijks bestuur"));
+    CHECK(person.find<QComboBox>("whatIfTo").currentText() == QStringLiteral("terug naar 3 Stuurgroep"));
+    const auto& table = person.find<QTableView>("whatIfTable");
+    CHECK(table.model()->rowCount() == 12);
+    CHECK(rowOf(table, 0, QStringLiteral("Dagelijks bestuur")).mid(1) == QStringList{QStringLiteral("13-05-2027"), QStringLiteral("10-06-2027"), QStringLiteral("+28 dagen")});
+    CHECK(rowOf(table, 0, QStringLiteral("Algemeen bestuur")).mid(1) == QStringList{QStringLiteral("27-05-2027"), QStringLiteral("08-07-2027"), QStringLiteral("+42 dagen")});
+    CHECK(rowOf(table, 0, QStringLiteral("Raad Sliedrecht")).mid(1) == QStringList{QStringLiteral("06-07-2027"), QStringLiteral("21-09-2027"), QStringLiteral("+77 dagen")});
+    CHECK(person.find<QLabel>("whatIfOutcome").text().startsWith(QStringLiteral("Doel niet haalbaar: 83 dagen te laat.")));
+    CHECK(markOf(demo.lane(QStringLiteral("Dagelijks bestuur")), MarkKind::supposed).date == 2027y / 6 / 10);
+    CHECK(demo.verdict().startsWith(QStringLiteral("Doel niet haalbaar: 6 dagen te laat."))); // the plan itself stays
+  }
+  SECTION("she takes the plan over, one step that can be undone")
+  {
+    person.inDialog([&] { person.press(Qt::Key_Return, Qt::ControlModifier); },
+                    [](QDialog& dialog) {
+                      CHECK(dialog.objectName() == QStringLiteral("acceptPlanDialog"));
+                      CHECK(dialog.findChild<QTreeWidget*>(QStringLiteral("placements"))->topLevelItemCount() > 0);
+                      QTest::keyClick(&dialog, Qt::Key_Return);
+                    });
+    CHECK(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).accepted);
+    CHECK(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).before.text == QStringLiteral("17-06"));
+    CHECK_FALSE(person.find<QAction>("planAccept").isEnabled());
+    person.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).accepted);
+  }
+  SECTION("an unticked body stays where it is")
+  {
+    person.inDialog([&] { person.press(Qt::Key_Return, Qt::ControlModifier); },
+                    [](QDialog& dialog) {
+                      auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("placements"));
+                      for (int row = 0; row < list->topLevelItemCount(); ++row)
+                        if (list->topLevelItem(row)->text(0).contains(QStringLiteral("Hardinxveld")))
+                          list->topLevelItem(row)->setCheckState(0, Qt::Unchecked);
+                      auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("accept"));
+                      accept->isEnabled() ? accept->click() : dialog.reject();
+                    });
+    CHECK_FALSE(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).accepted);
+  }
+}
+
+TEST_CASE("an extra meeting, added from the advice, saves the target")
+{
+  PlanningDemo demo;
+  auto& person = demo.person();
+  QTest::qWait(1);
+  person.inDialog([&] { person.click("advice0"); },
+                  [](QDialog& dialog) {
+                    CHECK(dialog.findChild<QComboBox*>(QStringLiteral("body"))->currentText().contains(QStringLiteral("Sliedrecht")));
+                    CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("date"))->text().contains(QStringLiteral("23-06-2027")));
+                    dialog.findChild<QLineEdit*>(QStringLiteral("handIn"))->setText(QStringLiteral("28-05-2027"));
+                    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                  });
+  // It is placed on 6 July until somebody moves it; that is now the first advice.
+  CHECK(demo.texts("advicePane").contains(QStringLiteral("23 juni 2027")));
+  demo.timeline().setFocus();
+  const auto key = demo.lane(QStringLiteral("Sliedrecht")).key;
+  demo.timeline().goToLane(key);
+  for (int step = 0; step < 20 && demo.timeline().currentMark()->date != 2027y / 6 / 23; ++step)
+    person.press(Qt::Key_Left);
+  REQUIRE(demo.timeline().currentMark()->date == 2027y / 6 / 23);
+  person.inDialog([&] { person.press(Qt::Key_Return); },
+                  [](QDialog& dialog) {
+                    CHECK(dialog.objectName() == QStringLiteral("moveBranchDialog"));
+                    auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("accept"));
+                    CHECK_FALSE(accept->isEnabled()); // moving a planned day asks why
+                    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("reason")), QStringLiteral("Extra raad op verzoek van de regio."));
+                    accept->click();
+                  });
+  CHECK(demo.verdict().startsWith(QStringLiteral("Doel haalbaar")));
+  CHECK(demo.texts("causesPane").contains(QStringLiteral("Niets staat het doel in de weg")));
+  person.inDialog([&] { person.choose("planSlips"); },
+                  [](QDialog& dialog) {
+                    const auto* slips = dialog.findChild<QTableView*>(QStringLiteral("slips"));
+                    CHECK(slips->model()->index(0, 7).data().toString() == QStringLiteral("Extra raad op verzoek van de regio."));
+                    dialog.accept();
+                  });
+}
+
+TEST_CASE("the timeline goes from mark to mark, zooms from a week to two years, and finds today")
+{
+  PlanningDemo demo;
+  auto& person = demo.person();
+  auto& timeline = demo.timeline();
+  timeline.goToLane(demo.lane(QStringLiteral("Sliedrecht")).key);
+  CHECK(timeline.currentMark()->kind == MarkKind::earliest);
+  const auto first = timeline.currentMark()->date;
+  person.press(Qt::Key_Left);
+  CHECK(timeline.currentMark()->date < first);
+  person.press(Qt::Key_Right);
+  CHECK(timeline.currentMark()->date == first);
+  person.press(Qt::Key_Down);
+  CHECK(timeline.currentLane()->name == QStringLiteral("Zwijndrecht"));
+  CHECK(timeline.currentMark()->kind == MarkKind::earliest);
+  for (int step = 0; step < 40; ++step)
+    person.press(Qt::Key_Plus);
+  CHECK(timeline.daysShown() == Approx(7));
+  for (int step = 0; step < 40; ++step)
+    person.press(Qt::Key_Minus);
+  CHECK(timeline.daysShown() == Approx(731));
+  for (int step = 0; step < 8; ++step)
+    person.press(Qt::Key_Plus);
+  person.press(Qt::Key_T);
+  const auto today = timeline.scale().centre(demo.session().today()) - timeline.horizontalScrollBar()->value();
+  CHECK(today > 0);
+  CHECK(today < timeline.viewport()->width());
+}
+
+TEST_CASE("dragging a branch to another meeting of its body places it there")
+{
+  PlanningDemo demo;
+  auto& timeline = demo.timeline();
+  timeline.goToLane(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).key);
+  const auto* lane = timeline.currentLane();
+  int first = 0;
+  for (; lane->marks[first].kind != MarkKind::earliest; ++first) {
+  }
+  int target = first + 1;
+  while (!lane->marks[target].meeting || lane->marks[target].kind == MarkKind::handIn)
+    ++target;
+  const auto wanted = lane->marks[target].date;
+  const auto at = [&](int mark) {
+    const auto measures = ui::timelineMeasures();
+    const auto index = static_cast<int>(lane - timeline.timeline().lanes.data());
+    return QPoint{measures.nameWidth + static_cast<int>(timeline.scale().centre(lane->marks[mark].date)) - timeline.horizontalScrollBar()->value(),
+                  measures.axisHeight + index * measures.laneHeight + measures.laneHeight / 2 - timeline.verticalScrollBar()->value()};
+  };
+  const auto from = at(first), to = at(target);
+  demo.person().inDialog(
+      [&] {
+        QTest::mousePress(timeline.viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent moving{QEvent::MouseMove, to, timeline.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {}};
+        QApplication::sendEvent(timeline.viewport(), &moving);
+        QTest::mouseRelease(timeline.viewport(), Qt::LeftButton, {}, to);
+      },
+      [](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click(); });
+  const auto& moved = demo.lane(QStringLiteral("Hardinxveld-Giessendam"));
+  CHECK(moved.accepted);
+  CHECK(markOf(moved, MarkKind::earliest).date == wanted);
+}
+
+TEST_CASE("the plan as a table says the same, and keeps the row that was chosen")
+{
+  PlanningDemo demo;
+  auto& person = demo.person();
+  demo.timeline().goToLane(demo.lane(QStringLiteral("Sliedrecht")).key);
+  person.press(Qt::Key_F6);
+  auto& table = person.find<QTableView>("planTable");
+  REQUIRE(QApplication::focusWidget() == &table);
+  CHECK(table.currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("Raad Sliedrecht"));
+  CHECK(table.currentIndex().siblingAtColumn(4).data().toString() == QStringLiteral("06-07-2027"));
+  person.press(Qt::Key_F6);
+  CHECK(QApplication::focusWidget() == &demo.timeline());
+  CHECK(demo.timeline().currentLane()->name == QStringLiteral("Sliedrecht"));
+}
+
+TEST_CASE("the margin counts in working days, and changing it can be undone")
+{
+  PlanningDemo demo;
+  auto& margin = demo.person().find<QComboBox>("planMargin");
+  const auto before = margin.currentText();
+  margin.setFocus();
+  demo.person().press(Qt::Key_Home);
+  demo.person().press(Qt::Key_Return);
+  CHECK(margin.currentText() == QStringLiteral("geen"));
+  CHECK_FALSE(demo.timeline().timeline().aim.has_value());
+  demo.person().press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK(margin.currentText() == before);
+}
+
+TEST_CASE("the plan is printed on one sheet")
+{
+  PlanningDemo demo;
+  const QTemporaryDir folder;
+  const auto path = folder.filePath(QStringLiteral("planning.pdf"));
+  REQUIRE(demo.workspace().writePdf(path));
+  QPdfDocument document;
+  REQUIRE(document.load(path) == QPdfDocument::Error::None);
+  CHECK(document.pageCount() == 1);
+  CHECK(document.pagePointSize(0).width() > document.pagePointSize(0).height());
+  const auto words = document.getAllText(0).text();
+  CHECK(words.contains(QStringLiteral("6 dagen te laat")));
+  CHECK(words.contains(QStringLiteral("Sliedrecht")));
+  CHECK_FALSE(demo.workspace().writePdf(folder.filePath(QStringLiteral("geen map/planning.pdf"))));
+}
+
+TEST_CASE("every text of planning goes through the translator")
+{
+  presentation::PseudoTranslator pseudo;
+  QApplication::installTranslator(&pseudo);
+  {
+    PlanningDemo demo;
+    CHECK(ui_support::untranslatedTexts(*demo.window().currentWorkspace()) == ui_support::allGood);
+    demo.person().press(Qt::Key_F6);
+    CHECK(ui_support::untranslatedTexts(*demo.window().currentWorkspace()) == ui_support::allGood);
+  }
+  QApplication::removeTranslator(&pseudo);
+}
+
+TEST_CASE("the guard names who was not heard before a stage begins, and going on needs a reason")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  const auto stage = demo.desk().session()->read([](const app::Facts& facts) {
+    const auto proposal = facts.where(&domain::Proposal::number, "V-2027-03").front().id;
+    for (const auto& round : facts.where(&domain::Round::proposal, proposal))
+      for (const auto& each : facts.where(&domain::Stage::round, round.id))
+        if (round.number == 2 && each.position == 4)
+          return std::pair{proposal, each.id};
+    throw std::logic_error{"no stage"};
+  });
+  const auto body = demo.desk().session()->read([](const app::Facts& facts) { return facts.where(&domain::DecisionBody::code, "DB").front().id; });
+  demo.window().showPlace(ui::Place{ui::ProposalPlace{stage->first, stage->second, *body}});
+  auto& goAhead = person.find<QAction>("proposalGoAhead");
+  REQUIRE(goAhead.isEnabled());
+  person.inDialog([&] { goAhead.trigger(); },
+                  [](QDialog& dialog) {
+                    CHECK(dialog.objectName() == QStringLiteral("goAheadDialog"));
+                    const auto* missing = dialog.findChild<QListWidget*>(QStringLiteral("missing"));
+                    REQUIRE(missing);
+                    CHECK(missing->item(0)->text().startsWith(QStringLiteral("Cliëntenraad jeugd: nog niet geraadpleegd")));
+                    auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("accept"));
+                    accept->click();
+                    CHECK(dialog.findChild<ui::Callout*>(QStringLiteral("refusal"))->isVisible());
+                    QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(QStringLiteral("reason")), QStringLiteral("De bestuurder wil door."));
+                    accept->click();
+                  });
+  CHECK(person.find<QAction>("undo").isEnabled());
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/planning/plan_picture.h"
+#include "ui/form_dialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QTreeWidget;
+
+namespace ui {
+
+/// Planning overnemen: which bodies go on which meetings, each with a tick; one command, one step of undo.
+class AcceptPlanDialog : public FormDialog {
+  Q_OBJECT
+
+public:
+  AcceptPlanDialog(CaseSession& session, const presentation::PlanPicture& picture, QWidget* parent);
+
+protected:
+  [[nodiscard]] app::DatedCommand command() const override;
+
+private:
+  void follow();
+
+  domain::RoundId m_round;
+  QList<presentation::ProposedPlacement> m_placements;
+  QTreeWidget* m_list;
+  QComboBox* m_cause;
+  QLineEdit* m_reason;
+};
+
+/// The causes of a delay to choose from, "onbekend" first.
+[[nodiscard]] QComboBox* causeChoice(QWidget* parent = nullptr);
+[[nodiscard]] std::optional<domain::SlipCause> chosenCause(const QComboBox& box);
+
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/planning/plan_print.h"
+
+#include "presentation/qt_text.h"
+#include "presentation/words.h"
+#include "ui/planning/timeline_painter.h"
+#include "ui/status_painter.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace ui {
+
+using namespace presentation;
+
+namespace {
+
+struct PlanPrintText {
+  Q_DECLARE_TR_FUNCTIONS(PlanPrint)
+};
+
+/// Paper is light, whatever the window is.
+QPalette paperPalette()
+{
+  const QColor text{0x1D2329}, window{0xEFF1F3}, accent{0x1B5A9C};
+  QPalette palette{text, window, Qt::white, QColor{0x7F8993}, QColor{0xC9CED3}, text, text, Qt::white, window};
+  palette.setColor(QPalette::AlternateBase, QColor{0xF7F8F9});
+  palette.setColor(QPalette::Highlight, accent);
+  palette.setColor(QPalette::HighlightedText, Qt::white);
+  return palette;
+}
+
+QString adviceText(const PlanPicture& picture)
+{
+  QStringList lines;
+  for (const auto& cause : picture.causes)
+    lines << cause.title + QStringLiteral(". ") + cause.text;
+  for (const auto& advice : picture.advice)
+    lines << advice.said.title;
+  return lines.join(QLatin1Char('\n'));
+}
+
+int timelineHeight(const PlanPicture& picture)
+{
+  const auto measures = timelineMeasures();
+  return measures.axisHeight + measures.laneHeight * static_cast<int>(picture.timeline.lanes.size());
+}
+
+}
+
+void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& picture)
+{
+  const auto palette = paperPalette();
+  const StatusPainter status{painter, palette};
+  const auto ink = palette.color(QPalette::Text);
+  status.text(QRect{0, 0, sheet.width() - px(220), px(26)}, picture.timeline.title, textFont(TextStyle::ScreenTitle, Weight::Strong), ink);
+  status.text(QRect{sheet.width() - px(220), 0, px(220), px(26)}, PlanPrintText::tr("Stand op %1").arg(dayWithYear(picture.timeline.today)), textFont(TextStyle::Base), secondaryText(palette), Qt::AlignRight);
+  const QRect verdict{0, px(34), sheet.width(), px(30)};
+  status.tint(verdict, picture.verdict.tone);
+  painter.fillRect(QRect{0, verdict.top(), px(3), verdict.height()}, coloursOf(picture.verdict.tone, palette).text);
+  status.symbol(QRectF(px(12), verdict.top() + px(7), px(16), px(16)), picture.verdict.symbol);
+  const auto used = status.text(verdict.adjusted(px(38), 0, 0, 0), picture.verdict.title, textFont(TextStyle::Base, Weight::Strong), ink);
+  status.text(verdict.adjusted(px(38) + used + px(12), 0, -px(8), 0), picture.verdict.text, textFont(TextStyle::Base), ink);
+
+  const QRect area{0, verdict.bottom() + px(12), sheet.width(), timelineHeight(picture)};
+  TimelineScale scale{picture.timeline.from, picture.timeline.until};
+  const auto days = domain::daysBetween(picture.timeline.firstShown, picture.timeline.lastShown) + 1;
+  scale.showDays(days, area.width() - timelineMeasures().nameWidth);
+  painter.save();
+  painter.setClipRect(area);
+  TimelinePainter{painter, palette, picture.timeline, scale, area, QPoint{static_cast<int>(scale.left(picture.timeline.firstShown)), 0}}.paint({});
+  painter.restore();
+  painter.setPen(frameColour(palette));
+  painter.drawRect(area.adjusted(0, 0, -1, -1));
+  const auto legendHeight = timelineLegendHeight(sheet.width(), picture.timeline);
+  paintTimelineLegend(painter, palette, QRect{0, area.bottom() + px(4), sheet.width(), legendHeight}, picture.timeline);
+  painter.setFont(textFont(TextStyle::Base));
+  painter.setPen(ink);
+  const auto top = area.bottom() + px(12) + legendHeight;
+  painter.drawText(QRect{0, top, sheet.width(), sheet.height() - top}, Qt::TextWordWrap, adviceText(picture));
+}
+
+bool writePlanPdf(const QString& path, const PlanPicture& picture)
+{
+  constexpr int dotsPerDesignPixel = 10, designDots = 96;
+  QSaveFile file{path};
+  if (!file.open(QIODevice::WriteOnly))
+    return false;
+  auto painted = false;
+  {
+    QPdfWriter writer{&file};
+    writer.setResolution(designDots * dotsPerDesignPixel);
+    writer.setTitle(picture.timeline.title);
+    writer.setCreator(QStringLiteral("Besluitroute"));
+    const auto isLarge = picture.timeline.lanes.size() > 14;
+    writer.setPageLayout(QPageLayout{QPageSize{isLarge ? QPageSize::A3 : QPageSize::A4}, QPageLayout::Landscape, QMarginsF{10, 10, 10, 10}, QPageLayout::Millimeter});
+    QPainter painter;
+    painted = painter.begin(&writer);
+    if (painted) {
+      const QSize dots{writer.width(), writer.height()};
+      // What does not fit at its own size is made smaller, so that it stays one sheet.
+      const auto needed = timelineHeight(picture) + px(300);
+      const auto shrink = std::min(1.0, static_cast<double>(dots.height()) / dotsPerDesignPixel / needed);
+      const auto factor = dotsPerDesignPixel * shrink;
+      painter.scale(factor, factor);
+      paintPlanSheet(painter, QSize{static_cast<int>(dots.width() / factor), static_cast<int>(dots.height() / factor)}, picture);
+      painted = painter.end();
+    }
+  }
+  return painted && file.commit();
+}
+
+QString planFileName(const PlanPicture& picture)
+{
+  return PlanPrintText::tr("Planning %1 ronde %2.pdf").arg(text(picture.report.proposalNumber)).arg(picture.report.roundNumber);
+}
+
+}

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/planning/planning_workspace.h"
+
+#include "app/commands/planning_commands.h"
+#include "presentation/planning/slip_rows.h"
+#include "presentation/planning/what_if_picture.h"
+#include "presentation/qt_text.h"
+#include "presentation/table_text.h"
+#include "presentation/words.h"
+#include "ui/branch/plan_dialog.h"
+#include "ui/empty_state.h"
+#include "ui/facts.h"
+#include "ui/meetings/meeting_dialogs.h"
+#include "ui/place.h"
+#include "ui/planning/accept_plan_dialog.h"
+#include "ui/planning/move_branch_dialog.h"
+#include "ui/planning/plan_panes.h"
+#include "ui/planning/plan_print.h"
+#include "ui/planning/planning_head.h"
+#include "ui/planning/slips_dialog.h"
+#include "ui/planning/timeline_legend.h"
+#include "ui/planning/timeline_view.h"
+#include "ui/planning/what_if_pane.h"
+#include "ui/proposals/target_dialog.h"
+#include "ui/setup/word_delegate.h"
+#include "ui/table_view.h"
+#include "ui/text_label.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace presentation;
+
+PlanningWorkspace::PlanningWorkspace(CaseSession& session, QWidget* parent)
+  : Workspace{parent}, m_session{session}, m_head{new PlanningHead}, m_timeline{new TimelineView}, m_legend{new TimelineLegend},
+    m_rows{new TextTableModel{planTableHeads(), this}}, m_table{new TableView{m_rows, tr("Planning als tabel"), "planTable"}},
+    m_explanation{new TextLabel{TextStyle::Details}}, m_views{new QStackedWidget}, m_causes{new CausesPane}, m_advice{new AdvicePane},
+    m_whatIf{new WhatIfPane{session.today()}}, m_empty{new EmptyState}, m_stack{new QStackedWidget}
+{
+  setObjectName(QStringLiteral("planningWorkspace"));
+  buildActions();
+  m_empty->setContent(tr("Nog niets te plannen"), tr("Hier staat van elke lopende ronde wanneer elk gremium kan besluiten. Start bij een voorstel een ronde, dan verschijnt ze hier."));
+  m_empty->button().hide();
+  m_stack->addWidget(buildFilled());
+  m_stack->addWidget(m_empty);
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_stack);
+  setFocusProxy(m_timeline);
+  connectParts();
+  reload();
+}
+
+void PlanningWorkspace::buildActions()
+{
+  const auto make = [this](const char* name, const QString& text, const QString& iconName, void (PlanningWorkspace::*act)()) {
+    auto* action = new QAction{icon(iconName), text, this};
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    if (act)
+      connect(action, &QAction::triggered, this, act);
+    return action;
+  };
+  const auto view = [&](const char* name, const QString& text, const QString& iconName, const QString& tip, void (TimelineView::*act)()) {
+    auto* action = make(name, text, iconName, nullptr);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, m_timeline, act);
+    return action;
+  };
+  m_zoomOut = view("planZoomOut", tr("&Uitzoomen"), QStringLiteral("list-remove"), tr("Meer dagen in beeld (-)"), &TimelineView::zoomOut);
+  m_zoomIn = view("planZoomIn", tr("&Inzoomen"), QStringLiteral("list-add"), tr("Minder dagen in beeld (+)"), &TimelineView::zoomIn);
+  m_today = view("planToday", tr("&Vandaag"), QStringLiteral("view-calendar-month"), tr("Vandaag in beeld (T)"), &TimelineView::goToToday);
+  m_all = view("planAll", tr("&Hele ronde"), QStringLiteral("view-refresh"), tr("De hele ronde in beeld (0)"), &TimelineView::showAll);
+  m_asTable = make("planAsTable", tr("Als &tabel"), QStringLiteral("table"), nullptr);
+  m_asTable->setCheckable(true);
+  m_asTable->setToolTip(tr("Dezelfde planning als tabel, voor toetsenbord en schermlezer (F6)"));
+  m_asTable->setShortcut(Qt::Key_F6);
+  connect(m_asTable, &QAction::toggled, this, &PlanningWorkspace::showAsTable);
+  m_place = make("planPlace", tr("&Inplannen…"), QStringLiteral("appointment-new"), &PlanningWorkspace::placeCurrent);
+  m_place->setShortcut(Qt::Key_I);
+  m_accept = make("planAccept", tr("Planning &overnemen…"), QStringLiteral("checkmark"), &PlanningWorkspace::acceptPlan);
+  m_accept->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Return});
+  m_slips = make("planSlips", tr("&Verschuivingen…"), QStringLiteral("view-history"), &PlanningWorkspace::showSlips);
+  m_pdf = make("planPdf", tr("Planning &PDF…"), QStringLiteral("application-pdf"), &PlanningWorkspace::savePdf);
+  m_openProposal = make("planOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"), &PlanningWorkspace::openProposal);
+  m_copy = make("planCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), &PlanningWorkspace::copyTable);
+  m_copy->setShortcut(QKeySequence::Copy);
+}
+
+QWidget* PlanningWorkspace::buildPlan()
+{
+  m_table->setItemDelegate(new WordDelegate{m_table});
+  m_table->setColumnWidths({190, 190, 130, 92, 130, 92, 92, 150});
+  m_explanation->setObjectName(QStringLiteral("markExplanation"));
+  m_explanation->setWordWrap(true);
+  m_explanation->setProperty("holdsData", true);
+  m_explanation->setContentsMargins(px(12), px(2), px(12), px(2));
+  m_explanation->setMinimumHeight(px(20));
+  m_views->addWidget(m_timeline);
+  m_views->addWidget(m_table);
+  auto* plan = new QWidget;
+  auto* column = new QVBoxLayout{plan};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(separatorLine());
+  column->addWidget(m_views, 1);
+  column->addWidget(m_explanation);
+  column->addWidget(m_legend);
+  return plan;
+}
+
+QWidget* PlanningWorkspace::buildPanes()
+{
+  const auto scrolling = [](QWidget* pane, const QString& spoken) {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(spoken);
+    scroll->setWidget(pane);
+    return scroll;
+  };
+  auto* panes = new QSplitter{Qt::Horizontal};
+  panes->setChildrenCollapsible(false);
+  panes->addWidget(scrolling(m_causes, tr("Knelpunt")));
+  panes->addWidget(scrolling(m_advice, tr("Advies")));
+  panes->addWidget(m_whatIf);
+  panes->setSizes({px(290), px(400), px(380)});
+  return panes;
+}
+
+QWidget* PlanningWorkspace::buildFilled()
+{
+  auto* parts = new QSplitter{Qt::Vertical};
+  parts->setChildrenCollapsible(false);
+  parts->addWidget(buildPlan());
+  parts->addWidget(buildPanes());
+  parts->setStretchFactor(0, 3);
+  parts->setStretchFactor(1, 1);
+  parts->setSizes({px(430), px(200)});
+  auto* filled = new QWidget;
+  auto* column = new QVBoxLayout{filled};
+  column->setContentsMargins(0, px(8), 0, 0);
+  column->setSpacing(px(8));
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(px(12), 0, px(12), 0);
+  head->addWidget(m_head);
+  column->addLayout(head);
+  column->addWidget(parts, 1);
+  return filled;
+}
+
+void PlanningWorkspace::connectParts()
+{
+  connect(m_head, &PlanningHead::roundChosen, this, [this] {
+    m_whatIf->supposeNothing();
+    reload();
+  });
+  connect(m_head, &PlanningHead::targetWanted, this, &PlanningWorkspace::moveTarget);
+  connect(m_head, &PlanningHead::marginChosen, this, &PlanningWorkspace::setMargin);
+  connect(m_head, &PlanningHead::bottleneckWanted, this, [this] {
+    m_asTable->setChecked(false);
+    m_timeline->goToLane(m_picture->bottleneckLane);
+    m_timeline->setFocus(Qt::OtherFocusReason);
+  });
+  connect(m_timeline, &TimelineView::currentChanged, this, &PlanningWorkspace::explainCurrent);
+  connect(m_timeline, &TimelineView::markActivated, this, &PlanningWorkspace::placeCurrent);
+  connect(m_timeline, &TimelineView::moveWanted, this, &PlanningWorkspace::moveBranch);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanningWorkspace::explainCurrent);
+  connect(m_table, &QAbstractItemView::activated, this, &PlanningWorkspace::placeCurrent);
+  connect(m_advice, &AdvicePane::followed, this, &PlanningWorkspace::followAdvice);
+  connect(m_whatIf, &WhatIfPane::changed, this, &PlanningWorkspace::reload);
+  connect(&m_session, &CaseSession::changed, this, &PlanningWorkspace::reload);
+}
+
+QList<QAction*> PlanningWorkspace::toolBarActions() const { return {m_accept, m_slips, m_pdf, nullptr, m_zoomOut, m_zoomIn, m_today, m_all, nullptr, m_asTable}; }
+QList<QAction*> PlanningWorkspace::proposalActions() const { return {m_accept, m_place, nullptr, m_slips, m_pdf, m_copy, nullptr, m_openProposal}; }
+
+void PlanningWorkspace::reload()
+{
+  const auto choices = m_session.read([this](const app::Facts& facts) { return planChoices(facts, m_session.today()); });
+  if (!choices)
+    return;
+  m_head->setChoices(*choices);
+  const auto* choice = m_head->choice();
+  m_stack->setCurrentIndex(choice ? 0 : 1);
+  for (auto* action : actions())
+    action->setEnabled(choice != nullptr);
+  if (!choice) {
+    m_picture.reset();
+    Q_EMIT statusTextChanged();
+    return;
+  }
+  const app::PlanRequest request{.proposal = choice->proposal, .round = choice->roundNumber, .from = std::nullopt, .target = std::nullopt, .marginDays = std::nullopt};
+  const auto supposition = m_whatIf->supposition();
+  std::optional<app::WhatIfReport> supposed;
+  if (supposition)
+    if (auto answered = m_session.read([&](const app::Facts& facts) { return app::whatIfReport(facts, m_session.today(), request, {*supposition}); }); answered && *answered)
+      supposed = std::move(**answered);
+  auto picture = m_session.read([&](const app::Facts& facts) { return planPicture(facts, m_session.today(), request, supposed ? &*supposed : nullptr); });
+  if (!picture || !*picture)
+    return;
+  show(std::move(**picture));
+  m_whatIf->setPicture(supposed ? std::optional{whatIfPicture(*supposed)} : std::nullopt);
+}
+
+void PlanningWorkspace::show(PlanPicture picture)
+{
+  m_picture = std::move(picture);
+  if (const auto options = m_session.read([this](const app::Facts& facts) { return whatIfOptions(facts, m_picture->report); }))
+    m_whatIf->setOptions(*options);
+  m_head->setPicture(*m_picture, m_session.readOnly());
+  m_timeline->setTimeline(m_picture->timeline);
+  m_legend->setTimeline(m_picture->timeline);
+  m_rows->setRows(m_picture->table);
+  if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
+    m_table->setCurrentIndex(m_rows->index(0, 0));
+  m_causes->setCauses(m_picture->causes);
+  m_advice->setAdvice(m_picture->advice, m_session.readOnly());
+  m_accept->setEnabled(!m_session.readOnly() && !m_picture->placements.isEmpty());
+  for (auto* action : {m_zoomIn, m_zoomOut, m_today, m_all})
+    action->setEnabled(m_views->currentIndex() == 0);
+  const auto slips = m_session.read([this](const app::Facts& facts) { return app::slipLedger(facts, m_picture->report.proposal).size(); });
+  m_slips->setText(slips && *slips > 0 ? tr("&Verschuivingen (%1)…").arg(*slips) : tr("&Verschuivingen…"));
+  explainCurrent();
+  Q_EMIT statusTextChanged();
+}
+
+const TimelineLane* PlanningWorkspace::chosenLane() const
+{
+  if (m_views->currentIndex() == 0)
+    return m_timeline->currentLane();
+  const auto key = m_table->currentIndex().data(KeyRole).toLongLong();
+  for (const auto& lane : m_timeline->timeline().lanes)
+    if (lane.key == key)
+      return &lane;
+  return nullptr;
+}
+
+void PlanningWorkspace::explainCurrent()
+{
+  const auto* lane = chosenLane();
+  m_place->setEnabled(lane && lane->movable && !m_session.readOnly());
+  const auto* mark = m_views->currentIndex() == 0 ? m_timeline->currentMark() : nullptr;
+  m_explanation->setText(mark ? mark->spoken : m_views->currentIndex() == 0 ? tr("Pijltjes gaan van dag naar dag, + en - zoomen, T gaat naar vandaag.") : tr("Enter plant het gekozen gremium in."));
+}
+
+void PlanningWorkspace::showAsTable(bool table)
+{
+  const auto* lane = m_timeline->currentLane();
+  const auto key = chosenLane() ? chosenLane()->key : lane ? lane->key : 0;
+  if (table && lane)
+    m_table->setCurrentIndex(m_rows->indexOf(lane->key));
+  if (!table && key != 0)
+    m_timeline->goToLane(m_table->currentIndex().data(KeyRole).toLongLong());
+  m_views->setCurrentIndex(table ? 1 : 0);
+  m_legend->setVisible(!table);
+  for (auto* action : {m_zoomIn, m_zoomOut, m_today, m_all})
+    action->setEnabled(!table);
+  explainCurrent();
+  enter();
+}
+
+void PlanningWorkspace::followAdvice(int place)
+{
+  if (!m_picture || place >= m_picture->advice.size())
+    return;
+  const auto line = m_picture->advice[place]; // what follows replaces the picture
+  const auto& bodies = line.advice.bodies;
+  switch (line.action) {
+  case AdviceAction::addMeeting: return addMeetingFor(line);
+  case AdviceAction::placeBranch:
+    if (line.advice.stage && !bodies.empty())
+      placeBranch(*line.advice.stage, bodies.front().body);
+    return;
+  case AdviceAction::tryOut:
+    if (!bodies.empty() && bodies.front().meeting)
+      m_whatIf->suppose(bodies.front().body, bodies.front().meeting->date, line.advice.handIn);
+    return;
+  case AdviceAction::setPreparation:
+    if (line.advice.stage)
+      m_session.execute(app::SetStageTerm{.stage = *line.advice.stage, .termWeeks = {}, .termRule = {}, .extraWeeks = {}, .preparationDays = line.advice.workingDays});
+    return;
+  case AdviceAction::moveTarget: return moveTarget();
+  }
+}
+
+void PlanningWorkspace::addMeetingFor(const AdviceLine& line)
+{
+  if (line.advice.bodies.empty())
+    return;
+  const auto& body = line.advice.bodies.front();
+  const auto day = line.advice.date ? std::optional{domain::addDays(*line.advice.date, -1)} : std::nullopt;
+  addMeeting(m_session, body.body, this, day);
+}
+
+void PlanningWorkspace::placeBranch(domain::StageId stage, domain::BodyId body) { PlanDialog{m_session, {m_picture->report.proposal, stage, body}, this}.exec(); }
+
+void PlanningWorkspace::placeCurrent()
+{
+  const auto* lane = chosenLane();
+  if (!lane || !lane->body || !lane->movable || m_session.readOnly())
+    return;
+  const auto* mark = m_views->currentIndex() == 0 ? m_timeline->currentMark() : nullptr;
+  // Enter on another meeting of the body places it there, as dragging does.
+  if (mark && mark->meeting && (mark->kind == MarkKind::other || mark->kind == MarkKind::latest))
+    moveBranch(lane->key, *mark->meeting);
+  else
+    placeBranch(lane->stage, *lane->body);
+}
+
+void PlanningWorkspace::moveBranch(qint64 key, domain::MeetingId meeting)
+{
+  if (m_session.readOnly())
+    return;
+  for (const auto& stage : m_picture->report.stages)
+    for (const auto& branch : stage.branches)
+      if (laneKey(stage.stage, branch.body) == key) {
+        const auto from = branch.accepted && branch.forward ? std::optional{branch.forward->date} : branch.lost ? std::optional{branch.lost->date} : std::nullopt;
+        MoveBranchDialog{m_session, {stage.stage, branch.body, meeting, text(branch.bodyName), from}, this}.exec();
+        return;
+      }
+}
+
+void PlanningWorkspace::moveTarget() { TargetDialog{m_session, m_picture->report.round, this}.exec(); }
+
+void PlanningWorkspace::setMargin(int workingDays)
+{
+  if (m_picture->report.marginDays != workingDays)
+    m_session.execute(app::SetPlanMargin{m_picture->report.round, workingDays == 0 ? std::nullopt : std::optional{workingDays}});
+}
+
+void PlanningWorkspace::acceptPlan() { AcceptPlanDialog{m_session, *m_picture, this}.exec(); }
+void PlanningWorkspace::showSlips() { SlipsDialog{m_session, m_picture->report.proposal, m_picture->timeline.title, this}.exec(); }
+void PlanningWorkspace::openProposal() { Q_EMIT placeWanted(Place{ProposalPlace{m_picture->report.proposal, std::nullopt, std::nullopt}}); }
+void PlanningWorkspace::copyTable() { QGuiApplication::clipboard()->setText(tableText(*m_rows)); }
+bool PlanningWorkspace::writePdf(const QString& path) const { return m_picture && writePlanPdf(path, *m_picture); }
+
+void PlanningWorkspace::savePdf()
+{
+  const auto path = QFileDialog::getSaveFileName(this, tr("Planning als PDF"), planFileName(*m_picture), tr("PDF-bestanden (*.pdf)"));
+  if (path.isEmpty())
+    return;
+  if (writePdf(path))
+    Q_EMIT messageRaised({MessageKind::Information, tr("De planning staat in %1.").arg(path), {}, {}});
+  else
+    Q_EMIT messageRaised({MessageKind::Error, tr("De planning kon niet naar %1 worden geschreven.").arg(path), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
+}
+
+bool PlanningWorkspace::showPlace(const Place& place)
+{
+  const auto* wanted = std::get_if<PlanningPlace>(&place);
+  if (!wanted)
+    return false;
+  m_head->choose(wanted->proposal);
+  if (m_picture && m_picture->report.proposal == wanted->proposal && m_picture->bottleneckLane != 0)
+    m_timeline->goToLane(m_picture->bottleneckLane);
+  return true;
+}
+
+QString PlanningWorkspace::statusText() const
+{
+  if (!m_picture)
+    return {};
+  const auto& report = m_picture->report;
+  QStringList parts{report.aim ? tr("Vooruit vanaf %1 en terug vanaf %2").arg(dayWithYear(report.from), dayWithYear(*report.aim)) : tr("Vooruit vanaf %1").arg(dayWithYear(report.from))};
+  parts << (report.assumptions ? tr("Met aannames: niet alle vergaderdata zijn ingevoerd") : tr("Zonder aannames"));
+  return parts.join(QStringLiteral("     "));
+}
+
+void PlanningWorkspace::enter()
+{
+  if (m_stack->currentIndex() == 0)
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+}

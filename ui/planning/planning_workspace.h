@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/planning/plan_picture.h"
+#include "ui/case_session.h"
+#include "ui/workspace.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class AdvicePane;
+class CausesPane;
+class EmptyState;
+class PlanningHead;
+class TableView;
+class TextLabel;
+class TimelineLegend;
+class TimelineView;
+class WhatIfPane;
+
+/// Looks ahead: whether a round makes its target, what stands in the way, and what would help.
+class PlanningWorkspace : public Workspace {
+  Q_OBJECT
+
+public:
+  explicit PlanningWorkspace(CaseSession& session, QWidget* parent = nullptr);
+  [[nodiscard]] QString name() const override { return tr("Planning"); }
+  [[nodiscard]] QString iconName() const override { return QStringLiteral("view-calendar"); }
+  [[nodiscard]] QList<QAction*> toolBarActions() const override;
+  [[nodiscard]] QList<QAction*> proposalActions() const override;
+  [[nodiscard]] QString statusText() const override;
+  void enter() override;
+  bool showPlace(const Place& place) override;
+  /// One sheet with the plan as it is shown.
+  [[nodiscard]] bool writePdf(const QString& path) const;
+
+private:
+  void buildActions();
+  QWidget* buildFilled();
+  QWidget* buildPlan();
+  QWidget* buildPanes();
+  void connectParts();
+  void reload();
+  void show(presentation::PlanPicture picture);
+  void explainCurrent();
+  void showAsTable(bool table);
+  void followAdvice(int place);
+  void addMeetingFor(const presentation::AdviceLine& line);
+  void placeBranch(domain::StageId stage, domain::BodyId body);
+  void placeCurrent();
+  void moveBranch(qint64 lane, domain::MeetingId meeting);
+  void moveTarget();
+  void setMargin(int workingDays);
+  void acceptPlan();
+  void showSlips();
+  void savePdf();
+  void openProposal();
+  void copyTable();
+  [[nodiscard]] const presentation::TimelineLane* chosenLane() const;
+
+  CaseSession& m_session;
+  std::optional<presentation::PlanPicture> m_picture;
+  PlanningHead* m_head;
+  TimelineView* m_timeline;
+  TimelineLegend* m_legend;
+  presentation::TextTableModel* m_rows;
+  TableView* m_table;
+  TextLabel* m_explanation;
+  QStackedWidget* m_views;
+  CausesPane* m_causes;
+  AdvicePane* m_advice;
+  WhatIfPane* m_whatIf;
+  EmptyState* m_empty;
+  QStackedWidget* m_stack;
+  QAction* m_zoomOut;
+  QAction* m_zoomIn;
+  QAction* m_today;
+  QAction* m_all;
+  QAction* m_asTable;
+  QAction* m_place;
+  QAction* m_accept;
+  QAction* m_slips;
+  QAction* m_pdf;
+  QAction* m_openProposal;
+  QAction* m_copy;
+};
+
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/planning/slips_dialog.h"
+
+#include "presentation/planning/slip_rows.h"
+#include "ui/setup/word_delegate.h"
+#include "ui/table_view.h"
+#include "ui/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace presentation;
+
+namespace {
+
+TableView* ledgerTable(QObject* owner, const QStringList& heads, std::vector<TextRow> rows, const QString& spoken, const char* name)
+{
+  auto* model = new TextTableModel{heads, owner};
+  model->setRows(std::move(rows));
+  auto* table = new TableView{model, spoken, name};
+  table->setItemDelegate(new WordDelegate{table});
+  if (model->rowCount() > 0)
+    table->setCurrentIndex(model->index(0, 0));
+  return table;
+}
+
+TextLabel* ledgerHead(const QString& text)
+{
+  auto* head = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
+  head->setText(text);
+  return head;
+}
+
+}
+
+SlipsDialog::SlipsDialog(CaseSession& session, domain::ProposalId proposal, const QString& title, QWidget* parent) : QDialog{parent}
+{
+  setObjectName(QStringLiteral("slipsDialog"));
+  setWindowTitle(tr("Verschuivingen"));
+  resize(px(980), px(560));
+  const auto slips = session.read([&](const app::Facts& facts) { return app::slipLedger(facts, proposal); }).value_or(std::vector<app::SlipRow>{});
+  const auto times = session.read([&](const app::Facts& facts) { return app::leadTimes(facts, session.today(), facts.get(proposal).track); }).value_or(std::vector<app::LeadTimeRow>{});
+  auto* subject = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
+  subject->setProperty("holdsData", true);
+  subject->setText(title);
+  auto* moves = ledgerTable(this, slipHeads(), slipRows(slips), tr("Verschuivingen"), "slips");
+  moves->setColumnWidths({84, 150, 150, 150, 96, 120, 90});
+  auto* lengths = ledgerTable(this, leadTimeHeads(), leadTimeRows(times), tr("Doorlooptijden"), "leadTimes");
+  lengths->setColumnWidths({260, 90, 90, 90});
+  auto* close = new QPushButton{tr("Sluiten")};
+  close->setObjectName(QStringLiteral("closeSlips"));
+  close->setDefault(true);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(close);
+  auto* layout = new QVBoxLayout{this};
+  layout->setContentsMargins(px(20), px(16), px(20), px(16));
+  layout->setSpacing(px(8));
+  layout->addWidget(ledgerHead(tr("Verschuivingen")));
+  layout->addWidget(subject);
+  layout->addWidget(moves, 3);
+  layout->addWidget(ledgerHead(tr("Doorlooptijden in dit traject")));
+  layout->addWidget(lengths, 2);
+  layout->addLayout(buttons);
+  moves->setFocus();
+}
+
+}

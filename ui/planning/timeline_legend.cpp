@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/planning/timeline_legend.h"
+
+#include "ui/planning/timeline_painter.h"
+
+namespace ui {
+
+TimelineLegend::TimelineLegend(QWidget* parent) : QWidget{parent}
+{
+  setObjectName(QStringLiteral("timelineLegend"));
+  setAccessibleName(tr("Legenda"));
+}
+
+void TimelineLegend::setTimeline(const presentation::Timeline& timeline)
+{
+  m_timeline.aim = timeline.aim;
+  m_timeline.aimText = timeline.aimText;
+  setFixedHeight(timelineLegendHeight(width(), m_timeline));
+  update();
+}
+
+void TimelineLegend::paintEvent(QPaintEvent* /*event*/)
+{
+  QPainter painter{this};
+  paintTimelineLegend(painter, palette(), rect(), m_timeline);
+}
+
+void TimelineLegend::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  setFixedHeight(timelineLegendHeight(width(), m_timeline));
+}
+
+}

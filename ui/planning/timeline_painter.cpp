@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/planning/timeline_painter.h"
+
+#include "ui/planning/timeline_signs.h"
+#include "ui/status_painter.h"
+#include "ui/theme.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace ui {
+
+using namespace presentation;
+
+TimelineMeasures timelineMeasures() { return {px(25), px(40), px(184), px(14)}; }
+
+TimelinePainter::TimelinePainter(QPainter& painter, const QPalette& palette, const Timeline& timeline, const TimelineScale& scale, const QRect& area, const QPoint& scrolled)
+  : m_painter{painter}, m_palette{palette}, m_timeline{timeline}, m_scale{scale}, m_measures{timelineMeasures()}, m_area{area},
+    m_lanes{area.adjusted(m_measures.nameWidth, m_measures.axisHeight, 0, 0)}, m_scrolled{scrolled}
+{
+}
+
+QRect TimelinePainter::laneArea(int lane) const
+{
+  return {m_lanes.left(), m_lanes.top() + lane * m_measures.laneHeight - m_scrolled.y(), m_lanes.width(), m_measures.laneHeight};
+}
+
+QRect TimelinePainter::markArea(int lane, int mark) const
+{
+  const auto area = laneArea(lane);
+  const auto& each = m_timeline.lanes[lane].marks[mark];
+  const auto size = each.kind == MarkKind::other ? m_measures.sign * 2 / 3 : m_measures.sign;
+  return {centre(each.date) - size / 2, area.center().y() - size / 2, size, size};
+}
+
+bool TimelinePainter::shows(domain::Date from, domain::Date until) const
+{
+  const auto margin = px(220); // texts beside a sign reach outside its day
+  return x(m_scale.right(until)) >= m_lanes.left() - margin && x(m_scale.left(from)) <= m_lanes.right() + margin;
+}
+
+void TimelinePainter::paint(const TimelineHighlight& highlight)
+{
+  m_painter.fillRect(m_area, m_palette.color(QPalette::Base));
+  const auto first = std::max(0, m_scrolled.y() / m_measures.laneHeight);
+  const auto last = std::min(static_cast<int>(m_timeline.lanes.size()) - 1, (m_scrolled.y() + m_lanes.height()) / m_measures.laneHeight);
+  m_painter.save();
+  m_painter.setClipRect(m_lanes, Qt::IntersectClip);
+  for (auto lane = first; lane <= last; ++lane)
+    paintGround(lane, highlight);
+  paintMonthLines();
+  for (auto lane = first; lane <= last; ++lane)
+    paintSpans(lane);
+  paintDayLines();
+  for (auto lane = first; lane <= last; ++lane) {
+    paintNotes(lane);
+    paintMarks(lane, highlight);
+  }
+  m_painter.restore();
+  paintNames(highlight);
+  paintAxis();
+}
+
+void TimelinePainter::paintGround(int lane, const TimelineHighlight& highlight)
+{
+  const auto area = laneArea(lane);
+  const auto& each = m_timeline.lanes[lane];
+  if (each.failing)
+    m_painter.fillRect(area, coloursOf(Tone::Wrong, m_palette).tint);
+  else if (!each.body)
+    m_painter.fillRect(area, headColour(m_palette));
+  else if (lane % 2 == 1)
+    m_painter.fillRect(area, m_palette.color(QPalette::AlternateBase));
+  if (highlight.lane == lane && highlight.focused && !each.failing)
+    m_painter.fillRect(area, coloursOf(Tone::OnItsWay, m_palette).tint);
+  for (const auto& span : each.spans)
+    if (span.kind == SpanKind::closed && shows(span.from, span.until))
+      StatusPainter{m_painter, m_palette}.hatching(QRectF(QPointF(x(m_scale.left(span.from)), area.top()), QPointF(x(m_scale.right(span.until)), area.bottom() + 1)));
+  m_painter.setPen(lineColour(m_palette));
+  m_painter.drawLine(area.bottomLeft(), area.bottomRight());
+}
+
+void TimelinePainter::paintMonthLines()
+{
+  m_painter.setPen(lineColour(m_palette));
+  for (auto day = m_timeline.from; day <= m_timeline.until; day = domain::addDays(day, 1)) {
+    const auto isMonday = std::chrono::weekday{std::chrono::sys_days{day}} == std::chrono::Monday;
+    if (static_cast<unsigned>(day.day()) != 1 && !(isMonday && m_scale.dayWidth() >= 10))
+      continue;
+    const auto at = static_cast<int>(x(m_scale.left(day)));
+    if (at > m_lanes.right())
+      break;
+    if (at >= m_lanes.left())
+      m_painter.drawLine(at, m_lanes.top(), at, m_lanes.bottom());
+  }
+}
+
+void TimelinePainter::paintDayLines()
+{
+  const auto vertical = [this](double at, const QPen& pen) {
+    m_painter.setPen(pen);
+    m_painter.drawLine(static_cast<int>(at), m_lanes.top(), static_cast<int>(at), m_lanes.bottom());
+  };
+  if (m_timeline.aim)
+    vertical(x(m_scale.right(*m_timeline.aim)), QPen{coloursOf(Tone::Attention, m_palette).text, 1.5, Qt::DashLine});
+  if (m_timeline.target)
+    vertical(x(m_scale.right(*m_timeline.target)), QPen{coloursOf(Tone::Wrong, m_palette).text, 2});
+  vertical(x(m_scale.centre(m_timeline.today)), QPen{m_palette.color(QPalette::Active, QPalette::Highlight), 2});
+}
+
+void TimelinePainter::paintSpans(int lane)
+{
+  const auto area = laneArea(lane);
+  for (const auto& span : m_timeline.lanes[lane].spans)
+    if (shows(span.from, span.until))
+      paintSpan(span, area);
+}
+
+void TimelinePainter::paintSpan(const TimelineSpan& span, const QRect& lane)
+{
+  const auto middle = lane.center().y();
+  const auto from = centre(span.from), until = centre(span.until);
+  const TimelineSigns signs{m_painter, m_palette};
+  switch (span.kind) {
+  case SpanKind::closed: return;
+  case SpanKind::preparing:
+    m_painter.setPen(QPen{coloursOf(Tone::OnItsWay, m_palette).text, 1, Qt::DotLine});
+    m_painter.drawLine(from, middle, until, middle);
+    return;
+  case SpanKind::slack: return signs.slack(from, std::max(until, from + px(10)), middle);
+  case SpanKind::shortage: return signs.shortage(from, until, middle);
+  case SpanKind::term:
+    return signs.term(QRect{static_cast<int>(x(m_scale.left(span.from))), middle - px(6), static_cast<int>(x(m_scale.right(span.until)) - x(m_scale.left(span.from))), px(12)});
+  case SpanKind::absent: {
+    m_painter.setPen(QPen{secondaryText(m_palette), 1, Qt::DashLine});
+    m_painter.drawLine(from, middle, m_lanes.right(), middle);
+    return note({span.text, Tone::NotApplicable}, std::max(from, m_lanes.left()) + px(24), false, lane);
+  }
+  case SpanKind::supposed: return paintSupposed(span, lane);
+  }
+}
+
+void TimelinePainter::paintSupposed(const TimelineSpan& span, const QRect& lane)
+{
+  m_painter.setPen(QPen{coloursOf(Tone::Amended, m_palette).text, 1.5, Qt::DashLine});
+  const auto y = lane.bottom() - px(4);
+  m_painter.drawLine(centre(span.from), y, centre(span.until), y);
+}
+
+void TimelinePainter::paintMarks(int lane, const TimelineHighlight& highlight)
+{
+  const auto& marks = m_timeline.lanes[lane].marks;
+  for (int mark = 0; mark < marks.size(); ++mark) {
+    if (!shows(marks[mark].date, marks[mark].date))
+      continue;
+    const auto box = markArea(lane, mark);
+    paintMark(marks[mark], box);
+    const auto isCurrent = highlight.lane == lane && highlight.mark == mark;
+    const auto isDrop = highlight.lane == lane && highlight.dropMark == mark;
+    if (!isCurrent && !isDrop)
+      continue;
+    m_painter.save();
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen{m_palette.color(QPalette::Active, QPalette::Highlight), isDrop || highlight.focused ? 2.0 : 1.0, isDrop ? Qt::DashLine : Qt::SolidLine});
+    m_painter.drawRoundedRect(box.adjusted(-px(3), -px(3), px(3), px(3)), px(3), px(3));
+    m_painter.restore();
+  }
+}
+
+void TimelinePainter::paintMark(const TimelineMark& mark, const QRect& box)
+{
+  const TimelineSigns signs{m_painter, m_palette};
+  const StatusPainter status{m_painter, m_palette};
+  switch (mark.kind) {
+  case MarkKind::happened: {
+    status.symbol(box, mark.symbol, coloursOf(mark.tone, m_palette).text);
+    const QRect beside{box.right() + px(4), box.top() - px(2), px(90), box.height() + px(4)};
+    status.figures(beside, mark.label, textFont(TextStyle::Caption, asksAttention(mark.tone) ? Weight::Strong : Weight::Regular),
+                   asksAttention(mark.tone) ? coloursOf(mark.tone, m_palette).text : m_palette.color(QPalette::Text));
+    return;
+  }
+  case MarkKind::other: return signs.ring(box, secondaryText(m_palette));
+  case MarkKind::handIn: return signs.handIn(box, coloursOf(mark.tone, m_palette).text);
+  case MarkKind::latest: return signs.bracket(box, coloursOf(mark.tone, m_palette).text, mark.tone == Tone::Wrong);
+  case MarkKind::earliest:
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_palette.color(QPalette::Base));
+    m_painter.drawEllipse(box);
+    return status.symbol(box, mark.symbol, coloursOf(mark.tone, m_palette).text);
+  case MarkKind::supposed: return signs.ghost(box, coloursOf(Tone::Amended, m_palette).text);
+  }
+}
+
+void TimelinePainter::paintNotes(int lane)
+{
+  const auto& each = m_timeline.lanes[lane];
+  const auto area = laneArea(lane);
+  if (!each.fact.text.isEmpty())
+    note(each.fact, centre(m_timeline.today) - px(6), true, area);
+  std::optional<int> first, last, ghost;
+  const auto take = [&](int from, int until) {
+    first = std::min(first.value_or(from), from);
+    last = std::max(last.value_or(until), until);
+  };
+  for (const auto& mark : each.marks) {
+    if (mark.kind == MarkKind::supposed)
+      ghost = centre(mark.date);
+    if (mark.kind == MarkKind::earliest || mark.kind == MarkKind::handIn || mark.kind == MarkKind::latest)
+      take(centre(mark.date), centre(mark.date) + (mark.kind == MarkKind::latest ? px(6) : 0));
+  }
+  const auto room = m_measures.sign / 2 + px(4);
+  if (first)
+    note(each.before, *first - room, true, area);
+  if (last)
+    note(each.after, *last + room + px(2), false, area);
+  if (ghost)
+    note(each.supposed, *ghost + room, false, area);
+}
+
+void TimelinePainter::note(const LaneNote& note, int at, bool endsThere, const QRect& lane)
+{
+  if (note.text.isEmpty())
+    return;
+  const auto font = textFont(TextStyle::Caption, note.tone == Tone::NotApplicable ? Weight::Regular : Weight::Strong);
+  const auto width = figuresWidth(note.text, font) + px(4);
+  const QRect area{endsThere ? at - width : at, lane.top() + px(3), width, lane.height() - px(7)};
+  const auto colour = note.tone == Tone::NotApplicable ? secondaryText(m_palette) : coloursOf(note.tone, m_palette).text;
+  StatusPainter{m_painter, m_palette}.figures(area, note.text, font, colour, endsThere ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void TimelinePainter::paintNames(const TimelineHighlight& highlight)
+{
+  const QRect names{m_area.left(), m_lanes.top(), m_measures.nameWidth, m_lanes.height()};
+  m_painter.save();
+  m_painter.setClipRect(names, Qt::IntersectClip);
+  m_painter.fillRect(names, headColour(m_palette));
+  const StatusPainter status{m_painter, m_palette};
+  for (int lane = 0; lane < m_timeline.lanes.size(); ++lane) {
+    const auto& each = m_timeline.lanes[lane];
+    const auto area = QRect{names.left(), laneArea(lane).top(), names.width(), m_measures.laneHeight};
+    if (area.bottom() < names.top() || area.top() > names.bottom())
+      continue;
+    if (each.failing)
+      m_painter.fillRect(area, coloursOf(Tone::Wrong, m_palette).tint);
+    if (highlight.lane == lane)
+      m_painter.fillRect(QRect{area.left(), area.top(), px(3), area.height()}, highlight.focused ? m_palette.color(QPalette::Active, QPalette::Highlight) : m_palette.color(QPalette::Dark));
+    const auto strong = !each.number.isEmpty() || each.failing || each.bottleneck;
+    const auto font = textFont(TextStyle::Base, strong ? Weight::Strong : Weight::Regular);
+    const auto colour = each.quiet ? secondaryText(m_palette) : m_palette.color(QPalette::Text);
+    status.text(QRect{area.left() + px(12), area.top(), px(18), area.height()}, each.number, font, colour);
+    const auto sign = each.failing ? px(20) : 0;
+    status.text(area.adjusted(px(28), 0, -px(4) - sign, 0), each.name, font, colour);
+    if (each.failing)
+      status.symbol(QRectF(area.right() - px(19), area.center().y() - px(6), px(13), px(13)), StatusSymbol::AfterTarget);
+    m_painter.setPen(lineColour(m_palette));
+    m_painter.drawLine(area.bottomLeft(), area.bottomRight());
+  }
+  m_painter.setPen(frameColour(m_palette));
+  m_painter.drawLine(names.topRight(), names.bottomRight());
+  m_painter.restore();
+}
+
+void TimelinePainter::paintAxis()
+{
+  const QRect axis{m_area.left(), m_area.top(), m_area.width(), m_measures.axisHeight};
+  m_painter.save();
+  m_painter.setClipRect(axis, Qt::IntersectClip);
+  m_painter.fillRect(axis, headColour(m_palette));
+  m_painter.setClipRect(QRect{m_lanes.left(), axis.top(), m_lanes.width(), axis.height()}, Qt::IntersectClip);
+  paintMonths();
+  const StatusPainter status{m_painter, m_palette};
+  const auto font = textFont(TextStyle::Caption);
+  for (const auto& period : m_timeline.periods) {
+    const auto left = static_cast<int>(x(m_scale.left(period.from)));
+    const auto width = std::max(px(28), static_cast<int>(x(m_scale.right(period.until))) - left);
+    if (m_scale.dayWidth() < 10)
+      status.text(QRect{left, axis.bottom() - px(15), width + px(24), px(14)}, period.name, font, secondaryText(m_palette));
+  }
+  if (m_timeline.target)
+    paintFlag(m_timeline.targetText, static_cast<int>(x(m_scale.right(*m_timeline.target))), false, coloursOf(Tone::Wrong, m_palette).text);
+  paintFlag(todayFlag(m_timeline.today), static_cast<int>(x(m_scale.centre(m_timeline.today))), true, m_palette.color(QPalette::Active, QPalette::Highlight));
+  m_painter.restore();
+  status.text(QRect{m_area.left() + px(12), axis.top(), m_measures.nameWidth - px(16), axis.height()}, laneHead(), textFont(TextStyle::Base, Weight::Strong), m_palette.color(QPalette::Text));
+  m_painter.setPen(frameColour(m_palette));
+  m_painter.drawLine(axis.bottomLeft(), axis.bottomRight());
+  m_painter.drawLine(m_lanes.left() - 1, axis.top(), m_lanes.left() - 1, axis.bottom());
+}
+
+void TimelinePainter::paintMonths()
+{
+  const StatusPainter status{m_painter, m_palette};
+  const QLocale dutch{QLocale::Dutch};
+  const auto bold = textFont(TextStyle::Details, Weight::Strong), small = textFont(TextStyle::Caption);
+  const auto monthWidth = m_scale.dayWidth() * 30;
+  for (auto day = m_timeline.from; day <= m_timeline.until; day = domain::addDays(day, 1)) {
+    const auto at = static_cast<int>(x(m_scale.left(day)));
+    if (at > m_lanes.right())
+      break;
+    const auto number = static_cast<unsigned>(day.day());
+    const auto isFirstShown = at <= m_lanes.left() && x(m_scale.right(day)) > m_lanes.left();
+    if (number == 1 || isFirstShown) {
+      const auto month = static_cast<int>(static_cast<unsigned>(day.month()));
+      auto name = monthWidth < px(70) ? dutch.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.') : dutch.standaloneMonthName(month);
+      if (isFirstShown || month == 1)
+        name += QStringLiteral(" %1").arg(static_cast<int>(day.year()));
+      const auto ends = static_cast<int>(x(m_scale.left(domain::addDays(day, 32 - static_cast<int>(number)))));
+      const auto left = std::max(at, m_lanes.left()) + px(5);
+      if (ends - left > px(isFirstShown && number != 1 ? 60 : 16))
+        status.text(QRect{left, m_area.top() + px(3), std::max(px(24), ends - left), px(16)}, name, bold, m_palette.color(QPalette::Text));
+    }
+    if (at < m_lanes.left())
+      continue;
+    m_painter.setPen(lineColour(m_palette));
+    const auto isMonday = std::chrono::weekday{std::chrono::sys_days{day}} == std::chrono::Monday;
+    const auto everyDay = m_scale.dayWidth() >= px(20);
+    if (number == 1)
+      m_painter.drawLine(at, m_area.top(), at, m_lanes.top());
+    else if (isMonday && m_scale.dayWidth() >= 1.5)
+      m_painter.drawLine(at, m_lanes.top() - px(4), at, m_lanes.top());
+    if (everyDay || (isMonday && m_scale.dayWidth() >= 10))
+      status.text(QRect{at + px(2), m_area.top() + px(22), px(40), px(14)},
+                  everyDay ? QStringLiteral("%1 %2").arg(dutch.standaloneDayName(static_cast<int>(std::chrono::weekday{std::chrono::sys_days{day}}.iso_encoding()), QLocale::ShortFormat)).arg(number)
+                           : QString::number(number),
+                  small, secondaryText(m_palette));
+  }
+}
+
+void TimelinePainter::paintFlag(const QString& text, int at, bool endsThere, const QColor& colour)
+{
+  const auto font = textFont(TextStyle::Caption, Weight::Strong);
+  const auto width = QFontMetrics{font}.horizontalAdvance(text) + px(10);
+  const QRect area{endsThere ? at - width + 1 : at, m_area.top() + px(19), width, px(17)};
+  m_painter.fillRect(area, colour);
+  m_painter.fillRect(QRect{at - (endsThere ? 1 : 0), area.top(), 2, m_lanes.top() - area.top()}, colour);
+  StatusPainter{m_painter, m_palette}.text(area.adjusted(px(5), 0, 0, 0), text, font, m_palette.color(QPalette::HighlightedText));
+}
+
+}

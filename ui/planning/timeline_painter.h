@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/planning/timeline.h"
+#include "ui/planning/timeline_scale.h"
+
+#include <QPainter>
+#include <QPalette>
+
+namespace ui {
+
+/// Measures that screen and paper share.
+struct TimelineMeasures {
+  int laneHeight;
+  int axisHeight;
+  int nameWidth;
+  int sign; ///< of a mark
+};
+[[nodiscard]] TimelineMeasures timelineMeasures();
+
+/// What the person points at or drags.
+struct TimelineHighlight {
+  int lane = -1;
+  int mark = -1;
+  bool focused = false;
+  int dropMark = -1; ///< where a dragged branch would land, in the same lane
+};
+
+/// Draws lanes, axis and names into a rectangle: the same on screen and on paper.
+class TimelinePainter {
+public:
+  /// `area` is everything, names and axis included; `scrolled` is how far the lanes were moved.
+  TimelinePainter(QPainter& painter, const QPalette& palette, const presentation::Timeline& timeline, const TimelineScale& scale, const QRect& area, const QPoint& scrolled);
+  void paint(const TimelineHighlight& highlight);
+
+  [[nodiscard]] QRect laneArea(int lane) const; ///< names left out
+  [[nodiscard]] QRect markArea(int lane, int mark) const;
+
+private:
+  [[nodiscard]] double x(double onScale) const { return m_lanes.left() - m_scrolled.x() + onScale; }
+  [[nodiscard]] int centre(domain::Date day) const { return static_cast<int>(x(m_scale.centre(day))); }
+  [[nodiscard]] bool shows(domain::Date from, domain::Date until) const;
+  void paintGround(int lane, const TimelineHighlight& highlight);
+  void paintMonthLines();
+  void paintDayLines();
+  void paintSpans(int lane);
+  void paintSpan(const presentation::TimelineSpan& span, const QRect& lane);
+  void paintSupposed(const presentation::TimelineSpan& span, const QRect& lane);
+  void paintMarks(int lane, const TimelineHighlight& highlight);
+  void paintMark(const presentation::TimelineMark& mark, const QRect& box);
+  void paintNotes(int lane);
+  void note(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane);
+  void paintNames(const TimelineHighlight& highlight);
+  void paintAxis();
+  void paintMonths();
+  void paintFlag(const QString& text, int at, bool endsThere, const QColor& colour);
+
+  QPainter& m_painter;
+  QPalette m_palette;
+  const presentation::Timeline& m_timeline;
+  const TimelineScale& m_scale;
+  TimelineMeasures m_measures;
+  QRect m_area;
+  QRect m_lanes; ///< without names and axis
+  QPoint m_scrolled;
+};
+
+/// What the signs mean, in one or more lines.
+[[nodiscard]] int timelineLegendHeight(int width, const presentation::Timeline& timeline);
+void paintTimelineLegend(QPainter& painter, const QPalette& palette, const QRect& area, const presentation::Timeline& timeline);
+
+}
