@@ -3,11 +3,9 @@
 
 #include "app/commands/route_commands.h"
 #include "presentation/planning_sentences.h"
-#include "presentation/qt_dates.h"
 #include "presentation/qt_text.h"
-#include "ui/date_edit.h"
-
-#include <QDateEdit>
+#include "ui/day_edit.h"
+#include "ui/theme.h"
 
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -15,8 +13,8 @@
 namespace ui {
 
 GoAheadDialog::GoAheadDialog(CaseSession& session, domain::StageId stage, const app::GuardReport& report, QWidget* parent)
-  : FormDialog{session, tr("Doorgaan met reden"), tr("Doorgaan"), parent}, m_stage{stage}, m_reason{textField(3)}, 
-    m_date{dateEdit(session.today())}
+  : FormDialog{session, tr("Doorgaan met reden"), tr("Doorgaan"), parent}, m_stage{stage}, m_reason{textField(3)},
+    m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}}
 {
   using presentation::text;
   setObjectName(QStringLiteral("goAheadDialog"));
@@ -42,7 +40,7 @@ GoAheadDialog::GoAheadDialog(CaseSession& session, domain::StageId stage, const 
 
 app::DatedCommand GoAheadDialog::command() const
 {
-  return {app::GoAheadWith{m_stage, m_reason->toPlainText().trimmed().toStdString()}, presentation::toDate(m_date->date())};
+  return {app::GoAheadWith{m_stage, m_reason->toPlainText().trimmed().toStdString()}, m_date->knownDay()};
 }
 
 }

@@ -4,10 +4,10 @@
 #include "app/queries/guard.h"
 #include "ui/form_dialog.h"
 
-class QDateEdit;
 
 namespace ui {
 
+class DayEdit;
 
 /// The guard before a stage: who has not been heard yet, on what ground, and what finding that later costs. Going on needs a reason.
 class GoAheadDialog : public FormDialog {
@@ -22,7 +22,7 @@ protected:
 private:
   domain::StageId m_stage;
   QPlainTextEdit* m_reason;
-  QDateEdit* m_date;
+  DayEdit* m_date;
 };
 
 }

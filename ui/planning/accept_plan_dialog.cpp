@@ -5,6 +5,7 @@
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
 #include "ui/typed_text.h"
+#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QHeaderView>
