@@ -57,6 +57,16 @@ AtomicFile::~AtomicFile()
     ::unlink(m_temporary.c_str());
 }
 
+void AtomicFile::write(std::string_view bytes)
+{
+  while (!bytes.empty()) {
+    const auto written = ::write(m_descriptor, bytes.data(), bytes.size());
+    if (written < 0)
+      fail("write temporary file");
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
 void AtomicFile::startAgain()
 {
   if (::ftruncate(m_descriptor, 0) != 0 || ::lseek(m_descriptor, 0, SEEK_SET) < 0)

@@ -110,6 +110,13 @@ TEST_CASE("the window with the demo region")
     CHECK(ui_support::duplicateShortcuts(demo.window()) == ui_support::allGood);
     CHECK(ui_support::cutOffTexts(demo.window()) == ui_support::allGood);
   };
+  SECTION("shows Vandaag without faults, with the silenced signals too")
+  {
+    person.press(Qt::Key_1, Qt::AltModifier);
+    walk();
+    person.find<QAction>("todayShowSilenced").trigger();
+    walk();
+  }
   SECTION("shows the list of proposals without faults")
   {
     person.press(Qt::Key_2, Qt::AltModifier);

@@ -95,7 +95,7 @@ TEST_CASE("pictures of meetings", "[.pictures]")
   pictures.take(window, QStringLiteral("vergaderset-bezig"));
   REQUIRE((ended.size() == 1 || ended.wait(30000)));
   pictures.take(window, QStringLiteral("vergaderset-klaar"));
-  for (const auto* name : {"addMeeting", "changeMeeting", "moveMeeting", "addItem", "addItemFromProposal", "markDispatched"})
+  for (const auto* name : {"addMeeting", "addSeries", "importMeetings", "exportCalendar", "changeMeeting", "moveMeeting", "addItem", "addItemFromProposal", "markDispatched"})
     pictures.takeDialog(person.find<QAction>(name), QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
 }
 

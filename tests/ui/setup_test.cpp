@@ -12,6 +12,7 @@
 #include "ui_support/window_driver.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTreeView>
@@ -20,7 +21,7 @@ using namespace ui_support;
 
 namespace {
 
-enum Section { Regions, Bodies, People, Tracks, Templates, ThisCase };
+enum Section { Regions, Bodies, People, Tracks, Templates, Days, Terms, ThisCase };
 
 class SetupWindow {
 public:
@@ -134,10 +135,78 @@ TEST_CASE("she sets up her region with the keyboard alone")
   }
 }
 
+TEST_CASE("she sets up what planning knows about days")
+{
+  SetupWindow her;
+  SECTION("recess of all gemeenten, and takes one back")
+  {
+    her.goTo(Days);
+    const auto municipalities = her.all<domain::Municipality>().size();
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("from"))->setText(QStringLiteral("17-7-2027"));
+      dialog.findChild<QLineEdit*>(QStringLiteral("until"))->setText(QStringLiteral("29-8-2027"));
+      QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("until")), Qt::Key_Return);
+    });
+    her.pressButton("addClosed");
+    REQUIRE(her.all<domain::ClosedPeriod>().size() == municipalities);
+    CHECK(her.all<domain::ClosedPeriod>().front().name == "zomerreces");
+    her.pressButton("removeClosed");
+    CHECK(her.all<domain::ClosedPeriod>().size() == municipalities - 1);
+  }
+  SECTION("the rhythm of a body")
+  {
+    her.goTo(Days);
+    inNextDialog([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    her.pressButton("setRhythm");
+    REQUIRE(her.all<domain::BodyRhythm>().size() == 1);
+    CHECK(her.person.find<QTreeView>("rhythms").model()->index(0, 1).data().toString() == QStringLiteral("elke tweede donderdag van de maand"));
+  }
+  SECTION("days equated by royal decree, also that there are none")
+  {
+    her.goTo(Days);
+    auto& years = her.person.find<QTreeView>("equatedDays");
+    years.setCurrentIndex(years.model()->index(5, 0)); // 2032
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("days"))->setText(QStringLiteral("7-5, 27-12"));
+      QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    her.pressButton("setEquated");
+    CHECK(years.model()->index(5, 1).data().toString() == QStringLiteral("07-05-2032, 27-12-2032"));
+  }
+  SECTION("a term of law is computed step by step")
+  {
+    her.goTo(Terms);
+    auto& terms = her.person.find<QTreeView>("terms");
+    for (auto row = 0; row < terms.model()->rowCount(); ++row)
+      if (terms.model()->index(row, 0).data().toString() == QStringLiteral("WGR-1-3"))
+        terms.setCurrentIndex(terms.model()->index(row, 0));
+    her.person.find<QLineEdit>("termDay").setText(QStringLiteral("28-1-2027"));
+    CHECK(her.person.find<QLabel>("termLastDay").text() == QStringLiteral("Uiterlijk donderdag 25 maart 2027"));
+    CHECK(her.person.find<QLabel>("termSteps").text().startsWith(QStringLiteral("8 weken na 28-01-2027 = 25-03-2027\ngeen verschuiving")));
+  }
+  SECTION("an agreement of her own is a term like any other")
+  {
+    her.goTo(Terms);
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("code"))->setText(QStringLiteral("AFSPRAAK-1"));
+      dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Stukken aan de griffie"));
+      dialog.findChild<QLineEdit*>(QStringLiteral("trigger"))->setText(QStringLiteral("vaststelling in de stuurgroep"));
+      QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    her.pressButton("addAgreement");
+    REQUIRE(her.all<domain::TermAgreement>().size() == 1);
+    auto& terms = her.person.find<QTreeView>("terms");
+    terms.setCurrentIndex(terms.model()->index(terms.model()->rowCount() - 1, 0));
+    CHECK(terms.currentIndex().siblingAtColumn(0).data().toString() == QStringLiteral("AFSPRAAK-1"));
+    her.pressButton("removeAgreement");
+    CHECK(her.all<domain::TermAgreement>().empty());
+  }
+}
+
 TEST_CASE("the window with what has been set up")
 {
   SetupWindow her;
-  for (const auto section : {Regions, Bodies, People, Tracks, Templates, ThisCase}) {
+  for (const auto section : {Regions, Bodies, People, Tracks, Templates, Days, Terms, ThisCase}) {
     CAPTURE(static_cast<int>(section));
     her.goTo(section);
     CHECK(withoutAccessibleName(her.window) == allGood);
@@ -152,7 +221,7 @@ TEST_CASE("every text of setup goes through the translator")
   QApplication::installTranslator(&pseudo);
   {
     SetupWindow her;
-    for (const auto section : {Regions, Bodies, People, Tracks, Templates, ThisCase}) {
+    for (const auto section : {Regions, Bodies, People, Tracks, Templates, Days, Terms, ThisCase}) {
       her.goTo(section);
       CHECK(untranslatedTexts(*her.window.currentWorkspace()) == allGood);
     }

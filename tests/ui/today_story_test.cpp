@@ -98,6 +98,12 @@ TEST_CASE("a signal leads to its place")
 {
   DemoWindow demo;
   auto& person = demo.person();
+  SECTION("the plan of what cannot be in time")
+  {
+    goToSignal(demo, SignalKind::targetNotFeasible);
+    person.press(Qt::Key_Return);
+    CHECK(demo.window().currentWorkspace()->name() == QStringLiteral("Planning"));
+  }
   SECTION("the agenda that must be sent today")
   {
     goToSignal(demo, SignalKind::dispatchDue);

@@ -6,6 +6,7 @@
 #include "ui/layouts.h"
 #include "ui/symbol_label.h"
 #include "ui/text_label.h"
+#include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

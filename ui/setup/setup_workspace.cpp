@@ -4,9 +4,11 @@
 #include "ui/place.h"
 #include "ui/setup/bodies_page.h"
 #include "ui/setup/case_page.h"
+#include "ui/setup/days_page.h"
 #include "ui/setup/people_page.h"
 #include "ui/setup/regions_page.h"
 #include "ui/setup/templates_page.h"
+#include "ui/setup/terms_page.h"
 #include "ui/setup/tracks_page.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/theme.h"
@@ -32,6 +34,8 @@ SetupWorkspace::SetupWorkspace(CaseSession& session, QWidget* parent) : Workspac
   addSection(tr("Personen"), new PeoplePage{session});
   addSection(tr("Trajecten"), new TracksPage{session});
   addSection(tr("Routesjablonen"), new TemplatesPage{session});
+  addSection(tr("Reces en ritme"), new DaysPage{session});
+  addSection(tr("Termijnen"), new TermsPage{session});
   addSection(tr("Dit dossier"), new CasePage{session});
   auto* layout = new QHBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
