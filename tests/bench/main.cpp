@@ -57,6 +57,10 @@ const char* goalOf(const std::string& name)
     return "1000";
   if (name.starts_with("vergaderset"))
     return "2000";
+  if (name.starts_with("planning van een ronde"))
+    return "1";
+  if (name.starts_with("signalen van het grote dossier"))
+    return "100";
   return "–";
 }
 
