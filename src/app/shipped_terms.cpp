@@ -14,18 +14,18 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::pair<ParameterEffect, std::string_view>, 8> effects{{{ParameterEffect::setsAmount, "setsAmount"},
-                                                                                {ParameterEffect::addsToAmount, "addsToAmount"},
-                                                                                {ParameterEffect::replacesAmount, "replacesAmount"},
-                                                                                {ParameterEffect::countsFromQuarterEnd, "countsFromQuarterEnd"},
-                                                                                {ParameterEffect::extends, "extends"},
-                                                                                {ParameterEffect::movesTriggerBack, "movesTriggerBack"},
-                                                                                {ParameterEffect::setsDay, "setsDay"},
-                                                                                {ParameterEffect::setsMeeting, "setsMeeting"}}};
+constexpr std::array<std::pair<ParameterEffect, std::string_view>, 8> effects{
+    {{ParameterEffect::setsAmount, "setsAmount"},
+     {ParameterEffect::addsToAmount, "addsToAmount"},
+     {ParameterEffect::replacesAmount, "replacesAmount"},
+     {ParameterEffect::countsFromQuarterEnd, "countsFromQuarterEnd"},
+     {ParameterEffect::extends, "extends"},
+     {ParameterEffect::movesTriggerBack, "movesTriggerBack"},
+     {ParameterEffect::setsDay, "setsDay"},
+     {ParameterEffect::setsMeeting, "setsMeeting"}}};
 
 /// The data is compiled in: what does not fit is a mistake of ours.
-template <class E>
-E word(const Json& object, const char* name, E otherwise)
+template <class E> E word(const Json& object, const char* name, E otherwise)
 {
   const auto found = object.find(name);
   if (found == object.end())

@@ -41,9 +41,13 @@ int numberOf(const std::string& text)
   return error == std::errc{} && end == text.data() + text.size() && value >= 0 ? value : noNumber;
 }
 
-tl::unexpected<domain::Error> unclear(const std::string& text) { return domain::fail(domain::ErrorCode::unknownValue, "what-if", text); }
+tl::unexpected<domain::Error> unclear(const std::string& text)
+{
+  return domain::fail(domain::ErrorCode::unknownValue, "what-if", text);
+}
 
-domain::Result<planning::WhatIf> extraMeeting(const app::Facts& facts, const std::string& text, const std::vector<std::string>& parts)
+domain::Result<planning::WhatIf> extraMeeting(const app::Facts& facts, const std::string& text,
+                                              const std::vector<std::string>& parts)
 {
   const auto date = parts.size() > 2 ? domain::parseIsoDate(parts[2]) : std::nullopt;
   if (!date)
@@ -52,7 +56,8 @@ domain::Result<planning::WhatIf> extraMeeting(const app::Facts& facts, const std
   if (!id)
     return tl::unexpected<domain::Error>{id.error()};
   const auto body = facts.get(domain::BodyId{*id});
-  const auto handIn = parts.size() > 3 ? domain::parseIsoDate(parts[3]) : std::optional{domain::addDays(*date, -body.handInDays.value_or(0))};
+  const auto handIn =
+      parts.size() > 3 ? domain::parseIsoDate(parts[3]) : std::optional{domain::addDays(*date, -body.handInDays.value_or(0))};
   if (!handIn)
     return unclear(text);
   return planning::WhatIf{planning::ExtraMeetingOf{body.id, *date, *handIn}};
@@ -89,13 +94,15 @@ QString meetingText(const std::optional<app::PlannedMeetingRow>& meeting)
 {
   if (!meeting)
     return QStringLiteral("–");
-  return meeting->projected ? Text::tr("%1 (aanname)").arg(presentation::dayWithYear(meeting->date)) : presentation::dayWithYear(meeting->date);
+  return meeting->projected ? Text::tr("%1 (aanname)").arg(presentation::dayWithYear(meeting->date))
+                            : presentation::dayWithYear(meeting->date);
 }
 
 void answerStage(const app::PlanStageRow& stage)
 {
   answer(Text::tr("%1. %2: klaar op zijn vroegst %3, uiterlijk %4")
-             .arg(QString::number(stage.position), QString::fromStdString(stage.name), dayOrDash(stage.earliestCompletion), dayOrDash(stage.latestCompletion)));
+             .arg(QString::number(stage.position), QString::fromStdString(stage.name), dayOrDash(stage.earliestCompletion),
+                  dayOrDash(stage.latestCompletion)));
   for (const auto& branch : stage.branches) {
     if (branch.state == domain::BranchState::notApplicable)
       continue;
@@ -114,7 +121,9 @@ void answerStage(const app::PlanStageRow& stage)
 
 void answerPlan(const app::PlanReport& report)
 {
-  answer(Text::tr("%1 %2, ronde %3", "number, title, round").arg(QString::fromStdString(report.proposalNumber), QString::fromStdString(report.proposalTitle)).arg(report.roundNumber));
+  answer(Text::tr("%1 %2, ronde %3", "number, title, round")
+             .arg(QString::fromStdString(report.proposalNumber), QString::fromStdString(report.proposalTitle))
+             .arg(report.roundNumber));
   answer(presentation::planVerdict(report));
   if (const auto cause = presentation::planCause(report); !cause.isEmpty())
     answer(cause);
@@ -129,7 +138,8 @@ void answerWhatIf(const app::WhatIfReport& report)
   answer(presentation::planVerdict(report.after));
   for (const auto& change : report.changes) {
     const auto before = change.before ? meetingText(change.before) : dayOrDash(change.decidedOn);
-    answer(Text::tr("%1. %2: %3 wordt %4").arg(QString::number(change.position), QString::fromStdString(change.bodyName), before, meetingText(change.after)));
+    answer(Text::tr("%1. %2: %3 wordt %4")
+               .arg(QString::number(change.position), QString::fromStdString(change.bodyName), before, meetingText(change.after)));
   }
 }
 
@@ -139,7 +149,9 @@ domain::Result<void> runPlan(const app::Facts& facts, domain::Date today, const 
   const auto proposal = app::resolve(facts, domain::EntityKind::proposal, options.proposal.substr(0, slash));
   if (!proposal)
     return tl::unexpected<domain::Error>{proposal.error()};
-  app::PlanRequest request{.proposal = domain::ProposalId{*proposal}, .from = domain::parseIsoDate(options.from), .target = domain::parseIsoDate(options.target)};
+  app::PlanRequest request{.proposal = domain::ProposalId{*proposal},
+                           .from = domain::parseIsoDate(options.from),
+                           .target = domain::parseIsoDate(options.target)};
   if (slash != std::string::npos)
     request.round = numberOf(options.proposal.substr(slash + 1));
   if (options.whatIf.empty()) {
@@ -168,19 +180,23 @@ domain::Result<void> runPlan(const app::Facts& facts, domain::Date today, const 
 void addPlan(Program& program)
 {
   const auto options = std::make_shared<PlanOptions>();
-  auto& command = program.addFileCommand("plan", Text::tr("rekent de planning van een ronde uit, vooruit en terug"), [options](const Call& call) {
-    return querying(call, [&](const app::Facts& facts, domain::Date today) { return runPlan(facts, today, *options); });
-  });
-  command.add_option("--proposal", options->proposal, Text::tr("het voorstel; met een schuine streep en een nummer een eerdere ronde").toStdString())
+  auto& command = program.addFileCommand(
+      "plan", Text::tr("rekent de planning van een ronde uit, vooruit en terug"), [options](const Call& call) {
+        return querying(call, [&](const app::Facts& facts, domain::Date today) { return runPlan(facts, today, *options); });
+      });
+  command
+      .add_option("--proposal", options->proposal,
+                  Text::tr("het voorstel; met een schuine streep en een nummer een eerdere ronde").toStdString())
       ->required()
       ->type_name(Text::tr("NUMMER").toStdString());
   addDate(command, "--from", options->from, Text::tr("vooruit vanaf deze dag; zonder is dat vandaag"));
   addDate(command, "--target", options->target, Text::tr("terug vanaf deze dag; zonder is dat het doel van de ronde"));
   command
-      .add_option("--what-if", options->whatIf,
-                  Text::tr("wat als: sent-back:STAP[:NAAR], skipped:STAP[:WEKEN], cancelled:VERGADERING, preparation:STAP[:WERKDAGEN], "
-                           "extra:GREMIUM:DATUM[:AANLEVERDATUM]")
-                      .toStdString())
+      .add_option(
+          "--what-if", options->whatIf,
+          Text::tr("wat als: sent-back:STAP[:NAAR], skipped:STAP[:WEKEN], cancelled:VERGADERING, preparation:STAP[:WERKDAGEN], "
+                   "extra:GREMIUM:DATUM[:AANLEVERDATUM]")
+              .toStdString())
       ->type_name(Text::tr("GEVAL").toStdString());
   command.add_flag("--json", options->json, Text::tr("als JSON, zie docs/data-format.md").toStdString());
 }

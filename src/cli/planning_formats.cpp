@@ -14,11 +14,7 @@ using PlanJson = nlohmann::ordered_json;
 
 PlanJson dayOrNull(const std::optional<domain::Date>& day) { return day ? PlanJson(domain::toIso(*day)) : PlanJson(nullptr); }
 PlanJson wordsOrNull(const std::string& text) { return text.empty() ? PlanJson(nullptr) : PlanJson(text); }
-template <class T>
-PlanJson valueOrNull(const std::optional<T>& value)
-{
-  return value ? PlanJson(*value) : PlanJson(nullptr);
-}
+template <class T> PlanJson valueOrNull(const std::optional<T>& value) { return value ? PlanJson(*value) : PlanJson(nullptr); }
 
 std::string printed(const PlanJson& json) { return json.dump(2, ' ', false, PlanJson::error_handler_t::replace) + "\n"; }
 
@@ -26,7 +22,10 @@ PlanJson meetingJson(const std::optional<app::PlannedMeetingRow>& meeting)
 {
   if (!meeting)
     return nullptr;
-  return {{"meeting", wordsOrNull(meeting->number)}, {"date", domain::toIso(meeting->date)}, {"handIn", dayOrNull(meeting->handIn)}, {"projected", meeting->projected}};
+  return {{"meeting", wordsOrNull(meeting->number)},
+          {"date", domain::toIso(meeting->date)},
+          {"handIn", dayOrNull(meeting->handIn)},
+          {"projected", meeting->projected}};
 }
 
 PlanJson branchJson(const app::PlanBranchRow& branch)
@@ -69,7 +68,8 @@ PlanJson adviceJson(const app::AdviceRow& advice)
           {"before", advice.kind == planning::AdviceKind::extraMeeting ? dayOrNull(advice.date) : PlanJson(nullptr)},
           {"handInFrom", dayOrNull(advice.handIn)},
           {"beforeWithoutMargin", dayOrNull(advice.withoutMargin)},
-          {"preparationDays", advice.kind == planning::AdviceKind::shorterPreparation ? PlanJson(advice.workingDays) : PlanJson(nullptr)},
+          {"preparationDays",
+           advice.kind == planning::AdviceKind::shorterPreparation ? PlanJson(advice.workingDays) : PlanJson(nullptr)},
           {"text", presentation::adviceSentence(advice).toStdString()}};
 }
 
@@ -116,7 +116,9 @@ std::string termAsJson(const planning::TermAnswer& answer)
 {
   auto moved = PlanJson::array();
   for (const auto& move : answer.moved)
-    moved.push_back({{"from", domain::toIso(move.from)}, {"to", domain::toIso(move.to)}, {"because", presentation::moveReason(move).toStdString()}});
+    moved.push_back({{"from", domain::toIso(move.from)},
+                     {"to", domain::toIso(move.to)},
+                     {"because", presentation::moveReason(move).toStdString()}});
   return printed({{"rule", answer.rule},
                   {"trigger", domain::toIso(answer.trigger)},
                   {"lastDay", dayOrNull(answer.lastDay)},

@@ -13,12 +13,11 @@ namespace {
 
 class Adviser {
 public:
-  Adviser(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars, const HandInDays& handInDays, const WorkCalendar& days,
-          const PlanQuestion& question)
-    : m_round{round}, m_plan{plan}, m_calendars{calendars}, m_handInDays{handInDays}, m_days{days}, m_question{question},
-      m_pass{round, calendars, days, question}
-  {
-  }
+  Adviser(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars, const HandInDays& handInDays,
+          const WorkCalendar& days, const PlanQuestion& question)
+    : m_round{round}, m_plan{plan}, m_calendars{calendars}, m_handInDays{handInDays}, m_days{days},
+      m_question{question}, m_pass{round, calendars, days, question}
+  {}
 
   std::vector<Advice> all()
   {
@@ -99,7 +98,11 @@ private:
     const auto& stage = m_round.stages[index];
     const auto& plan = m_plan.stages[index];
     const auto from = std::max(*plan.handInFrom, m_question.from);
-    Advice extra{.kind = AdviceKind::extraMeeting, .stage = stage.stage, .position = stage.position, .date = addDays(limit, 1), .handIn = from};
+    Advice extra{.kind = AdviceKind::extraMeeting,
+                 .stage = stage.stage,
+                 .position = stage.position,
+                 .date = addDays(limit, 1),
+                 .handIn = from};
     auto earlier = extra;
     earlier.kind = AdviceKind::earlierMeeting;
     auto latePapers = extra;
@@ -140,7 +143,10 @@ private:
       if (m_plan.stages[index].complete || stage.preparationDays == 0)
         continue;
       if (const auto workingDays = longestPreparation(index))
-        m_advice.push_back({.kind = AdviceKind::shorterPreparation, .stage = stage.stage, .position = stage.position, .workingDays = *workingDays});
+        m_advice.push_back({.kind = AdviceKind::shorterPreparation,
+                            .stage = stage.stage,
+                            .position = stage.position,
+                            .workingDays = *workingDays});
     }
   }
 
@@ -180,7 +186,10 @@ private:
         if (plan.complete || branch.decidedOn)
           continue;
         if (branch.unknown)
-          m_advice.push_back({.kind = AdviceKind::askCalendar, .stage = stage.stage, .position = stage.position, .bodies = {{branch.body, branch.municipality, {}}}});
+          m_advice.push_back({.kind = AdviceKind::askCalendar,
+                              .stage = stage.stage,
+                              .position = stage.position,
+                              .bodies = {{branch.body, branch.municipality, {}}}});
         else if (!branch.accepted && branch.forward && (othersPlaced || stage.startedOn))
           m_advice.push_back(placeFor(stage, branch));
       }
@@ -208,8 +217,8 @@ private:
 
 }
 
-std::vector<Advice> adviceOn(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars, const HandInDays& handInDays,
-                             const WorkCalendar& days, const PlanQuestion& question)
+std::vector<Advice> adviceOn(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars,
+                             const HandInDays& handInDays, const WorkCalendar& days, const PlanQuestion& question)
 {
   return Adviser{round, plan, calendars, handInDays, days, question}.all();
 }
@@ -221,7 +230,8 @@ std::vector<std::pair<StageId, BodyId>> causesOf(const RoundPlan& plan)
     return causes;
   for (auto stage = plan.stages.rbegin(); stage != plan.stages.rend() && causes.empty(); ++stage)
     for (const auto& branch : stage->branches)
-      if (!stage->complete && !branch.decidedOn && branch.forward && branch.forward->date > stage->latestCompletion.value_or(*plan.target))
+      if (!stage->complete && !branch.decidedOn && branch.forward &&
+          branch.forward->date > stage->latestCompletion.value_or(*plan.target))
         causes.emplace_back(stage->stage, branch.body);
   return causes;
 }

@@ -30,10 +30,10 @@ struct Advice {
   std::optional<domain::StageId> stage;
   int position = 0;
   std::vector<AdvisedBody> bodies;
-  std::optional<domain::Date> date;   ///< earliestDate: that date; extraMeeting: not on this day or later
-  std::optional<domain::Date> handIn; ///< papers can be there from this day
+  std::optional<domain::Date> date;          ///< earliestDate: that date; extraMeeting: not on this day or later
+  std::optional<domain::Date> handIn;        ///< papers can be there from this day
   std::optional<domain::Date> withoutMargin; ///< extraMeeting: not on this day or later, if only the target itself counts
-  int workingDays = 0;                ///< shorterPreparation: the days that are left
+  int workingDays = 0;                       ///< shorterPreparation: the days that are left
   friend bool operator==(const Advice&, const Advice&) = default;
 };
 

@@ -28,7 +28,8 @@ BodyCalendar::BodyCalendar(std::vector<PlanMeeting> meetings, std::vector<Closed
   : m_meetings{std::move(meetings)}, m_closed{merged(std::move(closed))}, m_byHandIn(m_meetings.size()),
     m_earliestFrom(m_meetings.size()), m_latestUntil(m_meetings.size())
 {
-  std::stable_sort(m_meetings.begin(), m_meetings.end(), [](const PlanMeeting& a, const PlanMeeting& b) { return a.date < b.date; });
+  std::stable_sort(m_meetings.begin(), m_meetings.end(),
+                   [](const PlanMeeting& a, const PlanMeeting& b) { return a.date < b.date; });
   std::iota(m_byHandIn.begin(), m_byHandIn.end(), std::size_t{0});
   std::stable_sort(m_byHandIn.begin(), m_byHandIn.end(),
                    [&](std::size_t a, std::size_t b) { return m_meetings[a].handIn < m_meetings[b].handIn; });
@@ -53,22 +54,23 @@ const PlanMeeting* BodyCalendar::earliest(Date day) const
 
 const PlanMeeting* BodyCalendar::latest(Date until) const
 {
-  const auto after =
-      std::upper_bound(m_meetings.begin(), m_meetings.end(), until, [](Date day, const PlanMeeting& meeting) { return day < meeting.date; });
-  return after == m_meetings.begin() ? nullptr : &m_meetings[m_latestUntil[static_cast<std::size_t>(after - m_meetings.begin()) - 1]];
+  const auto after = std::upper_bound(m_meetings.begin(), m_meetings.end(), until,
+                                      [](Date day, const PlanMeeting& meeting) { return day < meeting.date; });
+  return after == m_meetings.begin() ? nullptr
+                                     : &m_meetings[m_latestUntil[static_cast<std::size_t>(after - m_meetings.begin()) - 1]];
 }
 
 const PlanMeeting* BodyCalendar::firstBetween(Date after, Date until) const
 {
-  const auto first =
-      std::upper_bound(m_meetings.begin(), m_meetings.end(), after, [](Date day, const PlanMeeting& meeting) { return day < meeting.date; });
+  const auto first = std::upper_bound(m_meetings.begin(), m_meetings.end(), after,
+                                      [](Date day, const PlanMeeting& meeting) { return day < meeting.date; });
   return first == m_meetings.end() || first->date > until ? nullptr : &*first;
 }
 
 const PlanMeeting* BodyCalendar::lastBetween(Date after, Date until) const
 {
-  const auto end =
-      std::upper_bound(m_meetings.begin(), m_meetings.end(), until, [](Date day, const PlanMeeting& meeting) { return day < meeting.date; });
+  const auto end = std::upper_bound(m_meetings.begin(), m_meetings.end(), until,
+                                    [](Date day, const PlanMeeting& meeting) { return day < meeting.date; });
   return end == m_meetings.begin() || std::prev(end)->date <= after ? nullptr : &*std::prev(end);
 }
 
@@ -81,7 +83,8 @@ const PlanMeeting* BodyCalendar::find(MeetingId meeting) const
 
 const ClosedDays* BodyCalendar::closedOn(Date day) const
 {
-  const auto found = std::find_if(m_closed.begin(), m_closed.end(), [&](const ClosedDays& each) { return each.from <= day && day <= each.until; });
+  const auto found =
+      std::find_if(m_closed.begin(), m_closed.end(), [&](const ClosedDays& each) { return each.from <= day && day <= each.until; });
   return found == m_closed.end() ? nullptr : &*found;
 }
 

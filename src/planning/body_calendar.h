@@ -14,9 +14,9 @@ namespace planning {
 struct PlanMeeting {
   std::optional<domain::MeetingId> meeting; ///< none when projected
   domain::Date date;
-  domain::Date handIn;        ///< last day to hand in papers; the date itself when that is not known
+  domain::Date handIn; ///< last day to hand in papers; the date itself when that is not known
   bool handInKnown = true;
-  bool projected = false;     ///< an assumption, marked as one wherever it appears
+  bool projected = false; ///< an assumption, marked as one wherever it appears
   friend bool operator==(const PlanMeeting&, const PlanMeeting&) = default;
 };
 

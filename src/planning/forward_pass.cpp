@@ -141,7 +141,8 @@ std::optional<Date> ForwardPass::completion(const PlanStage& stage, StagePlan& p
     break;
   case CompletionRule::majority:
     day = majorityOf(stage, plan.branches);
-    plan.blocked = 2 * std::count_if(stage.branches.begin(), stage.branches.end(), saidNo) >= static_cast<std::ptrdiff_t>(stage.branches.size());
+    plan.blocked = 2 * std::count_if(stage.branches.begin(), stage.branches.end(), saidNo) >=
+                   static_cast<std::ptrdiff_t>(stage.branches.size());
     break;
   case CompletionRule::allAnswered: {
     const auto allDecided =

@@ -10,8 +10,7 @@ class ForwardPass {
 public:
   ForwardPass(const PlanRound& round, const Calendars& calendars, const WorkCalendar& days, const PlanQuestion& question)
     : m_round{round}, m_calendars{calendars}, m_days{days}, m_question{question}
-  {
-  }
+  {}
 
   /// One stage, given when the one before it completes; unknown when that is.
   [[nodiscard]] StagePlan stage(std::size_t index, const std::optional<domain::Date>& previous) const;

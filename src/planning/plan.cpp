@@ -16,12 +16,12 @@ class BackwardPass {
 public:
   BackwardPass(const PlanRound& round, const Calendars& calendars, const WorkCalendar& days)
     : m_round{round}, m_calendars{calendars}, m_days{days}
-  {
-  }
+  {}
 
   void run(std::vector<StagePlan>& plans, Date target) const
   {
-    const auto open = std::find_if(m_round.stages.begin(), m_round.stages.end(), [](const PlanStage& stage) { return !stage.completedOn; });
+    const auto open =
+        std::find_if(m_round.stages.begin(), m_round.stages.end(), [](const PlanStage& stage) { return !stage.completedOn; });
     const auto first = static_cast<std::size_t>(open - m_round.stages.begin());
     std::optional limit{target};
     for (auto index = m_round.stages.size(); index-- > first && limit;)
@@ -198,7 +198,8 @@ const BranchPlan* RoundPlan::branch(StageId id, BodyId body) const
   const auto* of = stage(id);
   if (of == nullptr)
     return nullptr;
-  const auto found = std::find_if(of->branches.begin(), of->branches.end(), [&](const BranchPlan& each) { return each.body == body; });
+  const auto found =
+      std::find_if(of->branches.begin(), of->branches.end(), [&](const BranchPlan& each) { return each.body == body; });
   return found == of->branches.end() ? nullptr : &*found;
 }
 
@@ -208,7 +209,8 @@ std::optional<Date> termEnd(const PlanTerm& term, Date sent, const WorkCalendar&
     return std::nullopt;
   const auto& rule = term.rule;
   // The usual case by the shortest way: agreed weeks that nothing extends.
-  if (rule.extension == TermExtension::none && rule.unit == TermUnit::weeks && rule.amount && rule.parameters.empty() && term.settings.empty())
+  if (rule.extension == TermExtension::none && rule.unit == TermUnit::weeks && rule.amount && rule.parameters.empty() &&
+      term.settings.empty())
     return addDays(sent, 7 * (*rule.amount + term.extraWeeks));
   const auto answer = termOf(rule, sent, term.settings, days);
   if (!answer || !answer->lastDay)

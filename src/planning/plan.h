@@ -17,7 +17,7 @@ struct PlanBranch {
   std::optional<domain::Date> decidedOn; ///< its outcome closes the branch
   bool positive = false;                 ///< of that outcome
   bool answered = false;
-  std::optional<PlanMeeting> accepted;   ///< where a person has placed it
+  std::optional<PlanMeeting> accepted; ///< where a person has placed it
 };
 
 /// The term a view stage runs by, and the weeks that it grants on top for recess.
@@ -74,10 +74,10 @@ struct BranchPlan {
   bool accepted = false;           ///< `forward` is where a person has placed it
   std::optional<PlanMeeting> lost; ///< was accepted, but the papers cannot be there in time
   std::optional<domain::Date> decidedOn;
-  bool forwardInRecess = false;  ///< its papers would have to be there while the body is closed
+  bool forwardInRecess = false; ///< its papers would have to be there while the body is closed
   bool backwardInRecess = false;
   std::optional<PlanMeeting> beforeRecess; ///< then: the last meeting before the body closes
-  std::optional<int> daysReallyLeft; ///< inside a view term, without recess
+  std::optional<int> daysReallyLeft;       ///< inside a view term, without recess
   friend bool operator==(const BranchPlan&, const BranchPlan&) = default;
 };
 
@@ -121,7 +121,8 @@ struct RoundPlan {
 };
 
 /// The plan of a round, forward and backward.
-[[nodiscard]] RoundPlan planOf(const PlanRound& round, const Calendars& calendars, const WorkCalendar& days, const PlanQuestion& question);
+[[nodiscard]] RoundPlan planOf(const PlanRound& round, const Calendars& calendars, const WorkCalendar& days,
+                               const PlanQuestion& question);
 
 /// The last day of a view term that begins with sending on a day; none outside the calendar.
 [[nodiscard]] std::optional<domain::Date> termEnd(const PlanTerm& term, domain::Date sent, const WorkCalendar& days);

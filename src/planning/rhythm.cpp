@@ -41,7 +41,8 @@ std::vector<PlanMeeting> projectedMeetings(const Rhythm& rhythm, Date after, Dat
                                            const std::vector<ClosedDays>& closed, const WorkCalendar& calendar)
 {
   std::vector<PlanMeeting> meetings;
-  const auto end = std::min(rhythm.until.value_or(until), std::min(until, Date{std::chrono::year{lastYear}, std::chrono::December, std::chrono::day{31}}));
+  const auto end = std::min(rhythm.until.value_or(until),
+                            std::min(until, Date{std::chrono::year{lastYear}, std::chrono::December, std::chrono::day{31}}));
   for (const auto day : rhythmDays(rhythm, after, end)) {
     const auto isClosed =
         std::any_of(closed.begin(), closed.end(), [&](const ClosedDays& each) { return each.from <= day && day <= each.until; });

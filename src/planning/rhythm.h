@@ -13,7 +13,7 @@ struct Rhythm {
   int nth = 1;                  ///< 1 to 4; 5 is the last one
   int everyMonths = 1;          ///< counted from the month of the anchor
   int everyWeeks = 1;
-  domain::Date anchor;          ///< first day it can meet
+  domain::Date anchor; ///< first day it can meet
   std::optional<domain::Date> until;
 };
 

@@ -10,8 +10,7 @@ using namespace domain;
 
 namespace {
 
-template <class... Ids>
-std::string idOf(const char* kind, Ids... ids)
+template <class... Ids> std::string idOf(const char* kind, Ids... ids)
 {
   std::string text{kind};
   ((text += ":" + std::to_string(ids.value())), ...);
@@ -59,7 +58,8 @@ private:
   {
     if (round.feasible != false)
       return;
-    Signal signal{SignalKind::targetNotFeasible, SignalSeverity::critical, idOf("targetNotFeasible", round.round), round.target, SignalAction::openPlanning};
+    Signal signal{SignalKind::targetNotFeasible, SignalSeverity::critical, idOf("targetNotFeasible", round.round), round.target,
+                  SignalAction::openPlanning};
     signal.proposal = round.proposal;
     signal.round = round.round;
     signal.count = static_cast<int>(round.causes.size());
@@ -77,7 +77,8 @@ private:
   {
     if (!round.driftStage)
       return;
-    Signal signal{SignalKind::drift, SignalSeverity::warning, idOf("drift", *round.driftStage), round.driftSince, SignalAction::viewDrift};
+    Signal signal{SignalKind::drift, SignalSeverity::warning, idOf("drift", *round.driftStage), round.driftSince,
+                  SignalAction::viewDrift};
     signal.proposal = round.proposal;
     signal.round = round.round;
     signal.stage = round.driftStage;
@@ -90,7 +91,8 @@ private:
     for (const auto& missing : round.missing) {
       if (!within(missing.due, m_limits.partyDays))
         continue;
-      Signal signal{SignalKind::partySkipped, SignalSeverity::warning, idOf("partySkipped", missing.stage), missing.due, SignalAction::recordConsultation};
+      Signal signal{SignalKind::partySkipped, SignalSeverity::warning, idOf("partySkipped", missing.stage), missing.due,
+                    SignalAction::recordConsultation};
       signal.proposal = round.proposal;
       signal.round = round.round;
       signal.stage = missing.stage;
@@ -106,7 +108,8 @@ private:
   {
     if (!round.viewStage)
       return;
-    const auto place = [&](SignalKind kind, SignalSeverity severity, const char* name, BodyId body, std::optional<MunicipalityId> municipality) {
+    const auto place = [&](SignalKind kind, SignalSeverity severity, const char* name, BodyId body,
+                           std::optional<MunicipalityId> municipality) {
       Signal signal{kind, severity, idOf(name, *round.viewStage, body), round.termEndsOn, SignalAction::askClerk};
       signal.proposal = round.proposal;
       signal.round = round.round;
@@ -218,7 +221,8 @@ private:
     for (const auto& [place, branches] : months) {
       if (static_cast<int>(branches.size()) < m_limits.crowdedFrom)
         continue;
-      auto signal = of(*branches.front(), SignalKind::crowdedMonth, SignalSeverity::notice, "crowdedMonth", SignalAction::openPlanning);
+      auto signal =
+          of(*branches.front(), SignalKind::crowdedMonth, SignalSeverity::notice, "crowdedMonth", SignalAction::openPlanning);
       signal.id = idOf("crowdedMonth", place.first) + ":" + toIso(place.second / std::chrono::day{1}).substr(0, 7);
       signal.date = branches.front()->meetingDate;
       signal.count = static_cast<int>(branches.size());
@@ -244,7 +248,8 @@ private:
     if (meeting.dispatched || meeting.date < m_today || !within(meeting.dispatch, 0))
       return;
     auto signal = meeting.items == 0
-                      ? of(meeting, SignalKind::meetingWithoutAgenda, SignalSeverity::warning, "meetingWithoutAgenda", SignalAction::openAgenda)
+                      ? of(meeting, SignalKind::meetingWithoutAgenda, SignalSeverity::warning, "meetingWithoutAgenda",
+                           SignalAction::openAgenda)
                       : of(meeting, SignalKind::dispatchDue, SignalSeverity::warning, "dispatchDue", SignalAction::openAgenda);
     signal.date = meeting.dispatch;
     add(std::move(signal));
@@ -253,7 +258,8 @@ private:
   void handIn(const SignalMeeting& meeting)
   {
     const auto dispatchSays = within(meeting.dispatch, 0);
-    if (meeting.dispatched || dispatchSays || meeting.date < m_today || meeting.missing.empty() || !within(meeting.handIn, m_limits.handInDays))
+    if (meeting.dispatched || dispatchSays || meeting.date < m_today || meeting.missing.empty() ||
+        !within(meeting.handIn, m_limits.handInDays))
       return;
     auto signal = of(meeting, SignalKind::papersMissing, SignalSeverity::warning, "papersMissing", SignalAction::openAgenda);
     signal.date = meeting.handIn;
@@ -263,9 +269,11 @@ private:
   /// Wgr art. 23: secrecy that was imposed lapses unless the next meeting ratifies it.
   void secrecy(const SignalMeeting& meeting)
   {
-    if (!meeting.ratificationNeeded || !meeting.closedItems || meeting.ratifiesSecrecy || meeting.date < m_today || !within(meeting.date, m_limits.secrecyDays))
+    if (!meeting.ratificationNeeded || !meeting.closedItems || meeting.ratifiesSecrecy || meeting.date < m_today ||
+        !within(meeting.date, m_limits.secrecyDays))
       return;
-    auto signal = of(meeting, SignalKind::secrecyNotOnAgenda, SignalSeverity::critical, "secrecyNotOnAgenda", SignalAction::openAgenda);
+    auto signal =
+        of(meeting, SignalKind::secrecyNotOnAgenda, SignalSeverity::critical, "secrecyNotOnAgenda", SignalAction::openAgenda);
     signal.date = meeting.date;
     add(std::move(signal));
   }
@@ -285,8 +293,8 @@ private:
     for (const auto& mandate : m_facts.mandates) {
       if (!mandate.nextDecision || *mandate.nextDecision <= mandate.until || !within(mandate.until, m_limits.mandateDays))
         continue;
-      Signal signal{SignalKind::mandateEnds, SignalSeverity::warning, idOf("mandateEnds", mandate.person) + ":" + toIso(mandate.until), mandate.until,
-                    SignalAction::openSetup};
+      Signal signal{SignalKind::mandateEnds, SignalSeverity::warning,
+                    idOf("mandateEnds", mandate.person) + ":" + toIso(mandate.until), mandate.until, SignalAction::openSetup};
       signal.person = mandate.person;
       signal.municipality = mandate.municipality;
       signal.body = mandate.body;
@@ -306,7 +314,8 @@ private:
       }
     for (const auto& start : m_facts.starts)
       if (start.due <= m_today) {
-        Signal signal{SignalKind::mustStartNow, SignalSeverity::warning, "mustStartNow:" + start.id, start.due, SignalAction::startRound};
+        Signal signal{SignalKind::mustStartNow, SignalSeverity::warning, "mustStartNow:" + start.id, start.due,
+                      SignalAction::startRound};
         signal.names = {start.subject};
         add(std::move(signal));
       }

@@ -21,7 +21,7 @@ enum class SignalKind {
   termEndsSoon,
   noQuorumExpected,
   mandateEnds,
-  dueOverdue, ///< an action or commitment
+  dueOverdue,   ///< an action or commitment
   mustStartNow, ///< a contract or agreement ends, and its route counted back begins now
   notConfirmed,
   conditionOpen,
@@ -32,7 +32,19 @@ enum class SignalKind {
 enum class SignalSeverity { critical, warning, notice };
 
 /// How the person can act on a signal.
-enum class SignalAction { openPlanning, openAgenda, recordDecision, recordConsultation, viewDrift, planBranch, askClerk, openSetup, openProposal, startRound, sendPapers };
+enum class SignalAction {
+  openPlanning,
+  openAgenda,
+  recordDecision,
+  recordConsultation,
+  viewDrift,
+  planBranch,
+  askClerk,
+  openSetup,
+  openProposal,
+  startRound,
+  sendPapers
+};
 
 /// One signal: its place, its date, what it is about.
 struct Signal {
@@ -66,8 +78,8 @@ struct SignalLimits {
   int conditionWeeks = 4;
   int statusWeeks = 6;
   int secrecyDays = 14;
-  int mandateDays = 56;    ///< that a mandate's end is looked ahead for
-  int crowdedFrom = 3;     ///< proposals before one council in one month
+  int mandateDays = 56; ///< that a mandate's end is looked ahead for
+  int crowdedFrom = 3;  ///< proposals before one council in one month
 };
 
 /// One branch on the day looked at.
@@ -94,8 +106,8 @@ struct SignalBranch {
 /// Parties that have to be heard before the papers of a stage.
 struct SignalMissing {
   domain::StageId stage;
-  std::optional<domain::BodyId> body;         ///< that treats it first
-  std::optional<domain::Date> due;            ///< its hand-in day
+  std::optional<domain::BodyId> body; ///< that treats it first
+  std::optional<domain::Date> due;    ///< its hand-in day
   std::optional<domain::Date> meeting;
   std::vector<std::string> parties;
 };

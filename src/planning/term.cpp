@@ -319,8 +319,9 @@ private:
 
   Date extended(Date end)
   {
-    const auto applies = m_filled.extension == TermExtension::euRegulation ||
-                         (m_filled.extension == TermExtension::generalTermsAct && !excludedByArticle4(*m_filled.amount, m_rule.unit));
+    const auto applies =
+        m_filled.extension == TermExtension::euRegulation ||
+        (m_filled.extension == TermExtension::generalTermsAct && !excludedByArticle4(*m_filled.amount, m_rule.unit));
     if (!applies) {
       if (!m_calendar.isWorkingDay(end))
         m_answer.steps.push_back({TermStepKind::notExtended, end, end});

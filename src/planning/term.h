@@ -49,7 +49,7 @@ struct TermAnswer {
   std::optional<domain::Date> lastDay; ///< none for a rule that only orders or checks, or whose day is not known
   std::vector<TermStep> steps;
   std::vector<TermMove> moved;
-  std::optional<domain::Date> adviceDay; ///< the working day before a last day that is counted back and falls on a day off
+  std::optional<domain::Date> adviceDay;     ///< the working day before a last day that is counted back and falls on a day off
   std::optional<domain::Date> firstDayAfter; ///< from which the rule lets the next thing happen, e.g. signing after a standstill
   std::string mustPrecede;
   domain::TermDirection direction = domain::TermDirection::after;

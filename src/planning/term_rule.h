@@ -14,13 +14,13 @@ namespace planning {
 /// What a parameter of a rule does to it.
 enum class ParameterEffect {
   setsAmount,
-  addsToAmount,       ///< by `value`, when the parameter is "yes"
-  replacesAmount,     ///< by `value`, when the parameter is "yes"
+  addsToAmount,         ///< by `value`, when the parameter is "yes"
+  replacesAmount,       ///< by `value`, when the parameter is "yes"
   countsFromQuarterEnd, ///< of the trigger's quarter, when "yes"
-  extends,            ///< the Algemene termijnenwet applies by choice, when "yes"
-  movesTriggerBack,   ///< by so many days: the given day is a meeting, what counts is what is sent before it
-  setsDay,            ///< the day itself, for a rule whose day is not known
-  setsMeeting         ///< the day of the meeting from which is counted back
+  extends,              ///< the Algemene termijnenwet applies by choice, when "yes"
+  movesTriggerBack,     ///< by so many days: the given day is a meeting, what counts is what is sent before it
+  setsDay,              ///< the day itself, for a rule whose day is not known
+  setsMeeting           ///< the day of the meeting from which is counted back
 };
 
 /// A local setting of a rule, with the value it has when nothing else is said.

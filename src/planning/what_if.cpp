@@ -151,7 +151,8 @@ std::optional<Date> dayOf(const std::optional<PlanMeeting>& meeting, const std::
 
 }
 
-Result<void> suppose(const WhatIf& whatIf, PlanRound& round, Calendars& calendars, const WorkCalendar& days, const PlanQuestion& question)
+Result<void> suppose(const WhatIf& whatIf, PlanRound& round, Calendars& calendars, const WorkCalendar& days,
+                     const PlanQuestion& question)
 {
   return std::visit(Supposing{round, calendars, days, question}, whatIf);
 }
@@ -164,7 +165,8 @@ WhatIfComparison comparison(RoundPlan before, RoundPlan after)
       const auto* old = result.before.branch(stage.stage, branch.body);
       if (old == nullptr || (old->forward == branch.forward && old->decidedOn == branch.decidedOn))
         continue;
-      BranchChange change{stage.stage, stage.position, branch.body, branch.municipality, old->forward, branch.forward, old->decidedOn, std::nullopt};
+      BranchChange change{stage.stage,  stage.position, branch.body,    branch.municipality,
+                          old->forward, branch.forward, old->decidedOn, std::nullopt};
       const auto was = dayOf(old->forward, old->decidedOn);
       const auto becomes = dayOf(branch.forward, branch.decidedOn);
       if (was && becomes)

@@ -98,10 +98,10 @@ std::vector<Holiday> computedHolidays(int year)
   auto kingsDay = dateOf(year, 4, 27);
   if (std::chrono::weekday{sys_days{kingsDay}} == std::chrono::Sunday)
     kingsDay = dateOf(year, 4, 26);
-  std::vector<Holiday> days{{dateOf(year, 1, 1), DayOff::newYearsDay},    {addDays(easter, -2), DayOff::goodFriday},
-                            {addDays(easter, 1), DayOff::easterMonday},   {kingsDay, DayOff::kingsDay},
-                            {dateOf(year, 5, 5), DayOff::liberationDay},  {addDays(easter, 39), DayOff::ascensionDay},
-                            {addDays(easter, 50), DayOff::whitMonday},    {dateOf(year, 12, 25), DayOff::christmasDay},
+  std::vector<Holiday> days{{dateOf(year, 1, 1), DayOff::newYearsDay},   {addDays(easter, -2), DayOff::goodFriday},
+                            {addDays(easter, 1), DayOff::easterMonday},  {kingsDay, DayOff::kingsDay},
+                            {dateOf(year, 5, 5), DayOff::liberationDay}, {addDays(easter, 39), DayOff::ascensionDay},
+                            {addDays(easter, 50), DayOff::whitMonday},   {dateOf(year, 12, 25), DayOff::christmasDay},
                             {dateOf(year, 12, 26), DayOff::boxingDay}};
   std::stable_sort(days.begin(), days.end(), [](const Holiday& a, const Holiday& b) { return a.date < b.date; });
   return days;

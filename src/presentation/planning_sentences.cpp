@@ -26,7 +26,8 @@ QString listed(const QStringList& names)
 {
   if (names.size() < 2)
     return names.join(QString{});
-  return PlanningText::tr("%1 en %2", "list and its last element").arg(names.mid(0, names.size() - 1).join(QLatin1String(", ")), names.last());
+  return PlanningText::tr("%1 en %2", "list and its last element")
+      .arg(names.mid(0, names.size() - 1).join(QLatin1String(", ")), names.last());
 }
 
 QString bodiesOf(const app::AdviceRow& advice)
@@ -53,15 +54,21 @@ QString stepText(const planning::TermStep& step, TermDirection direction)
   using planning::TermStepKind;
   switch (step.kind) {
   case TermStepKind::triggerMovedBack:
-    return PlanningText::tr("%1 vóór %2: geteld vanaf %3").arg(amountWords(step.amount, TermUnit::days), dayWithYear(step.from), dayWithYear(step.to));
-  case TermStepKind::quarterEnd: return PlanningText::tr("geteld vanaf het einde van het kwartaal: %1").arg(dayWithYear(step.to));
+    return PlanningText::tr("%1 vóór %2: geteld vanaf %3")
+        .arg(amountWords(step.amount, TermUnit::days), dayWithYear(step.from), dayWithYear(step.to));
+  case TermStepKind::quarterEnd:
+    return PlanningText::tr("geteld vanaf het einde van het kwartaal: %1").arg(dayWithYear(step.to));
   case TermStepKind::counted:
     return (direction == TermDirection::after ? PlanningText::tr("%1 na %2 = %3") : PlanningText::tr("%1 vóór %2 = %3"))
         .arg(amountWords(step.amount, step.unit), dayWithYear(step.from), dayWithYear(step.to));
-  case TermStepKind::moved: return PlanningText::tr("verschoven naar %1").arg(weekdayShort(step.to));
-  case TermStepKind::capped: return PlanningText::tr("de vaste dag %1 komt eerder").arg(dayWithYear(step.to));
-  case TermStepKind::fixedDay: return PlanningText::tr("de dag ligt vast: %1").arg(dayWithYear(step.to));
-  case TermStepKind::notExtended: return PlanningText::tr("%1 is een vrije dag, maar deze termijn schuift niet").arg(weekdayShort(step.to));
+  case TermStepKind::moved:
+    return PlanningText::tr("verschoven naar %1").arg(weekdayShort(step.to));
+  case TermStepKind::capped:
+    return PlanningText::tr("de vaste dag %1 komt eerder").arg(dayWithYear(step.to));
+  case TermStepKind::fixedDay:
+    return PlanningText::tr("de dag ligt vast: %1").arg(dayWithYear(step.to));
+  case TermStepKind::notExtended:
+    return PlanningText::tr("%1 is een vrije dag, maar deze termijn schuift niet").arg(weekdayShort(step.to));
   }
   return {};
 }
@@ -100,18 +107,30 @@ QString namesOf(const app::SignalRow& row)
 QString wordFor(DayOff dayOff)
 {
   switch (dayOff) {
-  case DayOff::saturday: return PlanningText::tr("zaterdag");
-  case DayOff::sunday: return PlanningText::tr("zondag");
-  case DayOff::newYearsDay: return PlanningText::tr("Nieuwjaarsdag");
-  case DayOff::goodFriday: return PlanningText::tr("Goede Vrijdag");
-  case DayOff::easterMonday: return PlanningText::tr("tweede paasdag");
-  case DayOff::kingsDay: return PlanningText::tr("Koningsdag");
-  case DayOff::liberationDay: return PlanningText::tr("Bevrijdingsdag");
-  case DayOff::ascensionDay: return PlanningText::tr("Hemelvaartsdag");
-  case DayOff::whitMonday: return PlanningText::tr("tweede pinksterdag");
-  case DayOff::christmasDay: return PlanningText::tr("eerste kerstdag");
-  case DayOff::boxingDay: return PlanningText::tr("tweede kerstdag");
-  case DayOff::equated: return PlanningText::tr("gelijkgesteld bij koninklijk besluit");
+  case DayOff::saturday:
+    return PlanningText::tr("zaterdag");
+  case DayOff::sunday:
+    return PlanningText::tr("zondag");
+  case DayOff::newYearsDay:
+    return PlanningText::tr("Nieuwjaarsdag");
+  case DayOff::goodFriday:
+    return PlanningText::tr("Goede Vrijdag");
+  case DayOff::easterMonday:
+    return PlanningText::tr("tweede paasdag");
+  case DayOff::kingsDay:
+    return PlanningText::tr("Koningsdag");
+  case DayOff::liberationDay:
+    return PlanningText::tr("Bevrijdingsdag");
+  case DayOff::ascensionDay:
+    return PlanningText::tr("Hemelvaartsdag");
+  case DayOff::whitMonday:
+    return PlanningText::tr("tweede pinksterdag");
+  case DayOff::christmasDay:
+    return PlanningText::tr("eerste kerstdag");
+  case DayOff::boxingDay:
+    return PlanningText::tr("tweede kerstdag");
+  case DayOff::equated:
+    return PlanningText::tr("gelijkgesteld bij koninklijk besluit");
   }
   return {};
 }
@@ -119,9 +138,12 @@ QString wordFor(DayOff dayOff)
 QString wordFor(Strength strength)
 {
   switch (strength) {
-  case Strength::law: return PlanningText::tr("wet");
-  case Strength::agreement: return PlanningText::tr("afspraak");
-  case Strength::plan: return PlanningText::tr("planning");
+  case Strength::law:
+    return PlanningText::tr("wet");
+  case Strength::agreement:
+    return PlanningText::tr("afspraak");
+  case Strength::plan:
+    return PlanningText::tr("planning");
   }
   return {};
 }
@@ -129,10 +151,14 @@ QString wordFor(Strength strength)
 QString wordFor(Certainty certainty)
 {
   switch (certainty) {
-  case Certainty::high: return PlanningText::tr("zeker");
-  case Certainty::medium: return PlanningText::tr("uit een tweede bron");
-  case Certainty::low: return PlanningText::tr("verschilt per plaats");
-  case Certainty::unknown: return PlanningText::tr("onbekend: de gelijkgestelde dagen van dat jaar zijn niet ingevuld");
+  case Certainty::high:
+    return PlanningText::tr("zeker");
+  case Certainty::medium:
+    return PlanningText::tr("uit een tweede bron");
+  case Certainty::low:
+    return PlanningText::tr("verschilt per plaats");
+  case Certainty::unknown:
+    return PlanningText::tr("onbekend: de gelijkgestelde dagen van dat jaar zijn niet ingevuld");
   }
   return {};
 }
@@ -140,11 +166,16 @@ QString wordFor(Certainty certainty)
 QString wordFor(SlipCause cause)
 {
   switch (cause) {
-  case SlipCause::ownDelay: return PlanningText::tr("eigen vertraging");
-  case SlipCause::otherParty: return PlanningText::tr("andere partij");
-  case SlipCause::term: return PlanningText::tr("termijn");
-  case SlipCause::recess: return PlanningText::tr("reces");
-  case SlipCause::meetingCancelled: return PlanningText::tr("vergadering vervallen");
+  case SlipCause::ownDelay:
+    return PlanningText::tr("eigen vertraging");
+  case SlipCause::otherParty:
+    return PlanningText::tr("andere partij");
+  case SlipCause::term:
+    return PlanningText::tr("termijn");
+  case SlipCause::recess:
+    return PlanningText::tr("reces");
+  case SlipCause::meetingCancelled:
+    return PlanningText::tr("vergadering vervallen");
   }
   return {};
 }
@@ -152,8 +183,10 @@ QString wordFor(SlipCause cause)
 QString wordFor(ClosureKind kind)
 {
   switch (kind) {
-  case ClosureKind::recess: return PlanningText::tr("reces");
-  case ClosureKind::election: return PlanningText::tr("verkiezingen");
+  case ClosureKind::recess:
+    return PlanningText::tr("reces");
+  case ClosureKind::election:
+    return PlanningText::tr("verkiezingen");
   }
   return {};
 }
@@ -161,9 +194,12 @@ QString wordFor(ClosureKind kind)
 QString wordFor(PartyGround ground)
 {
   switch (ground) {
-  case PartyGround::statute: return PlanningText::tr("wet");
-  case PartyGround::agreement: return PlanningText::tr("afspraak");
-  case PartyGround::route: return PlanningText::tr("route");
+  case PartyGround::statute:
+    return PlanningText::tr("wet");
+  case PartyGround::agreement:
+    return PlanningText::tr("afspraak");
+  case PartyGround::route:
+    return PlanningText::tr("route");
   }
   return {};
 }
@@ -171,11 +207,16 @@ QString wordFor(PartyGround ground)
 QString wordFor(PartyDuty duty)
 {
   switch (duty) {
-  case PartyDuty::consulted: return PlanningText::tr("nog niet geraadpleegd");
-  case PartyDuty::advised: return PlanningText::tr("nog geen advies");
-  case PartyDuty::gaveView: return PlanningText::tr("nog geen zienswijze");
-  case PartyDuty::decided: return PlanningText::tr("nog niet besloten");
-  case PartyDuty::informed: return PlanningText::tr("nog niet geïnformeerd");
+  case PartyDuty::consulted:
+    return PlanningText::tr("nog niet geraadpleegd");
+  case PartyDuty::advised:
+    return PlanningText::tr("nog geen advies");
+  case PartyDuty::gaveView:
+    return PlanningText::tr("nog geen zienswijze");
+  case PartyDuty::decided:
+    return PlanningText::tr("nog niet besloten");
+  case PartyDuty::informed:
+    return PlanningText::tr("nog niet geïnformeerd");
   }
   return {};
 }
@@ -183,12 +224,18 @@ QString wordFor(PartyDuty duty)
 QString wordFor(app::DayBasis basis)
 {
   switch (basis) {
-  case app::DayBasis::happened: return PlanningText::tr("gebeurd");
-  case app::DayBasis::onAgenda: return PlanningText::tr("geagendeerd");
-  case app::DayBasis::planned: return PlanningText::tr("gepland");
-  case app::DayBasis::expected: return PlanningText::tr("verwacht");
-  case app::DayBasis::projected: return PlanningText::tr("aanname");
-  case app::DayBasis::unknown: return PlanningText::tr("onbekend");
+  case app::DayBasis::happened:
+    return PlanningText::tr("gebeurd");
+  case app::DayBasis::onAgenda:
+    return PlanningText::tr("geagendeerd");
+  case app::DayBasis::planned:
+    return PlanningText::tr("gepland");
+  case app::DayBasis::expected:
+    return PlanningText::tr("verwacht");
+  case app::DayBasis::projected:
+    return PlanningText::tr("aanname");
+  case app::DayBasis::unknown:
+    return PlanningText::tr("onbekend");
   }
   return {};
 }
@@ -196,13 +243,20 @@ QString wordFor(app::DayBasis basis)
 QString amountWords(int amount, TermUnit unit)
 {
   switch (unit) {
-  case TermUnit::hours: return PlanningText::tr("%n uur", "", amount);
-  case TermUnit::days: return PlanningText::tr("%n dag(en)", "", amount);
-  case TermUnit::weeks: return PlanningText::tr("%n we(e)k(en)", "", amount);
-  case TermUnit::months: return PlanningText::tr("%n maand(en)", "", amount);
-  case TermUnit::years: return PlanningText::tr("%n jaar", "", amount);
-  case TermUnit::meetings: return PlanningText::tr("%n vergadering(en)", "", amount);
-  case TermUnit::none: return QString::number(amount);
+  case TermUnit::hours:
+    return PlanningText::tr("%n uur", "", amount);
+  case TermUnit::days:
+    return PlanningText::tr("%n dag(en)", "", amount);
+  case TermUnit::weeks:
+    return PlanningText::tr("%n we(e)k(en)", "", amount);
+  case TermUnit::months:
+    return PlanningText::tr("%n maand(en)", "", amount);
+  case TermUnit::years:
+    return PlanningText::tr("%n jaar", "", amount);
+  case TermUnit::meetings:
+    return PlanningText::tr("%n vergadering(en)", "", amount);
+  case TermUnit::none:
+    return QString::number(amount);
   }
   return {};
 }
@@ -225,7 +279,8 @@ QStringList termSteps(const planning::TermAnswer& answer)
         steps << PlanningText::tr("%1: %2").arg(weekdayShort(move.from), moveReason(move));
     steps << stepText(step, answer.direction == TermDirection::after ? TermDirection::after : TermDirection::before);
     counted = counted || step.kind == planning::TermStepKind::counted;
-    settled = settled || step.kind == planning::TermStepKind::moved || step.kind == planning::TermStepKind::notExtended || step.kind == planning::TermStepKind::capped;
+    settled = settled || step.kind == planning::TermStepKind::moved || step.kind == planning::TermStepKind::notExtended ||
+              step.kind == planning::TermStepKind::capped;
   }
   if (counted && !settled)
     steps << PlanningText::tr("geen verschuiving");
@@ -255,15 +310,19 @@ QString planVerdict(const app::PlanReport& report)
   if (report.complete)
     return PlanningText::tr("Deze ronde is afgerond.");
   if (!report.target)
-    return report.earliestCompletion ? PlanningText::tr("Geen doel gesteld; op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion))
-                                     : PlanningText::tr("Geen doel gesteld, en niet te zeggen wanneer dit klaar kan zijn.");
+    return report.earliestCompletion
+               ? PlanningText::tr("Geen doel gesteld; op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion))
+               : PlanningText::tr("Geen doel gesteld, en niet te zeggen wanneer dit klaar kan zijn.");
   if (!report.feasible)
     return PlanningText::tr("Niet te zeggen of het doel haalbaar is: een vergaderkalender is onbekend.");
   if (!*report.feasible)
-    return report.daysLate ? PlanningText::tr("Doel niet haalbaar: %n dag(en) te laat.", "", *report.daysLate) : PlanningText::tr("Doel niet haalbaar.");
+    return report.daysLate ? PlanningText::tr("Doel niet haalbaar: %n dag(en) te laat.", "", *report.daysLate)
+                           : PlanningText::tr("Doel niet haalbaar.");
   if (report.meetsAim == false)
     return PlanningText::tr("Doel haalbaar, maar niet met de marge.");
-  return report.earliestCompletion ? PlanningText::tr("Doel haalbaar: op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion)) : PlanningText::tr("Doel haalbaar.");
+  return report.earliestCompletion
+             ? PlanningText::tr("Doel haalbaar: op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion))
+             : PlanningText::tr("Doel haalbaar.");
 }
 
 QString planCause(const app::PlanReport& report)
@@ -275,27 +334,35 @@ QString planCause(const app::PlanReport& report)
         causes << PlanningText::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
   if (causes.isEmpty())
     return {};
-  return causes.size() == 1 ? PlanningText::tr("Knelpunt: %1.").arg(causes.first()) : PlanningText::tr("Knelpunten: %1.").arg(listed(causes));
+  return causes.size() == 1 ? PlanningText::tr("Knelpunt: %1.").arg(causes.first())
+                            : PlanningText::tr("Knelpunten: %1.").arg(listed(causes));
 }
 
 QString adviceSentence(const app::AdviceRow& advice)
 {
   switch (advice.kind) {
-  case AdviceKind::earliestDate: return PlanningText::tr("De vroegste datum die wel kan is %1.").arg(dayInWords(*advice.date));
+  case AdviceKind::earliestDate:
+    return PlanningText::tr("De vroegste datum die wel kan is %1.").arg(dayInWords(*advice.date));
   case AdviceKind::extraMeeting: {
     auto sentence = PlanningText::tr("Een extra vergadering van %1 vóór %2 redt het doel; de stukken kunnen er vanaf %3 zijn.")
                         .arg(bodiesOf(advice), dayInWords(*advice.date), dayInWords(*advice.handIn));
     if (advice.withoutMargin && advice.withoutMargin != advice.date)
-      sentence += QLatin1Char(' ') + PlanningText::tr("Zonder marge kan het tot en met %1.").arg(dayInWords(addDays(*advice.withoutMargin, -1)));
+      sentence += QLatin1Char(' ') +
+                  PlanningText::tr("Zonder marge kan het tot en met %1.").arg(dayInWords(addDays(*advice.withoutMargin, -1)));
     return sentence;
   }
-  case AdviceKind::earlierMeeting: return PlanningText::tr("Zet %1 op een eerdere vergadering: %2.").arg(bodiesOf(advice), daysOf(advice));
+  case AdviceKind::earlierMeeting:
+    return PlanningText::tr("Zet %1 op een eerdere vergadering: %2.").arg(bodiesOf(advice), daysOf(advice));
   case AdviceKind::acceptLatePapers:
-    return PlanningText::tr("Of: %1 accepteert de stukken voor %2 op %3.").arg(bodiesOf(advice), daysOf(advice), dayInWords(*advice.handIn));
+    return PlanningText::tr("Of: %1 accepteert de stukken voor %2 op %3.")
+        .arg(bodiesOf(advice), daysOf(advice), dayInWords(*advice.handIn));
   case AdviceKind::shorterPreparation:
-    return PlanningText::tr("Of: bereid de stap “%1” voor in %2.").arg(text(advice.stageName), PlanningText::tr("%n werkdag(en)", "", advice.workingDays));
-  case AdviceKind::planBranch: return PlanningText::tr("Plan %1: vergadering van %2.").arg(bodiesOf(advice), daysOf(advice));
-  case AdviceKind::askCalendar: return PlanningText::tr("Vraag de vergaderkalender van %1 op; er is geen bruikbare vergadering bekend.").arg(bodiesOf(advice));
+    return PlanningText::tr("Of: bereid de stap “%1” voor in %2.")
+        .arg(text(advice.stageName), PlanningText::tr("%n werkdag(en)", "", advice.workingDays));
+  case AdviceKind::planBranch:
+    return PlanningText::tr("Plan %1: vergadering van %2.").arg(bodiesOf(advice), daysOf(advice));
+  case AdviceKind::askCalendar:
+    return PlanningText::tr("Vraag de vergaderkalender van %1 op; er is geen bruikbare vergadering bekend.").arg(bodiesOf(advice));
   }
   return {};
 }
@@ -309,9 +376,11 @@ QString branchRemark(const app::PlanBranchRow& branch)
   if (branch.cannotMeetInsideTerm)
     return PlanningText::tr("Vergadert niet binnen de termijn.");
   if (branch.lost)
-    return PlanningText::tr("%1 is niet te halen: de stukken moesten er op %2 zijn.").arg(dayInWords(branch.lost->date), dayInWords(branch.lost->handIn.value_or(branch.lost->date)));
+    return PlanningText::tr("%1 is niet te halen: de stukken moesten er op %2 zijn.")
+        .arg(dayInWords(branch.lost->date), dayInWords(branch.lost->handIn.value_or(branch.lost->date)));
   if (branch.beforeRecess)
-    return PlanningText::tr("De aanleverdag valt in het reces; de laatste vergadering ervoor is %1.").arg(dayInWords(branch.beforeRecess->date));
+    return PlanningText::tr("De aanleverdag valt in het reces; de laatste vergadering ervoor is %1.")
+        .arg(dayInWords(branch.beforeRecess->date));
   if (branch.forward && branch.forward->projected)
     return PlanningText::tr("Aanname uit het vergaderritme.");
   return {};
@@ -322,7 +391,9 @@ QString missingPartySentence(const app::MissingPartyRow& row)
   auto who = text(row.party);
   if (row.bodyCode.empty() && !row.municipalityName.empty())
     who += QLatin1Char(' ') + text(row.municipalityName);
-  const auto ground = row.source.empty() ? wordFor(row.ground) : PlanningText::tr("%1: %2", "kind of ground and source").arg(wordFor(row.ground), text(row.source));
+  const auto ground = row.source.empty()
+                          ? wordFor(row.ground)
+                          : PlanningText::tr("%1: %2", "kind of ground and source").arg(wordFor(row.ground), text(row.source));
   return PlanningText::tr("%1: %2 (%3)", "party, what is missing, ground").arg(who, wordFor(row.duty), ground);
 }
 
@@ -330,7 +401,8 @@ QString costSentence(const app::GuardReport& report)
 {
   if (report.missing.empty() || !report.missing.front().costWeeks)
     return {};
-  return PlanningText::tr("Blijkt dat pas bij “%1”, dan kost het %2.").arg(text(report.foundAt), amountWords(*report.missing.front().costWeeks, TermUnit::weeks));
+  return PlanningText::tr("Blijkt dat pas bij “%1”, dan kost het %2.")
+      .arg(text(report.foundAt), amountWords(*report.missing.front().costWeeks, TermUnit::weeks));
 }
 
 QString signalTitle(const app::SignalRow& row)
@@ -338,28 +410,48 @@ QString signalTitle(const app::SignalRow& row)
   const auto proposal = text(row.proposalTitle);
   const auto body = text(row.bodyName);
   const auto& signal = row.signal;
-  const auto meeting = signal.otherDate ? PlanningText::tr("%1 %2", "body and day of its meeting").arg(body, dayInWords(*signal.otherDate)) : body;
+  const auto meeting =
+      signal.otherDate ? PlanningText::tr("%1 %2", "body and day of its meeting").arg(body, dayInWords(*signal.otherDate)) : body;
   switch (signal.kind) {
-  case SignalKind::targetNotFeasible: return PlanningText::tr("%1: doel niet haalbaar").arg(proposal);
-  case SignalKind::secrecyNotOnAgenda: return PlanningText::tr("%1: bekrachtiging van de geheimhouding ontbreekt").arg(meeting);
-  case SignalKind::cannotMeetInsideTerm: return PlanningText::tr("%1 kan niet binnen de termijn vergaderen").arg(body);
-  case SignalKind::dispatchDue: return signal.date < signal.otherDate ? PlanningText::tr("%1: verzenden").arg(meeting) : PlanningText::tr("%1: nog niet verzonden").arg(meeting);
-  case SignalKind::meetingWithoutAgenda: return PlanningText::tr("%1: nog geen agenda").arg(meeting);
+  case SignalKind::targetNotFeasible:
+    return PlanningText::tr("%1: doel niet haalbaar").arg(proposal);
+  case SignalKind::secrecyNotOnAgenda:
+    return PlanningText::tr("%1: bekrachtiging van de geheimhouding ontbreekt").arg(meeting);
+  case SignalKind::cannotMeetInsideTerm:
+    return PlanningText::tr("%1 kan niet binnen de termijn vergaderen").arg(body);
+  case SignalKind::dispatchDue:
+    return signal.date < signal.otherDate ? PlanningText::tr("%1: verzenden").arg(meeting)
+                                          : PlanningText::tr("%1: nog niet verzonden").arg(meeting);
+  case SignalKind::meetingWithoutAgenda:
+    return PlanningText::tr("%1: nog geen agenda").arg(meeting);
   case SignalKind::outcomeMissing:
     return PlanningText::tr("%1 %2: uitslag ontbreekt").arg(body, signal.date ? dayInWords(*signal.date) : QString{});
-  case SignalKind::partySkipped: return PlanningText::tr("Nog niet geraadpleegd: %1").arg(namesOf(row));
-  case SignalKind::papersMissing: return PlanningText::tr("%1: stukken ontbreken").arg(meeting);
-  case SignalKind::drift: return PlanningText::tr("Versieverschil in %1: %2").arg(proposal, namesOf(row));
-  case SignalKind::branchToPlan: return PlanningText::tr("%1: %2 niet gepland").arg(body, PlanningText::tr("%n voorstel(len)", "", signal.count));
-  case SignalKind::termEndsSoon: return PlanningText::tr("%1 heeft nog niet geantwoord").arg(body);
-  case SignalKind::noQuorumExpected: return PlanningText::tr("%1: geen quorum te verwachten").arg(meeting);
-  case SignalKind::mandateEnds: return PlanningText::tr("Mandaat of lidmaatschap van %1 eindigt").arg(text(row.personName));
-  case SignalKind::dueOverdue: return PlanningText::tr("Te laat: %1").arg(namesOf(row));
-  case SignalKind::mustStartNow: return PlanningText::tr("%1: de route moet nu beginnen").arg(namesOf(row));
-  case SignalKind::notConfirmed: return PlanningText::tr("%1: %2 niet bevestigd").arg(body, proposal);
-  case SignalKind::conditionOpen: return PlanningText::tr("%1: voorbehoud bij %2 staat open").arg(body, proposal);
-  case SignalKind::statusOld: return PlanningText::tr("%1: stand van %2 lang niet bekeken").arg(body, proposal);
-  case SignalKind::crowdedMonth: return PlanningText::tr("%1: %2 in één maand").arg(body, PlanningText::tr("%n voorstel(len)", "", signal.count));
+  case SignalKind::partySkipped:
+    return PlanningText::tr("Nog niet geraadpleegd: %1").arg(namesOf(row));
+  case SignalKind::papersMissing:
+    return PlanningText::tr("%1: stukken ontbreken").arg(meeting);
+  case SignalKind::drift:
+    return PlanningText::tr("Versieverschil in %1: %2").arg(proposal, namesOf(row));
+  case SignalKind::branchToPlan:
+    return PlanningText::tr("%1: %2 niet gepland").arg(body, PlanningText::tr("%n voorstel(len)", "", signal.count));
+  case SignalKind::termEndsSoon:
+    return PlanningText::tr("%1 heeft nog niet geantwoord").arg(body);
+  case SignalKind::noQuorumExpected:
+    return PlanningText::tr("%1: geen quorum te verwachten").arg(meeting);
+  case SignalKind::mandateEnds:
+    return PlanningText::tr("Mandaat of lidmaatschap van %1 eindigt").arg(text(row.personName));
+  case SignalKind::dueOverdue:
+    return PlanningText::tr("Te laat: %1").arg(namesOf(row));
+  case SignalKind::mustStartNow:
+    return PlanningText::tr("%1: de route moet nu beginnen").arg(namesOf(row));
+  case SignalKind::notConfirmed:
+    return PlanningText::tr("%1: %2 niet bevestigd").arg(body, proposal);
+  case SignalKind::conditionOpen:
+    return PlanningText::tr("%1: voorbehoud bij %2 staat open").arg(body, proposal);
+  case SignalKind::statusOld:
+    return PlanningText::tr("%1: stand van %2 lang niet bekeken").arg(body, proposal);
+  case SignalKind::crowdedMonth:
+    return PlanningText::tr("%1: %2 in één maand").arg(body, PlanningText::tr("%n voorstel(len)", "", signal.count));
   }
   return {};
 }
@@ -374,31 +466,52 @@ QString signalReason(const app::SignalRow& row)
   switch (signal.kind) {
   case SignalKind::targetNotFeasible:
     if (row.bodyName.empty())
-      return other.isEmpty() ? PlanningText::tr("Het doel is %1.").arg(date) : PlanningText::tr("Op zijn vroegst klaar op %1; het doel is %2.").arg(other, date);
-    return signal.before ? PlanningText::tr("%1 pas op %2; een extra vergadering vóór %3 redt het.").arg(text(row.bodyName), other, dayInWords(*signal.before))
+      return other.isEmpty() ? PlanningText::tr("Het doel is %1.").arg(date)
+                             : PlanningText::tr("Op zijn vroegst klaar op %1; het doel is %2.").arg(other, date);
+    return signal.before ? PlanningText::tr("%1 pas op %2; een extra vergadering vóór %3 redt het.")
+                               .arg(text(row.bodyName), other, dayInWords(*signal.before))
                          : PlanningText::tr("%1 pas op %2; het doel is %3.").arg(text(row.bodyName), other, date);
-  case SignalKind::secrecyNotOnAgenda: return PlanningText::tr("Zonder bekrachtiging in deze vergadering vervalt de geheimhouding (Wgr art. 23).");
-  case SignalKind::cannotMeetInsideTerm: return PlanningText::tr("%1, stap “%2”: geen vergadering binnen de termijn.").arg(proposal, stage);
+  case SignalKind::secrecyNotOnAgenda:
+    return PlanningText::tr("Zonder bekrachtiging in deze vergadering vervalt de geheimhouding (Wgr art. 23).");
+  case SignalKind::cannotMeetInsideTerm:
+    return PlanningText::tr("%1, stap “%2”: geen vergadering binnen de termijn.").arg(proposal, stage);
   case SignalKind::dispatchDue:
     return signal.names.empty() ? PlanningText::tr("De verzenddag is %1; de stukken zijn compleet.").arg(date)
                                 : PlanningText::tr("De verzenddag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
-  case SignalKind::meetingWithoutAgenda: return PlanningText::tr("De verzenddag is %1 en er staat nog niets op de agenda.").arg(date);
-  case SignalKind::outcomeMissing: return PlanningText::tr("%1 stond op de agenda; telt nog niet als vastgesteld.").arg(proposal);
+  case SignalKind::meetingWithoutAgenda:
+    return PlanningText::tr("De verzenddag is %1 en er staat nog niets op de agenda.").arg(date);
+  case SignalKind::outcomeMissing:
+    return PlanningText::tr("%1 stond op de agenda; telt nog niet als vastgesteld.").arg(proposal);
   case SignalKind::partySkipped:
-    return signal.otherDate ? PlanningText::tr("%1: moet vóór %2 van %3; aanleveren op %4.").arg(proposal, text(row.bodyName), other, date)
-                            : PlanningText::tr("%1: moet vóór de stap “%2”, op %3.").arg(proposal, stage, date);
-  case SignalKind::papersMissing: return PlanningText::tr("De aanleverdag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
-  case SignalKind::drift: return PlanningText::tr("Sinds %1; de stap “%2” kan zo niet af.").arg(date, stage);
-  case SignalKind::branchToPlan: return PlanningText::tr("%1; eerste laatste aanleverdag %2.").arg(titlesOf(row), date);
-  case SignalKind::termEndsSoon: return PlanningText::tr("%1: de termijn eindigt op %2.").arg(proposal, date);
-  case SignalKind::noQuorumExpected: return PlanningText::tr("Er zijn %n zittende leden bekend, minder dan het quorum.", "", signal.count);
-  case SignalKind::mandateEnds: return PlanningText::tr("Tot en met %1, vóór het volgende besluit van %2 op %3.").arg(date, text(row.bodyName), other);
-  case SignalKind::dueOverdue: return PlanningText::tr("Moest klaar zijn op %1.").arg(date);
-  case SignalKind::mustStartNow: return PlanningText::tr("Teruggerekend moet de eerste stap op %1 beginnen.").arg(date);
-  case SignalKind::notConfirmed: return PlanningText::tr("Besloten op %1, %2 geleden; vraag de griffie om de besluitenlijst.").arg(date, amountWords(signal.count, TermUnit::weeks));
-  case SignalKind::conditionOpen: return PlanningText::tr("Vastgesteld onder voorbehoud op %1, %2 geleden.").arg(date, amountWords(signal.count, TermUnit::weeks));
-  case SignalKind::statusOld: return PlanningText::tr("Niets veranderd sinds %1, %2 geleden.").arg(date, amountWords(signal.count, TermUnit::weeks));
-  case SignalKind::crowdedMonth: return PlanningText::tr("%1; bundelen of spreiden.").arg(titlesOf(row));
+    return signal.otherDate
+               ? PlanningText::tr("%1: moet vóór %2 van %3; aanleveren op %4.").arg(proposal, text(row.bodyName), other, date)
+               : PlanningText::tr("%1: moet vóór de stap “%2”, op %3.").arg(proposal, stage, date);
+  case SignalKind::papersMissing:
+    return PlanningText::tr("De aanleverdag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
+  case SignalKind::drift:
+    return PlanningText::tr("Sinds %1; de stap “%2” kan zo niet af.").arg(date, stage);
+  case SignalKind::branchToPlan:
+    return PlanningText::tr("%1; eerste laatste aanleverdag %2.").arg(titlesOf(row), date);
+  case SignalKind::termEndsSoon:
+    return PlanningText::tr("%1: de termijn eindigt op %2.").arg(proposal, date);
+  case SignalKind::noQuorumExpected:
+    return PlanningText::tr("Er zijn %n zittende leden bekend, minder dan het quorum.", "", signal.count);
+  case SignalKind::mandateEnds:
+    return PlanningText::tr("Tot en met %1, vóór het volgende besluit van %2 op %3.").arg(date, text(row.bodyName), other);
+  case SignalKind::dueOverdue:
+    return PlanningText::tr("Moest klaar zijn op %1.").arg(date);
+  case SignalKind::mustStartNow:
+    return PlanningText::tr("Teruggerekend moet de eerste stap op %1 beginnen.").arg(date);
+  case SignalKind::notConfirmed:
+    return PlanningText::tr("Besloten op %1, %2 geleden; vraag de griffie om de besluitenlijst.")
+        .arg(date, amountWords(signal.count, TermUnit::weeks));
+  case SignalKind::conditionOpen:
+    return PlanningText::tr("Vastgesteld onder voorbehoud op %1, %2 geleden.")
+        .arg(date, amountWords(signal.count, TermUnit::weeks));
+  case SignalKind::statusOld:
+    return PlanningText::tr("Niets veranderd sinds %1, %2 geleden.").arg(date, amountWords(signal.count, TermUnit::weeks));
+  case SignalKind::crowdedMonth:
+    return PlanningText::tr("%1; bundelen of spreiden.").arg(titlesOf(row));
   }
   return {};
 }
@@ -406,17 +519,28 @@ QString signalReason(const app::SignalRow& row)
 QString actionWord(SignalAction action)
 {
   switch (action) {
-  case SignalAction::openPlanning: return PlanningText::tr("Naar planning");
-  case SignalAction::openAgenda: return PlanningText::tr("Agenda openen");
-  case SignalAction::recordDecision: return PlanningText::tr("Besluit vastleggen…");
-  case SignalAction::recordConsultation: return PlanningText::tr("Raadpleging vastleggen…");
-  case SignalAction::viewDrift: return PlanningText::tr("Verschil bekijken");
-  case SignalAction::planBranch: return PlanningText::tr("Inplannen…");
-  case SignalAction::askClerk: return PlanningText::tr("Griffie mailen…");
-  case SignalAction::openSetup: return PlanningText::tr("Naar inrichting");
-  case SignalAction::openProposal: return PlanningText::tr("Voorstel openen");
-  case SignalAction::startRound: return PlanningText::tr("Ronde starten…");
-  case SignalAction::sendPapers: return PlanningText::tr("Verzending vastleggen…");
+  case SignalAction::openPlanning:
+    return PlanningText::tr("Naar planning");
+  case SignalAction::openAgenda:
+    return PlanningText::tr("Agenda openen");
+  case SignalAction::recordDecision:
+    return PlanningText::tr("Besluit vastleggen…");
+  case SignalAction::recordConsultation:
+    return PlanningText::tr("Raadpleging vastleggen…");
+  case SignalAction::viewDrift:
+    return PlanningText::tr("Verschil bekijken");
+  case SignalAction::planBranch:
+    return PlanningText::tr("Inplannen…");
+  case SignalAction::askClerk:
+    return PlanningText::tr("Griffie mailen…");
+  case SignalAction::openSetup:
+    return PlanningText::tr("Naar inrichting");
+  case SignalAction::openProposal:
+    return PlanningText::tr("Voorstel openen");
+  case SignalAction::startRound:
+    return PlanningText::tr("Ronde starten…");
+  case SignalAction::sendPapers:
+    return PlanningText::tr("Verzending vastleggen…");
   }
   return {};
 }

@@ -12,14 +12,14 @@
 /// Terms, plans, the guard and signals in whole sentences: the same in the window, on the command line and on paper.
 namespace presentation {
 
-[[nodiscard]] QString wordFor(planning::DayOff dayOff);       ///< "Hemelvaartsdag"
-[[nodiscard]] QString wordFor(domain::Strength strength);     ///< "wet"
+[[nodiscard]] QString wordFor(planning::DayOff dayOff);   ///< "Hemelvaartsdag"
+[[nodiscard]] QString wordFor(domain::Strength strength); ///< "wet"
 [[nodiscard]] QString wordFor(domain::Certainty certainty);
-[[nodiscard]] QString wordFor(domain::SlipCause cause);       ///< "andere partij"
+[[nodiscard]] QString wordFor(domain::SlipCause cause); ///< "andere partij"
 [[nodiscard]] QString wordFor(domain::ClosureKind kind);
 [[nodiscard]] QString wordFor(domain::PartyGround ground);
-[[nodiscard]] QString wordFor(planning::PartyDuty duty);      ///< "niet geraadpleegd"
-[[nodiscard]] QString wordFor(app::DayBasis basis);           ///< "verwacht"
+[[nodiscard]] QString wordFor(planning::PartyDuty duty);              ///< "niet geraadpleegd"
+[[nodiscard]] QString wordFor(app::DayBasis basis);                   ///< "verwacht"
 [[nodiscard]] QString amountWords(int amount, domain::TermUnit unit); ///< "8 weken"
 
 /// Why the end of a term moved from a day: "Hemelvaartsdag".

@@ -16,10 +16,12 @@ namespace {
 /// The example case: its framework is before the general board, whose first meeting is past, and then before two councils.
 class PlanCase : public ExampleCase {
 public:
-  PlanCase() { run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-07-06", "handIn": "2027-06-15"},
-                       {"command": "AddMeeting", "body": "R-DOR", "date": "2027-09-14", "handIn": "2027-08-24"}])"); }
-  template <class Query>
-  auto ask(Query&& query)
+  PlanCase()
+  {
+    run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-07-06", "handIn": "2027-06-15"},
+                       {"command": "AddMeeting", "body": "R-DOR", "date": "2027-09-14", "handIn": "2027-08-24"}])");
+  }
+  template <class Query> auto ask(Query&& query)
   {
     return file().read([&](const app::Facts& facts) { return query(facts); }).value();
   }
@@ -68,7 +70,8 @@ TEST_CASE("another target, another first day, an earlier round")
   CHECK(example.plan({.proposal = ProposalId{1}, .target = day("2027-08-31")}).feasible == false);
   CHECK(iso(example.plan({.proposal = ProposalId{1}, .from = day("2027-07-01")}).from) == "2027-07-01");
   const auto refused = [&](const app::PlanRequest& request) {
-    return example.ask([&](const app::Facts& facts) { return app::planReport(facts, example.file().today(), request).error().code; });
+    return example.ask(
+        [&](const app::Facts& facts) { return app::planReport(facts, example.file().today(), request).error().code; });
   };
   CHECK(refused({.proposal = ProposalId{1}, .round = 9}) == ErrorCode::noRoundToPlan);
   CHECK(refused({.proposal = ProposalId{1}, .target = day("2100-01-01")}) == ErrorCode::outsideCalendar);
@@ -79,7 +82,8 @@ TEST_CASE("cancelled meetings are no meetings, and unknown calendars are unknown
 {
   PlanCase example;
   example.run(R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"})");
-  example.run(R"([{"command": "CancelMeeting", "meeting": "R-DOR-2027-01", "reason": "X"}, {"command": "CancelMeeting", "meeting": "R-DOR-2027-02", "reason": "X"}])");
+  example.run(
+      R"([{"command": "CancelMeeting", "meeting": "R-DOR-2027-01", "reason": "X"}, {"command": "CancelMeeting", "meeting": "R-DOR-2027-02", "reason": "X"}])");
   const auto report = example.plan({ProposalId{1}});
   CHECK(branchOf(report, 3, "R-DOR").unknown);
   CHECK_FALSE(report.feasible.has_value());
@@ -102,7 +106,8 @@ TEST_CASE("a stage runs by a rule or agreement, with the weeks it grants for rec
   const auto report = example.plan({ProposalId{3}});
   CHECK(iso(report.stages[0].termEndsOn) == "2027-06-24"); // eight weeks and one
   example.run(R"({"command": "Undo"})");
-  example.run(R"([{"command": "AddTermAgreement", "code": "ZES", "name": "Zes weken", "trigger": "toezending", "amount": 6, "unit": "weeks"},
+  example.run(
+      R"([{"command": "AddTermAgreement", "code": "ZES", "name": "Zes weken", "trigger": "toezending", "amount": 6, "unit": "weeks"},
                   {"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termRule": "ZES", "extraWeeks": null}])");
   example.run(R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-04-22"})");
   CHECK(iso(example.plan({ProposalId{3}}).stages[0].termEndsOn) == "2027-06-03");
@@ -165,8 +170,13 @@ TEST_CASE("every later move of a place, a meeting or a target is in the ledger, 
 TEST_CASE("the guard names who is missing, and sending without them needs a reason that leaves a mark")
 {
   PlanCase example;
-  example.run(R"({"command": "RequireParty", "stage": "V-2027-03/1/1", "party": "Cliëntenraad", "ground": "agreement", "source": "opdracht"})");
-  const auto guarded = [&] { return example.ask([&](const app::Facts& facts) { return app::guardReport(facts, example.file().today(), facts.where(&Stage::round, RoundId{3}).front().id); }); };
+  example.run(
+      R"({"command": "RequireParty", "stage": "V-2027-03/1/1", "party": "Cliëntenraad", "ground": "agreement", "source": "opdracht"})");
+  const auto guarded = [&] {
+    return example.ask([&](const app::Facts& facts) {
+      return app::guardReport(facts, example.file().today(), facts.where(&Stage::round, RoundId{3}).front().id);
+    });
+  };
   REQUIRE(guarded().missing.size() == 1);
   CHECK(guarded().missing[0].party == "Cliëntenraad");
   CHECK(example.refusal(R"({"command": "MarkSent", "stage": "V-2027-03/1/1"})").code == ErrorCode::partiesMissing);
@@ -189,7 +199,8 @@ TEST_CASE("the guard names who is missing, and sending without them needs a reas
 TEST_CASE("a round takes over whom its template wants heard")
 {
   PlanCase example;
-  example.run(R"([{"command": "AddRouteTemplate", "code": "hoor", "name": "Hoor", "stages": [{"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody",
+  example.run(
+      R"([{"command": "AddRouteTemplate", "code": "hoor", "name": "Hoor", "stages": [{"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody",
                     "requiredParties": [{"party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"}]}]},
                   {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "hoor", "version": "V-2027-04@1.0", "purpose": "Nog eens"}])");
   const auto parties = example.ask([](const app::Facts& facts) { return facts.all<RequiredParty>(); });
@@ -201,17 +212,23 @@ TEST_CASE("a round takes over whom its template wants heard")
 TEST_CASE("signals of a case, and silencing one until a day")
 {
   PlanCase example;
-  const auto signalsOn = [&](const char* on) { return example.ask([&](const app::Facts& facts) { return app::signalReport(facts, day(on)); }); };
+  const auto signalsOn = [&](const char* on) {
+    return example.ask([&](const app::Facts& facts) { return app::signalReport(facts, day(on)); });
+  };
   const auto first = signalsOn("2027-04-22");
-  const auto missing = std::find_if(first.signals.begin(), first.signals.end(), [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::outcomeMissing; });
+  const auto missing = std::find_if(first.signals.begin(), first.signals.end(), [](const app::SignalRow& row) {
+    return row.signal.kind == planning::SignalKind::outcomeMissing;
+  });
   REQUIRE(missing != first.signals.end()); // the board met on 15 April
   CHECK(missing->bodyCode == "AB");
   CHECK(missing->proposalNumber == "V-2027-01");
-  const auto drift = std::find_if(first.signals.begin(), first.signals.end(), [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::drift; });
+  const auto drift = std::find_if(first.signals.begin(), first.signals.end(),
+                                  [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::drift; });
   REQUIRE(drift != first.signals.end());
   CHECK(drift->signal.names == std::vector<std::string>{"1.0", "1.0-A"});
   CHECK(iso(drift->signal.date) == "2027-03-17");
-  example.run(R"({"command": "SilenceSignal", "signal": ")" + missing->signal.id + R"(", "until": "2027-05-03", "reason": "De griffie mailt."})");
+  example.run(R"({"command": "SilenceSignal", "signal": ")" + missing->signal.id +
+              R"(", "until": "2027-05-03", "reason": "De griffie mailt."})");
   CHECK(signalsOn("2027-04-22").signals.size() == first.signals.size() - 1);
   REQUIRE(signalsOn("2027-04-22").silenced.size() == first.silenced.size() + 1);
   CHECK(signalsOn("2027-05-03").silenced.empty());
@@ -224,18 +241,25 @@ TEST_CASE("the registers say whose turn it is when, and what the day rests on")
                   {"command": "AddMembership", "person": "A. de Vries", "body": "AB", "onBehalfOf": "GM0505", "on": "2026-06-01"}])");
   const auto today = example.file().today();
   const auto decisions = example.ask([&](const app::Facts& facts) { return app::decisionRegister(facts, today); });
-  const auto board = std::find_if(decisions.begin(), decisions.end(), [](const app::TurnRow& row) { return row.bodyCode == "AB" && row.proposalNumber == "V-2027-01"; });
+  const auto board = std::find_if(decisions.begin(), decisions.end(), [](const app::TurnRow& row) {
+    return row.bodyCode == "AB" && row.proposalNumber == "V-2027-01";
+  });
   REQUIRE(board != decisions.end());
   CHECK(board->basis == app::DayBasis::planned);
   CHECK(board->meetingNumber == "AB-2027-02");
-  const auto council = std::find_if(decisions.begin(), decisions.end(), [](const app::TurnRow& row) { return row.bodyCode == "R-DOR" && row.proposalNumber == "V-2027-01"; });
+  const auto council = std::find_if(decisions.begin(), decisions.end(), [](const app::TurnRow& row) {
+    return row.bodyCode == "R-DOR" && row.proposalNumber == "V-2027-01";
+  });
   REQUIRE(council != decisions.end());
   CHECK(council->basis == app::DayBasis::expected);
-  const auto hers = example.ask([&](const app::Facts& facts) { return app::decisionRegister(facts, today, {.person = PersonId{1}}); });
-  CHECK(std::all_of(hers.begin(), hers.end(), [](const app::TurnRow& row) { return row.bodyCode == "AB" || row.bodyCode == "SG"; }));
+  const auto hers =
+      example.ask([&](const app::Facts& facts) { return app::decisionRegister(facts, today, {.person = PersonId{1}}); });
+  CHECK(
+      std::all_of(hers.begin(), hers.end(), [](const app::TurnRow& row) { return row.bodyCode == "AB" || row.bodyCode == "SG"; }));
   CHECK_FALSE(hers.empty());
   const auto consulted = example.ask([&](const app::Facts& facts) { return app::consultationRegister(facts, today); });
-  const auto party = std::find_if(consulted.begin(), consulted.end(), [](const app::TurnRow& row) { return row.who == "Onderwijs"; });
+  const auto party =
+      std::find_if(consulted.begin(), consulted.end(), [](const app::TurnRow& row) { return row.who == "Onderwijs"; });
   REQUIRE(party != consulted.end());
   CHECK(party->basis == app::DayBasis::unknown);
   CHECK(party->ground == "Jeugdwet art. 2.2 lid 3");
@@ -247,8 +271,13 @@ TEST_CASE("the long-term agenda flags several proposals before one council in a 
   example.run(R"([{"command": "PlanBranch", "stage": "V-2027-01/1/4", "body": "R-DOR", "meeting": "R-DOR-2027-02"},
                   {"command": "PlanBranch", "stage": "V-2027-03/1/1", "body": "R-DOR", "meeting": "R-DOR-2027-02"},
                   {"command": "MarkSent", "stage": "V-2027-03/1/1", "termEndsOn": "2027-09-30"}])");
-  const auto rows = example.ask([&](const app::Facts& facts) { return app::longTermAgenda(facts, example.file().today(), 12, facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id); });
-  const auto september = std::find_if(rows.begin(), rows.end(), [](const app::AgendaMonthRow& row) { return row.month == std::chrono::year{2027} / std::chrono::September; });
+  const auto rows = example.ask([&](const app::Facts& facts) {
+    return app::longTermAgenda(facts, example.file().today(), 12,
+                               facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id);
+  });
+  const auto september = std::find_if(rows.begin(), rows.end(), [](const app::AgendaMonthRow& row) {
+    return row.month == std::chrono::year{2027} / std::chrono::September;
+  });
   REQUIRE(september != rows.end());
   CHECK(september->items.size() == 2);
   CHECK(september->crowded);

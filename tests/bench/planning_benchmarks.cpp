@@ -34,7 +34,10 @@ struct PlanningLoad {
     for (auto number = 1; number <= count; ++number) {
       PlanRound round{RoundId{number}, std::nullopt, {}};
       for (auto position = 1; position <= 8; ++position) {
-        PlanStage stage{.stage = StageId{number * 10 + position}, .position = position, .completion = CompletionRule::allPositive, .preparationDays = 5};
+        PlanStage stage{.stage = StageId{number * 10 + position},
+                        .position = position,
+                        .completion = CompletionRule::allPositive,
+                        .preparationDays = 5};
         if (position == 8)
           for (std::int64_t council = 8; council <= 33; ++council)
             stage.branches.push_back({.body = BodyId{council}, .municipality = MunicipalityId{council}});
@@ -72,7 +75,8 @@ BENCHMARK(planManyRounds)->Name("planning van zoveel rondes")->Arg(10)->Arg(100)
 /// Everything Vandaag asks of the large case file: plans of all running rounds, the guard, the signals.
 void allSignals(benchmark::State& state)
 {
-  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"), storage::OpenMode::readOnly);
+  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"),
+                                            storage::OpenMode::readOnly);
   const app::Facts facts{*opened->store};
   const auto day = *parseIsoDate("2026-03-01");
   for (auto each : state)
@@ -83,17 +87,21 @@ BENCHMARK(allSignals)->Name("signalen van het grote dossier: alle plannen, wacht
 /// The same without reading the file: what planning itself takes.
 void signalsWithoutReading(benchmark::State& state)
 {
-  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"), storage::OpenMode::readOnly);
+  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"),
+                                            storage::OpenMode::readOnly);
   const app::Facts facts{*opened->store};
   const auto readCase = app::planningCase(facts, *parseIsoDate("2026-03-01"));
   for (auto each : state)
     for (const auto& proposal : readCase.report.proposals)
       for (const auto& round : proposal.rounds) {
         const auto planned = app::planRound(readCase, round);
-        benchmark::DoNotOptimize(planOf(planned, readCase.calendars, readCase.days, {readCase.today, false, round.round.targetDate, 0}).stages.data());
+        benchmark::DoNotOptimize(
+            planOf(planned, readCase.calendars, readCase.days, {readCase.today, false, round.round.targetDate, 0}).stages.data());
         benchmark::DoNotOptimize(missingBefore(8, app::guardedStages(round), {}, readCase.today).size());
       }
 }
-BENCHMARK(signalsWithoutReading)->Name("alle plannen en de wachter van het grote dossier, zonder lezen")->Unit(benchmark::kMillisecond);
+BENCHMARK(signalsWithoutReading)
+    ->Name("alle plannen en de wachter van het grote dossier, zonder lezen")
+    ->Unit(benchmark::kMillisecond);
 
 }

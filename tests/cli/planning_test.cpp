@@ -64,11 +64,13 @@ TEST_CASE("plan works the demo's framework out: one council makes the target fai
   CHECK(plan["feasible"] == false);
   CHECK(plan["earliestCompletion"] == "2027-07-06");
   REQUIRE(plan["stages"].size() == 7);
-  CHECK(keysIn(plan["stages"][6]) == Words{"name", "handInFrom", "earliestCompletion", "latestCompletion", "latestHandIn", "branches"});
+  CHECK(keysIn(plan["stages"][6]) ==
+        Words{"name", "handInFrom", "earliestCompletion", "latestCompletion", "latestHandIn", "branches"});
   CHECK(plan["stages"][6]["handInFrom"] == "2027-05-28");
   CHECK(plan["stages"][6]["latestHandIn"] == "2027-05-18");
   for (const auto& branch : plan["stages"][6]["branches"]) {
-    CHECK(keysIn(branch) == Words{"municipality", "body", "forward", "backward", "slackDays", "unknown", "cannotMeetInsideTerm", "bottleneckForward", "bottleneckBackward", "decidedOn"});
+    CHECK(keysIn(branch) == Words{"municipality", "body", "forward", "backward", "slackDays", "unknown", "cannotMeetInsideTerm",
+                                  "bottleneckForward", "bottleneckBackward", "decidedOn"});
     CHECK(branch["bottleneckForward"] == (branch["body"] == "R-SLI"));
     CHECK(branch["bottleneckBackward"] == (branch["body"] == "R-SLI"));
   }
@@ -79,7 +81,8 @@ TEST_CASE("plan works the demo's framework out: one council makes the target fai
   CHECK(plan["advice"][0]["beforeWithoutMargin"] == "2027-07-01");
   SECTION("that meeting, tried, makes the target")
   {
-    const auto tried = desk.done({"plan", caseFile, "--proposal", "V-2027-03", "--what-if", "extra:R-SLI:2027-06-23:2027-05-28", "--json"}).json();
+    const auto tried =
+        desk.done({"plan", caseFile, "--proposal", "V-2027-03", "--what-if", "extra:R-SLI:2027-06-23:2027-05-28", "--json"}).json();
     CHECK(tried["whatIf"]["feasible"] == true);
     CHECK(tried["feasible"] == false);
   }
@@ -136,7 +139,8 @@ TEST_CASE("signals and guard of the demo")
   Words kinds;
   for (const auto& signal : signals)
     kinds.push_back(signal["kind"]);
-  CHECK(kinds == Words{"targetNotFeasible", "dispatchDue", "outcomeMissing", "partySkipped", "drift", "branchToPlan", "notConfirmed"});
+  CHECK(kinds ==
+        Words{"targetNotFeasible", "dispatchDue", "outcomeMissing", "partySkipped", "drift", "branchToPlan", "notConfirmed"});
   CHECK(desk.done({"signals", caseFile, "--silenced", "--json"}).json().size() == 2);
 
   const auto guard = desk.run({"guard", caseFile, "--proposal", "V-2027-03", "--stage", "4", "--json"});

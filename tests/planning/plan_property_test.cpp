@@ -18,7 +18,7 @@ namespace {
 struct SmallStage {
   CompletionRule rule;
   int preparation;
-  int weeks = 0; // of a view stage
+  int weeks = 0;                                          // of a view stage
   std::vector<std::vector<std::pair<Date, Date>>> bodies; // per body: (date, last hand-in day)
 };
 using SmallCase = std::vector<SmallStage>;
@@ -39,7 +39,7 @@ SmallCase smallCase(Dice& dice, Date from, bool majorities)
   for (auto i = 0; i < count; ++i) {
     SmallStage stage{CompletionRule::allPositive, dice.upTo(3), 0, {}};
     const auto kind = dice.upTo(5);
-    stage.rule = kind == 0 ? CompletionRule::onSending
+    stage.rule = kind == 0                 ? CompletionRule::onSending
                  : kind == 1 && majorities ? CompletionRule::majority
                  : kind == 2               ? CompletionRule::allAnswered
                                            : CompletionRule::allPositive;
@@ -173,7 +173,8 @@ TEST_CASE("the target is met exactly when the round starts no later than countin
     auto complete = plan.stages.front().latestHandIn.has_value();
     for (const auto& stage : plan.stages)
       for (const auto& branch : stage.branches)
-        complete = complete && (branch.backward || stage.backwardTerm || round.stages[static_cast<std::size_t>(stage.position) - 1].completion == CompletionRule::onSending);
+        complete = complete && (branch.backward || stage.backwardTerm ||
+                                round.stages[static_cast<std::size_t>(stage.position) - 1].completion == CompletionRule::onSending);
     if (!complete)
       continue;
     CAPTURE(seed);

@@ -24,14 +24,16 @@ Calendars calendars()
 {
   return {{DB, BodyCalendar{{sitting(1, "2027-05-13", 10), sitting(2, "2027-06-10", 10)}}},
           {AB, BodyCalendar{{sitting(3, "2027-03-25", 13), sitting(4, "2027-05-27", 13), sitting(5, "2027-07-08", 13)}}},
-          {councilA, BodyCalendar{{sitting(6, "2027-05-18", 21), sitting(7, "2027-06-22", 21), sitting(8, "2027-06-29", 21), sitting(9, "2027-07-13", 21)}}},
+          {councilA, BodyCalendar{{sitting(6, "2027-05-18", 21), sitting(7, "2027-06-22", 21), sitting(8, "2027-06-29", 21),
+                                   sitting(9, "2027-07-13", 21)}}},
           {councilB, BodyCalendar{{sitting(10, "2027-05-20", 14), sitting(11, "2027-06-17", 14), sitting(12, "2027-07-15", 14)}}},
           {councilC, BodyCalendar{{sitting(13, "2027-05-18", 28), sitting(14, "2027-06-15", 28), sitting(15, "2027-07-06", 28)}}}};
 }
 
 PlanRound route()
 {
-  return {RoundId{1}, std::nullopt,
+  return {RoundId{1},
+          std::nullopt,
           {planStage(1, CompletionRule::oneBody, 1, {DB}), planStage(2, CompletionRule::oneBody, 1, {AB}),
            planStage(3, CompletionRule::allPositive, 1, {councilA, councilB, councilC})}};
 }
@@ -138,7 +140,8 @@ TEST_CASE("no meeting is taken whose papers were due before today")
   auto round = route();
   round.stages[0].completedOn = day("2027-03-01");
   round.stages[1].startedOn = day("2027-03-01");
-  CHECK(iso(planned(round, calendars(), "2027-03-20", "").stages[1].branches[0].forward) == "2027-05-27"); // not 25 March, papers 12 March
+  CHECK(iso(planned(round, calendars(), "2027-03-20", "").stages[1].branches[0].forward) ==
+        "2027-05-27"); // not 25 March, papers 12 March
 }
 
 TEST_CASE("an accepted meeting is kept while the papers can reach it")
@@ -268,7 +271,9 @@ PlanStage viewStage(int position, int weeks, int extraWeeks, std::vector<std::in
 
 TEST_CASE("a view stage runs by its term, and councils that cannot meet inside it are flagged before anything is sent")
 {
-  const PlanRound round{RoundId{1}, std::nullopt, {planStage(1, CompletionRule::oneBody, 0, {AB}), viewStage(2, 4, 0, {councilA, councilB, councilC})}};
+  const PlanRound round{RoundId{1},
+                        std::nullopt,
+                        {planStage(1, CompletionRule::oneBody, 0, {AB}), viewStage(2, 4, 0, {councilA, councilB, councilC})}};
   const auto plan = planned(round, calendars(), "2027-05-14", "2027-06-30");
   CHECK(iso(plan.stages[1].handInFrom) == "2027-05-27");
   CHECK(iso(plan.stages[1].earliestCompletion) == "2027-06-24"); // four weeks
@@ -279,7 +284,9 @@ TEST_CASE("a view stage runs by its term, and councils that cannot meet inside i
   CHECK(iso(plan.stages[1].branches[0].backward) == "2027-06-29");
   SECTION("a fortnight is too short for one of them")
   {
-    const PlanRound brief{RoundId{1}, std::nullopt, {planStage(1, CompletionRule::oneBody, 0, {AB}), viewStage(2, 2, 0, {councilA, councilB, councilC})}};
+    const PlanRound brief{RoundId{1},
+                          std::nullopt,
+                          {planStage(1, CompletionRule::oneBody, 0, {AB}), viewStage(2, 2, 0, {councilA, councilB, councilC})}};
     const auto flagged = planned(brief, calendars(), "2027-05-14", "2027-06-30");
     CHECK(flagged.stages[1].branches[1].cannotMeetInsideTerm);
     CHECK(flagged.stages[1].branches[0].cannotMeetInsideTerm);
@@ -289,7 +296,8 @@ TEST_CASE("a view stage runs by its term, and councils that cannot meet inside i
 
 TEST_CASE("once sent, the term runs from the day it was sent")
 {
-  PlanRound round{RoundId{1}, std::nullopt, {planStage(1, CompletionRule::oneBody, 0, {AB}), viewStage(2, 4, 0, {councilA, councilB})}};
+  PlanRound round{
+      RoundId{1}, std::nullopt, {planStage(1, CompletionRule::oneBody, 0, {AB}), viewStage(2, 4, 0, {councilA, councilB})}};
   round.stages[0].completedOn = day("2027-05-06");
   round.stages[1].startedOn = day("2027-05-06");
   round.stages[1].sentOn = day("2027-05-10");
@@ -324,7 +332,8 @@ TEST_CASE("W1: an adoption counted back over reaction memo, view term and the su
     dailyMeetings.push_back({MeetingId{100 + daysBetween(day("2027-09-02"), date)}, date, addDays(date, -7)});
   auto view = planStage(2, CompletionRule::allAnswered, 0, {council});
   view.term = PlanTerm{agreedWeeks(8), {}, 1};
-  const PlanRound round{RoundId{1}, std::nullopt,
+  const PlanRound round{RoundId{1},
+                        std::nullopt,
                         {planStage(1, CompletionRule::oneBody, 0, {board}), view, planStage(3, CompletionRule::oneBody, 5, {daily}),
                          planStage(4, CompletionRule::oneBody, 5, {board})}};
   const auto ask = [&](const std::vector<PlanMeeting>& meetings) {
@@ -366,7 +375,7 @@ TEST_CASE("the smallest change that helps is named first")
   REQUIRE(advice[0].bodies.size() == 1);
   CHECK(advice[0].bodies[0].body == BodyId{councilC});
   CHECK(advice[0].bodies[0].shorterHandIn);
-  CHECK(iso(advice[0].date) == "2027-06-24");         // before that day
+  CHECK(iso(advice[0].date) == "2027-06-24"); // before that day
   CHECK(iso(advice[0].withoutMargin) == "2027-07-01");
   CHECK(iso(advice[0].handIn) == "2027-05-28");
   const auto has = [&](AdviceKind kind) {
@@ -379,11 +388,13 @@ TEST_CASE("the smallest change that helps is named first")
   CHECK(has(AdviceKind::shorterPreparation) == advice.end()); // nothing shorter helps
   SECTION("what it advises does help")
   {
-    const auto after = compareWhatIf({ExtraMeetingOf{BodyId{councilC}, day("2027-06-23"), day("2027-05-28")}}, round, known, workCalendar(), question);
+    const auto after = compareWhatIf({ExtraMeetingOf{BodyId{councilC}, day("2027-06-23"), day("2027-05-28")}}, round, known,
+                                     workCalendar(), question);
     REQUIRE(after);
     CHECK(after->after.meetsAim == true);
     CHECK(after->days == -13);
-    const auto tooLate = compareWhatIf({ExtraMeetingOf{BodyId{councilC}, day("2027-06-24"), day("2027-05-28")}}, round, known, workCalendar(), question);
+    const auto tooLate = compareWhatIf({ExtraMeetingOf{BodyId{councilC}, day("2027-06-24"), day("2027-05-28")}}, round, known,
+                                       workCalendar(), question);
     CHECK(tooLate->after.meetsAim == false);
     CHECK(tooLate->after.feasible == true);
   }
@@ -399,7 +410,8 @@ TEST_CASE("a shorter preparation is advised where it is enough")
   const auto plan = planOf(round, known, workCalendar(), question);
   CHECK(plan.feasible == false);
   const auto advice = adviceOn(round, plan, known, {}, workCalendar(), question);
-  const auto found = std::find_if(advice.begin(), advice.end(), [](const Advice& each) { return each.kind == AdviceKind::shorterPreparation; });
+  const auto found =
+      std::find_if(advice.begin(), advice.end(), [](const Advice& each) { return each.kind == AdviceKind::shorterPreparation; });
   REQUIRE(found != advice.end());
   CHECK(found->position == 2);
   CHECK(found->workingDays == 1);
@@ -434,8 +446,10 @@ TEST_CASE("sent back at a stage: what was decided in between is treated again")
   CHECK_FALSE(result->after.earliestCompletion); // no council meets after that, as far as is known
   CHECK(result->changes.size() == 5);
   CHECK(result->before.feasible == false);
-  CHECK(compareWhatIf({SentBackAt{2, 2, std::nullopt, std::nullopt}}, round, known, workCalendar(), question).error().code == ErrorCode::stageNotEarlier);
-  CHECK(compareWhatIf({SentBackAt{7, 2, std::nullopt, std::nullopt}}, round, known, workCalendar(), question).error().code == ErrorCode::unknownReference);
+  CHECK(compareWhatIf({SentBackAt{2, 2, std::nullopt, std::nullopt}}, round, known, workCalendar(), question).error().code ==
+        ErrorCode::stageNotEarlier);
+  CHECK(compareWhatIf({SentBackAt{7, 2, std::nullopt, std::nullopt}}, round, known, workCalendar(), question).error().code ==
+        ErrorCode::unknownReference);
 }
 
 TEST_CASE("a skipped party, a cancelled meeting and more preparation cost what the calendars say")
@@ -447,7 +461,8 @@ TEST_CASE("a skipped party, a cancelled meeting and more preparation cost what t
   CHECK(iso(skipped->after.stages[0].branches[0].forward) == "2027-06-10"); // 13 May + two weeks
   const auto cancelled = compareWhatIf({MeetingCancelledIf{MeetingId{4}}}, round, known, workCalendar(), question);
   CHECK(iso(cancelled->after.stages[1].branches[0].forward) == "2027-07-08");
-  CHECK(compareWhatIf({MeetingCancelledIf{MeetingId{999}}}, round, known, workCalendar(), question).error().code == ErrorCode::unknownReference);
+  CHECK(compareWhatIf({MeetingCancelledIf{MeetingId{999}}}, round, known, workCalendar(), question).error().code ==
+        ErrorCode::unknownReference);
   const auto slower = compareWhatIf({MorePreparation{2, 1}}, round, known, workCalendar(), question);
   CHECK(iso(slower->after.stages[1].branches[0].forward) == "2027-07-08"); // 18 May is past the hand-in day
   CHECK(slower->changes.size() == 4);

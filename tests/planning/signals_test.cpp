@@ -18,12 +18,23 @@ SignalRound aRound() { return {.proposal = ProposalId{3}, .round = RoundId{7}, .
 
 SignalBranch aBranch(BranchState state)
 {
-  return {.proposal = ProposalId{3}, .round = RoundId{7}, .stage = StageId{9}, .body = BodyId{11}, .municipality = MunicipalityId{4}, .state = state, .council = true};
+  return {.proposal = ProposalId{3},
+          .round = RoundId{7},
+          .stage = StageId{9},
+          .body = BodyId{11},
+          .municipality = MunicipalityId{4},
+          .state = state,
+          .council = true};
 }
 
 SignalMeeting aMeeting()
 {
-  return {.meeting = MeetingId{21}, .body = BodyId{2}, .date = day("2027-04-29"), .handIn = day("2027-04-15"), .dispatch = day("2027-04-22"), .items = 3};
+  return {.meeting = MeetingId{21},
+          .body = BodyId{2},
+          .date = day("2027-04-29"),
+          .handIn = day("2027-04-15"),
+          .dispatch = day("2027-04-22"),
+          .items = 3};
 }
 
 std::vector<SignalKind> kinds(const SignalFacts& facts, const SignalLimits& limits = {})

@@ -13,9 +13,11 @@ inline planning::PlanMeeting sitting(std::int64_t id, std::string_view date, int
   return {domain::MeetingId{id}, day(date), domain::addDays(day(date), -handInDays)};
 }
 
-inline planning::PlanStage planStage(int position, domain::CompletionRule completion, int preparationDays, std::vector<std::int64_t> bodies)
+inline planning::PlanStage planStage(int position, domain::CompletionRule completion, int preparationDays,
+                                     std::vector<std::int64_t> bodies)
 {
-  planning::PlanStage stage{.stage = domain::StageId{position}, .position = position, .completion = completion, .preparationDays = preparationDays};
+  planning::PlanStage stage{
+      .stage = domain::StageId{position}, .position = position, .completion = completion, .preparationDays = preparationDays};
   for (const auto body : bodies)
     stage.branches.push_back({.body = domain::BodyId{body}});
   return stage;

@@ -80,7 +80,7 @@ void PlanningHead::setChoices(const QList<PlanChoiceLine>& choices)
 {
   if (choices == m_choices)
     return;
-  const auto chosen = choice() ? std::optional{choice()->round} : std::nullopt;
+  const auto chosen = choice() ? choice()->round : domain::RoundId{0}; // there is no round 0
   m_filling = true;
   m_choices = choices;
   m_rounds->clear();

@@ -32,13 +32,15 @@ Result<void> refuseNumber(const std::optional<int>& number, int least, int most,
 }
 
 /// The branches that a plan can place on a meeting, with the meeting it proposes for each.
-std::vector<PlanChoice> proposedChoices(const PlanningCase& planningCase, const RoundStatus& status, const planning::RoundPlan& plan)
+std::vector<PlanChoice> proposedChoices(const PlanningCase& planningCase, const RoundStatus& status,
+                                        const planning::RoundPlan& plan)
 {
   std::vector<PlanChoice> choices;
   for (const auto& stage : plan.stages)
     for (const auto& branch : stage.branches) {
       const auto* standing = status.stage(stage.stage)->branchOf(branch.body);
-      const auto movable = !branch.decidedOn && !branch.accepted && standing != nullptr && !standing->item && !standing->outcomeMissing;
+      const auto movable =
+          !branch.decidedOn && !branch.accepted && standing != nullptr && !standing->item && !standing->outcomeMissing;
       if (movable && branch.forward && branch.forward->meeting && planningCase.meetings.contains(*branch.forward->meeting))
         choices.push_back({stage.stage, branch.body, *branch.forward->meeting});
     }
@@ -50,8 +52,7 @@ class Placing {
 public:
   Placing(const Facts& facts, const AcceptPlan& command, std::string reason, Context& context)
     : m_facts{facts}, m_command{command}, m_reason{std::move(reason)}, m_context{context}
-  {
-  }
+  {}
 
   Result<void> place(const PlanChoice& choice)
   {
@@ -66,7 +67,8 @@ public:
     if (standing.branch().meeting == choice.meeting)
       return {};
     warnOfPassedDays(m_change, m_facts, meeting, m_context.today);
-    m_change.create(Placement{m_context.newId<Placement>(), choice.stage, choice.body, choice.meeting, std::nullopt, m_context.on, m_reason, m_command.cause, m_context.user});
+    m_change.create(Placement{m_context.newId<Placement>(), choice.stage, choice.body, choice.meeting, std::nullopt, m_context.on,
+                              m_reason, m_command.cause, m_context.user});
     return {};
   }
 
@@ -114,7 +116,16 @@ Result<Change> decide(const Facts& facts, const AddTermAgreement& command, Conte
   if (command.unit == TermUnit::none || command.unit == TermUnit::meetings)
     return fail(ErrorCode::unknownValue, "unit", std::string{toText(command.unit)});
   BESLUITROUTE_CHECK(refuseNumber(command.amount, 1, 3660, "amount"));
-  const TermAgreement agreement{context.newId<TermAgreement>(), code, name, trigger, direction, command.amount, command.unit, command.extension.value_or(TermExtension::none), source, command.from};
+  const TermAgreement agreement{context.newId<TermAgreement>(),
+                                code,
+                                name,
+                                trigger,
+                                direction,
+                                command.amount,
+                                command.unit,
+                                command.extension.value_or(TermExtension::none),
+                                source,
+                                command.from};
   return Change{}.create(agreement).made(agreement.id);
 }
 
@@ -133,7 +144,13 @@ Result<Change> decide(const Facts&, const AddClosedPeriod& command, Context& con
   BESLUITROUTE_CHECK(refuseOutsideCalendar(command.from));
   BESLUITROUTE_CHECK(refuseOutsideCalendar(command.until));
   Change change;
-  ClosedPeriod period{context.newId<ClosedPeriod>(), command.kind.value_or(ClosureKind::recess), std::nullopt, std::nullopt, name, command.from, command.until};
+  ClosedPeriod period{context.newId<ClosedPeriod>(),
+                      command.kind.value_or(ClosureKind::recess),
+                      std::nullopt,
+                      std::nullopt,
+                      name,
+                      command.from,
+                      command.until};
   const auto add = [&](std::optional<BodyId> body, std::optional<MunicipalityId> municipality) {
     if (!change.rows().empty())
       period.id = context.newId<ClosedPeriod>();
@@ -169,7 +186,8 @@ Result<Change> decide(const Facts& facts, const SetBodyRhythm& command, Context&
   Change change;
   for (const auto& before : facts.where(&BodyRhythm::body, command.body))
     change.remove(before);
-  return change.create(BodyRhythm{context.newId<BodyRhythm>(), command.body, command.kind, command.weekday, command.nth, command.every.value_or(1), from, command.until});
+  return change.create(BodyRhythm{context.newId<BodyRhythm>(), command.body, command.kind, command.weekday, command.nth,
+                                  command.every.value_or(1), from, command.until});
 }
 
 Result<Change> decide(const Facts& facts, const RemoveBodyRhythm& command, Context&)
@@ -187,7 +205,8 @@ Result<Change> decide(const Facts& facts, const RequireParty& command, Context& 
   for (const auto& other : facts.where(&RequiredParty::stage, std::optional{command.stage}))
     if (other.party == party && other.municipality == command.municipality)
       return fail(ErrorCode::alreadyExists, party, facts.get(command.stage).name);
-  const RequiredParty required{context.newId<RequiredParty>(), command.stage, std::nullopt, party, command.municipality, command.ground, source};
+  const RequiredParty required{context.newId<RequiredParty>(), command.stage,  std::nullopt, party,
+                               command.municipality,           command.ground, source};
   return Change{}.create(required).made(required.id);
 }
 
@@ -258,7 +277,8 @@ Result<Change> decide(const Facts& facts, const AcceptPlan& command, Context& co
     for (const auto& status : readCase.report.proposals.front().rounds)
       if (status.round.id == command.round && !status.completedOn && !status.endedOn) {
         const planning::PlanQuestion question{context.on, false, round.targetDate, round.marginDays.value_or(0)};
-        choices = proposedChoices(readCase, status, planning::planOf(planRound(readCase, status), readCase.calendars, readCase.days, question));
+        choices = proposedChoices(readCase, status,
+                                  planning::planOf(planRound(readCase, status), readCase.calendars, readCase.days, question));
       }
   for (const auto& choice : choices)
     BESLUITROUTE_CHECK(placing.place(choice));

@@ -6,7 +6,8 @@
 /// What planning needs to be told, and accepting what it proposes.
 namespace app {
 
-/// The days of a year that a royal decree equates with holidays; replaces what was known of that year. An empty list says that there are none.
+/// The days of a year that a royal decree equates with holidays; replaces what was known of that year. An empty list says that
+/// there are none.
 struct SetEquatedDays {
   int year;
   std::vector<domain::Date> days;
@@ -104,7 +105,8 @@ struct PlanChoice {
   domain::MeetingId meeting;
 };
 
-/// Places branches on the meetings of the round's plan as it is today: all that have a known meeting, or the ones chosen. One step of undo.
+/// Places branches on the meetings of the round's plan as it is today: all that have a known meeting, or the ones chosen. One step
+/// of undo.
 struct AcceptPlan {
   domain::RoundId round;
   std::optional<std::vector<PlanChoice>> choices;

@@ -7,7 +7,8 @@ namespace app {
 
 using namespace domain;
 
-Result<void> checkTerm(const Facts& facts, const std::optional<int>& termWeeks, const std::string& termRule, const std::optional<int>& extraWeeks)
+Result<void> checkTerm(const Facts& facts, const std::optional<int>& termWeeks, const std::string& termRule,
+                       const std::optional<int>& extraWeeks)
 {
   if ((termWeeks && (*termWeeks < 1 || *termWeeks > 520)) || (extraWeeks && (*extraWeeks < 0 || *extraWeeks > 52)))
     return fail(ErrorCode::numberOutOfRange, termWeeks && (*termWeeks < 1 || *termWeeks > 520) ? "termWeeks" : "extraWeeks", "520");
@@ -25,7 +26,8 @@ std::string partiesMissing(const Facts& facts, StageId stageId, Date day)
   // Most rounds require nobody: then there is nothing to read.
   auto required = false;
   for (const auto& other : facts.where(&Stage::round, stage.round))
-    required = required || (other.position <= stage.position && !facts.where(&RequiredParty::stage, std::optional{other.id}).empty());
+    required =
+        required || (other.position <= stage.position && !facts.where(&RequiredParty::stage, std::optional{other.id}).empty());
   if (!required)
     return {};
   auto report = guardReport(facts, day, stageId);

@@ -24,7 +24,11 @@ GuardedRound guardedRound(const PlanningCase& planningCase, RoundId round)
 MissingPartyRow missingRow(const PlanningCase& planningCase, const RoundStatus& round, const planning::MissingParty& missing)
 {
   const auto& names = planningCase.report.names;
-  MissingPartyRow row{.duty = missing.duty, .ground = missing.ground, .party = missing.party, .source = missing.source, .beforeStage = missing.beforeStage};
+  MissingPartyRow row{.duty = missing.duty,
+                      .ground = missing.ground,
+                      .party = missing.party,
+                      .source = missing.source,
+                      .beforeStage = missing.beforeStage};
   if (missing.body) {
     row.party = names.bodies.at(*missing.body).name;
     row.bodyCode = names.bodies.at(*missing.body).code;
@@ -62,7 +66,8 @@ GuardReport guardReport(const Facts& facts, Date today, StageId stageId)
   const auto missing = planning::missingBefore(stage.position, guardedStages(status), expectedParties(readCase, status), today);
   if (!missing.empty()) {
     const planning::PlanQuestion question{today, false, status.round.targetDate, 0};
-    const auto cost = planning::costOfFindingLater(stage.position, planRound(readCase, status), readCase.calendars, readCase.days, question);
+    const auto cost =
+        planning::costOfFindingLater(stage.position, planRound(readCase, status), readCase.calendars, readCase.days, question);
     report.foundAt = stage.name;
     for (const auto& other : status.stages)
       if (other.stage.position == stage.position + 1)
@@ -85,7 +90,8 @@ Result<StageId> stageToGuard(const Facts& facts, Date today, ProposalId proposal
   const auto* open = round->openStage();
   auto begun = open->sentOn.has_value();
   for (const auto& branch : open->branches)
-    begun = begun || branch.state == BranchState::decided || branch.state == BranchState::confirmed || branch.state == BranchState::onAgenda;
+    begun = begun || branch.state == BranchState::decided || branch.state == BranchState::confirmed ||
+            branch.state == BranchState::onAgenda;
   if (!begun)
     return open->stage.id;
   const auto next = static_cast<std::size_t>(open - round->stages.data()) + 1;

@@ -9,8 +9,8 @@ namespace app {
 struct MissingPartyRow {
   planning::PartyDuty duty = planning::PartyDuty::consulted;
   domain::PartyGround ground = domain::PartyGround::route;
-  std::string party;     ///< a named party, or the name of the body
-  std::string bodyCode;  ///< empty for a named party
+  std::string party;    ///< a named party, or the name of the body
+  std::string bodyCode; ///< empty for a named party
   std::string municipalityCode;
   std::string municipalityName;
   std::string stageName; ///< of the route, where a body should have had its say
@@ -33,8 +33,8 @@ struct GuardReport {
 
 /// The guard before a stage.
 [[nodiscard]] GuardReport guardReport(const Facts& facts, domain::Date today, domain::StageId stage);
-/// The stage of the proposal's latest round that is to start next: the open one, as long as nothing was decided or sent in it, else the
-/// one after it. noRoundToPlan when there is none.
+/// The stage of the proposal's latest round that is to start next: the open one, as long as nothing was decided or sent in it, else
+/// the one after it. noRoundToPlan when there is none.
 [[nodiscard]] domain::Result<domain::StageId> stageToGuard(const Facts& facts, domain::Date today, domain::ProposalId proposal);
 /// One line per missing party, as a going ahead keeps it: "Cliëntenraad jeugd (bestuurlijke opdracht)".
 [[nodiscard]] std::string missingAsText(const GuardReport& report);

@@ -26,7 +26,8 @@ Result<PlannedRound> plannedRound(const PlanningCase& planningCase, const PlanRe
       status = &round;
   if (status == nullptr || (request.round && status->round.number != *request.round))
     return fail(ErrorCode::noRoundToPlan, proposal.proposal.number);
-  const planning::PlanQuestion question{request.from.value_or(planningCase.today), request.from && *request.from != planningCase.today,
+  const planning::PlanQuestion question{request.from.value_or(planningCase.today),
+                                        request.from && *request.from != planningCase.today,
                                         request.target ? request.target : status->round.targetDate,
                                         request.marginDays.value_or(status->round.marginDays.value_or(0))};
   if (!planning::inCalendar(question.from))
@@ -82,11 +83,18 @@ public:
 
   [[nodiscard]] AdviceRow advice(const planning::Advice& from, const RoundStatus& round) const
   {
-    AdviceRow result{.kind = from.kind, .stage = from.stage, .position = from.position, .date = from.date, .handIn = from.handIn, .withoutMargin = from.withoutMargin, .workingDays = from.workingDays};
+    AdviceRow result{.kind = from.kind,
+                     .stage = from.stage,
+                     .position = from.position,
+                     .date = from.date,
+                     .handIn = from.handIn,
+                     .withoutMargin = from.withoutMargin,
+                     .workingDays = from.workingDays};
     if (from.stage)
       result.stageName = round.stage(*from.stage)->stage.name;
     for (const auto& each : from.bodies)
-      result.bodies.push_back({each.body, body(each.body).code, body(each.body).name, municipalityName(each.body), meeting(each.meeting), each.shorterHandIn});
+      result.bodies.push_back({each.body, body(each.body).code, body(each.body).name, municipalityName(each.body),
+                               meeting(each.meeting), each.shorterHandIn});
     return result;
   }
 
@@ -142,9 +150,11 @@ PlanStageRow stageRow(const PlanNaming& naming, const StageStatus& status, const
                    .forwardTerm = plan.forwardTerm,
                    .backwardTerm = plan.backwardTerm};
   for (const auto& branch : status.branches) {
-    const auto found = std::find_if(plan.branches.begin(), plan.branches.end(), [&](const auto& each) { return each.body == branch.body; });
+    const auto found =
+        std::find_if(plan.branches.begin(), plan.branches.end(), [&](const auto& each) { return each.body == branch.body; });
     row.branches.push_back(naming.branch(branch, found == plan.branches.end() ? nullptr : &*found));
-    row.branches.back().causesDelay = std::find(causes.begin(), causes.end(), std::pair{status.stage.id, branch.body}) != causes.end();
+    row.branches.back().causesDelay =
+        std::find(causes.begin(), causes.end(), std::pair{status.stage.id, branch.body}) != causes.end();
   }
   return row;
 }
@@ -185,12 +195,14 @@ Result<PlanReport> planReport(const Facts& facts, Date today, const PlanRequest&
   const PlanNaming naming{readCase};
   auto report = reportFrom(naming, *planned, plan);
   if (!report.complete)
-    for (const auto& advice : planning::adviceOn(planned->round, plan, readCase.calendars, readCase.handInDays, readCase.days, planned->question))
+    for (const auto& advice :
+         planning::adviceOn(planned->round, plan, readCase.calendars, readCase.handInDays, readCase.days, planned->question))
       report.advice.push_back(naming.advice(advice, planned->status));
   return report;
 }
 
-Result<WhatIfReport> whatIfReport(const Facts& facts, Date today, const PlanRequest& request, const std::vector<planning::WhatIf>& suppositions)
+Result<WhatIfReport> whatIfReport(const Facts& facts, Date today, const PlanRequest& request,
+                                  const std::vector<planning::WhatIf>& suppositions)
 {
   const auto readCase = planningCase(facts, today, request.proposal);
   const auto planned = plannedRound(readCase, request);
@@ -200,7 +212,8 @@ Result<WhatIfReport> whatIfReport(const Facts& facts, Date today, const PlanRequ
   if (!compared)
     return tl::unexpected<Error>{compared.error()};
   const PlanNaming naming{readCase};
-  WhatIfReport report{reportFrom(naming, *planned, compared->before), reportFrom(naming, *planned, compared->after), {}, compared->days};
+  WhatIfReport report{
+      reportFrom(naming, *planned, compared->before), reportFrom(naming, *planned, compared->after), {}, compared->days};
   for (const auto& change : compared->changes) {
     const auto& body = naming.body(change.body);
     const auto* own = naming.municipality(change.municipality);
@@ -231,11 +244,13 @@ PlanLanes planLanes(const Facts& facts, Date today, RoundId round, Date from, Da
       if (meeting.date >= from && meeting.date <= until)
         lanes.meetings.push_back({body, naming.row(meeting)});
   for (const auto& period : readCase.closedPeriods) {
-    const auto concerns = period.body ? bodies.contains(*period.body) : period.municipality && municipalities.contains(*period.municipality);
+    const auto concerns =
+        period.body ? bodies.contains(*period.body) : period.municipality && municipalities.contains(*period.municipality);
     if (!concerns || period.until < from || period.from > until)
       continue;
     const auto* own = naming.municipality(period.municipality);
-    lanes.closed.push_back({period.body, period.municipality, own != nullptr ? own->name : std::string{}, period.kind, period.name, period.from, period.until});
+    lanes.closed.push_back({period.body, period.municipality, own != nullptr ? own->name : std::string{}, period.kind, period.name,
+                            period.from, period.until});
   }
   for (auto year = static_cast<int>(from.year()); year <= static_cast<int>(until.year()); ++year)
     for (const auto& holiday : readCase.days.holidays(year))
@@ -254,8 +269,8 @@ std::vector<PlanSummaryRow> planSummaries(const Facts& facts, Date today)
         continue;
       const auto plan = planning::planOf(planRound(readCase, status), readCase.calendars, readCase.days,
                                          {today, false, status.round.targetDate, status.round.marginDays.value_or(0)});
-      rows.push_back({proposal.proposal.id, proposal.proposal.number, proposal.proposal.title, status.round.id, status.round.number, plan.target,
-                      plan.earliestCompletion, plan.feasible, plan.daysLate()});
+      rows.push_back({proposal.proposal.id, proposal.proposal.number, proposal.proposal.title, status.round.id, status.round.number,
+                      plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate()});
     }
   return rows;
 }

@@ -100,7 +100,7 @@ struct PlanReport {
   std::optional<bool> meetsAim;
   std::optional<domain::Date> earliestCompletion;
   std::optional<int> daysLate;
-  bool complete = false; ///< the round is over
+  bool complete = false;    ///< the round is over
   bool assumptions = false; ///< a projected meeting is used
   bool emptyRoute = false;
   std::vector<PlanStageRow> stages;
@@ -160,7 +160,8 @@ struct PlanLanes {
   std::vector<ClosedPeriodRow> closed;
   std::vector<planning::Holiday> holidays; ///< of the years from `from` to `until`
 };
-[[nodiscard]] PlanLanes planLanes(const Facts& facts, domain::Date today, domain::RoundId round, domain::Date from, domain::Date until);
+[[nodiscard]] PlanLanes planLanes(const Facts& facts, domain::Date today, domain::RoundId round, domain::Date from,
+                                  domain::Date until);
 
 /// The plan of every running round in a few figures.
 struct PlanSummaryRow {

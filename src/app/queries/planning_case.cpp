@@ -74,7 +74,8 @@ void fillCalendars(const Facts& facts, PlanningCase& result)
       for (const auto& meeting : own)
         after = std::max(after, meeting.date);
       const Date until{std::chrono::sys_days{(result.today.year() / result.today.month() + projectedMonths) / std::chrono::last}};
-      for (auto& meeting : planning::projectedMeetings(rhythmFrom(rhythm->second), after, until, body.handInDays, closed, result.days))
+      for (auto& meeting :
+           planning::projectedMeetings(rhythmFrom(rhythm->second), after, until, body.handInDays, closed, result.days))
         own.push_back(meeting);
     }
     if (body.handInDays)
@@ -93,7 +94,8 @@ std::optional<planning::PlanMeeting> acceptedOf(const PlanningCase& planningCase
     return planMeeting(planningCase.meetings.at(*branch.meeting), body);
   if (!branch.meetingDate)
     return std::nullopt;
-  return planning::PlanMeeting{std::nullopt, *branch.meetingDate, addDays(*branch.meetingDate, -body.handInDays.value_or(0)), body.handInDays.has_value()};
+  return planning::PlanMeeting{std::nullopt, *branch.meetingDate, addDays(*branch.meetingDate, -body.handInDays.value_or(0)),
+                               body.handInDays.has_value()};
 }
 
 bool isClosed(const BranchStatus& branch) { return branch.state == BranchState::decided || branch.state == BranchState::confirmed; }
@@ -143,8 +145,8 @@ std::optional<Date> heardOn(const std::vector<Consultation>& consultations, cons
 {
   std::optional<Date> first;
   for (const auto& consultation : consultations)
-    if (comparable(consultation.party) == comparable(party.party) && (!party.municipality || consultation.municipality == party.municipality) &&
-        (!first || consultation.on < *first))
+    if (comparable(consultation.party) == comparable(party.party) &&
+        (!party.municipality || consultation.municipality == party.municipality) && (!first || consultation.on < *first))
       first = consultation.on;
   return first;
 }
@@ -174,7 +176,8 @@ std::vector<planning::TermRule> termRules(const Facts& facts)
   return rules;
 }
 
-Result<planning::TermAnswer> termAnswer(const Facts& facts, const std::string& id, Date trigger, const planning::TermSettings& settings)
+Result<planning::TermAnswer> termAnswer(const Facts& facts, const std::string& id, Date trigger,
+                                        const planning::TermSettings& settings)
 {
   const auto rules = termRules(facts);
   const auto rule = planning::ruleOn(rules, id, trigger);
@@ -201,7 +204,8 @@ std::optional<planning::PlanTerm> termOfStage(const std::vector<planning::TermRu
 
 PlanningCase planningCase(const Facts& facts, Date today, std::optional<ProposalId> only)
 {
-  PlanningCase result{.today = today, .report = statusReport(facts, today, only), .days = workCalendar(facts), .rules = termRules(facts)};
+  PlanningCase result{
+      .today = today, .report = statusReport(facts, today, only), .days = workCalendar(facts), .rules = termRules(facts)};
   for (auto& meeting : facts.all<Meeting>())
     result.meetings.emplace(meeting.id, std::move(meeting));
   result.closedPeriods = facts.all<ClosedPeriod>();
@@ -247,12 +251,14 @@ std::vector<planning::GuardedStage> guardedStages(const RoundStatus& round)
 {
   std::vector<planning::GuardedStage> stages;
   for (const auto& status : round.stages) {
-    planning::GuardedStage stage{status.stage.id, status.stage.position, dutyOf(status.stage.role), status.stage.ground, status.completedOn.has_value(), {}};
+    planning::GuardedStage stage{status.stage.id,     status.stage.position,          dutyOf(status.stage.role),
+                                 status.stage.ground, status.completedOn.has_value(), {}};
     for (const auto& branch : status.branches) {
       if (branch.state == BranchState::notApplicable)
         continue;
       const auto asksYes = status.stage.completion != CompletionRule::allAnswered;
-      const auto done = isClosed(branch) && (asksYes ? isPositive(branch.decisions.back().outcome) : isAnswer(branch.decisions.back().outcome));
+      const auto done =
+          isClosed(branch) && (asksYes ? isPositive(branch.decisions.back().outcome) : isAnswer(branch.decisions.back().outcome));
       stage.branches.push_back({branch.body, branch.municipality, done, branch.state == BranchState::passedOver});
     }
     stages.push_back(std::move(stage));

@@ -16,8 +16,8 @@ namespace app {
 [[nodiscard]] domain::Result<planning::TermAnswer> termAnswer(const Facts& facts, const std::string& rule, domain::Date trigger,
                                                               const planning::TermSettings& settings);
 /// The term that a stage runs by when it is sent on a day; none when it has none.
-[[nodiscard]] std::optional<planning::PlanTerm> termOfStage(const std::vector<planning::TermRule>& rules, const domain::Stage& stage,
-                                                            domain::Date day);
+[[nodiscard]] std::optional<planning::PlanTerm> termOfStage(const std::vector<planning::TermRule>& rules,
+                                                            const domain::Stage& stage, domain::Date day);
 
 struct PlanningCase {
   domain::Date today;
@@ -33,9 +33,11 @@ struct PlanningCase {
 };
 
 /// Reads everything, for all proposals or for one.
-[[nodiscard]] PlanningCase planningCase(const Facts& facts, domain::Date today, std::optional<domain::ProposalId> only = std::nullopt);
+[[nodiscard]] PlanningCase planningCase(const Facts& facts, domain::Date today,
+                                        std::optional<domain::ProposalId> only = std::nullopt);
 [[nodiscard]] planning::PlanRound planRound(const PlanningCase& planningCase, const domain::RoundStatus& round);
 [[nodiscard]] std::vector<planning::GuardedStage> guardedStages(const domain::RoundStatus& round);
-[[nodiscard]] std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase, const domain::RoundStatus& round);
+[[nodiscard]] std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase,
+                                                                   const domain::RoundStatus& round);
 
 }

@@ -12,7 +12,8 @@ namespace {
 bool sits(const std::vector<Membership>& memberships, PersonId person, BodyId body, Date day)
 {
   return std::any_of(memberships.begin(), memberships.end(), [&](const Membership& membership) {
-    return membership.person == person && membership.body == body && membership.from <= day && (!membership.until || *membership.until >= day);
+    return membership.person == person && membership.body == body && membership.from <= day &&
+           (!membership.until || *membership.until >= day);
   });
 }
 
@@ -20,7 +21,8 @@ bool sits(const std::vector<Membership>& memberships, PersonId person, BodyId bo
 class TurnReading {
 public:
   TurnReading(const Facts& facts, Date today, const RegisterChoice& choice)
-    : m_case{planningCase(facts, today)}, m_choice{choice}, m_memberships{choice.person ? facts.all<Membership>() : std::vector<Membership>{}}
+    : m_case{planningCase(facts, today)}, m_choice{choice}, m_memberships{choice.person ? facts.all<Membership>()
+                                                                                        : std::vector<Membership>{}}
   {
     for (const auto& proposal : m_case.report.proposals) {
       if (choice.track && proposal.proposal.track != *choice.track)
@@ -31,7 +33,8 @@ public:
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const TurnRow& a, const TurnRow& b) {
       // What has no day yet comes last.
-      return std::tuple{!a.day, a.day, a.proposalNumber, a.municipalityName} < std::tuple{!b.day, b.day, b.proposalNumber, b.municipalityName};
+      return std::tuple{!a.day, a.day, a.proposalNumber, a.municipalityName} <
+             std::tuple{!b.day, b.day, b.proposalNumber, b.municipalityName};
     });
   }
 
@@ -42,7 +45,16 @@ private:
   [[nodiscard]] TurnRow rowOf(const Proposal& proposal, const RoundStatus& round, const StageStatus& stage) const
   {
     const auto& track = m_case.report.names.tracks.at(proposal.track);
-    return {.proposal = proposal.id, .trackCode = track.code, .trackName = track.name, .proposalNumber = proposal.number, .proposalTitle = proposal.title, .roundNumber = round.round.number, .stage = stage.stage.id, .stageName = stage.stage.name, .role = stage.stage.role, .ground = stage.stage.ground};
+    return {.proposal = proposal.id,
+            .trackCode = track.code,
+            .trackName = track.name,
+            .proposalNumber = proposal.number,
+            .proposalTitle = proposal.title,
+            .roundNumber = round.round.number,
+            .stage = stage.stage.id,
+            .stageName = stage.stage.name,
+            .role = stage.stage.role,
+            .ground = stage.stage.ground};
   }
 
   void takeRound(const Proposal& proposal, const RoundStatus& round)
@@ -138,7 +150,9 @@ std::vector<TurnRow> turnsWhere(const Facts& facts, Date today, const RegisterCh
 
 std::vector<TurnRow> consultationRegister(const Facts& facts, Date today, const RegisterChoice& choice)
 {
-  return turnsWhere(facts, today, choice, [](StageRole role) { return role == StageRole::isConsulted || role == StageRole::advises || role == StageRole::givesView; });
+  return turnsWhere(facts, today, choice, [](StageRole role) {
+    return role == StageRole::isConsulted || role == StageRole::advises || role == StageRole::givesView;
+  });
 }
 
 std::vector<TurnRow> decisionRegister(const Facts& facts, Date today, const RegisterChoice& choice)
@@ -158,7 +172,8 @@ std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, Date today, int m
     const auto month = turn.day->year() / turn.day->month();
     if (month < first || month >= end)
       continue;
-    auto [place, isNew] = byMonth.try_emplace({turn.bodyCode, month}, AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}, false});
+    auto [place, isNew] = byMonth.try_emplace(
+        {turn.bodyCode, month}, AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}, false});
     place->second.items.push_back(std::move(turn));
   }
   std::vector<AgendaMonthRow> rows;

@@ -8,7 +8,7 @@ namespace app {
 
 /// What a day in a register rests on.
 enum class DayBasis {
-  happened,  ///< decided, heard
+  happened, ///< decided, heard
   onAgenda,
   planned,   ///< a person placed it there
   expected,  ///< the earliest that the calendars allow

@@ -44,7 +44,8 @@ private:
     const auto running = !status.completedOn;
     const auto planned = planRound(m_case, status);
     const planning::PlanQuestion question{m_day, false, status.round.targetDate, status.round.marginDays.value_or(0)};
-    const auto plan = running ? planning::planOf(planned, m_case.calendars, m_case.days, question) : planning::RoundPlan{.round = status.round.id, .from = m_day};
+    const auto plan = running ? planning::planOf(planned, m_case.calendars, m_case.days, question)
+                              : planning::RoundPlan{.round = status.round.id, .from = m_day};
     if (running)
       takeRunning(status, plan);
     for (const auto& stage : status.stages)
@@ -55,7 +56,11 @@ private:
 
   void takeRunning(const RoundStatus& status, const planning::RoundPlan& plan)
   {
-    planning::SignalRound round{.proposal = status.round.proposal, .round = status.round.id, .target = plan.target, .feasible = plan.feasible, .completion = plan.earliestCompletion};
+    planning::SignalRound round{.proposal = status.round.proposal,
+                                .round = status.round.id,
+                                .target = plan.target,
+                                .feasible = plan.feasible,
+                                .completion = plan.earliestCompletion};
     takeCauses(plan, round);
     for (const auto& stage : status.stages) {
       if (stage.drift && !stage.driftAcceptance)
@@ -77,7 +82,8 @@ private:
     round.causeDate = cause->forward->date;
     const auto& of = *plan.stage(stage);
     // An extra meeting helps where everything after it could still be in time: in the last stage.
-    if (round.causes.size() == 1 && &of == &plan.stages.back() && plan.aim && of.handInFrom && *plan.aim > std::max(*of.handInFrom, m_day))
+    if (round.causes.size() == 1 && &of == &plan.stages.back() && plan.aim && of.handInFrom &&
+        *plan.aim > std::max(*of.handInFrom, m_day))
       round.extraMeetingBefore = addDays(*plan.aim, 1);
   }
 
@@ -86,7 +92,8 @@ private:
     std::map<Date, std::set<VersionId>> byDay;
     std::set<VersionId> versions;
     for (const auto& branch : stage.branches)
-      if (const auto* latest = branch.latest(); latest != nullptr && latest->version && (branch.state == BranchState::decided || branch.state == BranchState::confirmed))
+      if (const auto* latest = branch.latest();
+          latest != nullptr && latest->version && (branch.state == BranchState::decided || branch.state == BranchState::confirmed))
         byDay[latest->decidedOn].insert(*latest->version);
     for (const auto& [day, decided] : byDay) {
       versions.insert(decided.begin(), decided.end());
@@ -98,9 +105,11 @@ private:
       round.driftVersions.push_back(m_case.report.names.version(version));
   }
 
-  void takeTerm(const StageStatus& stage, const RoundStatus& status, const planning::StagePlan& plan, planning::SignalRound& round) const
+  void takeTerm(const StageStatus& stage, const RoundStatus& status, const planning::StagePlan& plan,
+                planning::SignalRound& round) const
   {
-    if (stage.completedOn || !termOfStage(m_case.rules, stage.stage, m_day) || stage.stage.completion != CompletionRule::allAnswered)
+    if (stage.completedOn || !termOfStage(m_case.rules, stage.stage, m_day) ||
+        stage.stage.completion != CompletionRule::allAnswered)
       return;
     const auto* open = status.openStage();
     const auto isNext = open != nullptr && stage.stage.position <= open->stage.position + 1;
@@ -118,14 +127,16 @@ private:
     }
   }
 
-  void takeMissing(const StageStatus& stage, const planning::StagePlan& plan, const RoundStatus& status, planning::SignalRound& round) const
+  void takeMissing(const StageStatus& stage, const planning::StagePlan& plan, const RoundStatus& status,
+                   planning::SignalRound& round) const
   {
     if (stage.completedOn || !m_case.requiredParties.contains(stage.stage.id))
       return;
     planning::SignalMissing missing{.stage = stage.stage.id, .due = stage.sentOn ? stage.sentOn : plan.handInFrom};
     for (const auto& party : expectedParties(m_case, status))
       if (party.beforeStage == stage.stage.position && !(party.heardOn && *party.heardOn <= m_day))
-        missing.parties.push_back(party.municipality ? party.party + " " + m_case.report.names.municipalities.at(*party.municipality).name : party.party);
+        missing.parties.push_back(
+            party.municipality ? party.party + " " + m_case.report.names.municipalities.at(*party.municipality).name : party.party);
     if (missing.parties.empty())
       return;
     const planning::BranchPlan* first = nullptr;
@@ -157,7 +168,8 @@ private:
                                   .meeting = branch.meeting,
                                   .meetingDate = branch.meetingDate};
     result.othersPlaced = std::any_of(stage.branches.begin(), stage.branches.end(), [](const BranchStatus& other) {
-      return other.state == BranchState::planned || other.state == BranchState::onAgenda || other.state == BranchState::decided || other.state == BranchState::confirmed;
+      return other.state == BranchState::planned || other.state == BranchState::onAgenda || other.state == BranchState::decided ||
+             other.state == BranchState::confirmed;
     });
     if (closed && latest->outcome != Outcome::noResponse) {
       result.decidedOn = latest->decidedOn;
@@ -211,7 +223,8 @@ private:
                                    .dispatched = meeting.dispatchedOn && *meeting.dispatchedOn <= m_day,
                                    .items = static_cast<int>(items.size()),
                                    .ratificationNeeded = body.kind == BodyKind::generalBoard || body.kind == BodyKind::council};
-    const auto due = (result.dispatch && *result.dispatch <= m_day) || (result.handIn && *result.handIn <= addDays(m_day, m_limits.handInDays));
+    const auto due =
+        (result.dispatch && *result.dispatch <= m_day) || (result.handIn && *result.handIn <= addDays(m_day, m_limits.handInDays));
     for (const auto& item : items) {
       result.closedItems = result.closedItems || item.confidentiality == Confidentiality::closed;
       result.ratifiesSecrecy = result.ratifiesSecrecy || item.kind == ItemKind::secrecyRatification;
@@ -220,7 +233,8 @@ private:
           result.missing.push_back(std::move(what));
     }
     const auto count = std::count_if(members.begin(), members.end(), [&](const Membership& membership) {
-      return membership.from <= meeting.date && (!membership.until || *membership.until >= meeting.date) && membership.role != MemberRole::adviser && membership.role != MemberRole::deputy &&
+      return membership.from <= meeting.date && (!membership.until || *membership.until >= meeting.date) &&
+             membership.role != MemberRole::adviser && membership.role != MemberRole::deputy &&
              (membership.role != MemberRole::secretary || membership.onBehalfOf);
     });
     if (body.quorum && !members.empty())
@@ -250,7 +264,8 @@ private:
   {
     std::map<BodyId, Date> nextDecision;
     for (const auto& branch : m_values.branches)
-      if (branch.meetingDate && *branch.meetingDate > m_day && (branch.state == BranchState::planned || branch.state == BranchState::onAgenda)) {
+      if (branch.meetingDate && *branch.meetingDate > m_day &&
+          (branch.state == BranchState::planned || branch.state == BranchState::onAgenda)) {
         auto [next, isFirst] = nextDecision.try_emplace(branch.body, *branch.meetingDate);
         if (!isFirst)
           next->second = std::min(next->second, *branch.meetingDate);
@@ -275,7 +290,8 @@ private:
   static bool succeeded(const std::vector<Membership>& memberships, const Membership& ends, Date day)
   {
     return std::any_of(memberships.begin(), memberships.end(), [&](const Membership& other) {
-      return other.body == ends.body && other.id != ends.id && other.onBehalfOf == ends.onBehalfOf && other.from > ends.from && other.from <= day && (!other.until || *other.until >= day);
+      return other.body == ends.body && other.id != ends.id && other.onBehalfOf == ends.onBehalfOf && other.from > ends.from &&
+             other.from <= day && (!other.until || *other.until >= day);
     });
   }
 
@@ -296,7 +312,8 @@ private:
   void keepFirstPerPerson()
   {
     std::set<std::pair<PersonId, Date>> seen;
-    std::stable_sort(m_values.mandates.begin(), m_values.mandates.end(), [](const auto& a, const auto& b) { return a.nextDecision < b.nextDecision; });
+    std::stable_sort(m_values.mandates.begin(), m_values.mandates.end(),
+                     [](const auto& a, const auto& b) { return a.nextDecision < b.nextDecision; });
     std::erase_if(m_values.mandates, [&](const planning::SignalMandate& mandate) {
       return *mandate.nextDecision <= mandate.until || !seen.emplace(mandate.person, mandate.until).second;
     });
@@ -340,7 +357,9 @@ public:
       row.bodyCode = names.bodies.at(*signal.body).code;
       row.bodyName = names.bodies.at(*signal.body).name;
     }
-    const auto municipality = signal.municipality ? signal.municipality : signal.body ? names.bodies.at(*signal.body).municipality : std::nullopt;
+    const auto municipality = signal.municipality ? signal.municipality
+                              : signal.body       ? names.bodies.at(*signal.body).municipality
+                                                  : std::nullopt;
     if (municipality) {
       row.municipalityCode = names.municipalities.at(*municipality).code;
       row.municipalityName = names.municipalities.at(*municipality).name;
@@ -383,7 +402,8 @@ SignalReport signalReport(const Facts& facts, Date day, const planning::SignalLi
     row.silenceReason = silence->second.reason;
     report.silenced.push_back(std::move(row));
   }
-  std::stable_sort(report.silenced.begin(), report.silenced.end(), [](const SignalRow& a, const SignalRow& b) { return a.silentUntil < b.silentUntil; });
+  std::stable_sort(report.silenced.begin(), report.silenced.end(),
+                   [](const SignalRow& a, const SignalRow& b) { return a.silentUntil < b.silentUntil; });
   return report;
 }
 

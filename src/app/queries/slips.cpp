@@ -11,8 +11,7 @@ using namespace domain;
 
 namespace {
 
-template <class E>
-std::map<Id<E>, E> keyed(std::vector<E>&& entities)
+template <class E> std::map<Id<E>, E> keyed(std::vector<E>&& entities)
 {
   std::map<Id<E>, E> result;
   for (auto& entity : entities)
@@ -24,10 +23,10 @@ std::map<Id<E>, E> keyed(std::vector<E>&& entities)
 class SlipReading {
 public:
   SlipReading(const Facts& facts, std::optional<ProposalId> only)
-    : m_facts{facts}, m_only{only}, m_proposals{keyed(facts.all<Proposal>())}, m_rounds{keyed(facts.all<Round>())}, m_stages{keyed(facts.all<Stage>())},
-      m_bodies{keyed(facts.all<DecisionBody>())}, m_municipalities{keyed(facts.all<Municipality>())}, m_meetings{keyed(facts.all<Meeting>())}
-  {
-  }
+    : m_facts{facts}, m_only{only}, m_proposals{keyed(facts.all<Proposal>())}, m_rounds{keyed(facts.all<Round>())},
+      m_stages{keyed(facts.all<Stage>())}, m_bodies{keyed(facts.all<DecisionBody>())},
+      m_municipalities{keyed(facts.all<Municipality>())}, m_meetings{keyed(facts.all<Meeting>())}
+  {}
 
   std::vector<SlipRow> rows()
   {
@@ -44,7 +43,10 @@ private:
   {
     return placement.meeting ? std::optional{m_meetings.at(*placement.meeting).date} : placement.date;
   }
-  [[nodiscard]] std::string numberOf(const std::optional<MeetingId>& meeting) const { return meeting ? m_meetings.at(*meeting).number : std::string{}; }
+  [[nodiscard]] std::string numberOf(const std::optional<MeetingId>& meeting) const
+  {
+    return meeting ? m_meetings.at(*meeting).number : std::string{};
+  }
 
   void nameRound(SlipRow& row, const Round& round) const
   {
@@ -77,7 +79,9 @@ private:
         ofBranch[{placement.stage, placement.body}].push_back(std::move(placement));
       }
     for (auto& [branch, all] : ofBranch) {
-      std::stable_sort(all.begin(), all.end(), [](const Placement& a, const Placement& b) { return std::pair{a.on, a.id} < std::pair{b.on, b.id}; });
+      std::stable_sort(all.begin(), all.end(), [](const Placement& a, const Placement& b) {
+        return std::pair{a.on, a.id} < std::pair{b.on, b.id};
+      });
       for (std::size_t i = 1; i < all.size(); ++i)
         placementRow(all[i - 1], all[i]);
     }
@@ -86,7 +90,16 @@ private:
   void placementRow(const Placement& before, const Placement& after)
   {
     const auto& stage = m_stages.at(after.stage);
-    SlipRow row{.kind = SlipKind::placement, .stageName = stage.name, .was = dayOf(before), .wasMeeting = numberOf(before.meeting), .became = dayOf(after), .becameMeeting = numberOf(after.meeting), .on = after.on, .by = after.by, .cause = after.cause, .reason = after.reason};
+    SlipRow row{.kind = SlipKind::placement,
+                .stageName = stage.name,
+                .was = dayOf(before),
+                .wasMeeting = numberOf(before.meeting),
+                .became = dayOf(after),
+                .becameMeeting = numberOf(after.meeting),
+                .on = after.on,
+                .by = after.by,
+                .cause = after.cause,
+                .reason = after.reason};
     if (!row.was)
       return;
     nameRound(row, m_rounds.at(stage.round));
@@ -98,7 +111,13 @@ private:
   void dateChanges()
   {
     for (const auto& change : m_facts.all<DateChange>()) {
-      SlipRow row{.kind = change.round ? SlipKind::target : SlipKind::meeting, .was = change.was, .became = change.became, .on = change.on, .by = change.by, .cause = change.cause, .reason = change.reason};
+      SlipRow row{.kind = change.round ? SlipKind::target : SlipKind::meeting,
+                  .was = change.was,
+                  .became = change.became,
+                  .on = change.on,
+                  .by = change.by,
+                  .cause = change.cause,
+                  .reason = change.reason};
       if (change.round) {
         const auto& round = m_rounds.at(*change.round);
         if (m_only && round.proposal != *m_only)

@@ -46,6 +46,7 @@ struct LeadTimeRow {
   int delayDaysWithoutCause = 0;
 };
 /// By track and body; of one track when given.
-[[nodiscard]] std::vector<LeadTimeRow> leadTimes(const Facts& facts, domain::Date today, std::optional<domain::TrackId> only = std::nullopt);
+[[nodiscard]] std::vector<LeadTimeRow> leadTimes(const Facts& facts, domain::Date today,
+                                                 std::optional<domain::TrackId> only = std::nullopt);
 
 }
