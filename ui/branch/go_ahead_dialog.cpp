@@ -13,7 +13,7 @@
 namespace ui {
 
 GoAheadDialog::GoAheadDialog(CaseSession& session, domain::StageId stage, const app::GuardReport& report, QWidget* parent)
-  : FormDialog{session, tr("Doorgaan met reden"), tr("Doorgaan"), parent}, m_stage{stage}, m_reason{textField(3)},
+  : FormDialog{session, tr("Doorgaan met reden"), tr("Doorgaan"), parent}, m_stage{stage}, m_reason{textField(3)}, 
     m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}}
 {
   using presentation::text;

@@ -4,7 +4,6 @@
 #include "app/queries/guard.h"
 #include "ui/form_dialog.h"
 
-
 namespace ui {
 
 class DayEdit;

@@ -4,8 +4,8 @@
 #include "app/commands/planning_commands.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
-#include "ui/typed_text.h"
 #include "ui/theme.h"
+#include "ui/typed_text.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -21,7 +21,7 @@ QComboBox* causeChoice(QWidget* parent)
   auto* box = new QComboBox{parent};
   box->addItem(AcceptPlanDialog::tr("Onbekend"));
   for (const auto& [cause, word] : domain::Texts<domain::SlipCause>::values)
-    box->addItem(capitalised(wordFor(cause)));
+    box->addItem(capitalised(presentation::wordFor(cause)));
   return box;
 }
 

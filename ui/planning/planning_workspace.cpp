@@ -36,6 +36,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace presentation;
@@ -192,6 +194,8 @@ void PlanningWorkspace::reload()
   if (!choices)
     return;
   m_head->setChoices(*choices);
+  m_failing = static_cast<int>(std::count_if(choices->begin(), choices->end(), [](const PlanChoiceLine& each) { return each.failing; }));
+  Q_EMIT openCountChanged();
   const auto* choice = m_head->choice();
   m_stack->setCurrentIndex(choice ? 0 : 1);
   for (auto* action : actions())
@@ -210,11 +214,11 @@ void PlanningWorkspace::reload()
   auto picture = m_session.read([&](const app::Facts& facts) { return planPicture(facts, m_session.today(), request, supposed ? &*supposed : nullptr); });
   if (!picture || !*picture)
     return;
-  show(std::move(**picture));
+  showPicture(std::move(**picture));
   m_whatIf->setPicture(supposed ? std::optional{whatIfPicture(*supposed)} : std::nullopt);
 }
 
-void PlanningWorkspace::show(PlanPicture picture)
+void PlanningWorkspace::showPicture(PlanPicture picture)
 {
   m_picture = std::move(picture);
   if (const auto options = m_session.read([this](const app::Facts& facts) { return whatIfOptions(facts, m_picture->report); }))
@@ -363,7 +367,9 @@ bool PlanningWorkspace::showPlace(const Place& place)
   if (!wanted)
     return false;
   m_head->choose(wanted->proposal);
-  if (m_picture && m_picture->report.proposal == wanted->proposal && m_picture->bottleneckLane != 0)
+  if (!m_picture || m_picture->report.proposal != wanted->proposal)
+    return false; // it has no running round
+  if (m_picture->bottleneckLane != 0)
     m_timeline->goToLane(m_picture->bottleneckLane);
   return true;
 }

@@ -30,6 +30,8 @@ public:
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
   [[nodiscard]] QList<QAction*> proposalActions() const override;
   [[nodiscard]] QString statusText() const override;
+  /// Rounds that do not make their target.
+  [[nodiscard]] int openCount() const override { return m_failing; }
   void enter() override;
   bool showPlace(const Place& place) override;
   /// One sheet with the plan as it is shown.
@@ -42,7 +44,7 @@ private:
   QWidget* buildPanes();
   void connectParts();
   void reload();
-  void show(presentation::PlanPicture picture);
+  void showPicture(presentation::PlanPicture picture);
   void explainCurrent();
   void showAsTable(bool table);
   void followAdvice(int place);
@@ -61,6 +63,7 @@ private:
 
   CaseSession& m_session;
   std::optional<presentation::PlanPicture> m_picture;
+  int m_failing = 0;
   PlanningHead* m_head;
   TimelineView* m_timeline;
   TimelineLegend* m_legend;

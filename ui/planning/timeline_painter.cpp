@@ -184,9 +184,12 @@ void TimelinePainter::paintMark(const TimelineMark& mark, const QRect& box)
   case MarkKind::handIn: return signs.handIn(box, coloursOf(mark.tone, m_palette).text);
   case MarkKind::latest: return signs.bracket(box, coloursOf(mark.tone, m_palette).text, mark.tone == Tone::Wrong);
   case MarkKind::earliest:
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_palette.color(QPalette::Base));
     m_painter.drawEllipse(box);
+    m_painter.restore();
     return status.symbol(box, mark.symbol, coloursOf(mark.tone, m_palette).text);
   case MarkKind::supposed: return signs.ghost(box, coloursOf(Tone::Amended, m_palette).text);
   }

@@ -97,7 +97,7 @@ void TimelineSigns::handIn(const QRect& box, const QColor& colour) const
   m_painter.setPen(Qt::NoPen);
   m_painter.setBrush(colour);
   const QRectF area = QRectF{box}.adjusted(box.width() * 0.18, box.height() * 0.25, -box.width() * 0.18, -box.height() * 0.2);
-  m_painter.drawPolygon(QPolygonF{{area.topLeft(), area.topRight(), QPointF{area.center().x(), area.bottom()}}});
+  m_painter.drawPolygon(QPolygonF{QList<QPointF>{area.topLeft(), area.topRight(), QPointF{area.center().x(), area.bottom()}}});
   m_painter.restore();
 }
 
@@ -108,7 +108,7 @@ void TimelineSigns::bracket(const QRect& box, const QColor& colour, bool opens) 
   const auto x = box.center().x(), arm = opens ? px(4) : -px(4);
   const auto top = box.center().y() - px(8), bottom = box.center().y() + px(8);
   const auto at = opens ? x : x + px(5); // a ring on the same day stays visible
-  m_painter.drawPolyline(QPolygon{{QPoint{at + arm, top}, QPoint{at, top}, QPoint{at, bottom}, QPoint{at + arm, bottom}}});
+  m_painter.drawPolyline(QPolygon{QList<QPoint>{QPoint{at + arm, top}, QPoint{at, top}, QPoint{at, bottom}, QPoint{at + arm, bottom}}});
   m_painter.restore();
 }
 
@@ -151,6 +151,7 @@ void TimelineSigns::hatched(const QRect& bar, const QColor& ground, const QColor
     m_painter.drawLine(x, bar.bottom() + 1, x + bar.height(), bar.top());
   m_painter.setRenderHint(QPainter::Antialiasing, false);
   m_painter.setPen(lines);
+  m_painter.setBrush(Qt::NoBrush);
   m_painter.drawRect(bar.adjusted(0, 0, -1, -1));
   m_painter.restore();
 }

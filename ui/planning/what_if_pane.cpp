@@ -7,7 +7,6 @@
 #include "ui/symbol_label.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
-#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,7 +43,7 @@ WhatIfPane::WhatIfPane(domain::Date today, QWidget* parent)
     box->setMinimumContentsLength(10);
   }
   for (const auto each : whatIfKinds)
-    m_kind->addItem(capitalised(wordFor(each)));
+    m_kind->addItem(capitalised(presentation::wordFor(each)));
   m_subject->setProperty("holdsData", true);
   m_to->setProperty("holdsData", true);
   m_amount->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -92,7 +91,7 @@ WhatIfPane::WhatIfPane(domain::Date today, QWidget* parent)
   });
   connect(m_to, &QComboBox::currentIndexChanged, this, tell);
   connect(m_amount, &QSpinBox::valueChanged, this, tell);
-  connect(m_day, &DayEdit::dayChanged, this, [this, tell] {
+  connect(m_day, &DayEdit::dayChosen, this, [this, tell] {
     if (!m_filling)
       m_handIn.reset();
     tell();
