@@ -141,7 +141,7 @@ TEST_CASE("the window with the demo region")
   }
   SECTION("shows Planning without faults, as timeline, under a supposition and as table")
   {
-    person.press(Qt::Key_4, Qt::AltModifier);
+    person.press(Qt::Key_5, Qt::AltModifier);
     walk();
     person.tabTo("whatIfKind");
     person.press(Qt::Key_Down);

@@ -5,6 +5,7 @@
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/pseudo_translator.h"
 #include "ui/callout.h"
+#include "ui/place.h"
 #include "ui/planning/planning_workspace.h"
 #include "ui/planning/timeline_view.h"
 #include "ui_support/demo_window.h"
@@ -26,6 +27,9 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <stdexcept>
+
 /// The Planning workspace with the demo region, whose framework does not make its target because of one council.
 namespace {
 
@@ -33,7 +37,7 @@ using namespace std::chrono_literals;
 using presentation::MarkKind;
 using ui_support::DemoWindow;
 
-constexpr auto planningPlace = Qt::Key_4;
+constexpr auto planningPlace = Qt::Key_5;
 
 /// The demo region with Planning in front.
 class PlanningDemo {

@@ -196,14 +196,8 @@ QList<PlanChoiceLine> planChoices(const app::Facts& facts, Date today)
   QList<PlanChoiceLine> lines;
   for (const auto& row : rows)
     lines << PlanChoiceLine{row.proposal, row.round, row.roundNumber,
-                            PlanPictureText::tr("%1 %2, ronde %3", "number, title, round").arg(text(row.proposalNumber), text(row.proposalTitle)).arg(row.roundNumber)};
+                            PlanPictureText::tr("%1 %2, ronde %3", "number, title, round").arg(text(row.proposalNumber), text(row.proposalTitle)).arg(row.roundNumber), row.feasible == false};
   return lines;
-}
-
-int failingPlans(const app::Facts& facts, Date today)
-{
-  const auto rows = app::planSummaries(facts, today);
-  return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const app::PlanSummaryRow& row) { return row.feasible == false; }));
 }
 
 QStringList planTableHeads()

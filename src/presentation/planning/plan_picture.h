@@ -13,11 +13,11 @@ struct PlanChoiceLine {
   domain::RoundId round;
   int roundNumber = 1;
   QString text; ///< "V-2027-03 Inkoopkader, ronde 2"
+  bool failing = false; ///< does not make its target
   friend bool operator==(const PlanChoiceLine&, const PlanChoiceLine&) = default;
 };
 /// The running rounds, those that do not make their target first.
 [[nodiscard]] QList<PlanChoiceLine> planChoices(const app::Facts& facts, domain::Date today);
-[[nodiscard]] int failingPlans(const app::Facts& facts, domain::Date today);
 
 /// A bold line with an explanation below, in a tone.
 struct PlanStatement {
