@@ -6,7 +6,6 @@
 #include "presentation/qt_text.h"
 #include "ui/theme.h"
 #include "ui/typed_text.h"
-#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QHeaderView>

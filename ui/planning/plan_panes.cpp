@@ -6,7 +6,6 @@
 #include "ui/layouts.h"
 #include "ui/symbol_label.h"
 #include "ui/text_label.h"
-#include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -5,7 +5,6 @@
 #include "ui/buttons.h"
 #include "ui/callout.h"
 #include "ui/text_label.h"
-#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

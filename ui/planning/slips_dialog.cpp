@@ -5,7 +5,6 @@
 #include "ui/setup/word_delegate.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
-#include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -40,7 +40,8 @@ void TimelineView::setTimeline(const Timeline& timeline)
   const auto* lane = currentLane();
   const auto* mark = currentMark();
   const auto kept = lane ? lane->key : qint64{0};
-  const auto kind = mark ? mark->kind : MarkKind{};
+  const auto hadMark = mark != nullptr;
+  const auto kind = hadMark ? mark->kind : MarkKind{};
   const auto day = mark ? mark->date : timeline.today;
   m_timeline = timeline;
   m_scale = TimelineScale{timeline.from, timeline.until};
@@ -50,7 +51,7 @@ void TimelineView::setTimeline(const Timeline& timeline)
       const auto& marks = m_timeline.lanes[each].marks;
       m_current = {each, marks.isEmpty() ? -1 : 0};
       for (int at = 0; at < marks.size(); ++at)
-        if (mark != nullptr && marks[at].kind == kind && (marks[m_current.mark].kind != kind || std::abs(domain::daysBetween(marks[at].date, day)) < std::abs(domain::daysBetween(marks[m_current.mark].date, day))))
+        if (hadMark && marks[at].kind == kind && (marks[m_current.mark].kind != kind || std::abs(domain::daysBetween(marks[at].date, day)) < std::abs(domain::daysBetween(marks[m_current.mark].date, day))))
           m_current.mark = at;
     }
   if (m_showsAll || !sameRound)

@@ -7,7 +7,6 @@
 #include "ui/symbol_label.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
-#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
