@@ -60,6 +60,9 @@ PlanningHead::PlanningHead(QWidget* parent)
   layout->setSpacing(px(8));
   layout->addLayout(line);
   layout->addWidget(m_verdict);
+  setTabOrder(m_rounds, m_target);
+  setTabOrder(m_target, m_margin);
+  setTabOrder(m_margin, m_showBottleneck);
   connect(m_rounds, &QComboBox::currentIndexChanged, this, [this] {
     if (!m_filling)
       Q_EMIT roundChosen();

@@ -54,8 +54,8 @@ void TimelinePainter::paint(const TimelineHighlight& highlight)
     paintSpans(lane);
   paintDayLines();
   for (auto lane = first; lane <= last; ++lane) {
-    paintNotes(lane);
     paintMarks(lane, highlight);
+    paintNotes(lane);
   }
   m_painter.restore();
   paintNames(highlight);
@@ -228,6 +228,7 @@ void TimelinePainter::note(const LaneNote& note, int at, bool endsThere, const Q
   const auto font = textFont(TextStyle::Caption, note.tone == Tone::NotApplicable ? Weight::Regular : Weight::Strong);
   const auto width = figuresWidth(note.text, font) + px(4);
   const QRect area{endsThere ? at - width : at, lane.top() + px(3), width, lane.height() - px(7)};
+  m_painter.fillRect(area, m_palette.color(QPalette::Base)); // marks and lines give way to the words
   const auto colour = note.tone == Tone::NotApplicable ? secondaryText(m_palette) : coloursOf(note.tone, m_palette).text;
   StatusPainter{m_painter, m_palette}.figures(area, note.text, font, colour, endsThere ? Qt::AlignRight : Qt::AlignLeft);
 }
