@@ -8,6 +8,7 @@
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
 
+#include <QAction>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>

@@ -15,6 +15,7 @@
 #include "ui_support/walkers.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
