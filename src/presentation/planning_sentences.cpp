@@ -491,7 +491,7 @@ QString signalReason(const app::SignalRow& row)
   case SignalKind::drift:
     return PlanningText::tr("Sinds %1; de stap “%2” kan zo niet af.").arg(date, stage);
   case SignalKind::branchToPlan:
-    return PlanningText::tr("%1; eerste laatste aanleverdag %2.").arg(titlesOf(row), date);
+    return PlanningText::tr("%1; de eerste uiterste aanleverdag is %2.").arg(titlesOf(row), date);
   case SignalKind::termEndsSoon:
     return PlanningText::tr("%1: de termijn eindigt op %2.").arg(proposal, date);
   case SignalKind::noQuorumExpected:
