@@ -50,6 +50,9 @@ void EmptyState::setContent(const QString& title, const QString& text, const QSt
 {
   m_title->setText(title);
   m_text->setText(text);
+  for (auto* label : {m_title, m_text}) // a layout that centres a text of fixed width asks for the height of another width
+    if (label->minimumWidth() == label->maximumWidth())
+      label->setMinimumHeight(label->heightForWidth(label->minimumWidth()));
   m_button->setText(button);
   m_button->setVisible(!button.isEmpty());
 }

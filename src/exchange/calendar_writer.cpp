@@ -40,6 +40,7 @@ icaltimetype momentOf(Date date, const std::string& clock)
   time.is_date = 0;
   time.hour = std::atoi(clock.c_str());
   time.minute = std::atoi(clock.c_str() + 3);
+  time.second = 0;
   return time;
 }
 

@@ -287,7 +287,7 @@ TEST_CASE("pack")
   {
     const auto done = desk.run({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "set.pdf"});
     CHECK(done.exit == 0);
-    CHECK_THAT(done.err, Contains("1a “brief.pdf”: De PDF heeft geen opbouw voor voorleesprogramma's"));
+    CHECK_THAT(done.err, Contains("1a “brief.pdf”: De PDF bestaat uit afbeeldingen zonder tekst"));
     CHECK_THAT(done.out, Catch::StartsWith("Vergaderset van ") && Contains(" pagina's: set.pdf\n"));
     CHECK_THAT(desk.read("set.pdf"), Catch::StartsWith("%PDF-"));
   }
@@ -313,8 +313,8 @@ TEST_CASE("pack")
     CHECK(json["items"].back()["firstPage"] == json["pages"]);
     CHECK(json["problems"][0]["label"] == "1a");
     CHECK(json["problems"][0]["document"] == "brief.pdf");
-    CHECK(json["problems"][0]["problem"] == "notTagged");
-    CHECK_THAT(json["problems"][0]["whatHappened"].get<std::string>(), Contains("voorleesprogramma"));
+    CHECK(json["problems"][0]["problem"] == "scanned");
+    CHECK_THAT(json["problems"][0]["whatHappened"].get<std::string>(), Contains("voorgelezen"));
   }
   SECTION("refuses an unknown meeting")
   {

@@ -14,14 +14,14 @@ TEST_CASE("bodies from a table")
                                            "RC-DOR;Commissie Samenleving;commissie;Dordrecht;;\n"
                                            "sg;Stuurgroep Jeugd;stuurgroep;;5;14\n"
                                            "AB;Algemeen bestuur;stuurgroep;;;\n"
-                                           "X;Onbekend;praatgroep;;;\n"
+                                           "X;Praatgroep noord;praatgroep;;;\n"
                                            "Y;;werkgroep;Rotterdam;;\n"
                                            "PFO;Nog een;werkgroep;;;\n"
                                            ";Zonder code;werkgroep;;;\n")) ==
         Lines{"2 added Portefeuillehoudersoverleg code=PFO kind=portfolioHoldersMeeting name=Portefeuillehoudersoverleg quorum=3 handInDays=14",
               "3 added Commissie Samenleving code=RC-DOR kind=councilCommittee name=Commissie Samenleving",
               "4 changed Stuurgroep Jeugd quorum=>5", "5 same Algemeen bestuur !notChangeable kind",
-              "6 notTaken Onbekend !unknownWord praatgroep", "7 notTaken Y !missingValue name !unknownMunicipality Rotterdam",
+              "6 notTaken Praatgroep noord !unknownWord praatgroep", "7 notTaken Y !missingValue name !unknownMunicipality Rotterdam",
               "8 notTaken Nog een !duplicateRow 2", "9 notTaken Zonder code !missingValue code"});
 }
 

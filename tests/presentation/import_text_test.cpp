@@ -15,8 +15,10 @@ TEST_CASE("every finding of an import has a sentence of its own")
   for (auto number = 0; number <= static_cast<int>(ImportFindingCode::recurrenceBounded); ++number) {
     const auto code = static_cast<ImportFindingCode>(number);
     CAPTURE(toText(code));
+    const auto saysDetailAsItIs = code == ImportFindingCode::ambiguousBody || code == ImportFindingCode::wrongWeekday || code == ImportFindingCode::yearAssumed ||
+                                  code == ImportFindingCode::dayFromSerial || code == ImportFindingCode::recurrenceBounded;
     for (const auto* subject : {"Raad Dordrecht", "2027-04-22", "12"}) {
-      const auto sentence = importSentence({code, subject, "handIn", domain::Error{domain::ErrorCode::alreadyExists, "SG-2027-01"}});
+      const auto sentence = importSentence({code, subject, saysDetailAsItIs ? "2027-12-31" : "handIn", domain::Error{domain::ErrorCode::alreadyExists, "SG-2027-01"}});
       CAPTURE(sentence);
       CHECK(isSentence(sentence));
     }

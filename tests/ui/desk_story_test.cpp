@@ -106,7 +106,7 @@ TEST_CASE("the window with the demo region")
   CHECK(demo.window().minimumSizeHint().height() <= 800);
   auto& person = demo.person();
   const auto walk = [&] {
-    QTest::qWait(20);
+    ui_support::settle();
     CHECK(ui_support::withoutAccessibleName(demo.window()) == ui_support::allGood);
     CHECK(ui_support::duplicateShortcuts(demo.window()) == ui_support::allGood);
     CHECK(ui_support::cutOffTexts(demo.window()) == ui_support::allGood);

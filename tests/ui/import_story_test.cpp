@@ -50,7 +50,7 @@ void pasteInto(QDialog& dialog, const QString& cells)
   QTest::keyClick(&in<QPushButton>(dialog, "pasteImport"), Qt::Key_Space);
 }
 
-const auto sheet = QStringLiteral("gremium\tdatum\taanvang\nRaad Dordrecht\t14-09-2027\t20:00\nRaad Sliedrecht\t21-09-2027\t19:30\nRaadsvergadering\t28-09-2027\t20:00\nRaad Dordrecht\t31-09-2027\t20:00\n");
+const auto sheet = QStringLiteral("gremium\tdatum\taanvang\nRaad Dordrecht\t15-09-2027\t20:00\nRaad Sliedrecht\t22-09-2027\t19:30\nRaadsvergadering\t28-09-2027\t20:00\nRaad Dordrecht\t31-09-2027\t20:00\n");
 
 }
 

@@ -212,6 +212,7 @@ TEST_CASE("what she did today stands among what changed, and is gone when undone
   const auto placed = session->execute(app::PlanBranch{.stage = reportOf(demo).signals.front().signal.stage.value(), .body = reportOf(demo).signals.front().signal.body.value(), .date = domain::parseIsoDate("2027-06-29"), .reason = "proef"});
   REQUIRE(placed);
   CHECK(linesOf(demo, "recent").size() == before.size() + 1);
+  CAPTURE(linesOf(demo, "recent"));
   CHECK(linesOf(demo, "recent").first().contains(QStringLiteral("gepland op 29-06")));
   session->undo();
   CHECK(linesOf(demo, "recent") == before);
@@ -239,8 +240,8 @@ TEST_CASE("an empty region says how to start")
   ui_support::WindowDriver person{window};
   person.show();
   REQUIRE(desk.create(folder.filePath(QStringLiteral("leeg.besluitroute")), {}, QStringLiteral("Rivierengebied")));
-  QTest::qWait(1);
-  auto* button = person.find<QWidget>("todayWorkspace").findChild<QPushButton*>(QStringLiteral("emptyStateButton"));
+  ui_support::settle();
+  auto* button = person.find<QWidget>("signals").parentWidget()->findChild<QPushButton*>(QStringLiteral("emptyStateButton"));
   REQUIRE(button != nullptr);
   CHECK(button->text() == QStringLiteral("Naar Voorstellen"));
   CHECK(ui_support::cutOffTexts(window) == ui_support::allGood);

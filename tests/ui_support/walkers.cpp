@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui_support/walkers.h"
 
+#include <QTest>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -16,6 +17,13 @@
 #include <QTabBar>
 
 namespace ui_support {
+
+void settle()
+{
+  constexpr auto turns = 40;
+  for (auto turn = 0; turn < turns; ++turn)
+    QTest::qWait(1);
+}
 
 namespace {
 

@@ -6,6 +6,9 @@
 
 namespace ui_support {
 
+/// Lets layouts follow each other until they stand; by turns of the event loop, not by the clock.
+void settle();
+
 /// What a walk answers when nothing is wrong.
 inline const QStringList allGood;
 

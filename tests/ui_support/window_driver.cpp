@@ -47,13 +47,17 @@ void WindowDriver::tabTo(const char* widgetName)
 {
   const auto* wanted = &find<QWidget>(widgetName);
   constexpr int enough = 200;
+  QStringList passed;
   for (int presses = 0; presses < enough; ++presses) {
     const auto* focused = QApplication::focusWidget();
     if (focused && (focused == wanted || wanted->isAncestorOf(focused)))
       return;
+    const auto name = focused ? focused->objectName() : QStringLiteral("nothing");
+    if (passed.isEmpty() || passed.last() != name)
+      passed << name;
     press(Qt::Key_Tab);
   }
-  qFatal("Tab does not lead to %s", widgetName);
+  qFatal("Tab does not lead to %s, but over %s", widgetName, qPrintable(passed.mid(0, 30).join(QStringLiteral(", "))));
 }
 
 void WindowDriver::inDialog(const std::function<void()>& opening, const std::function<void(QDialog&)>& steps)

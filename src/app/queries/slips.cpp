@@ -32,6 +32,7 @@ public:
   {
     placements();
     dateChanges();
+    std::reverse(m_rows.begin(), m_rows.end()); // of one day, what was entered last comes first
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const SlipRow& a, const SlipRow& b) { return a.on > b.on; });
     return std::move(m_rows);
   }

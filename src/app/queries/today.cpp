@@ -167,6 +167,7 @@ public:
     takeStageFacts();
     takeProposalFacts();
     takeDateChanges();
+    std::reverse(m_rows.begin(), m_rows.end()); // of one day, what was entered last comes first
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const RecentRow& a, const RecentRow& b) { return a.day > b.day; });
     return std::move(m_rows);
   }
