@@ -31,6 +31,17 @@ public:
   virtual void enter() { setFocus(Qt::OtherFocusReason); }
   /// Shows that place; false when it belongs to another workspace.
   virtual bool showPlace(const Place& /*place*/) { return false; }
+  /// Something changed: looks at the facts again, at once when it is seen, else as soon as it is. What is not seen costs nothing but its count.
+  void reloadWhenSeen();
+
+protected:
+  /// Reads all that it shows.
+  virtual void reload() {}
+  /// Reads no more than openCount(), while the rest is not seen.
+  virtual void recount() {}
+  /// For who is asked to show something before it is seen.
+  void catchUp();
+  void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
   void statusTextChanged();
@@ -38,6 +49,10 @@ Q_SIGNALS:
   void messageRaised(const ui::Message& message);
   /// A link was followed to something that another workspace shows.
   void placeWanted(const ui::Place& place);
+
+private:
+  bool m_stale = true;
+  bool m_counting = false;
 };
 
 }

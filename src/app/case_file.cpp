@@ -47,7 +47,7 @@ std::optional<EntityKind> kindOfTable(std::string_view table)
   return std::nullopt;
 }
 
-void collectKinds(const std::string& rowsJson, ChangedKinds& kinds)
+void addKinds(const std::string& rowsJson, ChangedKinds& kinds)
 {
   for (const auto& row : nlohmann::json::parse(rowsJson, nullptr, false))
     if (const auto kind = kindOfTable(row.value("table", std::string{})))
@@ -70,7 +70,9 @@ void warnAboutContent(const DocumentInspection& inspection, std::int64_t size, c
 }
 
 CaseFile::CaseFile(std::unique_ptr<Store> store, const Clock& clock, std::string user, DocumentInspector inspector)
-  : m_store{std::move(store)}, m_clock{clock}, m_user{std::move(user)}, m_inspector{std::move(inspector)}, m_facts{*m_store}
+  : m_store{std::move(store)}, m_clock{clock}, m_user{std::move(user)}, m_inspector{std::move(inspector)},
+    // Somebody else may write to a file that is only read here.
+    m_facts{*m_store, m_store->readOnly() ? nullptr : &m_memory}
 {
 }
 
@@ -109,6 +111,7 @@ Result<void> CaseFile::allOrNothing(const std::function<Result<void>()>& steps)
   m_inTransaction = false;
   if (!done) {
     m_store->rollback();
+    m_memory.forgetAll();
     m_pending.clear();
     return done;
   }
@@ -190,8 +193,11 @@ Result<void> CaseFile::turn(EntryKind kind)
     entry.after = undoing ? target->before : target->after;
     entry.schemaVersion = m_store->schemaVersion();
     m_store->append(entry);
-    collectKinds(target->before, m_pending);
-    collectKinds(target->after, m_pending);
+    ChangedKinds kinds;
+    addKinds(target->before, kinds);
+    addKinds(target->after, kinds);
+    for (const auto each : kinds)
+      changed(each);
     return {};
   });
 }
@@ -226,6 +232,12 @@ Result<std::optional<HistoryEntry>> CaseFile::firstEntry() const
 Result<std::vector<HistoryEntry>> CaseFile::history(std::optional<int> limit) const
 {
   return guarded([&]() -> Result<std::vector<HistoryEntry>> { return m_store->history(limit); });
+}
+
+void CaseFile::changed(EntityKind kind)
+{
+  m_memory.forget(kind);
+  m_pending.insert(kind);
 }
 
 Subscription CaseFile::subscribe(std::function<void(const ChangedKinds&)> listener)

@@ -93,13 +93,14 @@ private:
   domain::Result<Executed> executeInTransaction(const DatedCommand& command);
   domain::Result<void> prepare(Command& command, std::vector<domain::Finding>& findings);
   domain::Result<void> turn(EntryKind kind);
-  void changed(domain::EntityKind kind) { m_pending.insert(kind); }
+  void changed(domain::EntityKind kind);
   void notify();
 
   std::unique_ptr<Store> m_store;
   const Clock& m_clock;
   std::string m_user;
   DocumentInspector m_inspector;
+  FactsMemory m_memory;
   Facts m_facts;
   bool m_inTransaction = false;
   ChangedKinds m_pending;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/facts_memory.h"
 #include "app/store.h"
 
 #include <algorithm>
@@ -15,12 +16,13 @@ template <class E>
 /// Typed reading of stored facts. A command's `decide` and every query see the file only through this.
 class Facts {
 public:
-  explicit Facts(const RowSource& source) : m_source{source} {}
+  /// With a memory, kinds that are read whole are read once; the owner of the memory lets it forget what changes.
+  explicit Facts(const RowSource& source, FactsMemory* memory = nullptr) : m_source{source}, m_memory{memory} {}
 
   template <class E>
   [[nodiscard]] std::vector<E> all() const
   {
-    return select<E>({});
+    return m_memory ? *remembered<E>() : select<E>({});
   }
   template <class E, class Member>
   [[nodiscard]] std::vector<E> where(Member E::*member, const std::type_identity_t<Member>& value) const
@@ -30,6 +32,8 @@ public:
   template <class E, class Member, class Values>
   [[nodiscard]] std::vector<E> whereIn(Member E::*member, const Values& values) const
   {
+    if (m_memory && std::size(values) >= worthRemembering)
+      return amongRemembered(member, std::vector<Member>(std::begin(values), std::end(values)));
     Selection selection{columnOf(member), {}};
     for (const auto& value : values)
       selection.values.push_back(Convert<Member>::to(value));
@@ -67,7 +71,32 @@ private:
     return selectEntities<E>(m_source, selection);
   }
 
+  template <class E>
+  [[nodiscard]] std::shared_ptr<const std::vector<E>> remembered() const
+  {
+    auto known = m_memory->recall<E>();
+    if (!known) {
+      known = std::make_shared<const std::vector<E>>(select<E>({}));
+      m_memory->keep<E>(known);
+    }
+    return known;
+  }
+  template <class E, class Member>
+  [[nodiscard]] std::vector<E> amongRemembered(Member E::*member, std::vector<Member> wanted) const
+  {
+    std::sort(wanted.begin(), wanted.end());
+    std::vector<E> found;
+    const auto known = remembered<E>();
+    std::copy_if(known->begin(), known->end(), std::back_inserter(found),
+                 [&](const E& entity) { return std::binary_search(wanted.begin(), wanted.end(), entity.*member); });
+    return found;
+  }
+
+  /// From so many values on, looking through a whole kind costs less than asking for each.
+  static constexpr std::size_t worthRemembering = 500;
+
   const RowSource& m_source;
+  FactsMemory* m_memory;
 };
 
 }

@@ -137,6 +137,10 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
     return documentNamed(facts, text);
   case EntityKind::termAgreement:
     return byKey(facts, &TermAgreement::code, text);
+  case EntityKind::organisation:
+    return byKey(facts, &Organisation::name, text);
+  case EntityKind::actionItem:
+    return byKey(facts, &ActionItem::number, text);
   case EntityKind::regionMembership:
   case EntityKind::membership:
   case EntityKind::mandate:
@@ -158,6 +162,24 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
   case EntityKind::bodyRhythm:
   case EntityKind::requiredParty:
   case EntityKind::silencedSignal:
+  case EntityKind::formerName:
+  case EntityKind::voteWeight:
+  case EntityKind::standingItem:
+  case EntityKind::attendance:
+  case EntityKind::vote:
+  case EntityKind::trackPhase:
+  case EntityKind::contractOption:
+  case EntityKind::trackProvider:
+  case EntityKind::trackAuthority:
+  case EntityKind::agreement:
+  case EntityKind::adviceFragment:
+  case EntityKind::thermometer:
+  case EntityKind::thermometerQuestion:
+  case EntityKind::thermometerAnswer:
+  case EntityKind::houseStyle:
+  case EntityKind::packRevision:
+  case EntityKind::packEntry:
+  case EntityKind::packDispatch:
   case EntityKind::caseSettings:
     return std::nullopt;
   }
@@ -200,6 +222,10 @@ std::string textOf(const Facts& facts, EntityKind kind, std::int64_t id)
     return facts.get(TemplateId{id}).code;
   case EntityKind::termAgreement:
     return facts.get(TermAgreementId{id}).code;
+  case EntityKind::organisation:
+    return facts.get(OrganisationId{id}).name;
+  case EntityKind::actionItem:
+    return facts.get(ActionItemId{id}).number;
   case EntityKind::round: {
     const auto round = facts.get(RoundId{id});
     return facts.get(round.proposal).number + "/" + std::to_string(round.number);

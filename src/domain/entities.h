@@ -20,6 +20,7 @@ struct Municipality {
   std::string name;
   std::optional<Date> from;  ///< first day of existence, when known
   std::optional<Date> until; ///< last day of existence
+  std::optional<MunicipalityId> mergedInto; ///< what it became part of after its last day
   friend bool operator==(const Municipality&, const Municipality&) = default;
 };
 
@@ -57,6 +58,8 @@ struct DecisionBody {
   std::optional<int> handInDays;      ///< calendar days before the meeting that papers are handed in (aanleveren)
   std::optional<int> dispatchDays;    ///< calendar days before the meeting that papers are sent out (verzenden)
   std::string note;
+  std::optional<QuorumRule> quorumRule; ///< unset: as the law or custom says for its kind
+  std::optional<MajorityRule> majority; ///< unset: more than half of the votes cast
   friend bool operator==(const DecisionBody&, const DecisionBody&) = default;
 };
 
@@ -79,6 +82,8 @@ struct Membership {
   std::string organisation; ///< when she sits there for somebody who is not a municipality
   Date from;
   std::optional<Date> until;
+  std::optional<RegionId> region; ///< when she sits there for a region
+  std::optional<PersonId> deputyFor; ///< of a deputy: whom she replaces
   friend bool operator==(const Membership&, const Membership&) = default;
 };
 
@@ -91,6 +96,10 @@ struct Mandate {
   std::string source;
   Date from;
   std::optional<Date> until;
+  MandateKind kind = MandateKind::mandate;
+  std::string limits;
+  std::optional<RegionId> region;
+  std::optional<TrackId> track; ///< unset: not bound to one
   friend bool operator==(const Mandate&, const Mandate&) = default;
 };
 
@@ -101,6 +110,12 @@ struct Track {
   std::string name;
   TrackKind kind = TrackKind::other;
   std::optional<RegionId> region;
+  std::optional<ProcurementProcedure> procedure; ///< of a procurement track
+  std::optional<std::int64_t> budget; ///< euro, for the whole contract period
+  std::optional<Date> contractFrom;
+  std::optional<Date> contractUntil; ///< last day, without options
+  std::optional<MandateKind> neededAuthority; ///< what every participant has to give before it can be signed
+  std::string note;
   friend bool operator==(const Track&, const Track&) = default;
 };
 
@@ -166,6 +181,7 @@ struct Consultation {
   ConsultationForm form = ConsultationForm::conversation;
   Date on;
   std::string cameOut;
+  std::optional<ConsultationNature> nature;
   friend bool operator==(const Consultation&, const Consultation&) = default;
 };
 
@@ -322,6 +338,9 @@ struct Meeting {
   std::optional<Date> cancelledOn;
   std::string note;
   std::string uid; ///< identity in the calendar from which it was imported; empty for one that was made here
+  std::optional<MeetingId> secondCallOf; ///< called again after too few were there (Gemeentewet art. 20 lid 2)
+  std::optional<Date> decisionListConfirmedOn; ///< until then it is a concept
+  std::optional<MeetingId> decisionListConfirmedIn;
   friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 
@@ -342,6 +361,7 @@ struct AgendaItem {
   std::optional<Date> withdrawnOn; ///< a sent item stays, marked as withdrawn
   std::string notes;
   std::string conclusion;
+  std::optional<AgendaItemId> movedFrom; ///< the item of an earlier meeting that went on here
   friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
 
@@ -474,6 +494,258 @@ struct SilencedSignal {
   std::string by;
   Date on;
   friend bool operator==(const SilencedSignal&, const SilencedSignal&) = default;
+};
+
+/// A name that somebody bore until a day; the name of today is in the thing itself.
+struct FormerName {
+  FormerNameId id;
+  std::optional<MunicipalityId> municipality;
+  std::optional<RegionId> region;
+  std::optional<BodyId> body;
+  std::string name;
+  Date until; ///< last day on which it was called so
+  friend bool operator==(const FormerName&, const FormerName&) = default;
+};
+
+/// A provider, chain partner or joint service organisation.
+struct Organisation {
+  OrganisationId id;
+  std::string name; ///< unique in the file
+  OrganisationKind kind = OrganisationKind::provider;
+  std::string email;
+  std::string note;
+  friend bool operator==(const Organisation&, const Organisation&) = default;
+};
+
+/// How many votes a municipality or region has in a body whose votes are weighted (Wgr art. 13 lid 4).
+struct VoteWeight {
+  VoteWeightId id;
+  BodyId body;
+  std::optional<MunicipalityId> municipality;
+  std::optional<RegionId> region;
+  int weight = 1;
+  Date from;
+  std::optional<Date> until;
+  friend bool operator==(const VoteWeight&, const VoteWeight&) = default;
+};
+
+/// An item that comes back on every agenda of a body (vast agendapunt).
+struct StandingItem {
+  StandingItemId id;
+  BodyId body;
+  int position = 1;
+  std::string title;
+  ItemKind kind = ItemKind::discussion;
+  std::string presenter;
+  std::optional<int> minutes;
+  StandingPlace place = StandingPlace::opening; ///< before or after what comes from the route
+  friend bool operator==(const StandingItem&, const StandingItem&) = default;
+};
+
+/// Whether a member was there. For whom she sat there follows from her membership on the day.
+struct Attendance {
+  AttendanceId id;
+  MeetingId meeting;
+  PersonId person;
+  Presence presence = Presence::present;
+  std::optional<PersonId> replacedBy; ///< the deputy who sat there instead
+  std::string note;
+  friend bool operator==(const Attendance&, const Attendance&) = default;
+};
+
+/// One voice in a vote on an agenda item.
+struct Vote {
+  VoteId id;
+  AgendaItemId item;
+  int ballot = 1; ///< 2 when it was voted on again
+  std::optional<PersonId> person;
+  std::optional<MunicipalityId> municipality;
+  std::optional<RegionId> region;
+  VoteChoice choice = VoteChoice::inFavour;
+  friend bool operator==(const Vote&, const Vote&) = default;
+};
+
+/// A phase of a track, planned and as it went.
+struct TrackPhase {
+  TrackPhaseId id;
+  TrackId track;
+  int position = 1;
+  std::string name;
+  std::optional<Date> plannedFrom;
+  std::optional<Date> plannedUntil;
+  std::optional<Date> actualFrom;
+  std::optional<Date> actualUntil;
+  std::string note;
+  friend bool operator==(const TrackPhase&, const TrackPhase&) = default;
+};
+
+/// A right to extend the contract of a track.
+struct ContractOption {
+  ContractOptionId id;
+  TrackId track;
+  int position = 1;
+  std::string name;
+  std::optional<Date> until; ///< last day of the contract when it is exercised
+  std::optional<Date> noticeBy; ///< last day to say so
+  std::optional<Date> exercisedOn;
+  std::optional<Date> declinedOn;
+  friend bool operator==(const ContractOption&, const ContractOption&) = default;
+};
+
+/// An organisation that has a contract, or takes part otherwise, in a track.
+struct TrackProvider {
+  TrackProviderId id;
+  TrackId track;
+  OrganisationId organisation;
+  std::string role;
+  std::optional<Date> from;
+  std::optional<Date> until;
+  friend bool operator==(const TrackProvider&, const TrackProvider&) = default;
+};
+
+/// What a municipality gave out of hand for a track: mandate, power of attorney … (Awb art. 10:1, Wgr art. 10).
+struct TrackAuthority {
+  TrackAuthorityId id;
+  TrackId track;
+  MunicipalityId municipality;
+  MandateKind kind = MandateKind::mandate;
+  std::string holder; ///< who may act
+  std::string source; ///< the decision that says so
+  std::string limits;
+  Date from;
+  std::optional<Date> until;
+  friend bool operator==(const TrackAuthority&, const TrackAuthority&) = default;
+};
+
+/// Something that somebody will do: an action (actiepunt), or a commitment to a body (toezegging). Open, overdue and done follow from the days.
+struct ActionItem {
+  ActionItemId id;
+  ActionKind kind = ActionKind::action;
+  std::string number; ///< "A-2027-12", unique in the file
+  std::string text;
+  std::optional<PersonId> owner;
+  std::string ownerName; ///< when the owner is not among the persons
+  std::optional<BodyId> body; ///< where it was agreed, or to which it was promised
+  std::string promisedTo; ///< of a commitment, when it is not a body
+  std::optional<Date> due; ///< may be unknown
+  Date on; ///< the day it was agreed
+  std::optional<MeetingId> meeting;
+  std::optional<AgendaItemId> item;
+  std::optional<ProposalId> proposal;
+  std::string source; ///< letter, conversation … when it was not a meeting
+  std::optional<Date> doneOn;
+  std::optional<Date> withdrawnOn;
+  std::string closing; ///< what came of it
+  friend bool operator==(const ActionItem&, const ActionItem&) = default;
+};
+
+/// What parties agreed for a time (afspraak): basic availability, solidarity …
+struct Agreement {
+  AgreementId id;
+  std::string subject;
+  std::string parties;
+  std::optional<TrackId> track;
+  Date from;
+  std::optional<Date> until;
+  std::optional<Date> reviewOn;
+  std::optional<PersonId> watcher; ///< who keeps an eye on it
+  std::string note;
+  std::optional<Date> endedOn; ///< before its time
+  friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+/// One piece of advice and what was done with it.
+struct AdviceFragment {
+  AdviceFragmentId id;
+  ProposalId proposal;
+  std::string adviser;
+  std::optional<BodyId> body;
+  std::string text;
+  Date on;
+  std::optional<AdviceResponse> response; ///< unknown until somebody says
+  std::string why;
+  friend bool operator==(const AdviceFragment&, const AdviceFragment&) = default;
+};
+
+/// A dated round of a few fixed questions on how the collaboration goes.
+struct Thermometer {
+  ThermometerId id;
+  std::string name;
+  Date on;
+  friend bool operator==(const Thermometer&, const Thermometer&) = default;
+};
+
+struct ThermometerQuestion {
+  ThermometerQuestionId id;
+  ThermometerId thermometer;
+  int position = 1;
+  std::string text;
+  friend bool operator==(const ThermometerQuestion&, const ThermometerQuestion&) = default;
+};
+
+/// What one of the parties answered, in one role.
+struct ThermometerAnswer {
+  ThermometerAnswerId id;
+  ThermometerQuestionId question;
+  std::optional<MunicipalityId> municipality;
+  std::optional<RegionId> region;
+  std::string role; ///< "bestuurder", "ambtenaar"
+  int score = 1; ///< 1 to 10
+  std::string remark;
+  friend bool operator==(const ThermometerAnswer&, const ThermometerAnswer&) = default;
+};
+
+/// What a region looks like on paper.
+struct HouseStyle {
+  HouseStyleId id;
+  RegionId region;
+  std::string name; ///< as printed; empty for the name of the region
+  std::string accent; ///< "#1B5A9C"
+  std::optional<DocumentId> logo; ///< a picture
+  friend bool operator==(const HouseStyle&, const HouseStyle&) = default;
+};
+
+/// A meeting pack as it was fixed: revision A, B … What was in it stays on record.
+struct PackRevision {
+  PackRevisionId id;
+  MeetingId meeting;
+  std::string letter;
+  PackKind kind = PackKind::whole;
+  std::optional<PackRevisionId> since; ///< what a supplement adds to
+  Date madeOn;
+  std::string sha256; ///< of the file
+  int pages = 0;
+  std::string fileName;
+  std::string by;
+  friend bool operator==(const PackRevision&, const PackRevision&) = default;
+};
+
+/// One item or attachment in a revision, with the hash of what it said.
+struct PackEntry {
+  PackEntryId id;
+  PackRevisionId revision;
+  int position = 1;
+  std::string label;
+  std::string title;
+  PackEntryKind kind = PackEntryKind::item;
+  PackEntryState state = PackEntryState::open;
+  std::string sha256;
+  std::optional<int> firstPage; ///< none when it has no pages of its own
+  std::optional<int> pages;
+  friend bool operator==(const PackEntry&, const PackEntry&) = default;
+};
+
+/// A revision was sent to somebody.
+struct PackDispatch {
+  PackDispatchId id;
+  PackRevisionId revision;
+  Date on;
+  std::string recipients;
+  PackVariant variant = PackVariant::complete;
+  std::optional<MunicipalityId> municipality; ///< of a personal pack
+  std::string by;
+  std::string note;
+  friend bool operator==(const PackDispatch&, const PackDispatch&) = default;
 };
 
 /// One row: what this file says about itself.

@@ -14,7 +14,10 @@ using EntityTypes =
     std::tuple<Municipality, Region, RegionMembership, DecisionBody, Person, Membership, Mandate, Track, Participation, Document, Proposal,
                ProposalVersion, DecisionPoint, ProposalDocument, Consultation, RouteTemplate, TemplateStage, Round, Stage, Meeting,
                Placement, Decision, PassedOver, GoAhead, DriftAcceptance, Sending, AgendaItem, CoverNote, Attachment, DateChange,
-               EquatedDay, TermAgreement, ClosedPeriod, BodyRhythm, RequiredParty, SilencedSignal, CaseSettings>;
+               EquatedDay, TermAgreement, ClosedPeriod, BodyRhythm, RequiredParty, SilencedSignal,
+               FormerName, Organisation, VoteWeight, StandingItem, Attendance, Vote, TrackPhase, ContractOption, TrackProvider,
+               TrackAuthority, ActionItem, Agreement, AdviceFragment, Thermometer, ThermometerQuestion, ThermometerAnswer,
+               HouseStyle, PackRevision, PackEntry, PackDispatch, CaseSettings>;
 
 enum class EntityKind {
   municipality,
@@ -53,6 +56,26 @@ enum class EntityKind {
   bodyRhythm,
   requiredParty,
   silencedSignal,
+  formerName,
+  organisation,
+  voteWeight,
+  standingItem,
+  attendance,
+  vote,
+  trackPhase,
+  contractOption,
+  trackProvider,
+  trackAuthority,
+  actionItem,
+  agreement,
+  adviceFragment,
+  thermometer,
+  thermometerQuestion,
+  thermometerAnswer,
+  houseStyle,
+  packRevision,
+  packEntry,
+  packDispatch,
   caseSettings
 };
 inline constexpr auto entityKindCount = std::tuple_size_v<EntityTypes>;
@@ -83,7 +106,7 @@ inline constexpr auto kindOf = static_cast<EntityKind>(detail::indexOf<T>());
   }
 
 BESLUITROUTE_ENTITY(Municipality, "municipality", field("id", &T::id), field("code", &T::code), field("name", &T::name),
-                    field("from", &T::from), field("until", &T::until));
+                    field("from", &T::from), field("until", &T::until), field("mergedInto", &T::mergedInto));
 BESLUITROUTE_ENTITY(Region, "region", field("id", &T::id), field("code", &T::code), field("name", &T::name), field("kind", &T::kind),
                     field("partOf", &T::partOf));
 BESLUITROUTE_ENTITY(RegionMembership, "regionMembership", field("id", &T::id), field("region", &T::region),
@@ -91,16 +114,21 @@ BESLUITROUTE_ENTITY(RegionMembership, "regionMembership", field("id", &T::id), f
 BESLUITROUTE_ENTITY(DecisionBody, "body", field("id", &T::id), field("code", &T::code), field("name", &T::name),
                     field("kind", &T::kind), field("level", &T::level), field("region", &T::region),
                     field("municipality", &T::municipality), field("votingRule", &T::votingRule), field("quorum", &T::quorum),
-                    field("handInDays", &T::handInDays), field("dispatchDays", &T::dispatchDays), field("note", &T::note));
+                    field("handInDays", &T::handInDays), field("dispatchDays", &T::dispatchDays), field("note", &T::note),
+                    field("quorumRule", &T::quorumRule), field("majority", &T::majority));
 BESLUITROUTE_ENTITY(Person, "person", field("id", &T::id), field("name", &T::name), field("function", &T::function),
                     field("email", &T::email), field("phone", &T::phone));
 BESLUITROUTE_ENTITY(Membership, "membership", field("id", &T::id), field("person", &T::person), field("body", &T::body),
                     field("role", &T::role), field("onBehalfOf", &T::onBehalfOf), field("organisation", &T::organisation),
-                    field("from", &T::from), field("until", &T::until));
+                    field("from", &T::from), field("until", &T::until), field("region", &T::region),
+                    field("deputyFor", &T::deputyFor));
 BESLUITROUTE_ENTITY(Mandate, "mandate", field("id", &T::id), field("person", &T::person), field("municipality", &T::municipality),
-                    field("covers", &T::covers), field("source", &T::source), field("from", &T::from), field("until", &T::until));
+                    field("covers", &T::covers), field("source", &T::source), field("from", &T::from), field("until", &T::until),
+                    field("kind", &T::kind), field("limits", &T::limits), field("region", &T::region), field("track", &T::track));
 BESLUITROUTE_ENTITY(Track, "track", field("id", &T::id), field("code", &T::code), field("name", &T::name), field("kind", &T::kind),
-                    field("region", &T::region));
+                    field("region", &T::region), field("procedure", &T::procedure), field("budget", &T::budget),
+                    field("contractFrom", &T::contractFrom), field("contractUntil", &T::contractUntil),
+                    field("neededAuthority", &T::neededAuthority), field("note", &T::note));
 BESLUITROUTE_ENTITY(Participation, "participation", field("id", &T::id), field("track", &T::track),
                     field("municipality", &T::municipality), field("kind", &T::kind), field("from", &T::from),
                     field("source", &T::source));
@@ -118,7 +146,7 @@ BESLUITROUTE_ENTITY(ProposalDocument, "proposalDocument", field("id", &T::id), f
                     field("version", &T::version), field("document", &T::document));
 BESLUITROUTE_ENTITY(Consultation, "consultation", field("id", &T::id), field("proposal", &T::proposal), field("party", &T::party),
                     field("municipality", &T::municipality), field("about", &T::about), field("form", &T::form), field("on", &T::on),
-                    field("cameOut", &T::cameOut));
+                    field("cameOut", &T::cameOut), field("nature", &T::nature));
 BESLUITROUTE_ENTITY(RouteTemplate, "routeTemplate", field("id", &T::id), field("code", &T::code), field("name", &T::name),
                     field("description", &T::description));
 BESLUITROUTE_ENTITY(TemplateStage, "templateStage", field("id", &T::id), field("routeTemplate", &T::routeTemplate),
@@ -139,7 +167,9 @@ BESLUITROUTE_ENTITY(Meeting, "meeting", field("id", &T::id), field("body", &T::b
                     field("date", &T::date), field("startTime", &T::startTime), field("endTime", &T::endTime),
                     field("place", &T::place), field("handIn", &T::handIn), field("dispatch", &T::dispatch),
                     field("dispatchedOn", &T::dispatchedOn), field("cancelledOn", &T::cancelledOn), field("note", &T::note),
-                    field("uid", &T::uid));
+                    field("uid", &T::uid), field("secondCallOf", &T::secondCallOf),
+                    field("decisionListConfirmedOn", &T::decisionListConfirmedOn),
+                    field("decisionListConfirmedIn", &T::decisionListConfirmedIn));
 BESLUITROUTE_ENTITY(Placement, "placement", field("id", &T::id), field("stage", &T::stage), field("body", &T::body),
                     field("meeting", &T::meeting), field("date", &T::date), field("on", &T::on), field("reason", &T::reason),
                     field("cause", &T::cause), field("by", &T::by));
@@ -162,7 +192,7 @@ BESLUITROUTE_ENTITY(AgendaItem, "agendaItem", field("id", &T::id), field("meetin
                     field("label", &T::label), field("parent", &T::parent), field("title", &T::title), field("kind", &T::kind),
                     field("presenter", &T::presenter), field("minutes", &T::minutes), field("confidentiality", &T::confidentiality),
                     field("stage", &T::stage), field("on", &T::on), field("withdrawnOn", &T::withdrawnOn), field("notes", &T::notes),
-                    field("conclusion", &T::conclusion));
+                    field("conclusion", &T::conclusion), field("movedFrom", &T::movedFrom));
 BESLUITROUTE_ENTITY(CoverNote, "coverNote", field("id", &T::id), field("item", &T::item), field("subject", &T::subject),
                     field("author", &T::author), field("portfolioHolder", &T::portfolioHolder),
                     field("askedDecision", &T::askedDecision), field("reasonAndCore", &T::reasonAndCore),
@@ -191,6 +221,61 @@ BESLUITROUTE_ENTITY(RequiredParty, "requiredParty", field("id", &T::id), field("
                     field("ground", &T::ground), field("source", &T::source));
 BESLUITROUTE_ENTITY(SilencedSignal, "silencedSignal", field("id", &T::id), field("signal", &T::signal), field("until", &T::until),
                     field("reason", &T::reason), field("by", &T::by), field("on", &T::on));
+BESLUITROUTE_ENTITY(FormerName, "formerName", field("id", &T::id), field("municipality", &T::municipality),
+                    field("region", &T::region), field("body", &T::body), field("name", &T::name), field("until", &T::until));
+BESLUITROUTE_ENTITY(Organisation, "organisation", field("id", &T::id), field("name", &T::name), field("kind", &T::kind),
+                    field("email", &T::email), field("note", &T::note));
+BESLUITROUTE_ENTITY(VoteWeight, "voteWeight", field("id", &T::id), field("body", &T::body),
+                    field("municipality", &T::municipality), field("region", &T::region), field("weight", &T::weight),
+                    field("from", &T::from), field("until", &T::until));
+BESLUITROUTE_ENTITY(StandingItem, "standingItem", field("id", &T::id), field("body", &T::body), field("position", &T::position),
+                    field("title", &T::title), field("kind", &T::kind), field("presenter", &T::presenter),
+                    field("minutes", &T::minutes), field("place", &T::place));
+BESLUITROUTE_ENTITY(Attendance, "attendance", field("id", &T::id), field("meeting", &T::meeting), field("person", &T::person),
+                    field("presence", &T::presence), field("replacedBy", &T::replacedBy), field("note", &T::note));
+BESLUITROUTE_ENTITY(Vote, "vote", field("id", &T::id), field("item", &T::item), field("ballot", &T::ballot),
+                    field("person", &T::person), field("municipality", &T::municipality), field("region", &T::region),
+                    field("choice", &T::choice));
+BESLUITROUTE_ENTITY(TrackPhase, "trackPhase", field("id", &T::id), field("track", &T::track), field("position", &T::position),
+                    field("name", &T::name), field("plannedFrom", &T::plannedFrom), field("plannedUntil", &T::plannedUntil),
+                    field("actualFrom", &T::actualFrom), field("actualUntil", &T::actualUntil), field("note", &T::note));
+BESLUITROUTE_ENTITY(ContractOption, "contractOption", field("id", &T::id), field("track", &T::track),
+                    field("position", &T::position), field("name", &T::name), field("until", &T::until),
+                    field("noticeBy", &T::noticeBy), field("exercisedOn", &T::exercisedOn), field("declinedOn", &T::declinedOn));
+BESLUITROUTE_ENTITY(TrackProvider, "trackProvider", field("id", &T::id), field("track", &T::track),
+                    field("organisation", &T::organisation), field("role", &T::role), field("from", &T::from),
+                    field("until", &T::until));
+BESLUITROUTE_ENTITY(TrackAuthority, "trackAuthority", field("id", &T::id), field("track", &T::track),
+                    field("municipality", &T::municipality), field("kind", &T::kind), field("holder", &T::holder),
+                    field("source", &T::source), field("limits", &T::limits), field("from", &T::from), field("until", &T::until));
+BESLUITROUTE_ENTITY(ActionItem, "actionItem", field("id", &T::id), field("kind", &T::kind), field("number", &T::number),
+                    field("text", &T::text), field("owner", &T::owner), field("ownerName", &T::ownerName), field("body", &T::body),
+                    field("promisedTo", &T::promisedTo), field("due", &T::due), field("on", &T::on), field("meeting", &T::meeting),
+                    field("item", &T::item), field("proposal", &T::proposal), field("source", &T::source),
+                    field("doneOn", &T::doneOn), field("withdrawnOn", &T::withdrawnOn), field("closing", &T::closing));
+BESLUITROUTE_ENTITY(Agreement, "agreement", field("id", &T::id), field("subject", &T::subject), field("parties", &T::parties),
+                    field("track", &T::track), field("from", &T::from), field("until", &T::until), field("reviewOn", &T::reviewOn),
+                    field("watcher", &T::watcher), field("note", &T::note), field("endedOn", &T::endedOn));
+BESLUITROUTE_ENTITY(AdviceFragment, "adviceFragment", field("id", &T::id), field("proposal", &T::proposal),
+                    field("adviser", &T::adviser), field("body", &T::body), field("text", &T::text), field("on", &T::on),
+                    field("response", &T::response), field("why", &T::why));
+BESLUITROUTE_ENTITY(Thermometer, "thermometer", field("id", &T::id), field("name", &T::name), field("on", &T::on));
+BESLUITROUTE_ENTITY(ThermometerQuestion, "thermometerQuestion", field("id", &T::id), field("thermometer", &T::thermometer),
+                    field("position", &T::position), field("text", &T::text));
+BESLUITROUTE_ENTITY(ThermometerAnswer, "thermometerAnswer", field("id", &T::id), field("question", &T::question),
+                    field("municipality", &T::municipality), field("region", &T::region), field("role", &T::role),
+                    field("score", &T::score), field("remark", &T::remark));
+BESLUITROUTE_ENTITY(HouseStyle, "houseStyle", field("id", &T::id), field("region", &T::region), field("name", &T::name),
+                    field("accent", &T::accent), field("logo", &T::logo));
+BESLUITROUTE_ENTITY(PackRevision, "packRevision", field("id", &T::id), field("meeting", &T::meeting), field("letter", &T::letter),
+                    field("kind", &T::kind), field("since", &T::since), field("madeOn", &T::madeOn), field("sha256", &T::sha256),
+                    field("pages", &T::pages), field("fileName", &T::fileName), field("by", &T::by));
+BESLUITROUTE_ENTITY(PackEntry, "packEntry", field("id", &T::id), field("revision", &T::revision), field("position", &T::position),
+                    field("label", &T::label), field("title", &T::title), field("kind", &T::kind), field("state", &T::state),
+                    field("sha256", &T::sha256), field("firstPage", &T::firstPage), field("pages", &T::pages));
+BESLUITROUTE_ENTITY(PackDispatch, "packDispatch", field("id", &T::id), field("revision", &T::revision), field("on", &T::on),
+                    field("recipients", &T::recipients), field("variant", &T::variant), field("municipality", &T::municipality),
+                    field("by", &T::by), field("note", &T::note));
 BESLUITROUTE_ENTITY(CaseSettings, "caseSettings", field("id", &T::id), field("name", &T::name), field("mark", &T::mark),
                     field("today", &T::today), field("region", &T::region));
 

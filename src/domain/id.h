@@ -54,6 +54,26 @@ using ClosedPeriodId = Id<struct ClosedPeriod>;
 using BodyRhythmId = Id<struct BodyRhythm>;
 using RequiredPartyId = Id<struct RequiredParty>;
 using SilencedSignalId = Id<struct SilencedSignal>;
+using FormerNameId = Id<struct FormerName>;
+using OrganisationId = Id<struct Organisation>;
+using VoteWeightId = Id<struct VoteWeight>;
+using StandingItemId = Id<struct StandingItem>;
+using AttendanceId = Id<struct Attendance>;
+using VoteId = Id<struct Vote>;
+using TrackPhaseId = Id<struct TrackPhase>;
+using ContractOptionId = Id<struct ContractOption>;
+using TrackProviderId = Id<struct TrackProvider>;
+using TrackAuthorityId = Id<struct TrackAuthority>;
+using ActionItemId = Id<struct ActionItem>;
+using AgreementId = Id<struct Agreement>;
+using AdviceFragmentId = Id<struct AdviceFragment>;
+using ThermometerId = Id<struct Thermometer>;
+using ThermometerQuestionId = Id<struct ThermometerQuestion>;
+using ThermometerAnswerId = Id<struct ThermometerAnswer>;
+using HouseStyleId = Id<struct HouseStyle>;
+using PackRevisionId = Id<struct PackRevision>;
+using PackEntryId = Id<struct PackEntry>;
+using PackDispatchId = Id<struct PackDispatch>;
 using CaseSettingsId = Id<struct CaseSettings>;
 
 }

@@ -237,6 +237,77 @@ enum class PartyGround { statute, agreement, route };
 BESLUITROUTE_TEXTS(PartyGround, 3, {PartyGround::statute, "statute"}, {PartyGround::agreement, "agreement"},
                    {PartyGround::route, "route"});
 
+/// How many members must be there before a body may decide; `number` is the quorum of the body itself.
+enum class QuorumRule { none, moreThanHalf, atLeastHalf, number };
+BESLUITROUTE_TEXTS(QuorumRule, 4, {QuorumRule::none, "none"}, {QuorumRule::moreThanHalf, "moreThanHalf"},
+                   {QuorumRule::atLeastHalf, "atLeastHalf"}, {QuorumRule::number, "number"});
+
+/// What part of the votes cast carries a proposal; absolute is of all seats.
+enum class MajorityRule { simple, absolute, twoThirds, threeQuarters, unanimous };
+BESLUITROUTE_TEXTS(MajorityRule, 5, {MajorityRule::simple, "simple"}, {MajorityRule::absolute, "absolute"},
+                   {MajorityRule::twoThirds, "twoThirds"}, {MajorityRule::threeQuarters, "threeQuarters"},
+                   {MajorityRule::unanimous, "unanimous"});
+
+/// In another's name (mandaat), for acts under private law (volmacht), for other acts (machtiging), or the power itself (delegatie).
+enum class MandateKind { mandate, powerOfAttorney, authorisation, delegation };
+BESLUITROUTE_TEXTS(MandateKind, 4, {MandateKind::mandate, "mandate"}, {MandateKind::powerOfAttorney, "powerOfAttorney"},
+                   {MandateKind::authorisation, "authorisation"}, {MandateKind::delegation, "delegation"});
+
+/// How a track buys.
+enum class ProcurementProcedure { openHouse, zeelandModel, administrativeTender, socialServices, openProcedure, restrictedProcedure, negotiated, competitiveDialogue, dynamicPurchasing, subsidy, other };
+BESLUITROUTE_TEXTS(ProcurementProcedure, 11, {ProcurementProcedure::openHouse, "openHouse"},
+                   {ProcurementProcedure::zeelandModel, "zeelandModel"},
+                   {ProcurementProcedure::administrativeTender, "administrativeTender"},
+                   {ProcurementProcedure::socialServices, "socialServices"}, {ProcurementProcedure::openProcedure, "openProcedure"},
+                   {ProcurementProcedure::restrictedProcedure, "restrictedProcedure"},
+                   {ProcurementProcedure::negotiated, "negotiated"},
+                   {ProcurementProcedure::competitiveDialogue, "competitiveDialogue"},
+                   {ProcurementProcedure::dynamicPurchasing, "dynamicPurchasing"}, {ProcurementProcedure::subsidy, "subsidy"},
+                   {ProcurementProcedure::other, "other"});
+
+/// Talks on money and contract are kept apart from talks on content.
+enum class ConsultationNature { business, content };
+BESLUITROUTE_TEXTS(ConsultationNature, 2, {ConsultationNature::business, "business"}, {ConsultationNature::content, "content"});
+
+enum class OrganisationKind { provider, chainPartner, serviceOrganisation, clientCouncil, other };
+BESLUITROUTE_TEXTS(OrganisationKind, 5, {OrganisationKind::provider, "provider"}, {OrganisationKind::chainPartner, "chainPartner"},
+                   {OrganisationKind::serviceOrganisation, "serviceOrganisation"},
+                   {OrganisationKind::clientCouncil, "clientCouncil"}, {OrganisationKind::other, "other"});
+
+enum class StandingPlace { opening, closing };
+BESLUITROUTE_TEXTS(StandingPlace, 2, {StandingPlace::opening, "opening"}, {StandingPlace::closing, "closing"});
+
+enum class Presence { present, excused, absent };
+BESLUITROUTE_TEXTS(Presence, 3, {Presence::present, "present"}, {Presence::excused, "excused"}, {Presence::absent, "absent"});
+
+enum class VoteChoice { inFavour, against, abstained };
+BESLUITROUTE_TEXTS(VoteChoice, 3, {VoteChoice::inFavour, "inFavour"}, {VoteChoice::against, "against"},
+                   {VoteChoice::abstained, "abstained"});
+
+enum class ActionKind { action, commitment };
+BESLUITROUTE_TEXTS(ActionKind, 2, {ActionKind::action, "action"}, {ActionKind::commitment, "commitment"});
+
+/// What was done with a piece of advice.
+enum class AdviceResponse { takenOver, partly, notTaken };
+BESLUITROUTE_TEXTS(AdviceResponse, 3, {AdviceResponse::takenOver, "takenOver"}, {AdviceResponse::partly, "partly"},
+                   {AdviceResponse::notTaken, "notTaken"});
+
+enum class PackKind { whole, supplement };
+BESLUITROUTE_TEXTS(PackKind, 2, {PackKind::whole, "whole"}, {PackKind::supplement, "supplement"});
+
+enum class PackEntryKind { item, attachment };
+BESLUITROUTE_TEXTS(PackEntryKind, 2, {PackEntryKind::item, "item"}, {PackEntryKind::attachment, "attachment"});
+
+/// What is not open keeps its label and has no pages.
+enum class PackEntryState { open, closed, withdrawn };
+BESLUITROUTE_TEXTS(PackEntryState, 3, {PackEntryState::open, "open"}, {PackEntryState::closed, "closed"},
+                   {PackEntryState::withdrawn, "withdrawn"});
+
+/// Which copy of a pack.
+enum class PackVariant { complete, publicCopy, closedPart, personal };
+BESLUITROUTE_TEXTS(PackVariant, 4, {PackVariant::complete, "complete"}, {PackVariant::publicCopy, "publicCopy"},
+                   {PackVariant::closedPart, "closedPart"}, {PackVariant::personal, "personal"});
+
 #undef BESLUITROUTE_TEXTS
 
 }

@@ -3,9 +3,15 @@
 
 namespace planning {
 
-int neededPresent(int members, QuorumRule rule)
+using domain::QuorumRule;
+
+int neededPresent(int members, QuorumRule rule, int number)
 {
   switch (rule) {
+  case QuorumRule::none:
+    return 0;
+  case QuorumRule::number:
+    return number;
   case QuorumRule::moreThanHalf:
     return members / 2 + 1;
   case QuorumRule::atLeastHalf:
@@ -19,7 +25,7 @@ bool mayDecide(int members, int present, QuorumRule rule, bool sameItemsAgain)
   return sameItemsAgain || present >= neededPresent(members, rule);
 }
 
-VoteResult resultOf(const Vote& vote)
+VoteResult resultOf(const VoteCount& vote)
 {
   if (!vote.asked || vote.votesFor > vote.votesAgainst)
     return VoteResult::adopted;

@@ -171,6 +171,15 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::termAgreement: return excerpt(facts.get(TermAgreementId{id}).name);
   case EntityKind::closedPeriod: return excerpt(facts.get(ClosedPeriodId{id}).name);
   case EntityKind::requiredParty: return excerpt(facts.get(RequiredPartyId{id}).party);
+  case EntityKind::formerName: return excerpt(facts.get(FormerNameId{id}).name);
+  case EntityKind::organisation: return excerpt(facts.get(OrganisationId{id}).name);
+  case EntityKind::standingItem: return excerpt(facts.get(StandingItemId{id}).title);
+  case EntityKind::trackPhase: return excerpt(facts.get(TrackPhaseId{id}).name);
+  case EntityKind::contractOption: return excerpt(facts.get(ContractOptionId{id}).name);
+  case EntityKind::actionItem: return excerpt(facts.get(ActionItemId{id}).number);
+  case EntityKind::agreement: return excerpt(facts.get(AgreementId{id}).subject);
+  case EntityKind::adviceFragment: return excerpt(facts.get(AdviceFragmentId{id}).adviser);
+  case EntityKind::thermometer: return excerpt(facts.get(ThermometerId{id}).name);
   case EntityKind::proposal:
   case EntityKind::meeting:
   case EntityKind::version: return excerpt(app::referenceText(facts, kind, id));
@@ -192,6 +201,17 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::equatedDay:
   case EntityKind::bodyRhythm:
   case EntityKind::silencedSignal:
+  case EntityKind::voteWeight:
+  case EntityKind::attendance:
+  case EntityKind::vote:
+  case EntityKind::trackProvider:
+  case EntityKind::trackAuthority:
+  case EntityKind::thermometerQuestion:
+  case EntityKind::thermometerAnswer:
+  case EntityKind::houseStyle:
+  case EntityKind::packRevision:
+  case EntityKind::packEntry:
+  case EntityKind::packDispatch:
   case EntityKind::caseSettings: return QString::number(id);
   }
   return {};

@@ -483,6 +483,26 @@ QString wordFor(EntityKind kind)
   case EntityKind::bodyRhythm: return WordsText::tr("vergaderritme");
   case EntityKind::requiredParty: return WordsText::tr("te horen partij");
   case EntityKind::silencedSignal: return WordsText::tr("stilgezet signaal");
+  case EntityKind::formerName: return WordsText::tr("eerdere naam");
+  case EntityKind::organisation: return WordsText::tr("organisatie");
+  case EntityKind::voteWeight: return WordsText::tr("stemgewicht");
+  case EntityKind::standingItem: return WordsText::tr("vast agendapunt");
+  case EntityKind::attendance: return WordsText::tr("aanwezigheid");
+  case EntityKind::vote: return WordsText::tr("stem");
+  case EntityKind::trackPhase: return WordsText::tr("fase van een traject");
+  case EntityKind::contractOption: return WordsText::tr("verlengingsoptie");
+  case EntityKind::trackProvider: return WordsText::tr("aanbieder in een traject");
+  case EntityKind::trackAuthority: return WordsText::tr("bevoegdheid in een traject");
+  case EntityKind::actionItem: return WordsText::tr("actiepunt of toezegging");
+  case EntityKind::agreement: return WordsText::tr("afspraak");
+  case EntityKind::adviceFragment: return WordsText::tr("advies");
+  case EntityKind::thermometer: return WordsText::tr("thermometer");
+  case EntityKind::thermometerQuestion: return WordsText::tr("vraag van een thermometer");
+  case EntityKind::thermometerAnswer: return WordsText::tr("antwoord op een thermometer");
+  case EntityKind::houseStyle: return WordsText::tr("huisstijl");
+  case EntityKind::packRevision: return WordsText::tr("revisie van een vergaderset");
+  case EntityKind::packEntry: return WordsText::tr("onderdeel van een vergaderset");
+  case EntityKind::packDispatch: return WordsText::tr("verzending van een vergaderset");
   case EntityKind::caseSettings: return WordsText::tr("gegevens van het bestand");
   }
   return {};

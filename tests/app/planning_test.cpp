@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/case_file.h"
 #include "app/queries/guard.h"
 #include "app/queries/plan.h"
 #include "app/queries/registers.h"

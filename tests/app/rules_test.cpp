@@ -21,10 +21,9 @@ void meddle(CaseUnderTest& aCase, const app::Change& change)
 
 template <class E> E firstOf(CaseUnderTest& aCase)
 {
-  const auto all = aCase.file().read([](const app::Facts& facts) { return facts.all<E>(); });
-  REQUIRE(all);
-  REQUIRE_FALSE(all->empty());
-  return all->front();
+  const auto all = app::Facts{aCase.file().store()}.template all<E>();
+  REQUIRE_FALSE(all.empty());
+  return all.front();
 }
 
 /// Changes the first row of a kind behind the commands' back.
@@ -38,10 +37,8 @@ template <class E, class Edit> void spoil(CaseUnderTest& aCase, Edit&& edit)
 
 std::vector<RuleCode> broken(CaseUnderTest& aCase)
 {
-  const auto found = aCase.file().read([](const app::Facts& facts) { return app::ruleFindings(facts); });
-  REQUIRE(found);
   std::vector<RuleCode> codes;
-  for (const auto& each : *found)
+  for (const auto& each : app::ruleFindings(app::Facts{aCase.file().store()})) // as a program that opens the file finds it
     codes.push_back(each.code);
   return codes;
 }

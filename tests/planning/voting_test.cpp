@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 using namespace planning;
+using domain::QuorumRule;
 
 TEST_CASE("V1 to V3: a board opens with more than half of its members")
 {

@@ -176,7 +176,7 @@ TEST_CASE("a migration may rebuild a table that others refer to")
   addDordrecht(*created(file));
   const auto result = storage::openWith(file, OpenMode::readWrite, followedBy(R"(
 CREATE TABLE rebuilt (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "from" TEXT, until TEXT
+  id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "from" TEXT, until TEXT, mergedInto INTEGER
 ) STRICT;
 INSERT INTO rebuilt SELECT * FROM municipality;
 DROP TABLE municipality;

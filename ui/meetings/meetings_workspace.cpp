@@ -85,7 +85,7 @@ MeetingsWorkspace::~MeetingsWorkspace()
 void MeetingsWorkspace::connectParts()
 {
   auto& view = m_meeting->agenda();
-  connect(&m_session, &CaseSession::changed, this, &MeetingsWorkspace::refresh);
+  connect(&m_session, &CaseSession::changed, this, &MeetingsWorkspace::reloadWhenSeen);
   connect(m_list, &MeetingListPane::meetingChosen, this, &MeetingsWorkspace::refreshMeeting);
   connect(m_meeting, &MeetingPane::missingChosen, this, &MeetingsWorkspace::goToMissing);
   connect(m_notes, &NotesPane::recordRequested, this, &MeetingsWorkspace::recordOutcome);
@@ -146,18 +146,8 @@ void MeetingsWorkspace::flush()
   m_notes->flush();
 }
 
-void MeetingsWorkspace::showEvent(QShowEvent* event)
+void MeetingsWorkspace::reload()
 {
-  Workspace::showEvent(event);
-  if (m_stale)
-    refresh();
-}
-
-void MeetingsWorkspace::refresh()
-{
-  m_stale = !isVisible();
-  if (m_stale)
-    return;
   m_list->refresh();
   refreshMeeting();
   m_pack->refreshLater();
@@ -217,8 +207,7 @@ void MeetingsWorkspace::refreshItem()
 
 void MeetingsWorkspace::showMeeting(MeetingId meeting, std::optional<AgendaItemId> item)
 {
-  if (m_stale)
-    m_list->refresh();
+  catchUp();
   m_list->choose(meeting);
   if (item)
     chooseItem(*item);

@@ -39,12 +39,11 @@ public:
   void flush();
 
 protected:
-  void showEvent(QShowEvent* event) override;
+  void reload() override;
 
 private:
   void connectParts();
   void connectActions();
-  void refresh();
   void refreshMeeting();
   void refreshItem();
   void chooseItem(domain::AgendaItemId item);
@@ -75,7 +74,6 @@ private:
   std::optional<domain::MeetingId> m_shown;
   QString m_statusText;
   QString m_folder; ///< where documents were last taken from
-  bool m_stale = true;
 };
 
 }

@@ -59,7 +59,7 @@ PlanningWorkspace::PlanningWorkspace(CaseSession& session, QWidget* parent)
   layout->addWidget(m_stack);
   setFocusProxy(m_timeline);
   connectParts();
-  reload();
+  reloadWhenSeen();
 }
 
 void PlanningWorkspace::buildActions()
@@ -182,11 +182,23 @@ void PlanningWorkspace::connectParts()
   connect(m_table, &QAbstractItemView::activated, this, &PlanningWorkspace::placeCurrent);
   connect(m_advice, &AdvicePane::followed, this, &PlanningWorkspace::followAdvice);
   connect(m_whatIf, &WhatIfPane::changed, this, &PlanningWorkspace::reload);
-  connect(&m_session, &CaseSession::changed, this, &PlanningWorkspace::reload);
+  connect(&m_session, &CaseSession::changed, this, &PlanningWorkspace::reloadWhenSeen);
 }
 
 QList<QAction*> PlanningWorkspace::toolBarActions() const { return {m_accept, m_slips, m_pdf, nullptr, m_zoomOut, m_zoomIn, m_today, m_all, nullptr, m_asTable}; }
 QList<QAction*> PlanningWorkspace::proposalActions() const { return {m_accept, m_place, nullptr, m_slips, m_pdf, m_copy, nullptr, m_openProposal}; }
+
+void PlanningWorkspace::recount()
+{
+  if (const auto choices = m_session.read([this](const app::Facts& facts) { return planChoices(facts, m_session.today()); }))
+    count(*choices);
+}
+
+void PlanningWorkspace::count(const QList<PlanChoiceLine>& choices)
+{
+  m_failing = static_cast<int>(std::count_if(choices.begin(), choices.end(), [](const PlanChoiceLine& each) { return each.failing; }));
+  Q_EMIT openCountChanged();
+}
 
 void PlanningWorkspace::reload()
 {
@@ -194,8 +206,7 @@ void PlanningWorkspace::reload()
   if (!choices)
     return;
   m_head->setChoices(*choices);
-  m_failing = static_cast<int>(std::count_if(choices->begin(), choices->end(), [](const PlanChoiceLine& each) { return each.failing; }));
-  Q_EMIT openCountChanged();
+  count(*choices);
   const auto* choice = m_head->choice();
   m_stack->setCurrentIndex(choice ? 0 : 1);
   for (auto* action : actions())
@@ -366,6 +377,7 @@ bool PlanningWorkspace::showPlace(const Place& place)
   const auto* wanted = std::get_if<PlanningPlace>(&place);
   if (!wanted)
     return false;
+  catchUp();
   m_head->choose(wanted->proposal);
   if (!m_picture || m_picture->report.proposal != wanted->proposal)
     return false; // it has no running round

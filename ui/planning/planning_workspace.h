@@ -43,7 +43,9 @@ private:
   QWidget* buildPlan();
   QWidget* buildPanes();
   void connectParts();
-  void reload();
+  void reload() override;
+  void recount() override;
+  void count(const QList<presentation::PlanChoiceLine>& choices);
   void showPicture(presentation::PlanPicture picture);
   void explainCurrent();
   void showAsTable(bool table);

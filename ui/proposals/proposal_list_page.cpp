@@ -41,7 +41,6 @@ ProposalListPage::ProposalListPage(CaseSession& session, QAction* newProposal, Q
     reload();
   });
   connect(m_text, &QLineEdit::textChanged, this, &ProposalListPage::reload);
-  reload();
 }
 
 QWidget* ProposalListPage::buildHead(QAction* newProposal)

@@ -33,7 +33,7 @@ ProposalsWorkspace::ProposalsWorkspace(CaseSession& session, QWidget* parent)
   connect(m_page, &ProposalPage::backRequested, this, &ProposalsWorkspace::showList);
   connect(m_page, &ProposalPage::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
   connect(m_page, &ProposalPage::documentRequested, this, [this](domain::DocumentId document) { openDocument(m_session, document, *this); });
-  connect(&m_session, &CaseSession::changed, this, &ProposalsWorkspace::reload);
+  connect(&m_session, &CaseSession::changed, this, &ProposalsWorkspace::reloadWhenSeen);
   showList();
 }
 
@@ -103,12 +103,14 @@ void ProposalsWorkspace::enter() { showsOne() ? m_page->enter() : m_list->setFoc
 bool ProposalsWorkspace::showPlace(const Place& place)
 {
   if (std::holds_alternative<ProposalListPlace>(place)) {
+    catchUp();
     showList();
     return true;
   }
   const auto* wanted = std::get_if<ProposalPlace>(&place);
   if (wanted == nullptr)
     return false;
+  catchUp();
   open(wanted->proposal);
   if (wanted->stage && wanted->body)
     m_page->showBranch(presentation::BranchKey{wanted->proposal, *wanted->stage, *wanted->body});

@@ -29,7 +29,7 @@ public:
 
 private:
   void buildActions();
-  void reload();
+  void reload() override;
   void open(domain::ProposalId proposal);
   void showList();
   [[nodiscard]] bool showsOne() const;

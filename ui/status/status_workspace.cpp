@@ -52,8 +52,8 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   connect(m_pane, &BranchPane::proposalRequested, this, [this] { openProposal(currentBranch(), std::nullopt); });
   connect(m_pane, &BranchPane::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
   connect(m_pane, &BranchPane::documentRequested, this, [this](domain::DocumentId document) { openDocument(m_session, document, *this); });
-  connect(&m_session, &CaseSession::changed, this, &StatusWorkspace::reload);
-  reload();
+  connect(&m_session, &CaseSession::changed, this, &StatusWorkspace::reloadWhenSeen);
+  reloadWhenSeen();
 }
 
 void StatusWorkspace::buildActions()

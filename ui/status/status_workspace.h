@@ -32,7 +32,7 @@ public:
 private:
   void buildActions();
   QWidget* buildMain();
-  void reload();
+  void reload() override;
   void showDetails();
   void copy();
   void openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal);

@@ -21,7 +21,6 @@
 #include <QDesktopServices>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -59,8 +58,8 @@ TodayWorkspace::TodayWorkspace(CaseSession& session, QWidget* parent)
   connect(m_list, &SignalList::actRequested, this, &TodayWorkspace::act);
   connect(m_list, &SignalList::silenceRequested, this, &TodayWorkspace::silence);
   connect(m_list, &SignalList::currentLineChanged, this, &TodayWorkspace::followSignal);
-  connect(&m_session, &CaseSession::changed, this, &TodayWorkspace::reloadLater);
-  reload();
+  connect(&m_session, &CaseSession::changed, this, &TodayWorkspace::reloadWhenSeen);
+  reloadWhenSeen();
 }
 
 void TodayWorkspace::buildActions()
@@ -93,6 +92,7 @@ QListView* TodayWorkspace::lineList(const char* name, const QString& accessibleN
   list->setFrameShape(QFrame::NoFrame);
   list->setEditTriggers(QListView::NoEditTriggers);
   list->setResizeMode(QListView::Adjust);
+  list->setLayoutMode(QListView::Batched); // the heights of lines that are far below are measured when there is time
   list->setVerticalScrollMode(QListView::ScrollPerPixel);
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   connect(list, &QListView::activated, this, [this, model](const QModelIndex& index) {
@@ -140,24 +140,23 @@ void TodayWorkspace::enter() { m_list->setFocus(Qt::OtherFocusReason); }
 void TodayWorkspace::showEvent(QShowEvent* event)
 {
   Workspace::showEvent(event);
-  reload();
+  if (m_day != m_session.today()) // the window stayed open overnight
+    reload();
 }
 
-/// What is seen is right at once; the count in the navigation may come a moment later.
-void TodayWorkspace::reloadLater()
+void TodayWorkspace::recount()
 {
-  if (isVisible())
-    return reload();
-  if (m_reloading)
+  const auto report = m_session.read([this](const app::Facts& facts) { return app::signalReport(facts, m_session.today()); });
+  if (!report)
     return;
-  m_reloading = true;
-  QTimer::singleShot(0, this, &TodayWorkspace::reload);
+  m_openCount = static_cast<int>(report->signals.size());
+  Q_EMIT openCountChanged();
 }
 
 void TodayWorkspace::reload()
 {
-  m_reloading = false;
   const auto today = m_session.today();
+  m_day = today;
   const auto done = m_session.read([&](const app::Facts& facts) {
     const auto signalsOfToday = app::signalReport(facts, today);
     const auto status = app::statusReport(facts, today);

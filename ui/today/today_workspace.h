@@ -30,13 +30,13 @@ public:
 
 protected:
   void showEvent(QShowEvent* event) override;
+  void reload() override;
+  void recount() override;
 
 private:
   void buildActions();
   QWidget* buildPanes();
   QListView* lineList(const char* name, const QString& accessibleName, presentation::TodayLinesModel* model);
-  void reloadLater();
-  void reload();
   void showSignals(const app::SignalReport& report, bool hasProposals);
   void followSignal();
   void act();
@@ -62,7 +62,7 @@ private:
   QAction* m_showSilenced;
   QString m_statusText;
   int m_openCount = 0;
-  bool m_reloading = false;
+  std::optional<domain::Date> m_day; ///< that is shown
 };
 
 }
