@@ -4,6 +4,8 @@
 #include "ui/case_opening.h"
 #include "ui/main_window.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 
@@ -37,6 +39,7 @@ private:
   void askForFile();
   void askForDemo();
   void askForBackup();
+  void askVerdict();
   void show(OpenedCase opened, const QString& path);
   void showFacts();
   void showUndo();
@@ -51,6 +54,7 @@ private:
   OpenedCase m_case;
   std::unique_ptr<CaseSession> m_session;
   QString m_path;
+  QTimer m_verdictTimer;
 };
 
 }

@@ -43,15 +43,18 @@ OpenedCase wrapped(std::unique_ptr<app::Store> store, std::optional<Date> today,
 
 Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Date> today, Opening opening)
 {
-  auto file = storage::openCaseFile(path, opening == Opening::TakingOver ? storage::OpenMode::readWriteTakingOver : storage::OpenMode::readWriteUnlessHeld);
+  auto file = storage::openCaseFile(path, opening == Opening::TakingOver ? storage::OpenMode::readWriteTakingOver : storage::OpenMode::readWriteUnlessHeld,
+                                    storage::Looking::meanwhile);
   if (!file && (file.error().code == ErrorCode::fileReadOnly || file.error().code == ErrorCode::fileNotWritable))
-    file = storage::openCaseFile(path, storage::OpenMode::readOnly);
+    file = storage::openCaseFile(path, storage::OpenMode::readOnly, storage::Looking::meanwhile);
   if (!file)
     return tl::unexpected{file.error()};
   auto opened = wrapped(std::move(file->store), today, userName());
   if (const auto& held = file->heldBy)
     opened.heldBy = Holder{held->user, held->host, held->since, QString::fromStdString(held->host) == QSysInfo::machineHostName()};
   opened.backup = file->backup;
+  if (file->check)
+    opened.verdict = [check = file->check]() -> std::optional<Result<void>> { return check->isDone() ? std::optional{check->answer()} : std::nullopt; };
   return opened;
 }
 

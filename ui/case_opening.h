@@ -27,6 +27,8 @@ struct OpenedCase {
   std::unique_ptr<app::CaseFile> file;
   std::optional<Holder> heldBy;               ///< read-only, because another has it
   std::optional<std::filesystem::path> backup; ///< made before an older file was brought up to date
+  /// What the look through the whole file found; none while it is going on. Nothing can be written before it is done.
+  std::function<std::optional<domain::Result<void>>()> verdict;
 };
 
 enum class Opening { Normal, TakingOver };

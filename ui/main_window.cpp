@@ -26,12 +26,20 @@
 
 namespace ui {
 
+namespace {
+
+/// Between making two workspaces that nobody asked for yet.
+constexpr auto idleDelay = 120;
+
+}
+
 MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
 {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon{QStringLiteral(":/icons/app.svg")});
   setContextMenuPolicy(Qt::NoContextMenu);
   resize(px(1280), px(800));
+  connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextWorkspace);
   buildActions();
   buildLayout();
   buildMenus();
@@ -189,11 +197,49 @@ QWidget* MainWindow::buildSidePane()
   return pane;
 }
 
-void MainWindow::addWorkspace(Workspace* workspace)
+void MainWindow::addWorkspace(Workspace* workspace) { connectWorkspace(workspace, addPlace(workspace->name(), workspace->iconName(), workspace)); }
+
+void MainWindow::offerWorkspace(WorkspaceOffer offer)
 {
-  const auto place = m_workspaces->addWidget(workspace);
-  m_navigation->addPlace(workspace->name(), workspace->iconName());
-  auto* go = new QAction{icon(workspace->iconName()), workspace->name(), this};
+  auto* page = new QWidget;
+  m_offers.emplace(page, std::move(offer.make));
+  addPlace(offer.name, offer.iconName, page);
+}
+
+/// The workspace of a place; made now when it was only offered.
+Workspace* MainWindow::workspaceAt(int place)
+{
+  auto* page = m_workspaces->widget(place);
+  if (const auto offer = m_offers.extract(page); !offer.empty()) {
+    auto* workspace = offer.mapped()();
+    const auto isCurrent = m_workspaces->currentWidget() == page;
+    m_workspaces->insertWidget(place, workspace);
+    if (isCurrent)
+      m_workspaces->setCurrentWidget(workspace);
+    m_workspaces->removeWidget(page);
+    delete page;
+    connectWorkspace(workspace, place);
+    return workspace;
+  }
+  return qobject_cast<Workspace*>(page);
+}
+
+/// One at a time, so that the window answers in between.
+void MainWindow::makeNextWorkspace()
+{
+  for (int place = 0; place < m_workspaces->count(); ++place)
+    if (m_offers.contains(m_workspaces->widget(place))) {
+      static_cast<void>(workspaceAt(place));
+      return;
+    }
+  m_idle.stop();
+}
+
+int MainWindow::addPlace(const QString& name, const QString& iconName, QWidget* page)
+{
+  const auto place = m_workspaces->addWidget(page);
+  m_navigation->addPlace(name, iconName);
+  auto* go = new QAction{icon(iconName), name, this};
   go->setShortcut(QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)});
   connect(go, &QAction::triggered, this, [this, place] {
     showWorkspace(place);
@@ -201,17 +247,23 @@ void MainWindow::addWorkspace(Workspace* workspace)
   });
   m_viewMenu->insertAction(m_placesEnd, go);
   m_placeActions << go;
+  go->setEnabled(false);
+  return place;
+}
+
+void MainWindow::connectWorkspace(Workspace* workspace, int place)
+{
   connect(workspace, &Workspace::messageRaised, this, &MainWindow::showMessage);
   connect(workspace, &Workspace::statusTextChanged, this, &MainWindow::updateStatusText);
   connect(workspace, &Workspace::placeWanted, this, &MainWindow::showPlace);
   const auto count = [this, workspace, place] { m_navigation->setCount(place, workspace->openCount()); };
   connect(workspace, &Workspace::openCountChanged, this, count);
   count();
-  go->setEnabled(false);
 }
 
 void MainWindow::showWorkspace(int place)
 {
+  static_cast<void>(workspaceAt(place));
   m_workspaces->setCurrentIndex(place);
   m_navigation->setCurrentPlace(place);
   fillToolBar();
@@ -222,7 +274,7 @@ void MainWindow::showWorkspace(int place)
 void MainWindow::showPlace(const Place& place)
 {
   for (int each = 0; each < m_workspaces->count(); ++each) {
-    auto* workspace = qobject_cast<Workspace*>(m_workspaces->widget(each));
+    auto* workspace = workspaceAt(each);
     if (!workspace->showPlace(place))
       continue;
     showWorkspace(each);
@@ -240,6 +292,8 @@ void MainWindow::showStartPage()
 {
   setDossierOpen(false);
   setWindowTitle(tr("Besluitroute"));
+  m_idle.stop();
+  m_offers.clear();
   while (auto* workspace = m_workspaces->currentWidget()) {
     m_workspaces->removeWidget(workspace);
     delete workspace;
@@ -269,6 +323,8 @@ void MainWindow::showDossier(const DossierFacts& facts)
   m_readOnlyBanner->setVisible(!facts.readOnly.isEmpty());
   if (m_workspaces->count() > 0)
     showWorkspace(std::max(0, m_workspaces->currentIndex()));
+  if (!m_offers.empty())
+    m_idle.start(idleDelay);
 }
 
 void MainWindow::setDossierOpen(bool open)
