@@ -140,9 +140,9 @@ bool CaseDesk::create(const QString& path, const QString& regionCode, const QStr
   return false;
 }
 
-void CaseDesk::makeDemo(const QString& path)
+void CaseDesk::makeDemo(const QString& path, const QString& demo)
 {
-  if (auto made = makeDemoWithProgress(path, m_window); made)
+  if (auto made = makeDemoWithProgress(path, demo, m_window); made)
     open(path);
   else if (made.error().code != domain::ErrorCode::cancelled)
     refuse(made.error());

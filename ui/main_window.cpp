@@ -66,6 +66,7 @@ void MainWindow::buildActions()
   m_new = action("newDossier", tr("&Nieuw dossier…"), QStringLiteral("document-new"), QKeySequence::New);
   m_open = action("openDossier", tr("&Openen…"), QStringLiteral("document-open"), QKeySequence::Open);
   m_demo = action("openDemo", tr("&Voorbeeldregio bekijken"), QStringLiteral("document-preview"));
+  m_networkDemo = action("openNetworkDemo", tr("Voorbeeld van een &bovenregionaal netwerk bekijken"), QStringLiteral("document-preview"));
   m_backup = action("backup", tr("Reserve&kopie maken…"), QStringLiteral("edit-copy"));
   m_close = action("closeDossier", tr("Dossier &sluiten"), QStringLiteral("window-close"), QKeySequence{Qt::CTRL | Qt::Key_W});
   m_quit = action("quit", tr("&Afsluiten"), QStringLiteral("application-exit"), QKeySequence{Qt::CTRL | Qt::Key_Q});
@@ -75,7 +76,8 @@ void MainWindow::buildActions()
   m_about = action("about", tr("&Over Besluitroute"), QStringLiteral("help-about"));
   connect(m_new, &QAction::triggered, this, &MainWindow::newRequested);
   connect(m_open, &QAction::triggered, this, &MainWindow::openRequested);
-  connect(m_demo, &QAction::triggered, this, &MainWindow::demoRequested);
+  connect(m_demo, &QAction::triggered, this, [this] { Q_EMIT demoRequested({}); });
+  connect(m_networkDemo, &QAction::triggered, this, [this] { Q_EMIT demoRequested(QStringLiteral("utrecht")); });
   connect(m_backup, &QAction::triggered, this, &MainWindow::backupRequested);
   connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
@@ -90,7 +92,7 @@ void MainWindow::buildMenus()
   auto* file = menuBar()->addMenu(tr("&Bestand"));
   file->addActions({m_new, m_open});
   m_recentMenu = file->addMenu(icon(QStringLiteral("document-open-recent")), tr("&Recent geopend"));
-  file->addAction(m_demo);
+  file->addActions({m_demo, m_networkDemo});
   file->addSeparator();
   file->addAction(m_backup);
   file->addSeparator();
@@ -159,7 +161,7 @@ void MainWindow::buildLayout()
   m_savedText->setObjectName(QStringLiteral("savedText"));
   m_statusText->setObjectName(QStringLiteral("statusText"));
   connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openRequested);
-  connect(m_startPage, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+  connect(m_startPage, &StartPage::demoRequested, this, [this] { Q_EMIT demoRequested({}); });
   connect(m_startPage, &StartPage::recentRequested, this, &MainWindow::recentRequested);
 }
 

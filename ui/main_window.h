@@ -74,7 +74,8 @@ public:
 Q_SIGNALS:
   void newRequested();
   void openRequested();
-  void demoRequested();
+  /// The demo region, or another demo by its code.
+  void demoRequested(const QString& demo);
   void recentRequested(const QString& path);
   void closeDossierRequested();
   void backupRequested();
@@ -104,6 +105,7 @@ private:
   QAction* m_new = nullptr;
   QAction* m_open = nullptr;
   QAction* m_demo = nullptr;
+  QAction* m_networkDemo = nullptr;
   QAction* m_backup = nullptr;
   QAction* m_close = nullptr;
   QAction* m_quit = nullptr;
