@@ -56,6 +56,10 @@ const char* goalOf(const std::string& name)
     return "20";
   if (name.starts_with("opdracht"))
     return "50";
+  if (name.starts_with("tijdlijn"))
+    return "8";
+  if (name.starts_with("tegelkaart"))
+    return "16";
   if (name.starts_with("import van 3.000"))
     return "1000";
   if (name.starts_with("vergaderset"))

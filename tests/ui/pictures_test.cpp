@@ -176,6 +176,7 @@ TEST_CASE("pictures of planning", "[.pictures]")
 TEST_CASE("picture of the manual", "[.pictures]")
 {
   Pictures pictures;
+  const ui::Theme theme{*qApp, ui::ThemeChoice::Light};
   ui::ManualWindow manual;
   manual.show();
   manual.showChapter(QStringLiteral("Status"));

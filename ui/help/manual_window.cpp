@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 
 namespace ui {
 
@@ -37,11 +38,25 @@ protected:
   {
     if (type != QTextDocument::ImageResource)
       return QTextBrowser::loadResource(type, name);
-    const QImage picture{manualFolder + name.fileName()};
+    const auto picture = QImage{manualFolder + name.fileName()}.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     const auto width = px(680);
     return picture.width() > width ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
   }
 };
+
+/// Room between the paragraphs, and more above a heading than below it.
+void spread(QTextDocument& text)
+{
+  for (auto block = text.begin(); block.isValid(); block = block.next()) {
+    auto format = block.blockFormat();
+    const auto heading = format.headingLevel() > 0;
+    const auto inList = block.textList() != nullptr;
+    format.setTopMargin(heading ? px(20) : 0);
+    format.setBottomMargin(inList ? px(4) : px(8));
+    format.setLineHeight(heading ? 100 : 120, QTextBlockFormat::ProportionalHeight);
+    QTextCursor{block}.setBlockFormat(format);
+  }
+}
 
 QString manualSource()
 {
@@ -78,6 +93,7 @@ ManualWindow::ManualWindow(QWidget* parent)
   m_chapters->setFixedWidth(px(220));
   m_words->setFixedWidth(px(220));
   m_text->setMarkdown(manualSource());
+  spread(*m_text->document());
   listChapters();
   connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualWindow::goToChapter);
   connect(m_words, &QLineEdit::returnPressed, this, &ManualWindow::findNext);
