@@ -99,6 +99,12 @@ bool Canvas::picture(const std::string& png, double left, double top, double wid
 
 void Canvas::close(const char* tag) { cairo_tag_end(m_cairo.get(), tag); }
 
+int Canvas::addBookmark(int parent, const std::string& title, int page)
+{
+  const auto destination = "page=" + std::to_string(page) + " pos=[0 0]";
+  return cairo_pdf_surface_add_outline(m_surface.get(), parent, title.c_str(), destination.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
 std::string Canvas::finish()
 {
   const auto drawing = cairo_status(m_cairo.get());
