@@ -137,6 +137,15 @@ domain::Result<void> record(app::CaseFile& file, const pack::PackEdition& editio
   });
 }
 
+/// A file that says "revisie B" while nothing is on record would lie.
+void removeAll(const std::vector<PackTarget>& targets)
+{
+  for (const auto& target : targets) {
+    std::error_code ignored;
+    std::filesystem::remove_all(target.path, ignored);
+  }
+}
+
 domain::Result<void> makePack(app::CaseFile& file, const PackOptions& options)
 {
   const auto edition = editionOf(file, options);
@@ -147,8 +156,10 @@ domain::Result<void> makePack(app::CaseFile& file, const PackOptions& options)
   if (!written)
     return tl::unexpected<domain::Error>{written.error()};
   if (options.isFrozen())
-    if (auto recorded = record(file, *edition, *written, options); !recorded)
+    if (auto recorded = record(file, *edition, *written, options); !recorded) {
+      removeAll(targets);
       return recorded;
+    }
   if (options.json)
     answerText(packAsJson(*edition, *written, targets.front().path));
   else

@@ -38,6 +38,8 @@ void silence(PackItem& item)
   item.kind.clear();
   item.presenter.clear();
   item.minutes.reset();
+  if (item.state == PackState::closed)
+    item.note.clear(); // the title says so
 }
 
 void silence(PackAttachment& attachment)

@@ -309,7 +309,8 @@ TEST_CASE("pack")
     CHECK(json["sha256"] == desk.sha256("set.pdf"));
     CHECK(json["tagged"] == false);
     CHECK(json["claims"].empty());
-    CHECK(json["items"].back()["label"] == "1a");
+    CHECK(json["items"][1]["label"] == "1a");
+    CHECK(json["items"].back()["title"] == "Waar dit voorstel staat");
     CHECK(json["items"].back()["firstPage"] == json["pages"]);
     CHECK(json["problems"][0]["label"] == "1a");
     CHECK(json["problems"][0]["document"] == "brief.pdf");

@@ -56,7 +56,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   m_tabs->setAccessibleName(tr("Bij dit agendapunt"));
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
-  m_tabs->addTab(m_pack, tr("Vergaderset"));
+  m_tabs->addTab(m_pack, tr("Set"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
   m_tabs->setAccessibleName(tr("Wat hoort bij de vergadering"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));

@@ -89,13 +89,12 @@ QWidget* PackPane::buildHead(QAction* makePack, QAction* recordDispatch)
   send->setObjectName(QStringLiteral("recordDispatchFromPreview"));
   connect(send, &QPushButton::clicked, recordDispatch, &QAction::trigger);
   connect(recordDispatch, &QAction::changed, send, [send, recordDispatch] { send->setVisible(recordDispatch->isEnabled()); });
-  send->hide();
+  send->setVisible(recordDispatch->isEnabled());
   m_standing->setWordWrap(true);
   m_standing->setObjectName(QStringLiteral("packStanding"));
   m_standing->setProperty("holdsData", true);
   auto* line = new QHBoxLayout;
   line->addWidget(m_extent, 1);
-  line->addWidget(send);
   line->addWidget(make);
   auto* head = new QWidget;
   auto* column = new QVBoxLayout{head};
@@ -104,6 +103,7 @@ QWidget* PackPane::buildHead(QAction* makePack, QAction* recordDispatch)
   column->addLayout(line);
   column->addWidget(m_standing);
   column->addWidget(m_revisions);
+  column->addWidget(send, 0, Qt::AlignLeft);
   m_standing->hide();
   m_revisions->hide();
   return head;
