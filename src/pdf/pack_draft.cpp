@@ -3,6 +3,7 @@
 
 #include "pack/pack_wording.h"
 #include "pdf/footer_geometry.h"
+#include "pdf/job_builder.h"
 #include "pdf/pack_layout.h"
 
 namespace pdf {
@@ -43,25 +44,20 @@ public:
     : m_pack{pack}, m_layout{layout}, m_typography{typography}, m_canvas{[&layout](Target target) { return layout.pageOf(target); }}
   {}
 
-  [[nodiscard]] std::string paint()
+  [[nodiscard]] std::string paint(const std::vector<JobBookmark>& bookmarks)
   {
-    for (const auto& part : m_layout.parts) {
-      addBookmark(part);
+    for (const auto& part : m_layout.parts)
       for (auto page = 0; page < part.pages; ++page)
         paintPage(part, page);
-    }
+    addBookmarks(bookmarks, 0);
     return m_canvas.finish();
   }
 
 private:
-  void addBookmark(const PackPart& part)
+  void addBookmarks(const std::vector<JobBookmark>& bookmarks, int parent)
   {
-    const auto title = printable(part.target < target::firstItem ? part.title : wording::labelled(part.label, part.title));
-    const auto opensGroup = part.group != m_group;
-    const auto number = m_canvas.addBookmark(opensGroup ? 0 : m_parent, title, part.firstPage);
-    if (opensGroup)
-      m_parent = number;
-    m_group = part.group;
+    for (const auto& bookmark : bookmarks)
+      addBookmarks(bookmark.children, m_canvas.addBookmark(parent, bookmark.title, bookmark.page));
   }
 
   void paintPage(const PackPart& part, int page)
@@ -108,8 +104,6 @@ private:
   const PackLayout& m_layout;
   const Typography& m_typography;
   Canvas m_canvas;
-  int m_group = -1;
-  int m_parent = 0;
 };
 
 }
@@ -121,7 +115,7 @@ std::string PackDraft::make(const pack::MeetingPack& pack)
   m_typography.forgetUnused();
   const auto plan = draftPlan(pack);
   const auto layout = layOut(plan, m_typography);
-  return DraftPainter{pack, layout, m_typography}.paint();
+  return DraftPainter{pack, layout, m_typography}.paint(bookmarksOf(plan, layout));
 }
 
 }
