@@ -85,6 +85,15 @@ TEST_CASE("pack --sent-to also says to whom it went")
   const PackDesk desk;
   desk.run(with(pack, {"-o", "a.pdf", "--sent-to", "leden"}));
   CHECK_THAT(desk.done({"history", caseFile}).out, Contains("Verzending van revisie A van SG-2027-01 aan leden vastleggen"));
+  desk.change(R"({"command": "RecordDispatch", "revision": "SG-2027-01@A", "recipients": "griffie", "municipality": "GM0505"})");
+  const auto revisions = desk.done({"meetings", caseFile, "--json"}).json()[1]["revisions"];
+  REQUIRE(revisions.size() == 1);
+  CHECK(revisions[0]["letter"] == "A");
+  CHECK(revisions[0]["kind"] == "whole");
+  CHECK(revisions[0]["sha256"] == desk.sha256("a.pdf"));
+  CHECK(revisions[0]["dispatches"] == nlohmann::ordered_json::parse(R"([
+    {"on": "2027-04-22", "recipients": "leden", "variant": "complete", "municipality": null},
+    {"on": "2027-04-22", "recipients": "griffie", "variant": "personal", "municipality": "GM0505"}])"));
 }
 
 TEST_CASE("pack --supplement-since holds only what changed")
