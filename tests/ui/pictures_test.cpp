@@ -46,6 +46,8 @@ public:
   /// Of the dialog that the action opens.
   void takeDialog(QAction& action, const QString& name)
   {
+    if (!action.isEnabled()) // not with this case
+      return;
     ui_support::inNextDialog([this, name](QDialog& dialog) {
       take(dialog, name);
       dialog.done(QDialog::Rejected);

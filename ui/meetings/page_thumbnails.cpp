@@ -69,7 +69,10 @@ private:
       return; // of a document that was replaced meanwhile
     QImage paper{image.size(), QImage::Format_RGB32};
     paper.fill(Qt::white);
-    QPainter{&paper}.drawImage(0, 0, image);
+    QPainter painter{&paper};
+    painter.drawImage(0, 0, image);
+    painter.setPen(QPen{Qt::lightGray, 2}); // white paper on a white list
+    painter.drawRect(paper.rect().adjusted(1, 1, -1, -1));
     m_pictures.insert(page, QIcon{QPixmap::fromImage(paper)});
     Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});
   }
