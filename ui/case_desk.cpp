@@ -21,6 +21,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 namespace ui {
@@ -28,7 +29,7 @@ namespace ui {
 namespace {
 
 constexpr int recentCount = 8;
-
+constexpr auto verdictInterval = std::chrono::milliseconds{50};
 
 std::filesystem::path native(const QString& path) { return path.toStdString(); }
 
@@ -59,6 +60,8 @@ domain::Result<void> furnishRegion(app::CaseFile& file, const QString& code, con
 CaseDesk::CaseDesk(MainWindow& window, Furnish furnish, std::optional<domain::Date> today)
   : m_window{window}, m_furnish{std::move(furnish)}, m_today{today}
 {
+  m_verdictTimer.setInterval(verdictInterval);
+  connect(&m_verdictTimer, &QTimer::timeout, this, &CaseDesk::askVerdict);
   connectWindow();
   offerRegions();
   m_window.setRecentFiles(preference(QStringLiteral("recentFiles")).toStringList());
@@ -137,9 +140,9 @@ bool CaseDesk::create(const QString& path, const QString& regionCode, const QStr
   return false;
 }
 
-void CaseDesk::makeDemo(const QString& path)
+void CaseDesk::makeDemo(const QString& path, const QString& demo)
 {
-  if (auto made = makeDemoWithProgress(path, m_window); made)
+  if (auto made = makeDemoWithProgress(path, demo, m_window); made)
     open(path);
   else if (made.error().code != domain::ErrorCode::cancelled)
     refuse(made.error());
@@ -147,6 +150,7 @@ void CaseDesk::makeDemo(const QString& path)
 
 void CaseDesk::close()
 {
+  m_verdictTimer.stop();
   m_window.showStartPage();
   m_session.reset();
   m_case.file.reset();
@@ -177,6 +181,22 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
                           tr("De oude versie staat in ‘%1’.").arg(presentation::text(m_case.backup->filename().string())), {}});
   if (auto* workspace = m_window.currentWorkspace())
     workspace->enter();
+  if (m_case.verdict)
+    m_verdictTimer.start();
+}
+
+/// A large file is shown while it is still looked through; what turns out to be damaged is closed again, untouched.
+void CaseDesk::askVerdict()
+{
+  const auto verdict = m_case.verdict();
+  if (!verdict)
+    return;
+  m_verdictTimer.stop();
+  if (*verdict)
+    return;
+  const auto error = verdict->error();
+  close();
+  refuse(error);
 }
 
 void CaseDesk::showFacts()

@@ -4,6 +4,8 @@
 #include "ui/case_opening.h"
 #include "ui/main_window.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 
@@ -26,7 +28,7 @@ public:
   /// Makes a case file for a jeugdregio, or with an empty code for a region of one's own.
   bool create(const QString& path, const QString& regionCode, const QString& name);
   /// Makes the demo region there, with progress and a way to stop, and opens it.
-  void makeDemo(const QString& path);
+  void makeDemo(const QString& path, const QString& demo = {});
   void close();
   [[nodiscard]] CaseSession* session() const { return m_session.get(); }
 
@@ -35,8 +37,9 @@ private:
   void offerRegions();
   void askForNew(const QString& regionCode, const QString& name);
   void askForFile();
-  void askForDemo();
+  void askForDemo(const QString& demo);
   void askForBackup();
+  void askVerdict();
   void show(OpenedCase opened, const QString& path);
   void showFacts();
   void showUndo();
@@ -51,6 +54,7 @@ private:
   OpenedCase m_case;
   std::unique_ptr<CaseSession> m_session;
   QString m_path;
+  QTimer m_verdictTimer;
 };
 
 }

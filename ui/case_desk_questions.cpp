@@ -53,15 +53,15 @@ void CaseDesk::askForFile()
   open(chosen);
 }
 
-void CaseDesk::askForDemo()
+void CaseDesk::askForDemo(const QString& demo)
 {
   const QDir folder{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
-  const auto path = folder.filePath(tr("Voorbeeldregio") + suffix);
+  const auto path = folder.filePath((demo.isEmpty() ? tr("Voorbeeldregio") : tr("Voorbeeldnetwerk")) + suffix);
   folder.mkpath(QStringLiteral("."));
   if (!QFileInfo::exists(path))
-    return makeDemo(path);
+    return makeDemo(path, demo);
   enum { GoOn, Anew, Cancel };
-  const auto answer = ask(&m_window, tr("Voorbeeldregio"), tr("U hebt de voorbeeldregio al eens geopend."),
+  const auto answer = ask(&m_window, tr("Voorbeeld"), tr("U hebt dit voorbeeld al eens geopend."),
                           tr("Wilt u verdergaan waar u was, of opnieuw beginnen? Wat u daar uitprobeerde, is dan weg."),
                           {tr("&Verdergaan"), tr("Opnieuw &beginnen"), tr("Annuleren")}, Cancel);
   if (answer == GoOn)
@@ -70,7 +70,7 @@ void CaseDesk::askForDemo()
     if (QFileInfo{m_path}.absoluteFilePath() == QFileInfo{path}.absoluteFilePath())
       close();
     QFile::remove(path);
-    makeDemo(path);
+    makeDemo(path, demo);
   }
 }
 

@@ -43,15 +43,18 @@ OpenedCase wrapped(std::unique_ptr<app::Store> store, std::optional<Date> today,
 
 Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Date> today, Opening opening)
 {
-  auto file = storage::openCaseFile(path, opening == Opening::TakingOver ? storage::OpenMode::readWriteTakingOver : storage::OpenMode::readWriteUnlessHeld);
+  auto file = storage::openCaseFile(path, opening == Opening::TakingOver ? storage::OpenMode::readWriteTakingOver : storage::OpenMode::readWriteUnlessHeld,
+                                    storage::Looking::meanwhile);
   if (!file && (file.error().code == ErrorCode::fileReadOnly || file.error().code == ErrorCode::fileNotWritable))
-    file = storage::openCaseFile(path, storage::OpenMode::readOnly);
+    file = storage::openCaseFile(path, storage::OpenMode::readOnly, storage::Looking::meanwhile);
   if (!file)
     return tl::unexpected{file.error()};
   auto opened = wrapped(std::move(file->store), today, userName());
   if (const auto& held = file->heldBy)
     opened.heldBy = Holder{held->user, held->host, held->since, QString::fromStdString(held->host) == QSysInfo::machineHostName()};
   opened.backup = file->backup;
+  if (file->check)
+    opened.verdict = [check = file->check]() -> std::optional<Result<void>> { return check->isDone() ? std::optional{check->answer()} : std::nullopt; };
   return opened;
 }
 
@@ -65,21 +68,23 @@ Result<OpenedCase> createCase(const std::filesystem::path& path, std::optional<D
 
 Result<void> backUpCase(app::CaseFile& file, const std::filesystem::path& target) { return storage::backUp(file.store(), target); }
 
-Result<void> makeDemo(const std::filesystem::path& path, const std::function<bool(int, int)>& step)
+Result<void> makeDemo(const std::filesystem::path& path, const std::function<bool(int, int)>& step, std::string_view code)
 {
+  const auto* const named = exchange::findDemo(code);
+  const auto& demo = named ? *named : exchange::demos().front();
   const QTemporaryDir workFolder;
   auto store = storage::createCaseFile(path);
   if (!store)
     return tl::unexpected{store.error()};
-  const auto all = static_cast<int>(exchange::demoDocuments().size());
+  const auto all = static_cast<int>(demo.documents.size());
   int done = 0;
   bool goOn = true;
   const auto typeset = [&](std::string_view text, const std::filesystem::path& target) {
     goOn = goOn && step(done++, all);
     return goOn && pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
   };
-  auto opened = wrapped(std::move(*store), exchange::demoToday, std::string{exchange::demoUser});
-  const auto built = exchange::buildDemo(*opened.file, workFolder.path().toStdString(), typeset);
+  auto opened = wrapped(std::move(*store), demo.today, std::string{demo.user});
+  const auto built = exchange::buildDemo(*opened.file, workFolder.path().toStdString(), typeset, demo);
   if (built)
     return {};
   opened.file.reset();

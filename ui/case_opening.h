@@ -27,6 +27,8 @@ struct OpenedCase {
   std::unique_ptr<app::CaseFile> file;
   std::optional<Holder> heldBy;               ///< read-only, because another has it
   std::optional<std::filesystem::path> backup; ///< made before an older file was brought up to date
+  /// What the look through the whole file found; none while it is going on. Nothing can be written before it is done.
+  std::function<std::optional<domain::Result<void>>()> verdict;
 };
 
 enum class Opening { Normal, TakingOver };
@@ -36,8 +38,9 @@ enum class Opening { Normal, TakingOver };
 [[nodiscard]] domain::Result<OpenedCase> createCase(const std::filesystem::path& file, std::optional<domain::Date> today);
 [[nodiscard]] domain::Result<void> backUpCase(app::CaseFile& file, const std::filesystem::path& target);
 
-/// Makes the demo region in a new file; takes a while and may run in another thread. `step` hears how many of how many parts are done
+/// Makes a demo in a new file, the demo region unless another is named; takes a while and may run in another thread. `step` hears how many of how many parts are done
 /// and answers whether to go on. A file that was not completed is removed.
-[[nodiscard]] domain::Result<void> makeDemo(const std::filesystem::path& file, const std::function<bool(int done, int all)>& step);
+[[nodiscard]] domain::Result<void> makeDemo(const std::filesystem::path& file, const std::function<bool(int done, int all)>& step,
+                                            std::string_view demo = {});
 
 }

@@ -21,7 +21,7 @@ struct DemoTaskText {
 
 }
 
-domain::Result<void> makeDemoWithProgress(const QString& path, QWidget& window)
+domain::Result<void> makeDemoWithProgress(const QString& path, const QString& demo, QWidget& window)
 {
   QProgressDialog progress{DemoTaskText::tr("De voorbeeldregio wordt gemaakt…"), DemoTaskText::tr("Stoppen"), 0, 0, &window};
   progress.setWindowTitle(DemoTaskText::tr("Voorbeeldregio"));
@@ -39,8 +39,9 @@ domain::Result<void> makeDemoWithProgress(const QString& path, QWidget& window)
     });
     return !stopped;
   };
+  const auto code = demo.toStdString();
   QEventLoop waiting;
-  const std::unique_ptr<QThread> worker{QThread::create([&] { made = makeDemo(path.toStdString(), step); })};
+  const std::unique_ptr<QThread> worker{QThread::create([&] { made = makeDemo(path.toStdString(), step, code); })};
   QObject::connect(&progress, &QProgressDialog::canceled, [&] { stopped = true; });
   QObject::connect(worker.get(), &QThread::finished, &waiting, &QEventLoop::quit);
   worker->start();

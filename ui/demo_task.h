@@ -9,6 +9,6 @@
 namespace ui {
 
 /// Makes the demo region while the window stays alive, with progress and a way to stop.
-[[nodiscard]] domain::Result<void> makeDemoWithProgress(const QString& path, QWidget& window);
+[[nodiscard]] domain::Result<void> makeDemoWithProgress(const QString& path, const QString& demo, QWidget& window);
 
 }

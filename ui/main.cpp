@@ -3,6 +3,7 @@
 #include "exchange/program_log.h"
 #include "presentation/translation.h"
 #include "ui/case_desk.h"
+#include "ui/help/help.h"
 #include "ui/main_window.h"
 #include "ui/painted_parts.h"
 #include "ui/preferences.h"
@@ -51,6 +52,7 @@ int main(int argc, char** argv)
   QLocale::setDefault(QLocale{QLocale::Dutch, QLocale::Netherlands});
   QApplication application{argc, argv};
   QApplication::setApplicationName(QStringLiteral("Besluitroute"));
+  QApplication::setApplicationVersion(QStringLiteral(BESLUITROUTE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("besluitroute"));
   presentation::installTranslation();
   ui::makePaintedPartsAccessible();
@@ -63,6 +65,7 @@ int main(int argc, char** argv)
     theme.choose(choice);
     ui::setPreference(QStringLiteral("theme"), ui::wordFor(choice));
   });
+  ui::connectHelp(window);
   ui::CaseDesk desk{window, ui::addWorkspaces, options.today};
   restoreWindow(window);
   window.show();

@@ -26,12 +26,20 @@
 
 namespace ui {
 
+namespace {
+
+/// Between making two workspaces that nobody asked for yet.
+constexpr auto idleDelay = 120;
+
+}
+
 MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
 {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon{QStringLiteral(":/icons/app.svg")});
   setContextMenuPolicy(Qt::NoContextMenu);
   resize(px(1280), px(800));
+  connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextWorkspace);
   buildActions();
   buildLayout();
   buildMenus();
@@ -58,6 +66,7 @@ void MainWindow::buildActions()
   m_new = action("newDossier", tr("&Nieuw dossier…"), QStringLiteral("document-new"), QKeySequence::New);
   m_open = action("openDossier", tr("&Openen…"), QStringLiteral("document-open"), QKeySequence::Open);
   m_demo = action("openDemo", tr("&Voorbeeldregio bekijken"), QStringLiteral("document-preview"));
+  m_networkDemo = action("openNetworkDemo", tr("Voorbeeld van een &bovenregionaal netwerk bekijken"), QStringLiteral("document-preview"));
   m_backup = action("backup", tr("Reserve&kopie maken…"), QStringLiteral("edit-copy"));
   m_close = action("closeDossier", tr("Dossier &sluiten"), QStringLiteral("window-close"), QKeySequence{Qt::CTRL | Qt::Key_W});
   m_quit = action("quit", tr("&Afsluiten"), QStringLiteral("application-exit"), QKeySequence{Qt::CTRL | Qt::Key_Q});
@@ -67,7 +76,8 @@ void MainWindow::buildActions()
   m_about = action("about", tr("&Over Besluitroute"), QStringLiteral("help-about"));
   connect(m_new, &QAction::triggered, this, &MainWindow::newRequested);
   connect(m_open, &QAction::triggered, this, &MainWindow::openRequested);
-  connect(m_demo, &QAction::triggered, this, &MainWindow::demoRequested);
+  connect(m_demo, &QAction::triggered, this, [this] { Q_EMIT demoRequested({}); });
+  connect(m_networkDemo, &QAction::triggered, this, [this] { Q_EMIT demoRequested(QStringLiteral("utrecht")); });
   connect(m_backup, &QAction::triggered, this, &MainWindow::backupRequested);
   connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
@@ -82,7 +92,7 @@ void MainWindow::buildMenus()
   auto* file = menuBar()->addMenu(tr("&Bestand"));
   file->addActions({m_new, m_open});
   m_recentMenu = file->addMenu(icon(QStringLiteral("document-open-recent")), tr("&Recent geopend"));
-  file->addAction(m_demo);
+  file->addActions({m_demo, m_networkDemo});
   file->addSeparator();
   file->addAction(m_backup);
   file->addSeparator();
@@ -151,7 +161,7 @@ void MainWindow::buildLayout()
   m_savedText->setObjectName(QStringLiteral("savedText"));
   m_statusText->setObjectName(QStringLiteral("statusText"));
   connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openRequested);
-  connect(m_startPage, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+  connect(m_startPage, &StartPage::demoRequested, this, [this] { Q_EMIT demoRequested({}); });
   connect(m_startPage, &StartPage::recentRequested, this, &MainWindow::recentRequested);
 }
 
@@ -189,11 +199,49 @@ QWidget* MainWindow::buildSidePane()
   return pane;
 }
 
-void MainWindow::addWorkspace(Workspace* workspace)
+void MainWindow::addWorkspace(Workspace* workspace) { connectWorkspace(workspace, addPlace(workspace->name(), workspace->iconName(), workspace)); }
+
+void MainWindow::offerWorkspace(WorkspaceOffer offer)
 {
-  const auto place = m_workspaces->addWidget(workspace);
-  m_navigation->addPlace(workspace->name(), workspace->iconName());
-  auto* go = new QAction{icon(workspace->iconName()), workspace->name(), this};
+  auto* page = new QWidget;
+  m_offers.emplace(page, std::move(offer.make));
+  addPlace(offer.name, offer.iconName, page);
+}
+
+/// The workspace of a place; made now when it was only offered.
+Workspace* MainWindow::workspaceAt(int place)
+{
+  auto* page = m_workspaces->widget(place);
+  if (const auto offer = m_offers.extract(page); !offer.empty()) {
+    auto* workspace = offer.mapped()();
+    const auto isCurrent = m_workspaces->currentWidget() == page;
+    m_workspaces->insertWidget(place, workspace);
+    if (isCurrent)
+      m_workspaces->setCurrentWidget(workspace);
+    m_workspaces->removeWidget(page);
+    delete page;
+    connectWorkspace(workspace, place);
+    return workspace;
+  }
+  return qobject_cast<Workspace*>(page);
+}
+
+/// One at a time, so that the window answers in between.
+void MainWindow::makeNextWorkspace()
+{
+  for (int place = 0; place < m_workspaces->count(); ++place)
+    if (m_offers.contains(m_workspaces->widget(place))) {
+      static_cast<void>(workspaceAt(place));
+      return;
+    }
+  m_idle.stop();
+}
+
+int MainWindow::addPlace(const QString& name, const QString& iconName, QWidget* page)
+{
+  const auto place = m_workspaces->addWidget(page);
+  m_navigation->addPlace(name, iconName);
+  auto* go = new QAction{icon(iconName), name, this};
   go->setShortcut(QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)});
   connect(go, &QAction::triggered, this, [this, place] {
     showWorkspace(place);
@@ -201,17 +249,23 @@ void MainWindow::addWorkspace(Workspace* workspace)
   });
   m_viewMenu->insertAction(m_placesEnd, go);
   m_placeActions << go;
+  go->setEnabled(false);
+  return place;
+}
+
+void MainWindow::connectWorkspace(Workspace* workspace, int place)
+{
   connect(workspace, &Workspace::messageRaised, this, &MainWindow::showMessage);
   connect(workspace, &Workspace::statusTextChanged, this, &MainWindow::updateStatusText);
   connect(workspace, &Workspace::placeWanted, this, &MainWindow::showPlace);
   const auto count = [this, workspace, place] { m_navigation->setCount(place, workspace->openCount()); };
   connect(workspace, &Workspace::openCountChanged, this, count);
   count();
-  go->setEnabled(false);
 }
 
 void MainWindow::showWorkspace(int place)
 {
+  static_cast<void>(workspaceAt(place));
   m_workspaces->setCurrentIndex(place);
   m_navigation->setCurrentPlace(place);
   fillToolBar();
@@ -222,7 +276,7 @@ void MainWindow::showWorkspace(int place)
 void MainWindow::showPlace(const Place& place)
 {
   for (int each = 0; each < m_workspaces->count(); ++each) {
-    auto* workspace = qobject_cast<Workspace*>(m_workspaces->widget(each));
+    auto* workspace = workspaceAt(each);
     if (!workspace->showPlace(place))
       continue;
     showWorkspace(each);
@@ -240,6 +294,8 @@ void MainWindow::showStartPage()
 {
   setDossierOpen(false);
   setWindowTitle(tr("Besluitroute"));
+  m_idle.stop();
+  m_offers.clear();
   while (auto* workspace = m_workspaces->currentWidget()) {
     m_workspaces->removeWidget(workspace);
     delete workspace;
@@ -269,6 +325,8 @@ void MainWindow::showDossier(const DossierFacts& facts)
   m_readOnlyBanner->setVisible(!facts.readOnly.isEmpty());
   if (m_workspaces->count() > 0)
     showWorkspace(std::max(0, m_workspaces->currentIndex()));
+  if (!m_offers.empty())
+    m_idle.start(idleDelay);
 }
 
 void MainWindow::setDossierOpen(bool open)

@@ -6,6 +6,10 @@
 
 #include <QMainWindow>
 #include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <map>
 
 class QActionGroup;
 class QLabel;
@@ -31,6 +35,12 @@ struct DossierFacts {
   QString readOnly;       ///< whole sentence saying why it can only be read; else empty
 };
 
+struct WorkspaceOffer {
+  QString name;
+  QString iconName;
+  std::function<Workspace*()> make;
+};
+
 /// Menus, navigation, the current workspace, messages and the status bar. It knows no case file: it asks by signals.
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -41,6 +51,8 @@ public:
 
   /// Takes the workspace over; the order of adding is the order in the navigation.
   void addWorkspace(Workspace* workspace);
+  /// The same for one that is made when somebody goes there, or when there is nothing else to do.
+  void offerWorkspace(WorkspaceOffer offer);
   void showWorkspace(int place);
   /// Goes to the workspace that shows it.
   void showPlace(const Place& place);
@@ -62,7 +74,8 @@ public:
 Q_SIGNALS:
   void newRequested();
   void openRequested();
-  void demoRequested();
+  /// The demo region, or another demo by its code.
+  void demoRequested(const QString& demo);
   void recentRequested(const QString& path);
   void closeDossierRequested();
   void backupRequested();
@@ -84,10 +97,15 @@ private:
   void fillWorkspaceMenus();
   void updateStatusText();
   void setDossierOpen(bool open);
+  int addPlace(const QString& name, const QString& iconName, QWidget* page);
+  void connectWorkspace(Workspace* workspace, int place);
+  Workspace* workspaceAt(int place);
+  void makeNextWorkspace();
 
   QAction* m_new = nullptr;
   QAction* m_open = nullptr;
   QAction* m_demo = nullptr;
+  QAction* m_networkDemo = nullptr;
   QAction* m_backup = nullptr;
   QAction* m_close = nullptr;
   QAction* m_quit = nullptr;
@@ -114,6 +132,8 @@ private:
   QLabel* m_statusText = nullptr;
   QLabel* m_savedText = nullptr;
   QList<QAction*> m_placeActions;
+  std::map<QWidget*, std::function<Workspace*()>> m_offers; ///< by the page that keeps the place
+  QTimer m_idle;
 };
 
 }

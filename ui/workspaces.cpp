@@ -11,14 +11,24 @@
 
 namespace ui {
 
+namespace {
+
+template <class Each>
+void offer(MainWindow& window, CaseSession& session)
+{
+  window.offerWorkspace({Each::title(), Each::symbol(), [&session]() -> Workspace* { return new Each{session}; }});
+}
+
+}
+
 void addWorkspaces(MainWindow& window, CaseSession& session)
 {
-  window.addWorkspace(new TodayWorkspace{session});
-  window.addWorkspace(new ProposalsWorkspace{session});
-  window.addWorkspace(new MeetingsWorkspace{session});
-  window.addWorkspace(new StatusWorkspace{session});
-  window.addWorkspace(new PlanningWorkspace{session});
-  window.addWorkspace(new SetupWorkspace{session});
+  offer<TodayWorkspace>(window, session);
+  offer<ProposalsWorkspace>(window, session);
+  offer<MeetingsWorkspace>(window, session);
+  offer<StatusWorkspace>(window, session);
+  offer<PlanningWorkspace>(window, session);
+  offer<SetupWorkspace>(window, session);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "exchange/demo_case.h"
 #include "pdf/document_writer.h"
+#include "presentation/sentences.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -18,16 +19,21 @@ bool typeset(std::string_view text, const std::filesystem::path& target)
 }
 
 /// The demo is made on its own day by its own person, whoever types the command.
-Exit makeDemo(Call call)
+Exit makeDemo(Call call, const std::string& code)
 {
-  call.today = call.today.value_or(exchange::demoToday);
-  call.user = exchange::demoUser;
+  const auto* const demo = exchange::findDemo(code);
+  if (demo == nullptr) {
+    tell(Text::tr("Er is geen voorbeeld “%1”. Kies zuid-holland-zuid of utrecht.").arg(presentation::excerpt(code)));
+    return Exit::usage;
+  }
+  call.today = call.today.value_or(demo->today);
+  call.user = demo->user;
   const QTemporaryDir workFolder;
   if (!workFolder.isValid())
     return refuse({domain::ErrorCode::fileNotWritable, QTemporaryDir{}.path().toStdString()});
   std::optional<app::ListError> refused;
   const auto exit = creating(call, [&](app::CaseFile& file) -> domain::Result<void> {
-    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), typeset);
+    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), typeset, *demo);
     if (!built)
       refused = built.error();
     return built ? domain::Result<void>{} : tl::unexpected<domain::Error>{built.error().error};
@@ -43,8 +49,11 @@ Exit makeDemo(Call call)
 
 void addDemo(Program& program)
 {
-  program.addFileCommand("demo", Text::tr("maakt het voorbeelddossier: een verzonnen jeugdregio, met stukken en vergaderingen"),
-                         makeDemo);
+  const auto code = std::make_shared<std::string>(exchange::demos().front().code);
+  auto& command = program.addFileCommand("demo", Text::tr("maakt het voorbeelddossier: een verzonnen jeugdregio, met stukken en vergaderingen"),
+                                         [code](const Call& call) { return makeDemo(call, *code); });
+  command.add_option("--story", *code, Text::tr("zuid-holland-zuid, of utrecht voor een netwerk van 26 gemeenten in zes regio’s").toStdString())
+      ->type_name(Text::tr("VERHAAL").toStdString());
 }
 
 }

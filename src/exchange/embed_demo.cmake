@@ -14,6 +14,7 @@ function(demo_literals pattern result)
 endfunction()
 demo_literals(commands/*.json demo_commands)
 demo_literals(documents/*.md demo_documents)
+demo_literals(utrecht/*.json network_commands)
 set(embedded_demo ${CMAKE_CURRENT_BINARY_DIR}/exchange/embedded_demo.cpp)
 file(CONFIGURE OUTPUT ${embedded_demo} @ONLY CONTENT [[// Made by src/exchange/embed_demo.cmake from resources/demo.
 #include "exchange/demo_case.h"
@@ -24,6 +25,13 @@ const std::vector<DemoFile>& demoCommands()
 {
   static const std::vector<DemoFile> all{
 @demo_commands@  };
+  return all;
+}
+
+const std::vector<DemoFile>& networkCommands()
+{
+  static const std::vector<DemoFile> all{
+@network_commands@  };
   return all;
 }
 

@@ -16,7 +16,7 @@ using std::filesystem::path;
 
 Result<std::unique_ptr<app::Store>> createCaseFile(const path& file) { return createWith(file, migrations()); }
 
-Result<OpenedFile> openCaseFile(const path& file, OpenMode mode) { return openWith(file, mode, migrations()); }
+Result<OpenedFile> openCaseFile(const path& file, OpenMode mode, Looking looking) { return openWith(file, mode, migrations(), looking); }
 
 path pathOf(const app::Store& store)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store.h"
+#include "storage/background_check.h"
 #include "storage/file_lock.h"
 
 #include <filesystem>
@@ -21,10 +22,15 @@ enum class OpenMode {
   readOnly,            ///< always possible beside a writer; takes no lock
 };
 
+/// When the tables are looked through: before the file is handed out, or meanwhile, in which case nothing can be written before it is
+/// done and found sound. A file that must be brought up to date is always looked through first.
+enum class Looking { first, meanwhile };
+
 struct OpenedFile {
   std::unique_ptr<app::Store> store;
   std::optional<HeldBy> heldBy = {};                ///< set when it was opened read-only because another has it
   std::optional<std::filesystem::path> backup = {}; ///< the copy made before an older file was brought up to date
+  std::shared_ptr<const BackgroundCheck> check = {}; ///< going on, with Looking::meanwhile
 };
 
 /// A new, empty case file, open for writing. ErrorCode::fileExists when there is one.
@@ -32,7 +38,7 @@ struct OpenedFile {
 
 /// Checks the file before anything is written to it; a file that is refused is not touched. ErrorCode::heldByAnother carries the
 /// user as subject and "host, since" as detail; newerFile the version that is needed.
-[[nodiscard]] domain::Result<OpenedFile> openCaseFile(const std::filesystem::path& file, OpenMode mode);
+[[nodiscard]] domain::Result<OpenedFile> openCaseFile(const std::filesystem::path& file, OpenMode mode, Looking looking = Looking::first);
 
 /// Where the file of a store made here is.
 [[nodiscard]] std::filesystem::path pathOf(const app::Store& store);

@@ -33,6 +33,7 @@ private:
   [[nodiscard]] static Texts textsOf(const app::EntityDescription& description);
   [[nodiscard]] const Texts& texts(domain::EntityKind kind) const { return m_texts[static_cast<std::size_t>(kind)]; }
   [[nodiscard]] std::string selectText(domain::EntityKind kind, const app::Selection& selection) const;
+  void readAll(const std::string& sql, const std::function<void(app::Row&&)>& take) const;
   void read(const std::string& sql, const app::Scalar& value, std::size_t columns,
             const std::function<void(app::Row&&)>& take) const;
   [[nodiscard]] domain::Result<void> writeOne(const app::RowChange& change);

@@ -106,11 +106,18 @@ Result<void> checkWritable(const std::filesystem::path& file)
   return domain::fail(ErrorCode::fileReadOnly, file.filename().string());
 }
 
+Result<void> checkLength(SQLite::Database& database, const std::string& fileName)
+{
+  if (isComplete(database))
+    return {};
+  return domain::fail(ErrorCode::damagedFile, fileName, "the end is missing");
+}
+
 Result<void> checkTables(SQLite::Database& database, const std::string& fileName)
 {
   try {
-    if (!isComplete(database))
-      return domain::fail(ErrorCode::damagedFile, fileName, "the end is missing");
+    if (auto complete = checkLength(database, fileName); !complete)
+      return complete;
     for (const auto& table : tablesToCheck(database))
       if (const auto finding = firstFinding(database, "PRAGMA quick_check(\"" + table + "\")"))
         return domain::fail(ErrorCode::damagedFile, fileName, *finding);
@@ -123,8 +130,8 @@ Result<void> checkTables(SQLite::Database& database, const std::string& fileName
 
 Result<void> checkEverything(SQLite::Database& database, const std::string& fileName)
 {
-  if (!isComplete(database))
-    return domain::fail(ErrorCode::damagedFile, fileName, "the end is missing");
+  if (auto complete = checkLength(database, fileName); !complete)
+    return complete;
   if (const auto finding = firstFinding(database, "PRAGMA integrity_check"))
     return domain::fail(ErrorCode::damagedFile, fileName, *finding);
   SQLite::Statement broken{database, "PRAGMA foreign_key_check"};

@@ -18,7 +18,10 @@ namespace storage {
 /// May the file and its folder be written?
 [[nodiscard]] domain::Result<void> checkWritable(const std::filesystem::path& file);
 
-/// Quick integrity of every table but the contents of documents, before anything of the file is shown. ErrorCode::damagedFile.
+/// Is the file as long as it says? At once, whatever its size. ErrorCode::damagedFile.
+[[nodiscard]] domain::Result<void> checkLength(SQLite::Database& database, const std::string& fileName);
+
+/// Quick integrity of every table but the contents of documents, and its length. ErrorCode::damagedFile.
 [[nodiscard]] domain::Result<void> checkTables(SQLite::Database& database, const std::string& fileName);
 
 /// Full integrity, references included. ErrorCode::damagedFile.

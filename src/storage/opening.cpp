@@ -74,22 +74,39 @@ DatabasePointer migratedCopy(SQLite::Database& original, std::span<const Migrati
   return copy;
 }
 
-Result<void> checkContents(SQLite::Database& database, const std::string& name, int newest)
+Result<void> checkContents(SQLite::Database& database, const std::string& name, int newest, Looking looking)
 {
   const auto version = schemaVersionOf(database);
   if (version > newest) // a writer's unfinished work was rolled back since the header was looked at
     return domain::fail(ErrorCode::newerFile, std::to_string(version), name);
+  if (looking == Looking::meanwhile && version == newest)
+    return checkLength(database, name);
   return checkTables(database, name);
 }
 
-Result<OpenedFile> openForReading(const path& file, std::span<const Migration> all, std::optional<HeldBy> heldBy)
+OpenedFile handedOut(const path& file, std::unique_ptr<SqliteStore> store, Looking looking)
+{
+  OpenedFile opened;
+  if (looking == Looking::meanwhile) {
+    opened.check = std::make_shared<const BackgroundCheck>(file);
+    store->writeOnlyAfter(opened.check);
+  }
+  opened.store = std::move(store);
+  return opened;
+}
+
+Result<OpenedFile> openForReading(const path& file, std::span<const Migration> all, std::optional<HeldBy> heldBy, Looking looking)
 {
   auto database = connectForReading(file);
-  if (auto sound = checkContents(*database, file.filename().string(), newestVersion(all)); !sound)
+  if (auto sound = checkContents(*database, file.filename().string(), newestVersion(all), looking); !sound)
     return tl::unexpected{sound.error()};
-  if (schemaVersionOf(*database) < newestVersion(all))
+  if (schemaVersionOf(*database) < newestVersion(all)) {
     database = migratedCopy(*database, all);
-  return OpenedFile{std::make_unique<SqliteStore>(file, std::move(database), nullptr), std::move(heldBy), std::nullopt};
+    looking = Looking::first;
+  }
+  auto opened = handedOut(file, std::make_unique<SqliteStore>(file, std::move(database), nullptr), looking);
+  opened.heldBy = std::move(heldBy);
+  return opened;
 }
 
 void removeOldBackups(const path& file, int newest)
@@ -99,38 +116,41 @@ void removeOldBackups(const path& file, int newest)
     std::filesystem::remove(backupPath(file, version), ignored);
 }
 
-Result<OpenedFile> openForWriting(const path& file, std::span<const Migration> all, std::unique_ptr<FileLock> lock)
+Result<OpenedFile> openForWriting(const path& file, std::span<const Migration> all, std::unique_ptr<FileLock> lock, Looking looking)
 {
   auto database = connect(file, Access::readWrite);
-  if (auto sound = checkContents(*database, file.filename().string(), newestVersion(all)); !sound)
+  if (auto sound = checkContents(*database, file.filename().string(), newestVersion(all), looking); !sound)
     return tl::unexpected{sound.error()};
   const auto version = schemaVersionOf(*database);
   std::optional<path> backup;
   if (version < newestVersion(all)) {
+    looking = Looking::first;
     backup = backupPath(file, version);
     writeCopy(*database, *backup);
     migrate(*database, all);
   } else {
     removeOldBackups(file, newestVersion(all)); // the start before this one was a success
   }
-  return OpenedFile{std::make_unique<SqliteStore>(file, std::move(database), std::move(lock)), std::nullopt, std::move(backup)};
+  auto opened = handedOut(file, std::make_unique<SqliteStore>(file, std::move(database), std::move(lock)), looking);
+  opened.backup = std::move(backup);
+  return opened;
 }
 
-Result<OpenedFile> openChecked(const path& file, OpenMode mode, std::span<const Migration> all)
+Result<OpenedFile> openChecked(const path& file, OpenMode mode, std::span<const Migration> all, Looking looking)
 {
   if (auto ours = checkHeader(file, newestVersion(all)); !ours)
     return tl::unexpected{ours.error()};
   if (mode == OpenMode::readOnly)
-    return openForReading(file, all, std::nullopt);
+    return openForReading(file, all, std::nullopt, looking);
   if (auto writable = checkWritable(file); !writable)
     return tl::unexpected{writable.error()};
   auto attempt = FileLock::acquire(file, mode == OpenMode::readWriteTakingOver);
   if (!attempt)
     return tl::unexpected{attempt.error()};
   if (attempt->lock)
-    return openForWriting(file, all, std::move(attempt->lock));
+    return openForWriting(file, all, std::move(attempt->lock), looking);
   if (mode == OpenMode::readWriteUnlessHeld)
-    return openForReading(file, all, attempt->heldBy);
+    return openForReading(file, all, attempt->heldBy, looking);
   return held(attempt->heldBy);
 }
 
@@ -173,9 +193,9 @@ Result<std::unique_ptr<app::Store>> createWith(const path& name, std::span<const
 }
 
 /// Links are followed first, so that two names of one file mean one lock.
-Result<OpenedFile> openWith(const path& file, OpenMode mode, std::span<const Migration> all)
+Result<OpenedFile> openWith(const path& file, OpenMode mode, std::span<const Migration> all, Looking looking)
 {
-  return named(asResult([&] { return openChecked(std::filesystem::weakly_canonical(std::filesystem::absolute(file)), mode, all); }),
+  return named(asResult([&] { return openChecked(std::filesystem::weakly_canonical(std::filesystem::absolute(file)), mode, all, looking); }),
                file);
 }
 

@@ -52,6 +52,8 @@ bool SqliteStore::inTransaction() const noexcept { return sqlite3_get_autocommit
 void SqliteStore::begin()
 {
   EXPECTS(!inTransaction());
+  if (m_check && !m_check->answer())
+    throw app::StoreFailure{m_check->answer().error()};
   guarded(*m_database, [&] { m_database->exec(readOnly() ? "BEGIN" : "BEGIN IMMEDIATE"); });
 }
 

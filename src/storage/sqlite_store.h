@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store.h"
+#include "storage/background_check.h"
 #include "storage/content.h"
 #include "storage/entity_tables.h"
 #include "storage/file_lock.h"
@@ -39,6 +40,8 @@ public:
 
   [[nodiscard]] domain::Result<StoredContent> addContent(const std::filesystem::path& file) override;
 
+  /// Nothing is written before this is done and found the file sound: begin() throws what it found.
+  void writeOnlyAfter(std::shared_ptr<const BackgroundCheck> check) { m_check = std::move(check); }
   [[nodiscard]] SQLite::Database& database() const { return *m_database; }
   [[nodiscard]] bool inTransaction() const noexcept;
 
@@ -51,6 +54,7 @@ private:
   History m_history;
   ContentStore m_content;
   int m_schemaVersion;
+  std::shared_ptr<const BackgroundCheck> m_check;
 };
 
 /// A copy under another name first, then in the place of `target`. Throws SQLite::Exception and StoreFailure.

@@ -376,6 +376,19 @@ TEST_CASE("demo")
   CHECK(desk.names() == Words{"demo.besluitroute"});
   CHECK(desk.runBare({"check", "demo.besluitroute"}).exit == 0);
   CHECK(desk.runBare({"demo", "demo.besluitroute"}).exit == 3);
+  SECTION("another story than that of the region")
+  {
+    CHECK(desk.runBare({"demo", "network.besluitroute", "--story", "utrecht"}).exit == 0);
+    CHECK(desk.runBare({"check", "network.besluitroute"}).exit == 0);
+    CHECK_THAT(desk.runBare({"status", "network.besluitroute", "--proposal", "V-2027-01"}).out, Contains("College Lopik") && Contains("te plannen"));
+  }
+  SECTION("a story that does not exist")
+  {
+    const auto refused = desk.runBare({"demo", "network.besluitroute", "--story", "atlantis"});
+    CHECK(refused.exit == 1);
+    CHECK_THAT(refused.err, Contains("Er is geen voorbeeld “atlantis”. Kies zuid-holland-zuid of utrecht."));
+    CHECK(desk.names() == Words{"demo.besluitroute"});
+  }
 }
 
 TEST_CASE("usage")

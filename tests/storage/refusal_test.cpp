@@ -158,6 +158,38 @@ TEST_CASE("a hole of random bytes in the middle of a case file is found before a
   }
 }
 
+TEST_CASE("a damaged file that is shown while it is looked through takes no change")
+{
+  const TemporaryFolder folder;
+  const auto file = folder / "a.besluitroute";
+  fill(*created(file));
+  const auto root = std::stoul(answerTo(file, "SELECT rootpage FROM sqlite_schema WHERE name = 'municipality'"));
+  overwrite(file, (root - 1) * 4096, randomBytes(4096, 7));
+  const auto before = sha256Of(file);
+  {
+    const auto opened = storage::openCaseFile(file, OpenMode::readWrite, storage::Looking::meanwhile);
+    REQUIRE(opened);
+    REQUIRE(opened->check);
+    CHECK_THROWS_AS(opened->store->begin(), app::StoreFailure);
+    CHECK(opened->check->answer().error().code == ErrorCode::damagedFile);
+    CHECK(opened->check->answer().error().subject == "a.besluitroute");
+    CHECK_THROWS_AS(opened->store->begin(), app::StoreFailure); // and never will
+  }
+  CHECK(sha256Of(file) == before);
+}
+
+TEST_CASE("a sound file that is shown while it is looked through takes changes")
+{
+  const TemporaryFolder folder;
+  const auto file = folder / "a.besluitroute";
+  addDordrecht(*created(file));
+  const auto opened = storage::openCaseFile(file, OpenMode::readWrite, storage::Looking::meanwhile);
+  REQUIRE(opened);
+  CHECK(opened->check->answer());
+  opened->store->begin();
+  opened->store->rollback();
+}
+
 TEST_CASE("a file that may not be written opens for reading only")
 {
   const TemporaryFolder folder;

@@ -4,6 +4,7 @@
 #include "ui/agenda/agenda_view.h"
 #include "ui/case_opening.h"
 #include "ui/case_session.h"
+#include "ui/help/manual_window.h"
 #include "ui/main_window.h"
 #include "ui/meetings/meetings_workspace.h"
 #include "ui/meetings/pack_export.h"
@@ -176,4 +177,13 @@ TEST_CASE("pictures of planning", "[.pictures]")
   for (int step = 0; step < 20; ++step)
     timeline.zoomOut();
   pictures.take(window, QStringLiteral("planning-twee-jaar"));
+}
+
+TEST_CASE("picture of the manual", "[.pictures]")
+{
+  Pictures pictures;
+  ui::ManualWindow manual;
+  manual.show();
+  manual.showChapter(QStringLiteral("Status"));
+  pictures.take(manual, QStringLiteral("handleiding"));
 }

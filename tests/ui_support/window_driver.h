@@ -34,6 +34,8 @@ public:
   [[nodiscard]] W& find(const char* name) const
   {
     auto* found = m_window.findChild<W*>(QString::fromLatin1(name));
+    if (!found) // in a workspace that is made when there is nothing else to do
+      static_cast<void>(QTest::qWaitFor([&] { return (found = m_window.findChild<W*>(QString::fromLatin1(name))) != nullptr; }, 5000));
     if (!found)
       qFatal("no widget named %s", name);
     return *found;

@@ -27,8 +27,10 @@ public:
   explicit MeetingsWorkspace(CaseSession& session, QWidget* parent = nullptr);
   ~MeetingsWorkspace() override;
 
-  [[nodiscard]] QString name() const override { return tr("Vergaderingen"); }
-  [[nodiscard]] QString iconName() const override { return QStringLiteral("view-calendar"); }
+  static QString title() { return tr("Vergaderingen"); }
+  static QString symbol() { return QStringLiteral("view-calendar"); }
+  [[nodiscard]] QString name() const override { return title(); }
+  [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override { return m_actions.toolBar(); }
   [[nodiscard]] QList<QAction*> meetingActions() const override { return m_actions.menu(); }
   [[nodiscard]] QString statusText() const override { return m_statusText; }

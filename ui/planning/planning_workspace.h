@@ -25,8 +25,10 @@ class PlanningWorkspace : public Workspace {
 
 public:
   explicit PlanningWorkspace(CaseSession& session, QWidget* parent = nullptr);
-  [[nodiscard]] QString name() const override { return tr("Planning"); }
-  [[nodiscard]] QString iconName() const override { return QStringLiteral("view-calendar"); }
+  static QString title() { return tr("Planning"); }
+  static QString symbol() { return QStringLiteral("view-calendar"); }
+  [[nodiscard]] QString name() const override { return title(); }
+  [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
   [[nodiscard]] QList<QAction*> proposalActions() const override;
   [[nodiscard]] QString statusText() const override;

@@ -19,8 +19,10 @@ class ProposalsWorkspace : public Workspace {
 
 public:
   explicit ProposalsWorkspace(CaseSession& session, QWidget* parent = nullptr);
-  [[nodiscard]] QString name() const override { return tr("Voorstellen"); }
-  [[nodiscard]] QString iconName() const override { return QStringLiteral("view-list-details"); }
+  static QString title() { return tr("Voorstellen"); }
+  static QString symbol() { return QStringLiteral("view-list-details"); }
+  [[nodiscard]] QString name() const override { return title(); }
+  [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
   [[nodiscard]] QList<QAction*> proposalActions() const override;
   [[nodiscard]] QString statusText() const override;

@@ -16,8 +16,10 @@ class SetupWorkspace : public Workspace {
 
 public:
   explicit SetupWorkspace(CaseSession& session, QWidget* parent = nullptr);
-  [[nodiscard]] QString name() const override { return tr("Inrichting"); }
-  [[nodiscard]] QString iconName() const override { return QStringLiteral("settings-configure"); }
+  static QString title() { return tr("Inrichting"); }
+  static QString symbol() { return QStringLiteral("settings-configure"); }
+  [[nodiscard]] QString name() const override { return title(); }
+  [[nodiscard]] QString iconName() const override { return symbol(); }
   void enter() override;
   bool showPlace(const Place& place) override;
 

@@ -22,8 +22,10 @@ class StatusWorkspace : public Workspace {
 
 public:
   explicit StatusWorkspace(CaseSession& session, QWidget* parent = nullptr);
-  [[nodiscard]] QString name() const override { return tr("Status"); }
-  [[nodiscard]] QString iconName() const override { return QStringLiteral("table"); }
+  static QString title() { return tr("Status"); }
+  static QString symbol() { return QStringLiteral("table"); }
+  [[nodiscard]] QString name() const override { return title(); }
+  [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
   [[nodiscard]] QList<QAction*> proposalActions() const override;
   [[nodiscard]] QString statusText() const override;

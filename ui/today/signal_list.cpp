@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSet>
 
 namespace ui {
 
@@ -21,6 +22,8 @@ SignalList::SignalList(presentation::SignalListModel& model, QWidget* parent)
   setFrameShape(NoFrame);
   setEditTriggers(NoEditTriggers);
   setResizeMode(Adjust);
+  setLayoutMode(Batched); // the heights of signals that are far below are measured when there is time
+  setBatchSize(30);
   setVerticalScrollMode(ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_act->setObjectName(QStringLiteral("signalAct"));
@@ -54,8 +57,11 @@ void SignalList::setLines(std::vector<presentation::SignalLine> lines)
 void SignalList::measureButtons()
 {
   auto widest = 0;
-  for (const auto& line : m_model.rows()) {
-    m_act->setText(line.action);
+  QSet<QString> actions;
+  for (const auto& line : m_model.rows())
+    actions.insert(line.action);
+  for (const auto& action : actions) {
+    m_act->setText(action);
     widest = std::max(widest, m_act->sizeHint().width());
   }
   m_delegate->setButtonWidth(widest + px(6) + m_silence->sizeHint().width());

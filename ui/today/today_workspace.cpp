@@ -158,8 +158,9 @@ void TodayWorkspace::reload()
   const auto today = m_session.today();
   m_day = today;
   const auto done = m_session.read([&](const app::Facts& facts) {
-    const auto signalsOfToday = app::signalReport(facts, today);
-    const auto status = app::statusReport(facts, today);
+    const auto planned = app::planningCase(facts, today);
+    const auto signalsOfToday = app::signalReport(facts, planned);
+    const auto& status = planned.report;
     m_coming->setRows(presentation::comingLines(app::comingDays(facts, status)));
     m_owed->setRows(presentation::owedLines(app::owedByOthers(status), today));
     m_recent->setRows(presentation::recentLines(app::changedSince(facts, status, domain::addDays(today, -daysLookedBack)), today));

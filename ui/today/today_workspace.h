@@ -21,8 +21,10 @@ class TodayWorkspace : public Workspace {
 
 public:
   explicit TodayWorkspace(CaseSession& session, QWidget* parent = nullptr);
-  [[nodiscard]] QString name() const override { return tr("Vandaag"); }
-  [[nodiscard]] QString iconName() const override { return QStringLiteral("go-home"); }
+  static QString title() { return tr("Vandaag"); }
+  static QString symbol() { return QStringLiteral("go-home"); }
+  [[nodiscard]] QString name() const override { return title(); }
+  [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override { return {m_act, m_silence, m_showSilenced}; }
   [[nodiscard]] QString statusText() const override { return m_statusText; }
   [[nodiscard]] int openCount() const override { return m_openCount; }

@@ -17,11 +17,11 @@ constexpr auto meetingHorizon = 45;
 /// Everything of a case that signals are made from, as values.
 class SignalGathering {
 public:
-  SignalGathering(const Facts& facts, Date day, const planning::SignalLimits& limits)
-    : m_facts{facts}, m_case{planningCase(facts, day)}, m_day{day}, m_limits{limits}
+  SignalGathering(const Facts& facts, const PlanningCase& planned, const planning::SignalLimits& limits)
+    : m_facts{facts}, m_case{planned}, m_day{planned.today}, m_limits{limits}
   {
     for (const auto& placement : facts.all<Placement>())
-      if (placement.on <= day) {
+      if (placement.on <= m_day) {
         auto [place, isFirst] = m_placedOn.try_emplace({placement.stage, placement.body}, placement.on);
         if (!isFirst)
           place->second = std::max(place->second, placement.on);
@@ -34,7 +34,6 @@ public:
   }
 
   [[nodiscard]] const planning::SignalFacts& values() const { return m_values; }
-  [[nodiscard]] const PlanningCase& planned() const { return m_case; }
 
 private:
   void takeRound(const RoundStatus& status, bool isLatest)
@@ -320,7 +319,7 @@ private:
   }
 
   const Facts& m_facts;
-  PlanningCase m_case;
+  const PlanningCase& m_case;
   Date m_day;
   const planning::SignalLimits& m_limits;
   std::map<std::pair<StageId, BodyId>, Date> m_placedOn;
@@ -382,15 +381,18 @@ private:
 
 }
 
-SignalReport signalReport(const Facts& facts, Date day, const planning::SignalLimits& limits)
+SignalReport signalReport(const Facts& facts, Date day, const planning::SignalLimits& limits) { return signalReport(facts, planningCase(facts, day), limits); }
+
+SignalReport signalReport(const Facts& facts, const PlanningCase& planned, const planning::SignalLimits& limits)
 {
-  const SignalGathering gathering{facts, day, limits};
+  const auto day = planned.today;
+  const SignalGathering gathering{facts, planned, limits};
   std::map<std::string, SilencedSignal> silenced;
   for (auto& silence : facts.all<SilencedSignal>())
     if (silence.on <= day && day < silence.until)
       silenced.insert_or_assign(silence.signal, std::move(silence));
   SignalReport report{.day = day};
-  const SignalNaming naming{facts, gathering.planned()};
+  const SignalNaming naming{facts, planned};
   for (auto& signal : planning::signalsOf(gathering.values(), day, limits)) {
     const auto silence = silenced.find(signal.id);
     auto row = naming.row(std::move(signal));

@@ -32,5 +32,7 @@ struct SignalReport {
 };
 
 [[nodiscard]] SignalReport signalReport(const Facts& facts, domain::Date day, const planning::SignalLimits& limits = {});
+/// The same from a case that was read already, on its day.
+[[nodiscard]] SignalReport signalReport(const Facts& facts, const PlanningCase& planned, const planning::SignalLimits& limits = {});
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/worker/serve.h"
 
+#include "app/sha256.h"
 #include "pdf/archive.h"
 #include "pdf/deep_stack.h"
 #include "pdf/document_file.h"
@@ -10,9 +11,11 @@
 #include "pdf/worker/descriptors.h"
 #include "pdf/worker/protocol.h"
 
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -42,6 +45,19 @@ void limitMemory(const char* bytes)
   ::setrlimit(RLIMIT_CORE, &none); // a dump would hold what the documents say
 }
 
+constexpr auto identifyingEnd = std::int64_t{2} << 10U; ///< of a document
+
+/// The work is done in a thread with a deep stack. It shares the program's one heap, which grows by large steps and gives nothing back:
+/// the process ends with the pack.
+void tuneHeap()
+{
+#if defined(__GLIBC__)
+  ::mallopt(M_ARENA_MAX, 1);
+  ::mallopt(M_TOP_PAD, 16 << 20);
+  ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
+}
+
 /// Answers one request after the other.
 class Server {
 public:
@@ -62,6 +78,7 @@ private:
   {
     say(protocol::Working{take.source, 0});
     m_hints[take.source] = take.hint;
+    m_ranges[take.source] = take.range;
     observe(Step::take, take.source);
     auto opened = openSource(m_spool, take.range, take.hint);
     if (opened.document)
@@ -84,7 +101,7 @@ private:
       onDeepStack([&] {
         const auto written = writeDocument(assembly.document(), worker::outputDescriptor, [this](double share) {
           say(protocol::Working{noSource, 0.5 + share / 2});
-        });
+        }, identityOf(request.job));
         if (m_spool.hasFailed())
           throw std::runtime_error{"a document could not be read while writing"};
         result.result = assembly.result();
@@ -97,6 +114,21 @@ private:
     } catch (const std::exception& error) {
       say(protocol::Failed{0, busyWith, error.what()});
     }
+  }
+
+  /// The same documents, items and footers make the same file; anything else another one.
+  [[nodiscard]] std::string identityOf(const AssemblyJob& job) const
+  {
+    auto hash = app::Sha256{};
+    auto writer = archive::Writer{};
+    writer.put(job);
+    const auto message = writer.take();
+    hash.add({reinterpret_cast<const std::uint8_t*>(message.data()), message.size()});
+    for (const auto& range : {job.sheets, job.footers})
+      hash.add(m_spool.read(range));
+    for (const auto& [source, range] : m_ranges) // where a PDF says what it is
+      hash.add(m_spool.read({range.offset + std::max<std::int64_t>(range.length - identifyingEnd, 0), std::min(range.length, identifyingEnd)}));
+    return hash.finish().substr(0, 16);
   }
 
   void say(const protocol::Answer& answer)
@@ -116,6 +148,7 @@ private:
   Spool m_spool;
   const StepObserver& m_observer;
   std::map<int, SourceHint> m_hints;
+  std::map<int, SpoolRange> m_ranges;
   Sources m_sources;
 };
 
@@ -123,6 +156,7 @@ private:
 
 int serve(int argc, char** argv, const StepObserver& observer)
 {
+  tuneHeap();
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error like any other
   if (argc > 1)

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "ui/help/help.h"
+#include "ui/help/manual_window.h"
+#include "ui/navigation.h"
+#include "ui_support/demo_window.h"
+#include "ui_support/dialog_driver.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using ui_support::DemoWindow;
+
+TEST_CASE("F1 opens the manual at the workspace that is seen")
+{
+  DemoWindow demo;
+  ui::connectHelp(demo.window());
+  demo.person().press(Qt::Key_4, Qt::AltModifier);
+  demo.person().press(Qt::Key_F1);
+  auto* manual = demo.window().findChild<ui::ManualWindow*>();
+  REQUIRE(manual != nullptr);
+  CHECK(manual->isVisible());
+  auto& chapters = *manual->findChild<QListWidget*>("manualChapters");
+  REQUIRE(chapters.currentItem() != nullptr);
+  CHECK(chapters.currentItem()->text() == QStringLiteral("Status"));
+  auto& text = *manual->findChild<QTextBrowser*>("manualText");
+  CHECK(text.textCursor().block().text() == QStringLiteral("Status"));
+  CHECK_FALSE(text.document()->resource(QTextDocument::ImageResource, QUrl{QStringLiteral("status.png")}).isNull());
+
+  SECTION("words lead to their place, and round again")
+  {
+    QTest::keyClicks(manual->findChild<QLineEdit*>("manualWords"), QStringLiteral("aanleverdag"));
+    QTest::keyClick(manual->findChild<QLineEdit*>("manualWords"), Qt::Key_Return);
+    const auto first = text.textCursor().position();
+    CHECK(text.textCursor().selectedText().compare(QStringLiteral("aanleverdag"), Qt::CaseInsensitive) == 0);
+    for (int again = 0; again < 50 && (again == 0 || text.textCursor().position() != first); ++again)
+      QTest::keyClick(manual->findChild<QLineEdit*>("manualWords"), Qt::Key_Return);
+    CHECK(text.textCursor().position() == first);
+  }
+  SECTION("Escape closes it, F1 opens the same one again")
+  {
+    QTest::keyClick(manual, Qt::Key_Escape);
+    CHECK_FALSE(manual->isVisible());
+    demo.person().press(Qt::Key_F1);
+    CHECK(manual->isVisible());
+    CHECK(demo.window().findChildren<ui::ManualWindow*>().size() == 1);
+  }
+}
+
+TEST_CASE("every workspace has its chapter in the manual")
+{
+  DemoWindow demo;
+  ui::ManualWindow manual;
+  auto& chapters = *manual.findChild<QListWidget*>("manualChapters");
+  const auto& navigation = demo.window().navigation();
+  for (int place = 0; place < navigation.model()->rowCount(); ++place) {
+    const auto name = navigation.model()->index(place, 0).data().toString();
+    INFO(name.toStdString());
+    CHECK(chapters.findItems(name, Qt::MatchExactly).size() == 1);
+  }
+}

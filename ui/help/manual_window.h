@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QTextBrowser;
+
+namespace ui {
+
+/// The manual that comes with the program: chapters at the left, the text with its pictures at the right.
+class ManualWindow : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit ManualWindow(QWidget* parent = nullptr);
+  /// Goes to the chapter of that name; to the beginning when there is none.
+  void showChapter(const QString& name);
+
+protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+private:
+  void listChapters();
+  void goToChapter(int row);
+  void findNext();
+
+  QListWidget* m_chapters;
+  QLineEdit* m_words;
+  QTextBrowser* m_text;
+};
+
+}
