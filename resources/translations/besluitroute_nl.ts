@@ -136,17 +136,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Vergaderset van %n pagina(&apos;s): %1</source>
-        <translation>
-            <numerusform>Vergaderset van %n pagina: %1</numerusform>
-            <numerusform>Vergaderset van %n pagina&apos;s: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rij(en) overgenomen.</source>
         <translation>
             <numerusform>%n rij overgenomen.</numerusform>
             <numerusform>%n rijen overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agendapunt(en) gewijzigd sinds revisie %1.</source>
+        <translation>
+            <numerusform>%n agendapunt gewijzigd sinds revisie %1.</numerusform>
+            <numerusform>%n agendapunten gewijzigd sinds revisie %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 van %n pagina(&apos;s): %2</source>
+        <comment>kind of pack, file</comment>
+        <translation>
+            <numerusform>%1 van %n pagina: %2</numerusform>
+            <numerusform>%1 van %n pagina&apos;s: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +238,37 @@
         <translation>
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 en %n andere: %2</source>
+        <translation>
+            <numerusform>%1 en nog één: %2</numerusform>
+            <numerusform>%1 en nog %n: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bijgewerkt, %n pagina(’s); de bijlagen volgen</source>
+        <translation>
+            <numerusform>bijgewerkt, %n pagina; de bijlagen volgen</numerusform>
+            <numerusform>bijgewerkt, %n pagina’s; de bijlagen volgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackChoices</name>
+    <message numerus="yes">
+        <source>Vastgelegd op %1, %n pagina(’s).</source>
+        <translation>
+            <numerusform>Vastgelegd op %1, %n pagina.</numerusform>
+            <numerusform>Vastgelegd op %1, %n pagina’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agendapunt(en) gewijzigd sinds revisie %1</source>
+        <translation>
+            <numerusform>%n agendapunt gewijzigd sinds revisie %1</numerusform>
+            <numerusform>%n agendapunten gewijzigd sinds revisie %1</numerusform>
         </translation>
     </message>
 </context>

@@ -54,5 +54,6 @@ using CommandGroup = std::vector<CommandType>;
 [[nodiscard]] const CommandGroup& meetingCommands();
 [[nodiscard]] const CommandGroup& planningCommands();
 [[nodiscard]] const CommandGroup& importCommands();
+[[nodiscard]] const CommandGroup& packCommands();
 
 }

@@ -104,6 +104,18 @@ std::optional<std::int64_t> attachmentNamed(const Facts& facts, const std::strin
   return std::nullopt;
 }
 
+std::optional<std::int64_t> revisionNamed(const Facts& facts, const std::string& text)
+{
+  const auto [meetingText, letter] = splitAtLast(text, '@');
+  const auto meeting = byKey(facts, &Meeting::number, meetingText);
+  if (!meeting)
+    return std::nullopt;
+  for (const auto& revision : facts.where(&PackRevision::meeting, MeetingId{*meeting}))
+    if (revision.letter == letter)
+      return revision.id.value();
+  return std::nullopt;
+}
+
 std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std::string& text)
 {
   switch (kind) {
@@ -141,6 +153,8 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
     return byKey(facts, &Organisation::name, text);
   case EntityKind::actionItem:
     return byKey(facts, &ActionItem::number, text);
+  case EntityKind::packRevision:
+    return revisionNamed(facts, text);
   case EntityKind::regionMembership:
   case EntityKind::membership:
   case EntityKind::mandate:
@@ -177,7 +191,6 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
   case EntityKind::thermometerQuestion:
   case EntityKind::thermometerAnswer:
   case EntityKind::houseStyle:
-  case EntityKind::packRevision:
   case EntityKind::packEntry:
   case EntityKind::packDispatch:
   case EntityKind::caseSettings:
@@ -241,6 +254,10 @@ std::string textOf(const Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::attachment: {
     const auto attachment = facts.get(AttachmentId{id});
     return facts.get(facts.get(attachment.item).meeting).number + "#" + attachment.label;
+  }
+  case EntityKind::packRevision: {
+    const auto revision = facts.get(PackRevisionId{id});
+    return facts.get(revision.meeting).number + "@" + revision.letter;
   }
   default:
     return {};

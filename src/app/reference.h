@@ -6,7 +6,7 @@
 #include <map>
 
 /// How people and files name stored things: "GM0505", "SG", "V-2027-03", "V-2027-03@2.1", "V-2027-03/2" (round),
-/// "V-2027-03/2/7" (stage), "SG-2027-04", "SG-2027-04#3" (item), "SG-2027-04#3a" (attachment), a person by name and a document by
+/// "V-2027-03/2/7" (stage), "SG-2027-04", "SG-2027-04#3" (item), "SG-2027-04#3a" (attachment), "SG-2027-04@A" (revision of its pack), a person by name and a document by
 /// file name when only one has it; else the id as a number.
 namespace app {
 

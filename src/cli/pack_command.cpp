@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/reference.h"
+#include "cli/pack_report.h"
 #include "cli/session.h"
 #include "cli/text.h"
-#include "pack/meeting_pack_builder.h"
-#include "pdf/pack_writer.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
-#include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 
 namespace cli {
@@ -16,78 +14,201 @@ namespace {
 
 struct PackOptions {
   std::string meeting;
-  std::string target;
+  std::string file;
+  std::string folder;
+  std::string zip;
+  std::string since;
+  std::string municipality;
+  std::string recipients;
+  bool revision = false;
+  bool publicCopy = false;
+  bool closedPart = false;
+  bool originals = false;
+  bool freeze = false;
   bool json = false;
+
+  /// Saying to whom it goes says that it is sent.
+  [[nodiscard]] bool isFrozen() const { return freeze || !recipients.empty(); }
 };
 
-using Json = nlohmann::ordered_json;
+struct PackTarget {
+  pdf::PackForm form;
+  std::string path;
+};
 
-Json asJson(const pdf::PackProblem& problem)
+std::vector<PackTarget> targetsOf(const PackOptions& options)
 {
-  return {{"label", problem.label},
-          {"document", problem.document},
-          {"problem", pack::codeOf(problem.kind)},
-          {"whatHappened", problem.whatHappened}};
+  std::vector<PackTarget> targets;
+  for (const auto& target : {PackTarget{pdf::PackForm::pdf, options.file}, {pdf::PackForm::folder, options.folder}, {pdf::PackForm::zip, options.zip}})
+    if (!target.path.empty())
+      targets.push_back(target);
+  return targets;
 }
 
-/// Everything there is to know about the file, for other programs; see docs/data-format.md.
-void answerAsJson(const pdf::PackReport& report, const std::string& target)
+domain::PackVariant variantOf(const PackOptions& options)
 {
-  Json json{{"file", target}, {"pages", report.pages}, {"sha256", report.sha256}, {"tagged", report.tagged}, {"claims", report.claims}};
-  json["items"] = Json::array();
-  for (const auto& entry : report.entries)
-    json["items"].push_back({{"label", entry.label}, {"title", entry.title}, {"firstPage", entry.firstPage}, {"pages", entry.pages}});
-  json["problems"] = Json::array();
-  for (const auto* const list : {&report.problems, &report.remarks})
-    for (const auto& problem : *list)
-      json["problems"].push_back(asJson(problem));
-  answer(QString::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)));
+  if (!options.municipality.empty())
+    return domain::PackVariant::personal;
+  if (options.publicCopy)
+    return domain::PackVariant::publicCopy;
+  return options.closedPart ? domain::PackVariant::closedPart : domain::PackVariant::complete;
 }
 
-void tellOf(const pdf::PackProblem& problem)
+domain::Result<pack::PackRequest> requestOf(const app::Facts& facts, domain::MeetingId meeting, const PackOptions& options)
 {
-  tell(Text::tr("%1 “%2”: %3", "label, title, what happened")
-           .arg(presentation::excerpt(problem.label), presentation::excerpt(problem.document),
-                presentation::excerpt(problem.whatHappened)));
-}
-
-void sayWhatIsInIt(const pdf::PackReport& report, const std::string& target)
-{
-  for (const auto& problem : report.problems)
-    tellOf(problem);
-  if (!report.problems.empty())
-    tell(Text::tr("%n stuk(ken) ontbreken of wijken af; de vergaderset zegt welke.", nullptr,
-                  static_cast<int>(report.problems.size())));
-  for (const auto& remark : report.remarks)
-    tellOf(remark);
-  answer(Text::tr("Vergaderset van %n pagina('s): %1", nullptr, report.pages).arg(QString::fromStdString(target)));
-}
-
-domain::Result<void> writePack(const app::Facts& facts, domain::Date today, const PackOptions& options)
-{
-  const auto meeting = app::resolve(facts, domain::EntityKind::meeting, options.meeting);
-  if (!meeting)
-    return tl::unexpected<domain::Error>{meeting.error()};
-  const auto outcome = pdf::writePack(pack::meetingPackOf(facts, domain::MeetingId{*meeting}, today), options.target);
-  if (!outcome.report) {
-    spdlog::error("pack not written, failure {}: {}", static_cast<int>(outcome.failure), outcome.detail);
-    return domain::fail(domain::ErrorCode::packNotWritten);
+  pack::PackRequest request{.variant = variantOf(options), .asRevision = options.revision || options.isFrozen()};
+  request.embedOriginals = options.originals;
+  if (!options.municipality.empty()) {
+    const auto municipality = app::resolve(facts, domain::EntityKind::municipality, options.municipality);
+    if (!municipality)
+      return tl::unexpected<domain::Error>{municipality.error()};
+    request.municipality = domain::MunicipalityId{*municipality};
   }
+  if (!options.since.empty()) {
+    request.supplementSince = app::findRevision(facts, meeting, options.since);
+    if (!request.supplementSince)
+      return domain::fail(domain::ErrorCode::unknownReference, options.since, std::string{domain::Fields<domain::PackRevision>::table});
+  }
+  return request;
+}
+
+domain::ErrorCode codeOf(pdf::PackFailure failure)
+{
+  return failure == pdf::PackFailure::targetTaken ? domain::ErrorCode::fileExists : domain::ErrorCode::packNotWritten;
+}
+
+domain::Result<pdf::EditionOutcome> writeOne(const pack::PackEdition& edition, const PackTarget& target)
+{
+  auto written = pdf::writeEdition(edition, target.form, target.path);
+  if (written.outcome.report)
+    return written;
+  spdlog::error("pack not written, failure {}: {}", static_cast<int>(written.outcome.failure), written.outcome.detail);
+  return domain::fail(codeOf(written.outcome.failure), std::filesystem::path{target.path}.filename().string());
+}
+
+/// The first form that was written, which is what is reported and put on record.
+domain::Result<pdf::EditionOutcome> writeAll(const pack::PackEdition& edition, const std::vector<PackTarget>& targets)
+{
+  std::optional<pdf::EditionOutcome> first;
+  for (const auto& target : targets) {
+    auto written = writeOne(edition, target);
+    if (!written)
+      return tl::unexpected<domain::Error>{written.error()};
+    if (!first)
+      first = std::move(*written);
+    else if (first->files.empty())
+      first->files = std::move(written->files);
+  }
+  return std::move(*first);
+}
+
+domain::Result<pack::PackEdition> editionOf(const app::CaseFile& file, const PackOptions& options)
+{
+  std::optional<pack::PackEdition> edition;
+  const auto looked = look(file, [&](const app::Facts& facts) -> domain::Result<void> {
+    const auto id = app::resolve(facts, domain::EntityKind::meeting, options.meeting);
+    if (!id)
+      return tl::unexpected<domain::Error>{id.error()};
+    const domain::MeetingId meeting{*id};
+    const auto request = requestOf(facts, meeting, options);
+    if (!request)
+      return tl::unexpected<domain::Error>{request.error()};
+    edition = pack::packEdition(facts, meeting, file.today(), *request);
+    return {};
+  });
+  if (!looked)
+    return tl::unexpected<domain::Error>{looked.error()};
+  return std::move(*edition);
+}
+
+/// Revision and dispatch are one step of the history each, and stand or fall together.
+domain::Result<void> record(app::CaseFile& file, const pack::PackEdition& edition, const pdf::EditionOutcome& written,
+                            const PackOptions& options)
+{
+  return file.allOrNothing([&]() -> domain::Result<void> {
+    const auto frozen = file.execute(pdf::freezing(edition, written));
+    if (!frozen)
+      return tl::unexpected<domain::Error>{frozen.error()};
+    if (options.recipients.empty())
+      return {};
+    const auto sent = file.execute(app::RecordDispatch{domain::PackRevisionId{frozen->made->id}, options.recipients, edition.request.variant,
+                                                       edition.request.municipality, std::nullopt});
+    return sent ? domain::Result<void>{} : tl::unexpected<domain::Error>{sent.error()};
+  });
+}
+
+/// A file that says "revisie B" while nothing is on record would lie.
+void removeAll(const std::vector<PackTarget>& targets)
+{
+  for (const auto& target : targets) {
+    std::error_code ignored;
+    std::filesystem::remove_all(target.path, ignored);
+  }
+}
+
+domain::Result<void> makePack(app::CaseFile& file, const PackOptions& options)
+{
+  const auto edition = editionOf(file, options);
+  if (!edition)
+    return tl::unexpected<domain::Error>{edition.error()};
+  const auto targets = targetsOf(options);
+  const auto written = writeAll(*edition, targets);
+  if (!written)
+    return tl::unexpected<domain::Error>{written.error()};
+  if (options.isFrozen())
+    if (auto recorded = record(file, *edition, *written, options); !recorded) {
+      removeAll(targets);
+      return recorded;
+    }
   if (options.json)
-    answerAsJson(*outcome.report, options.target);
+    answerText(packAsJson(*edition, *written, targets.front().path));
   else
-    sayWhatIsInIt(*outcome.report, options.target);
+    sayWhatIsInIt(*edition, *written, targets.front().path);
   return {};
+}
+
+bool isTheCaseItself(const Call& call, const PackOptions& options)
+{
+  const auto targets = targetsOf(options);
+  return std::any_of(targets.begin(), targets.end(), [&](const PackTarget& target) {
+    std::error_code ignored;
+    return std::filesystem::equivalent(call.file, target.path, ignored);
+  });
 }
 
 Exit packOf(const Call& call, const PackOptions& options)
 {
-  std::error_code ignored;
-  if (std::filesystem::equivalent(call.file, options.target, ignored)) {
+  if (targetsOf(options).empty()) {
+    tell(Text::tr("Er ontbreekt een waarde: --output, --folder of --zip."));
+    return Exit::usage;
+  }
+  if (isTheCaseItself(call, options)) {
     tell(Text::tr("De vergaderset kan niet over het dossier zelf heen worden geschreven. Kies een andere naam."));
     return Exit::usage;
   }
-  return querying(call, [&](const app::Facts& facts, domain::Date today) { return writePack(facts, today, options); });
+  const auto work = [&](app::CaseFile& file) { return makePack(file, options); };
+  return options.isFrozen() ? writingTo(call, work) : readingFrom(call, work);
+}
+
+void addEditions(CLI::App& command, PackOptions& options)
+{
+  auto* revision = command.add_flag("--revision", options.revision, Text::tr("de hele set als volgende revisie, met de wijzigingen erin aangegeven").toStdString());
+  command.add_option("--supplement-since", options.since, Text::tr("een aanvulling: alleen wat gewijzigd of nieuw is sinds die revisie").toStdString())
+      ->type_name(Text::tr("REVISIE").toStdString())
+      ->excludes(revision);
+  auto* personal = command.add_option("--for", options.municipality, Text::tr("met vooraan de eigen stand en data van die gemeente, bijvoorbeeld GM0505").toStdString())
+                       ->type_name(Text::tr("GEMEENTE").toStdString());
+  auto* openOnly = command.add_flag("--public", options.publicCopy, Text::tr("openbare set: zonder een woord uit besloten punten en stukken").toStdString())->excludes(personal);
+  command.add_flag("--closed", options.closedPart, Text::tr("alleen het besloten deel").toStdString())->excludes(personal)->excludes(openOnly);
+}
+
+void addRecording(CLI::App& command, PackOptions& options)
+{
+  command.add_flag("--embed-originals", options.originals, Text::tr("neemt omgezette bestanden ook ongewijzigd op").toStdString());
+  command.add_flag("--freeze", options.freeze, Text::tr("legt de set vast als volgende revisie: de stukken zijn verzonden").toStdString());
+  command.add_option("--sent-to", options.recipients, Text::tr("legt ook vast aan wie die revisie is verzonden").toStdString())
+      ->type_name(Text::tr("ONTVANGERS").toStdString());
+  command.add_flag("--json", options.json, Text::tr("zegt in JSON wat erin zit en wat ermee is").toStdString());
 }
 
 }
@@ -95,15 +216,18 @@ Exit packOf(const Call& call, const PackOptions& options)
 void addPack(Program& program)
 {
   const auto options = std::make_shared<PackOptions>();
-  auto& command = program.addFileCommand("pack", Text::tr("schrijft de vergaderset van een vergadering als één PDF"),
+  auto& command = program.addFileCommand("pack", Text::tr("schrijft de vergaderset van een vergadering als één PDF, als map of als ZIP"),
                                          [options](const Call& call) { return packOf(call, *options); });
   command.add_option("--meeting", options->meeting, Text::tr("nummer van de vergadering, bijvoorbeeld SG-2027-04").toStdString())
       ->required()
       ->type_name(Text::tr("NUMMER").toStdString());
-  command.add_option("-o,--output", options->target, Text::tr("de PDF; verschijnt pas als die compleet is").toStdString())
-      ->required()
+  command.add_option("-o,--output", options->file, Text::tr("de PDF; verschijnt pas als die compleet is").toStdString())
       ->type_name(Text::tr("UIT.pdf").toStdString());
-  command.add_flag("--json", options->json, Text::tr("zegt in JSON wat erin zit en wat ermee is").toStdString());
+  command.add_option("--folder", options->folder, Text::tr("een nieuwe of lege map met de stukken per nummer, de set en een lijst").toStdString())
+      ->type_name(Text::tr("MAP").toStdString());
+  command.add_option("--zip", options->zip, Text::tr("hetzelfde als map, in één ZIP-bestand").toStdString())->type_name(Text::tr("UIT.zip").toStdString());
+  addEditions(command, *options);
+  addRecording(command, *options);
 }
 
 }

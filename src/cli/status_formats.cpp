@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/status_formats.h"
 
+#include "app/queries/packs.h"
 #include "exchange/csv.h"
 
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace cli {
 
@@ -88,6 +90,38 @@ exchange::CsvRow csvRow(const app::StatusReport& report, const app::ProposalStat
           branch.passedOver ? branch.passedOver->reason : std::string{}};
 }
 
+using MunicipalityCodes = std::map<MunicipalityId, std::string>;
+
+Json toJson(const MunicipalityCodes& codes, const PackDispatch& dispatch)
+{
+  return {{"on", toIso(dispatch.on)},
+          {"recipients", dispatch.recipients},
+          {"variant", toText(dispatch.variant)},
+          {"municipality", dispatch.municipality ? Json(codes.at(*dispatch.municipality)) : Json(nullptr)}};
+}
+
+Json revisionsAsJson(const app::Facts& facts, const MunicipalityCodes& codes, MeetingId meeting)
+{
+  auto list = Json::array();
+  std::map<PackRevisionId, std::string> letters;
+  for (const auto& row : app::revisionRows(facts, meeting)) {
+    const auto& revision = row.revision;
+    letters.emplace(revision.id, revision.letter);
+    auto dispatches = Json::array();
+    for (const auto& dispatch : row.dispatches)
+      dispatches.push_back(toJson(codes, dispatch));
+    list.push_back({{"letter", revision.letter},
+                    {"kind", toText(revision.kind)},
+                    {"since", revision.since ? Json(letters.at(*revision.since)) : Json(nullptr)},
+                    {"madeOn", toIso(revision.madeOn)},
+                    {"file", revision.fileName},
+                    {"sha256", revision.sha256},
+                    {"pages", revision.pages},
+                    {"dispatches", std::move(dispatches)}});
+  }
+  return list;
+}
+
 }
 
 std::string statusAsJson(const app::StatusReport& report)
@@ -118,9 +152,12 @@ std::string statusAsCsv(const app::StatusReport& report)
 
 std::string meetingsAsJson(const app::Facts& facts, const std::vector<app::MeetingRow>& meetings)
 {
-  std::map<MunicipalityId, std::string> codes;
+  MunicipalityCodes codes;
   for (const auto& municipality : facts.all<Municipality>())
     codes.emplace(municipality.id, municipality.code);
+  std::set<MeetingId> sent; // few have revisions, and each would be asked for them
+  for (const auto& revision : facts.all<PackRevision>())
+    sent.insert(revision.meeting);
   auto list = Json::array();
   for (const auto& row : meetings)
     list.push_back({{"number", row.meeting.number},
@@ -130,7 +167,8 @@ std::string meetingsAsJson(const app::Facts& facts, const std::vector<app::Meeti
                     {"handIn", orNull(row.handIn)},
                     {"dispatch", orNull(row.dispatch)},
                     {"state", toText(row.state)},
-                    {"agendaItems", row.agendaItems}});
+                    {"agendaItems", row.agendaItems},
+                    {"revisions", sent.contains(row.meeting.id) ? revisionsAsJson(facts, codes, row.meeting.id) : Json::array()}});
   return print(list);
 }
 

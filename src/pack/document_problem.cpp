@@ -29,6 +29,7 @@ ProblemWeight weightOf(ProblemKind kind)
     return ProblemWeight::missing;
   case ProblemKind::repaired:
   case ProblemKind::dynamicForm:
+  case ProblemKind::annotationsCut:
     return ProblemWeight::changed;
   case ProblemKind::convertedOffice:
   case ProblemKind::convertedImage:
@@ -95,6 +96,8 @@ const char* codeOf(ProblemKind kind)
     return "notAccessible";
   case ProblemKind::notArchival:
     return "notArchival";
+  case ProblemKind::annotationsCut:
+    return "annotationsCut";
   }
   return "";
 }
@@ -148,6 +151,8 @@ std::string whatHappened(ProblemKind kind)
     return "De PDF heeft een opbouw voor voorleesprogramma's, maar zegt niet aan de eisen van PDF/UA te voldoen.";
   case ProblemKind::notArchival:
     return "De PDF is niet gemaakt om te bewaren (PDF/A).";
+  case ProblemKind::annotationsCut:
+    return "Op een pagina staan meer aantekeningen, links of invulvelden dan programma's aankunnen; die boven de 9.000 zijn weggelaten.";
   }
   return {};
 }
@@ -191,6 +196,8 @@ std::string whatToDo(ProblemKind kind)
     return "Vraag de indiener om een toegankelijke PDF (PDF/UA), rechtstreeks uit het programma waarin het stuk is gemaakt.";
   case ProblemKind::notArchival:
     return "Vraag de indiener om een PDF/A.";
+  case ProblemKind::annotationsCut:
+    return "Vraag de indiener om een PDF waarin de aantekeningen zijn afgedrukt in plaats van toegevoegd.";
   }
   return {};
 }

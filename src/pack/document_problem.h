@@ -32,7 +32,8 @@ enum class ProblemKind {
   scanned,
   notTagged,
   notAccessible,
-  notArchival
+  notArchival,
+  annotationsCut
 };
 
 /// Who is to know of a problem: the readers of the pack, who miss something or see it changed, or only whoever makes it.

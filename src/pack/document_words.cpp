@@ -109,6 +109,48 @@ std::string inWords(Outcome outcome)
   return {};
 }
 
+std::string inWords(BranchState state)
+{
+  switch (state) {
+  case BranchState::notApplicable:
+    return "doet niet mee";
+  case BranchState::waiting:
+    return "nog niet aan de beurt";
+  case BranchState::toPlan:
+    return "te plannen";
+  case BranchState::planned:
+    return "gepland";
+  case BranchState::onAgenda:
+    return "geagendeerd";
+  case BranchState::decided:
+    return "besloten, nog niet bevestigd";
+  case BranchState::confirmed:
+    return "besloten";
+  case BranchState::passedOver:
+    return "overgeslagen";
+  }
+  return {};
+}
+
+std::string inWords(StageRole role)
+{
+  switch (role) {
+  case StageRole::prepares:
+    return "bereidt voor";
+  case StageRole::isConsulted:
+    return "wordt geraadpleegd";
+  case StageRole::advises:
+    return "adviseert";
+  case StageRole::givesView:
+    return "geeft zienswijze";
+  case StageRole::decides:
+    return "besluit";
+  case StageRole::isInformed:
+    return "wordt geïnformeerd";
+  }
+  return {};
+}
+
 std::string timesInWords(const std::string& start, const std::string& end)
 {
   if (start.empty())

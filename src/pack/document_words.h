@@ -13,6 +13,8 @@ namespace pack {
 [[nodiscard]] std::string inWordsWithWeekday(domain::Date date); ///< "donderdag 29 april 2027"
 [[nodiscard]] std::string inWords(domain::ItemKind kind);        ///< "ter advisering"
 [[nodiscard]] std::string inWords(domain::Outcome outcome);      ///< "gewijzigd vastgesteld"
+[[nodiscard]] std::string inWords(domain::BranchState state); ///< "geagendeerd"
+[[nodiscard]] std::string inWords(domain::StageRole role);    ///< "adviseert"
 /// "14.00 tot 15.30 uur"; "14.00 uur" without an end; empty without a start. Times as stored: "14:00".
 [[nodiscard]] std::string timesInWords(const std::string& start, const std::string& end);
 

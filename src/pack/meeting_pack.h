@@ -16,8 +16,9 @@ namespace pack {
 /// The bytes of an attachment, fetched only while the pack is being made. Empty when the case file does not hold them any more.
 using ContentSource = std::function<std::optional<std::vector<std::uint8_t>>()>;
 
-/// What became of an item or attachment. What is not open keeps its number on the agenda and has no pages.
-enum class PackState { open, closed, withdrawn };
+/// What became of an item or attachment. What is not open keeps its number on the agenda and has no pages; what is elsewhere stands
+/// unchanged in an earlier revision.
+enum class PackState { open, closed, withdrawn, elsewhere };
 
 /// One document behind an agenda item, as delivered.
 struct PackAttachment {
@@ -27,6 +28,9 @@ struct PackAttachment {
   std::string note; ///< shown in words under the title on the agenda, e.g. "later aangeleverd, 21 april"; may be empty
   ContentSource content;
   PackState state = PackState::open;
+  std::string sha256 = {};        ///< of the document
+  std::optional<int> pages = {};  ///< as far as is known without opening it
+  bool confidential = false;      ///< whatever became of it
 };
 
 /// One headed part of a cover note. `lines` are numbered decision points; `text` is running text with blank lines between paragraphs.
@@ -65,12 +69,21 @@ struct PackItem {
   std::string change;  ///< "gewijzigd sinds revisie A"; stands out on the agenda; may be empty
   PackState state = PackState::open;
   std::vector<PackPage> pages; ///< after the attachments
+  bool confidential = false;   ///< whatever became of it
 };
 
 /// What the region looks like on paper.
 struct HouseStyle {
   unsigned accent = 0x1B5A9C; ///< red, green, blue
   std::string logo;           ///< a picture in PNG; may be empty
+};
+
+/// Where an item or attachment begins in a finished pack; pages count from 1.
+struct PrintedPart {
+  std::string label;
+  std::string title;
+  int firstPage;
+  int pages;
 };
 
 /// Everything that one meeting pack says, in the order of printing, as plain Dutch text: what is tested without a PDF.

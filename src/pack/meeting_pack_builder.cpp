@@ -2,8 +2,11 @@
 #include "pack/meeting_pack_builder.h"
 
 #include "app/queries/meetings.h"
+#include "app/queries/packs.h"
 #include "app/queries/setup.h"
 #include "pack/document_words.h"
+#include "pack/item_pages.h"
+#include "pack/pack_wording.h"
 #include "pack/route_in_words.h"
 
 #include <sstream>
@@ -43,8 +46,8 @@ std::string firstOf(const std::string& written, const std::string& recorded) { r
 /// Builds one pack; keeps what several parts need.
 class Builder {
 public:
-  Builder(const app::Facts& facts, MeetingId meeting, Date today)
-    : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, today)}, m_overview{app::caseOverview(facts, today)}
+  Builder(const app::Facts& facts, MeetingId meeting, Date today, WithPages pages)
+    : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, today)}, m_overview{app::caseOverview(facts, today)}, m_today{today}, m_withPages{pages == WithPages::yes}
   {
   }
 
@@ -57,9 +60,10 @@ public:
     pack.example = m_overview.mark;
     pack.bodyName = body.name;
     pack.meetingLine = "Vergadering " + meeting.number + ", " + inWordsWithWeekday(meeting.date);
-    pack.documentTitle = "Vergaderset " + meeting.number + ", " + body.name + ", " + inWords(meeting.date);
+    pack.documentTitle = meeting.number + ", " + body.name + ", " + inWords(meeting.date);
     pack.footer = body.name + " · " + inWords(meeting.date);
     pack.facts = coverFacts();
+    dress(pack);
     for (const auto& row : m_agenda.items)
       pack.items.push_back(item(row));
     if (m_agenda.totalMinutes > 0)
@@ -68,6 +72,20 @@ public:
   }
 
 private:
+  /// As the region looks on paper.
+  void dress(MeetingPack& pack) const
+  {
+    const auto style = m_overview.region ? app::houseStyleOf(m_facts, m_overview.region->id) : std::nullopt;
+    if (!style)
+      return;
+    pack.region = firstOf(style->name, pack.region);
+    pack.house.accent = app::colourFromText(style->accent).value_or(pack.house.accent);
+    if (!style->logo)
+      return;
+    if (const auto bytes = m_facts.source().content(m_facts.get(*style->logo).sha256))
+      pack.house.logo.assign(bytes->begin(), bytes->end());
+  }
+
   [[nodiscard]] std::vector<Fact> coverFacts() const
   {
     const auto& meeting = m_agenda.meeting.meeting;
@@ -76,8 +94,6 @@ private:
     addFact(facts, "Plaats", meeting.place);
     addFact(facts, "Voorzitter", nameOf(m_agenda.chair));
     addFact(facts, "Secretaris", nameOf(m_agenda.secretary));
-    addFact(facts, "Verzonden", meeting.dispatchedOn ? inWords(*meeting.dispatchedOn) : "concept, nog niet verzonden");
-    addFact(facts, "Openbaarheid", openness());
     return facts;
   }
 
@@ -88,20 +104,6 @@ private:
     return person->function.empty() ? person->name : person->name + ", " + person->function;
   }
 
-  [[nodiscard]] std::string openness() const
-  {
-    std::string closed;
-    auto count = 0;
-    for (const auto& row : m_agenda.items)
-      if (row.item.confidentiality == Confidentiality::closed && !row.item.withdrawnOn) {
-        closed += (count++ == 0 ? "" : ", ") + row.item.label;
-      }
-    if (count == 0)
-      return "openbaar";
-    return "Openbaar deel. " + std::string{count == 1 ? "Agendapunt " : "Agendapunten "} + closed +
-           (count == 1 ? " is besloten en staat niet in deze set." : " zijn besloten en staan niet in deze set.");
-  }
-
   PackItem item(const app::AgendaRow& row)
   {
     PackItem item{.label = row.item.label,
@@ -110,47 +112,51 @@ private:
                   .presenter = row.item.presenter,
                   .minutes = row.item.minutes};
     item.isSubItem = row.item.parent.has_value();
+    item.confidential = row.item.confidentiality == Confidentiality::closed;
     if (row.item.withdrawnOn) {
-      item.note = "vervallen";
+      item.note = wording::withdrawnNote;
       item.state = PackState::withdrawn;
       return item;
     }
-    if (row.item.confidentiality == Confidentiality::closed) {
-      item.note = "besloten";
+    if (item.confidential) {
+      item.note = wording::closedNote;
       item.state = PackState::closed;
-      return item;
     }
-    addAttachments(item, row);
-    if (row.coverNote || row.branch)
-      item.coverNote = coverNote(row, item);
+    for (const auto& each : row.attachments)
+      item.attachments.push_back(attachment(each));
+    if (row.coverNote || row.branch) {
+      item.coverNote = coverNote(row);
+      listAttachments(item);
+    }
+    if (m_withPages)
+      item.pages = pagesBehind(m_facts, row, m_today);
     return item;
   }
 
-  void addAttachments(PackItem& item, const app::AgendaRow& row) const
+  [[nodiscard]] PackAttachment attachment(const app::AgendaAttachment& each) const
   {
-    auto closed = 0;
-    for (const auto& each : row.attachments) {
-      if (each.attachment.withdrawnOn)
-        continue;
-      if (each.document.confidentiality == Confidentiality::closed) {
-        ++closed;
-        continue;
-      }
-      PackAttachment attachment{.label = each.attachment.label, .title = each.document.title, .fileName = each.document.fileName};
-      if (each.late)
-        attachment.note = "later aangeleverd, " + inWords(each.attachment.on);
-      attachment.content = [&source = m_facts.source(), hash = each.document.sha256] { return source.content(hash); };
-      item.attachments.push_back(std::move(attachment));
+    PackAttachment attachment{.label = each.attachment.label, .title = each.document.title, .fileName = each.document.fileName};
+    attachment.sha256 = each.document.sha256;
+    attachment.pages = each.document.pages;
+    attachment.confidential = each.document.confidentiality == Confidentiality::closed;
+    if (each.late)
+      attachment.note = "later aangeleverd, " + inWords(each.attachment.on);
+    attachment.content = [&source = m_facts.source(), hash = each.document.sha256] { return source.content(hash); };
+    if (each.attachment.withdrawnOn) {
+      attachment.note = wording::withdrawnNote;
+      attachment.state = PackState::withdrawn;
+    } else if (attachment.confidential) {
+      attachment.note += std::string{attachment.note.empty() ? "" : "; "} + wording::closedNote;
+      attachment.state = PackState::closed;
     }
-    if (closed > 0)
-      item.note = closed == 1 ? "een bijlage is vertrouwelijk" : std::to_string(closed) + " bijlagen zijn vertrouwelijk";
+    return attachment;
   }
 
-  PackCoverNote coverNote(const app::AgendaRow& row, const PackItem& item)
+  PackCoverNote coverNote(const app::AgendaRow& row)
   {
     const auto written = row.coverNote.value_or(CoverNote{.id = CoverNoteId{0}, .item = row.item.id});
     PackCoverNote note{.title = firstOf(written.subject, row.item.title)};
-    addFact(note.facts, "Vergadering", m_agenda.meeting.body.name + ", " + inWords(m_agenda.meeting.meeting.date));
+    addFact(note.facts, wording::meetingFact, m_agenda.meeting.body.name + ", " + inWords(m_agenda.meeting.meeting.date));
     addFact(note.facts, "Behandeling", inWords(row.item.kind));
     addFact(note.facts, "Steller", written.author);
     addFact(note.facts, "Portefeuillehouder", written.portfolioHolder);
@@ -172,25 +178,49 @@ private:
     addSection(note, "Afstemming", firstOf(written.consulted, record.consulted));
     addSection(note, "Communicatie", written.communication);
     addSection(note, "Vervolg en planning", firstOf(written.followUp, record.followUp));
-    addSection(note, "Bijlagen", attachmentList(item));
     return note;
-  }
-
-  static std::string attachmentList(const PackItem& item)
-  {
-    std::string list;
-    for (const auto& attachment : item.attachments)
-      list += (list.empty() ? "" : "\n") + attachment.label + "  " + attachment.title;
-    return list;
   }
 
   const app::Facts& m_facts;
   app::Agenda m_agenda;
   app::CaseOverview m_overview;
+  Date m_today;
+  bool m_withPages;
 };
+
+/// As it stands behind the label in the list: what is not in the pack says why.
+std::string listed(const PackAttachment& attachment)
+{
+  const auto line = attachment.label + "  " + attachment.title;
+  switch (attachment.state) {
+  case PackState::open:
+  case PackState::elsewhere:
+    return line;
+  case PackState::closed:
+    return line + " (" + wording::closedNote + ")";
+  case PackState::withdrawn:
+    return line + " (" + wording::withdrawnNote + ")";
+  }
+  return line;
+}
 
 }
 
-MeetingPack meetingPackOf(const app::Facts& facts, MeetingId meeting, Date today) { return Builder{facts, meeting, today}.build(); }
+void listAttachments(PackItem& item)
+{
+  if (!item.coverNote)
+    return;
+  auto& sections = item.coverNote->sections;
+  std::erase_if(sections, [](const CoverNoteSection& section) { return section.heading == wording::attachmentsHeading; });
+  std::string list;
+  for (const auto& attachment : item.attachments)
+    list += (list.empty() ? "" : "\n") + listed(attachment);
+  addSection(*item.coverNote, wording::attachmentsHeading, list);
+}
+
+MeetingPack everythingOn(const app::Facts& facts, MeetingId meeting, Date today, WithPages pages)
+{
+  return Builder{facts, meeting, today, pages}.build();
+}
 
 }

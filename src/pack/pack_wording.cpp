@@ -19,7 +19,8 @@ std::string extent(int pages, const MeetingPack& pack)
   const auto items = std::count_if(pack.items.begin(), pack.items.end(), [](const PackItem& item) { return !item.isSubItem; });
   auto attachments = 0L;
   for (const auto& item : pack.items)
-    attachments += static_cast<long>(item.attachments.size());
+    attachments += std::count_if(item.attachments.begin(), item.attachments.end(),
+                                 [](const PackAttachment& attachment) { return attachment.state == PackState::open; });
   return counted(pages, "pagina", "pagina's") + ", " + counted(items, "agendapunt", "agendapunten") + ", " +
          counted(attachments, "bijlage", "bijlagen");
 }
@@ -28,6 +29,11 @@ std::string pageNumber(const std::string& label, int page, int pages)
 {
   const auto number = "pagina " + std::to_string(page) + " van " + std::to_string(pages);
   return label.empty() ? number : label + " · " + number;
+}
+
+std::string draftPage(int page, int pages)
+{
+  return "Pagina " + std::to_string(page) + " van " + std::to_string(pages) + " van deze bijlage; het stuk zelf verschijnt zo.";
 }
 
 std::string footer(const MeetingPack& pack) { return pack.example.empty() ? pack.footer : pack.example + " · " + pack.footer; }

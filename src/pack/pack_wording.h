@@ -37,8 +37,25 @@ inline constexpr auto problemsExplained =
 inline constexpr auto documentColumn = "Stuk";
 inline constexpr auto problemColumn = "Wat er aan de hand is";
 
+inline constexpr auto meetingPack = "Vergaderset";
+inline constexpr auto publicPack = "Openbare vergaderset";
+inline constexpr auto closedPack = "Besloten deel van de vergaderset";
+inline constexpr auto supplement = "Aanvulling op de vergaderset";
+inline constexpr auto meetingFact = "Vergadering";
+inline constexpr auto revisionFact = "Revisie";
+inline constexpr auto opennessFact = "Openbaarheid";
+inline constexpr auto attachmentsHeading = "Bijlagen";
+inline constexpr auto withdrawnNote = "vervallen";
+inline constexpr auto closedNote = "besloten";
+inline constexpr auto closedItem = "Besloten agendapunt";
+inline constexpr auto closedDocument = "Besloten stuk";
+inline constexpr auto whereItStands = "Waar dit voorstel staat";
+inline constexpr auto whatReplacesWhat = "Wat deze aanvulling vervangt";
+
 /// "212 pagina's, 7 agendapunten, 8 bijlagen"
 [[nodiscard]] std::string extent(int pages, const MeetingPack& pack);
+/// "Bijlage, pagina 3 van 12; het stuk zelf verschijnt zo": in a draft.
+[[nodiscard]] std::string draftPage(int page, int pages);
 /// "3a · pagina 47 van 212"
 [[nodiscard]] std::string pageNumber(const std::string& label, int page, int pages);
 /// "voorbeeld · Stuurgroep Inkoop jeugdhulp · 29 april 2027"

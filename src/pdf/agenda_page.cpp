@@ -46,13 +46,16 @@ void addNote(Cell& cell, const std::string& note, Colour ink, double indent)
     cell.push_back({.text = wording::bracketed(note), .style = inked(noteStyle, ink), .indent = indent});
 }
 
+/// Whether nobody has to do anything about it.
+bool quietly(pack::PackState state) { return state == pack::PackState::elsewhere || state == pack::PackState::closed; }
+
 void placeItem(Table& table, const PlannedItem& planned)
 {
   const auto& item = *planned.item;
   const auto indent = item.isSubItem ? attachmentIndent / 2 : 0;
   const auto style = strong(style::detail);
   auto title = titleCell(item.title, style, indent, planned.firstTarget());
-  addNote(title, item.note, palette::text, indent);
+  addNote(title, item.note, quietly(item.state) ? palette::secondary : palette::text, indent);
   addNote(title, item.change, palette::attention, indent);
   table.row({{{.text = item.label, .style = style}},
              title,
@@ -73,7 +76,7 @@ void placeAttachment(Table& table, const Delivery& delivery)
 {
   const auto to = delivery.hasPages() ? std::optional{delivery.target} : std::nullopt;
   auto title = titleCell(delivery.name.title, style::detail, attachmentIndent, to);
-  addNote(title, delivery.name.note, palette::attention, attachmentIndent);
+  addNote(title, delivery.name.note, quietly(delivery.name.state) ? palette::secondary : palette::attention, attachmentIndent);
   if (delivery.isReplaced())
     addNote(title, wording::missing, palette::wrong, attachmentIndent);
   placeLine(table, delivery.name.label, std::move(title), to);

@@ -14,9 +14,6 @@ namespace {
 /// Stands in for a destination while the pages are being copied: a reference to a page that was not copied yet would be lost.
 constexpr auto waitingKey = "/BesluitrouteBestemming";
 
-/// Of one page; readers refuse a page with more.
-constexpr auto mostAnnotations = 9000;
-
 constexpr auto coordinateKeys = std::array{"/Rect", "/QuadPoints", "/Vertices", "/L", "/CL"};
 constexpr auto playing = std::array<std::string_view, 8>{"/Movie", "/Sound",          "/Screen",  "/RichMedia",
                                                          "/3D",    "/FileAttachment", "/TrapNet", "/PrinterMark"};

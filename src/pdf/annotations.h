@@ -7,6 +7,10 @@
 
 namespace pdf {
 
+/// Of one page; readers refuse a page with more.
+inline constexpr auto mostAnnotations = 9000;
+
+
 /// Makes the annotations of one attachment fit for the pack: keeps links and remarks, drops what acts by itself.
 class AnnotationImport {
 public:

@@ -91,13 +91,21 @@ bool Canvas::picture(const std::string& png, double left, double top, double wid
   cairo_translate(m_cairo.get(), left, top);
   cairo_scale(m_cairo.get(), scale, scale);
   cairo_set_source_surface(m_cairo.get(), image.get(), 0, 0);
-  cairo_paint(m_cairo.get());
+  cairo_pattern_set_filter(cairo_get_source(m_cairo.get()), CAIRO_FILTER_FAST); // archives take no picture that asks to be smoothed
+  cairo_rectangle(m_cairo.get(), 0, 0, across, up); // cairo_paint() loses the tag that is open
+  cairo_fill(m_cairo.get());
   cairo_restore(m_cairo.get());
   cairo_tag_end(m_cairo.get(), "Figure");
   return true;
 }
 
 void Canvas::close(const char* tag) { cairo_tag_end(m_cairo.get(), tag); }
+
+int Canvas::addBookmark(int parent, const std::string& title, int page)
+{
+  const auto destination = "page=" + std::to_string(page) + " pos=[0 0]";
+  return cairo_pdf_surface_add_outline(m_surface.get(), parent, title.c_str(), destination.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
 
 std::string Canvas::finish()
 {

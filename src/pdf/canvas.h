@@ -39,6 +39,8 @@ public:
   [[nodiscard]] int pageOf(Target target) const { return m_pageOf ? m_pageOf(target) : 0; }
   /// All tags in the order in which they were opened.
   [[nodiscard]] const std::vector<OwnTag>& tags() const { return m_tags; }
+  /// For a document that no other program completes: a bookmark to a page of this one, below another or 0. Answers its number.
+  [[nodiscard]] int addBookmark(int parent, const std::string& title, int page);
   /// Ends the document and hands out its bytes. Throws std::runtime_error when Cairo reports an error.
   [[nodiscard]] std::string finish();
 

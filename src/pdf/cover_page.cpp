@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/packs.h"
 #include "pack/pack_wording.h"
 #include "pdf/pack_pages.h"
 #include "pdf/table.h"
+
+#include <algorithm>
 
 namespace pdf {
 
@@ -11,22 +14,41 @@ constexpr auto factLabelWidth = 130.0;
 
 constexpr auto logoSize = 34.0;
 constexpr auto logoGap = 11.0;
+constexpr auto widestBeside = 1.3; ///< shape of a logo that fits in the margin
+constexpr auto widestLogo = 190.0;
 
-/// The region's name, beside its logo or else a bar in its colour.
+/// Width over height; 1 for what is no picture, which is then not painted either.
+double shapeOf(const std::string& logo)
+{
+  const auto size = app::pngSize({logo.begin(), logo.end()});
+  return size && size->height > 0 ? static_cast<double>(size->width) / static_cast<double>(size->height) : 1;
+}
+
+/// A logo that is about as wide as it is high hangs in the margin beside the name, as the bar in the region's colour does that stands
+/// there without one; a wide one stands above it.
+void placeLogo(Flow& flow, const pack::MeetingPack& pack, double height)
+{
+  const auto shape = shapeOf(pack.house.logo);
+  const auto wide = shape > widestBeside;
+  const auto width = wide ? std::min(logoSize * shape, widestLogo) : logoSize;
+  const auto left = wide ? flow.left() : flow.left() - logoSize - logoGap;
+  const auto top = wide ? flow.y() : flow.y() + (height - logoSize) / 2;
+  flow.mark([=, &pack](Canvas& canvas) {
+    canvas.picture(pack.house.logo, left, top, width, logoSize, pack::wording::logoOf(pack.region));
+  });
+  if (wide)
+    flow.advance(width / shape + logoGap);
+}
+
 void placeRegion(Flow& flow, const pack::MeetingPack& pack)
 {
-  const auto top = flow.y();
   const auto height = pack.example.empty() ? 16.0 : 31.0;
-  const auto& house = pack.house;
-  if (house.logo.empty())
-    flow.mark([left = flow.left(), top, height, ink = colour(house.accent)](Canvas& canvas) {
+  if (pack.house.logo.empty())
+    flow.mark([left = flow.left(), top = flow.y(), height, ink = colour(pack.house.accent)](Canvas& canvas) {
       canvas.fill(left - 13, top + 1, 4, height - 2, ink);
     });
   else
-    flow.mark([left = flow.left(), top, height, &pack](Canvas& canvas) {
-      canvas.picture(pack.house.logo, left - logoSize - logoGap, top + (height - logoSize) / 2, logoSize, logoSize,
-                     pack::wording::logoOf(pack.region));
-    });
+    placeLogo(flow, pack, height);
   flow.paragraph(pack.region, strong(TextStyle{.size = 11, .leading = 16}), 0);
   if (!pack.example.empty())
     flow.paragraph(pack.example, inked(TextStyle{.size = 10, .leading = 15}, palette::secondary), 0);

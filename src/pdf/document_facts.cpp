@@ -2,6 +2,7 @@
 #include "pdf/document_facts.h"
 
 #include "pdf/actions.h"
+#include "pdf/annotations.h"
 #include "pdf/bounded_contents.h"
 #include "pdf/footer_geometry.h"
 #include "pdf/source_document.h"
@@ -99,6 +100,17 @@ bool isDynamicForm(QPDF& document)
          !document.getRoot().getKey("/AcroForm").getKeyIfDict("/XFA").isNull();
 }
 
+/// Whether a page has more of them than it keeps.
+bool hasTooManyAnnotations(QPDF& document)
+{
+  for (auto& page : QPDFPageDocumentHelper{document}.getAllPages()) {
+    auto annotations = page.getObjectHandle().getKey("/Annots");
+    if (annotations.isArray() && annotations.getArrayNItems() > mostAnnotations)
+      return true;
+  }
+  return false;
+}
+
 std::vector<ProblemKind> remarksOn(const SourceDocument& source, const Intake& intake)
 {
   auto& document = source.document();
@@ -109,6 +121,7 @@ std::vector<ProblemKind> remarksOn(const SourceDocument& source, const Intake& i
   };
   remark(source.wasRepaired(), ProblemKind::repaired);
   remark(isDynamicForm(document), ProblemKind::dynamicForm);
+  remark(hasTooManyAnnotations(document), ProblemKind::annotationsCut);
   remark(isSigned(document), ProblemKind::signatureBroken);
   remark(hasActiveContent(document), ProblemKind::activeContent);
   remark(hasFiles(document), ProblemKind::embeddedFiles);

@@ -65,17 +65,18 @@ public:
     job.pageOfTarget = m_layout.firstPages;
   }
 
-  void addBookmarks(AssemblyJob& job) const
+  [[nodiscard]] std::vector<JobBookmark> bookmarks() const
   {
-    job.bookmarks.push_back(bookmark(wording::cover, target::cover));
+    auto bookmarks = std::vector{bookmark(wording::cover, target::cover)};
     for (const auto& page : m_plan.openingPages)
-      job.bookmarks.push_back(bookmark(page.page->title, page.target));
-    job.bookmarks.push_back(bookmark(wording::agenda, target::agenda));
+      bookmarks.push_back(bookmark(page.page->title, page.target));
+    bookmarks.push_back(bookmark(wording::agenda, target::agenda));
     for (const auto& item : m_plan.items)
       if (const auto first = item.firstTarget())
-        job.bookmarks.push_back(bookmark(item, *first));
+        bookmarks.push_back(bookmark(item, *first));
     if (m_plan.hasProblems())
-      job.bookmarks.push_back(bookmark(wording::problems, target::problems));
+      bookmarks.push_back(bookmark(wording::problems, target::problems));
+    return bookmarks;
   }
 
   void addFiles(AssemblyJob& job) const
@@ -118,6 +119,8 @@ private:
 
 }
 
+std::vector<JobBookmark> bookmarksOf(const PackPlan& plan, const PackLayout& layout) { return JobBuilder{plan, layout}.bookmarks(); }
+
 AssemblyJob jobOf(const PackPlan& plan, const PackLayout& layout, const Typography& typography, Spool& spool)
 {
   auto job = AssemblyJob{};
@@ -132,7 +135,7 @@ AssemblyJob jobOf(const PackPlan& plan, const PackLayout& layout, const Typograp
   job.claims = sharedClaims(plan);
   const auto builder = JobBuilder{plan, layout};
   builder.addParts(job);
-  builder.addBookmarks(job);
+  job.bookmarks = builder.bookmarks();
   builder.addFiles(job);
   return job;
 }

@@ -9,4 +9,7 @@ namespace pdf {
 /// Paints the program's own sheets and the footers of all pages into the spool, and says how everything is put together.
 [[nodiscard]] AssemblyJob jobOf(const PackPlan& plan, const PackLayout& layout, const Typography& typography, Spool& spool);
 
+/// The bookmarks of a pack, without those that its attachments bring along.
+[[nodiscard]] std::vector<JobBookmark> bookmarksOf(const PackPlan& plan, const PackLayout& layout);
+
 }

@@ -24,13 +24,7 @@ struct PackProblem {
   std::string whatHappened; ///< Dutch, as printed in the pack
 };
 
-/// Where an item or attachment begins in the finished pack; pages count from 1.
-struct PackEntry {
-  std::string label;
-  std::string title;
-  int firstPage;
-  int pages;
-};
+using PackEntry = pack::PrintedPart;
 
 struct PackReport {
   int pages = 0;
@@ -43,7 +37,7 @@ struct PackReport {
   std::vector<std::string> claims; ///< "PDF/UA-1", "PDF/A-2A": what the file says of itself
 };
 
-enum class PackFailure { cancelled, cannotWrite, internal };
+enum class PackFailure { cancelled, cannotWrite, targetTaken, internal };
 
 struct PackOutcome {
   std::optional<PackReport> report; ///< present exactly when the file is complete under its name

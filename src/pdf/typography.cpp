@@ -83,6 +83,17 @@ std::shared_ptr<PangoLayout> layoutOf(PangoContext* context, const std::string& 
   return layout;
 }
 
+std::string keyOf(std::string_view text, const TextStyle& style, double width)
+{
+  auto key = std::string{text};
+  for (const auto number : {style.size, style.leading, style.ink.red, style.ink.green, style.ink.blue, width})
+    key.append(reinterpret_cast<const char*>(&number), sizeof number);
+  for (const auto choice : {static_cast<int>(style.strong), static_cast<int>(style.underlined), static_cast<int>(style.alignment),
+                            static_cast<int>(style.face), static_cast<int>(style.overflow)})
+    key += static_cast<char>('0' + choice);
+  return key;
+}
+
 double lineWidth(PangoLayoutLine* line)
 {
   auto extents = PangoRectangle{};
@@ -143,6 +154,29 @@ Typography::Typography() : m_fonts{pango_cairo_font_map_new(), &g_object_unref}
 }
 
 TextBlock Typography::measure(std::string_view text, const TextStyle& style, double width) const
+{
+  if (!m_remembers)
+    return set(text, style, width);
+  auto key = keyOf(text, style, width);
+  if (const auto found = m_known.find(key); found != m_known.end()) {
+    ++m_textsKnown;
+    found->second.used = true;
+    return found->second.block;
+  }
+  ++m_textsSet;
+  return m_known.emplace(std::move(key), Remembered{set(text, style, width)}).first->second.block;
+}
+
+void Typography::forgetUnused()
+{
+  std::erase_if(m_known, [](const auto& each) { return !each.second.used; });
+  for (auto& [key, remembered] : m_known)
+    remembered.used = false;
+  m_textsSet = 0;
+  m_textsKnown = 0;
+}
+
+TextBlock Typography::set(std::string_view text, const TextStyle& style, double width) const
 {
   return TextBlock{layoutOf(m_context.get(), printable(text), style, width), style, width};
 }

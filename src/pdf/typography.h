@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 struct _cairo;
 struct _PangoContext;
@@ -42,9 +43,27 @@ public:
   Typography();
   [[nodiscard]] TextBlock measure(std::string_view text, const TextStyle& style, double width) const;
 
+  /// From now on keeps what was measured, so that the same text need not be set twice. For one thread.
+  void remember() { m_remembers = true; }
+  /// Forgets what was not asked for since the last time.
+  void forgetUnused();
+  /// Since the last time that the unused was forgotten.
+  [[nodiscard]] int textsSet() const { return m_textsSet; }
+  [[nodiscard]] int textsKnown() const { return m_textsKnown; }
+
 private:
+  [[nodiscard]] TextBlock set(std::string_view text, const TextStyle& style, double width) const;
+
+  struct Remembered {
+    TextBlock block;
+    bool used = true;
+  };
   std::shared_ptr<_PangoFontMap> m_fonts;
   std::shared_ptr<_PangoContext> m_context;
+  bool m_remembers = false;
+  mutable std::unordered_map<std::string, Remembered> m_known; ///< by text and everything about its look
+  mutable int m_textsSet = 0;
+  mutable int m_textsKnown = 0;
 };
 
 }

@@ -135,6 +135,13 @@ constexpr std::array phrases{
            {"document", EntityKind::document},
            {"item", EntityKind::agendaItem}},
     Phrase{"RemoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 weghalen"), {"attachment", EntityKind::attachment}},
+    Phrase{"FreezePack", QT_TRANSLATE_NOOP("History", "vergaderset van %1 vastleggen als revisie"), {"meeting", EntityKind::meeting}},
+    Phrase{"RecordDispatch",
+           QT_TRANSLATE_NOOP("History", "verzending van %1 aan %2 vastleggen"),
+           {"revision", EntityKind::packRevision},
+           {"recipients"}},
+    Phrase{"ReplaceAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 vervangen"), {"attachment", EntityKind::attachment}},
+    Phrase{"SetHouseStyle", QT_TRANSLATE_NOOP("History", "huisstijl van %1 vastleggen"), {"region", EntityKind::region}},
     Phrase{"MoveAttachment", QT_TRANSLATE_NOOP("History", "bijlage %1 verplaatsen"), {"attachment", EntityKind::attachment}},
 };
 
@@ -151,6 +158,12 @@ QString roundText(const app::Facts& facts, RoundId id)
 {
   const auto round = facts.get(id);
   return HistoryWordsText::tr("ronde %1 van %2").arg(QString::number(round.number), excerpt(facts.get(round.proposal).number));
+}
+
+QString revisionText(const app::Facts& facts, PackRevisionId id)
+{
+  const auto revision = facts.get(id);
+  return HistoryWordsText::tr("revisie %1 van %2").arg(excerpt(revision.letter), excerpt(facts.get(revision.meeting).number));
 }
 
 QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
@@ -183,6 +196,7 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::proposal:
   case EntityKind::meeting:
   case EntityKind::version: return excerpt(app::referenceText(facts, kind, id));
+  case EntityKind::packRevision: return revisionText(facts, PackRevisionId{id});
   case EntityKind::agendaItem:
   case EntityKind::attachment: return labelOfMeeting(excerpt(app::referenceText(facts, kind, id)));
   case EntityKind::regionMembership:
@@ -209,7 +223,6 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::thermometerQuestion:
   case EntityKind::thermometerAnswer:
   case EntityKind::houseStyle:
-  case EntityKind::packRevision:
   case EntityKind::packEntry:
   case EntityKind::packDispatch:
   case EntityKind::caseSettings: return QString::number(id);

@@ -38,6 +38,7 @@ constexpr std::array fieldNames{
     FieldName{"deputyFor", QT_TRANSLATE_NOOP("Words", "vervangt")},
     FieldName{"doneOn", QT_TRANSLATE_NOOP("Words", "afgedaan op")},
     FieldName{"due", QT_TRANSLATE_NOOP("Words", "uiterlijk")},
+    FieldName{"entries", QT_TRANSLATE_NOOP("Words", "inhoud")},
     FieldName{"exercisedOn", QT_TRANSLATE_NOOP("Words", "benut op")},
     FieldName{"firstPage", QT_TRANSLATE_NOOP("Words", "eerste bladzijde")},
     FieldName{"holder", QT_TRANSLATE_NOOP("Words", "houder")},

@@ -223,8 +223,9 @@ TEST_CASE("meetings")
                           {"handIn", "2027-03-18"},
                           {"dispatch", "2027-03-25"},
                           {"state", "held"},
-                          {"agendaItems", 1}});
-    CHECK(keysOf(list[0]) == Words{"number", "body", "municipality", "date", "handIn", "dispatch", "state", "agendaItems"});
+                          {"agendaItems", 1},
+                          {"revisions", Json::array()}});
+    CHECK(keysOf(list[0]) == Words{"number", "body", "municipality", "date", "handIn", "dispatch", "state", "agendaItems", "revisions"});
     CHECK(list[0]["handIn"].is_null());
     desk.execute(R"({"command": "AddMeeting", "body": "R-DOR", "date": "2027-06-29"})");
     CHECK(desk.done({"meetings", caseFile, "--json"}).json()[3]["municipality"] == "GM0505");
@@ -309,7 +310,8 @@ TEST_CASE("pack")
     CHECK(json["sha256"] == desk.sha256("set.pdf"));
     CHECK(json["tagged"] == false);
     CHECK(json["claims"].empty());
-    CHECK(json["items"].back()["label"] == "1a");
+    CHECK(json["items"][1]["label"] == "1a");
+    CHECK(json["items"].back()["title"] == "Waar dit voorstel staat");
     CHECK(json["items"].back()["firstPage"] == json["pages"]);
     CHECK(json["problems"][0]["label"] == "1a");
     CHECK(json["problems"][0]["document"] == "brief.pdf");

@@ -169,6 +169,22 @@ TEST_CASE("a document cut off anywhere gives a whole pack")
   }
 }
 
+TEST_CASE("a page with more annotations than readers take says so")
+{
+  auto crowded = test::RawPdf{};
+  const auto count = GENERATE(9000, 9001);
+  auto list = std::string{"/MediaBox [0 0 595 842] /Annots ["};
+  for (auto number = 0; number < count; ++number)
+    list += "<</Type /Annot /Subtype /Text /Rect [1 1 2 2]>>";
+  crowded.pages = {{list + "]", "BT /F1 24 Tf 72 700 Td (pagina) Tj ET"}};
+  const auto folder = test::TemporaryFolder{};
+  const auto made = pdf::writePack(test::packWith(crowded.bytes()), folder.file("set.pdf"));
+  REQUIRE(made.report.has_value());
+  const auto told = std::count_if(made.report->problems.begin(), made.report->problems.end(),
+                                  [](const pdf::PackProblem& problem) { return problem.kind == ProblemKind::annotationsCut; });
+  CHECK(told == (count > 9000 ? 1 : 0));
+}
+
 TEST_CASE("documents with bytes changed at random give a whole pack")
 {
   const auto seed = std::random_device{}();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sample_pack.h"
 
+#include <cairo.h>
+
 namespace test {
 
 pack::MeetingPack emptyPack()
@@ -80,6 +82,26 @@ pack::MeetingPack smallPack()
   split.coverNote = coverNote(split.title);
   pack.items = {opening, list, framework, closed, split};
   return pack;
+}
+
+std::string picturePng(bool clear)
+{
+  auto bytes = std::string{};
+  auto* const surface = cairo_image_surface_create(clear ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24, 40, 40);
+  auto* const cairo = cairo_create(surface);
+  cairo_set_source_rgb(cairo, 0.4, 0.1, 0.5);
+  cairo_rectangle(cairo, 0, 0, 40, 20);
+  cairo_fill(cairo);
+  cairo_destroy(cairo);
+  cairo_surface_write_to_png_stream(
+      surface,
+      [](void* target, const unsigned char* data, unsigned length) {
+        static_cast<std::string*>(target)->append(reinterpret_cast<const char*>(data), length);
+        return CAIRO_STATUS_SUCCESS;
+      },
+      &bytes);
+  cairo_surface_destroy(surface);
+  return bytes;
 }
 
 pack::MeetingPack packWith(Bytes bytes)

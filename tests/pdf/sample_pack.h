@@ -13,6 +13,8 @@ namespace test {
 [[nodiscard]] pack::PackAttachment attachment(const std::string& label, const std::string& title, Bytes bytes);
 /// Seven items with cover notes and attachments, one closed, one without pages.
 [[nodiscard]] pack::MeetingPack smallPack();
+/// A small picture, half of which can be seen through when `clear`.
+[[nodiscard]] std::string picturePng(bool clear);
 /// A pack with one item and the given attachment as 1a.
 [[nodiscard]] pack::MeetingPack packWith(Bytes attachment);
 

@@ -12,6 +12,9 @@ ExampleCase::ExampleCase()
   run(app::exampleCase());
   std::ofstream{folder() / "inkoopkader.pdf"} << "%PDF-1.7 the framework\n";
   std::ofstream{folder() / "empty.pdf"};
+  // The head of a picture of 20,000 by 10,000 pixels.
+  std::ofstream{folder() / "poster.png", std::ios::binary}
+      << std::string("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x4e\x20\0\0\x27\x10\x08\x02\0\0\0", 29);
 }
 
 }

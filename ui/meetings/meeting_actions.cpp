@@ -36,6 +36,8 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     renumber{make(owner, "renumber", MeetingActionsText::tr("Her&nummeren"), "format-list-ordered")},
     makePack{make(owner, "makePack", MeetingActionsText::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
     markDispatched{make(owner, "markDispatched", MeetingActionsText::tr("Ver&zonden melden…"), "mail-message")},
+    recordDispatch{make(owner, "recordDispatch", MeetingActionsText::tr("Verzendin&g vastleggen…"), "mail-message")},
+    replaceDocument{make(owner, "replaceDocument", MeetingActionsText::tr("Document vervan&gen…"), "document-edit")},
     recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})},
     addSeries{make(owner, "addSeries", MeetingActionsText::tr("&Reeks vergaderingen…"), "view-calendar-list")},
     importMeetings{make(owner, "importMeetings", MeetingActionsText::tr("Vergaderingen &importeren…"), "document-open", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I})},
@@ -53,7 +55,7 @@ QList<QAction*> MeetingActionSet::toolBar() const
 QList<QAction*> MeetingActionSet::menu() const
 {
   return {addMeeting, addSeries,   importMeetings,      exportCalendar, nullptr,    changeMeeting, moveMeeting, cancelMeeting,  nullptr,
-          addItem,    addItemFromProposal, addDocument, removeItem, renumber, nullptr, makePack, markDispatched, recordOutcomes};
+          addItem,    addItemFromProposal, addDocument, replaceDocument, removeItem, renumber, nullptr, makePack, markDispatched, recordDispatch, recordOutcomes};
 }
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)
@@ -66,6 +68,9 @@ void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool
   renumber->setEnabled(possible.renumber);
   makePack->setEnabled(possible.makePack);
   markDispatched->setEnabled(possible.markDispatched);
+  recordDispatch->setEnabled(possible.recordDispatch);
+  if (!possible.change)
+    replaceDocument->setEnabled(false); // else it follows the chosen row
   recordOutcomes->setEnabled(possible.recordOutcomes);
 }
 

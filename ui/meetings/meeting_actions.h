@@ -27,6 +27,8 @@ public:
   QAction* renumber;
   QAction* makePack;
   QAction* markDispatched;
+  QAction* recordDispatch;
+  QAction* replaceDocument;
   QAction* recordOutcomes;
   QAction* addSeries;
   QAction* importMeetings;

@@ -2,11 +2,14 @@
 #include "ui/meetings/meeting_dialogs.h"
 
 #include "app/commands/meeting_commands.h"
+#include "app/commands/pack_commands.h"
 #include "app/queries/meetings.h"
 #include "presentation/meetings/meeting_list_model.h"
+#include "presentation/meetings/pack_choices.h"
 #include "presentation/words.h"
-#include "ui/day_edit.h"
 #include "ui/command_form.h"
+#include "ui/day_edit.h"
+#include "ui/setup/choices.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -191,6 +194,43 @@ void markDispatched(CaseSession& session, domain::MeetingId id, QWidget* parent)
   dialog.addExplanation(MeetingDialogsText::tr("Vanaf de dag van verzending liggen de nummers van de agenda vast. Wat daarna komt, krijgt een eigen nummer."));
   auto* on = dialog.addDay(MeetingDialogsText::tr("&Verzonden op"), "on", session.today());
   dialog.setCommand([&] { return app::DatedCommand{app::MarkDispatched{id}, on->day()}; });
+  dialog.exec();
+}
+
+void recordDispatch(CaseSession& session, domain::MeetingId id, QWidget* parent)
+{
+  const auto possible = session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, id, session.today()); });
+  if (!possible || !*possible || (*possible)->revisions.empty())
+    return;
+  const auto& revisions = (*possible)->revisions;
+  const auto& municipalities = (*possible)->municipalities;
+  CommandForm dialog{session, MeetingDialogsText::tr("Verzending van %1").arg(QString::fromStdString((*possible)->meeting.meeting.number)),
+                     MeetingDialogsText::tr("Vastleggen"), parent};
+  dialog.addExplanation(MeetingDialogsText::tr("Legt vast wanneer welke revisie aan wie is verzonden; het verzenden zelf doet u zoals u gewend bent."));
+  QStringList names;
+  for (const auto& revision : revisions)
+    names << revision.name;
+  auto* revision = dialog.addChoice(MeetingDialogsText::tr("&Revisie"), "revision", names);
+  revision->setProperty("holdsData", true);
+  const WordChoice<domain::PackVariant> variant{dialog, MeetingDialogsText::tr("&Soort"), "variant", domain::PackVariant::complete};
+  QStringList places{MeetingDialogsText::tr("geen")};
+  for (const auto& municipality : municipalities)
+    places << municipality.name;
+  auto* municipality = dialog.addChoice(MeetingDialogsText::tr("&Gemeente (bij een persoonlijke set)"), "municipality", places);
+  municipality->setProperty("holdsData", true);
+  auto* recipients = dialog.addLine(MeetingDialogsText::tr("&Aan"), "recipients");
+  auto* on = dialog.addDay(MeetingDialogsText::tr("&Verzonden op"), "on", session.today());
+  auto* note = dialog.addText(MeetingDialogsText::tr("&Opmerking"), "note");
+  dialog.setCommand([&] {
+    const auto place = municipality->currentIndex();
+    const auto personal = variant.value() == domain::PackVariant::personal && place > 0;
+    return app::DatedCommand{app::RecordDispatch{revisions[static_cast<std::size_t>(revision->currentIndex())].id, recipients->text().toStdString(),
+                                                 variant.value(),
+                                                 personal ? std::optional{municipalities[static_cast<std::size_t>(place - 1)].id} : std::nullopt,
+                                                 note->toPlainText().trimmed().isEmpty() ? std::nullopt : std::optional{note->toPlainText().toStdString()}},
+                             on->day()};
+  });
+  recipients->setFocus();
   dialog.exec();
 }
 

@@ -14,5 +14,7 @@ void changeMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* par
 void moveMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void cancelMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void markDispatched(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
+/// To whom a copy of one of its revisions was sent.
+void recordDispatch(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 
 }

@@ -19,7 +19,7 @@ namespace ui {
 MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QWidget* parent)
   : QWidget{parent}, m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}},
     m_when{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
-    m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new TextLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
+    m_revision{new TextLabel{TextStyle::Base}}, m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new TextLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
     m_pages{new QStackedWidget}, m_totals{new TotalsRow{*m_view}}, m_help{new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}},
     m_missing{new MissingStrip}
 {
@@ -65,13 +65,17 @@ QWidget* MeetingPane::buildHead()
   hint->setAlignment(m_hintSymbol, Qt::AlignTop);
   hint->setAlignment(m_hint, Qt::AlignTop);
   facts->addLayout(hint);
-  for (auto* label : {m_title, m_when})
+  m_revision->setObjectName(QStringLiteral("meetingRevision"));
+  m_revision->setWordWrap(true);
+  m_revision->hide();
+  for (auto* label : {m_title, m_when, m_revision})
     label->setProperty("holdsData", true);
   auto* layout = new QVBoxLayout{head};
   layout->setContentsMargins(px(16), px(8), px(16), px(8));
   layout->setSpacing(px(2));
   layout->addWidget(m_title);
   layout->addLayout(facts);
+  layout->addWidget(m_revision);
   return head;
 }
 
@@ -79,6 +83,9 @@ void MeetingPane::show(const presentation::MeetingPicture& picture)
 {
   m_title->setText(picture.title);
   m_when->setText(picture.when);
+  m_revision->setText(picture.revision.text);
+  m_revision->setTone(picture.revision.tone);
+  m_revision->setVisible(!picture.revision.text.isEmpty());
   m_hint->setText(picture.hint.text);
   m_hint->setTone(picture.hint.tone);
   m_hintSymbol->setVisible(presentation::asksAttention(picture.hint.tone));

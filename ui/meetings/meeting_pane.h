@@ -33,6 +33,7 @@ private:
 
   TextLabel* m_title;
   TextLabel* m_when;
+  TextLabel* m_revision;
   SymbolLabel* m_hintSymbol;
   TextLabel* m_hint;
   AgendaView* m_view;

@@ -2,6 +2,7 @@
 #include "ui/meetings/meetings_workspace.h"
 
 #include "app/commands/meeting_commands.h"
+#include "app/commands/pack_commands.h"
 #include "presentation/meetings/pack_words.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/meetings/agenda_item_dialog.h"
@@ -13,6 +14,7 @@
 #include "ui/meetings/meeting_pane.h"
 #include "ui/meetings/notes_pane.h"
 #include "ui/meetings/outcome_recording.h"
+#include "ui/meetings/pack_dialog.h"
 #include "ui/meetings/pack_export.h"
 #include "ui/meetings/pack_pane.h"
 #include "ui/meetings/series_dialog.h"
@@ -45,7 +47,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   : Workspace{parent}, m_session{session}, m_access{accessTo(session.file())}, m_actions{*this},
     m_agenda{new presentation::AgendaModel{[&session](const app::Command& command) { return session.execute(command).has_value(); }, this}},
     m_list{new MeetingListPane{session, m_actions.addMeeting}}, m_meeting{new MeetingPane{*m_agenda, m_actions.addItem}}, m_tabs{new QTabWidget},
-    m_coverNote{new CoverNotePane{session}}, m_pack{new PackPane{session, m_access, m_actions.makePack}}, m_notes{new NotesPane{session}},
+    m_coverNote{new CoverNotePane{session}}, m_pack{new PackPane{session, m_access, m_actions.makePack, m_actions.recordDispatch}}, m_notes{new NotesPane{session}},
     m_export{new PackExport{session, m_access}},
     m_folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}
 {
@@ -54,7 +56,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   m_tabs->setAccessibleName(tr("Bij dit agendapunt"));
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
-  m_tabs->addTab(m_pack, tr("Voorbeeld"));
+  m_tabs->addTab(m_pack, tr("Set"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
   m_tabs->setAccessibleName(tr("Wat hoort bij de vergadering"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
@@ -115,6 +117,8 @@ void MeetingsWorkspace::connectActions()
   onMeeting(m_actions.moveMeeting, ui::moveMeeting);
   onMeeting(m_actions.cancelMeeting, ui::cancelMeeting);
   onMeeting(m_actions.markDispatched, ui::markDispatched);
+  onMeeting(m_actions.recordDispatch, ui::recordDispatch);
+  connect(m_actions.replaceDocument, &QAction::triggered, this, &MeetingsWorkspace::replaceDocument);
   connect(m_actions.addItem, &QAction::triggered, this, [this] { addItem(false); });
   connect(m_actions.addItemFromProposal, &QAction::triggered, this, [this] { addItem(true); });
   connect(m_actions.removeItem, &QAction::triggered, this, [this] { removeRow(m_meeting->agenda().currentIndex()); });
@@ -187,6 +191,8 @@ void MeetingsWorkspace::refreshMeeting()
 
 void MeetingsWorkspace::refreshItem()
 {
+  const auto* line = m_agenda->lineAt(m_meeting->agenda().currentIndex());
+  m_actions.replaceDocument->setEnabled(line && line->isAttachment && m_actions.addDocument->isEnabled());
   const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex());
   presentation::CoverNoteForm form;
   presentation::ItemNotes notes;
@@ -286,20 +292,58 @@ void MeetingsWorkspace::goToMissing(const presentation::MissingRow& row)
   m_coverNote->goToField(row.field);
 }
 
+/// The label stays; what it stood for before stays in the case file.
+void MeetingsWorkspace::replaceDocument()
+{
+  const auto* line = m_agenda->lineAt(m_meeting->agenda().currentIndex());
+  if (!line || !line->isAttachment)
+    return;
+  const AttachmentId attachment{line->id};
+  const auto title = line->title;
+  const auto path = QFileDialog::getOpenFileName(this, tr("%1 vervangen").arg(line->label), m_folder, tr("PDF-bestanden (*.pdf);;Alle bestanden (*)"));
+  if (path.isEmpty())
+    return;
+  m_folder = QFileInfo{path}.absolutePath();
+  const auto replaced = m_session.file().allOrNothing([&]() -> Result<void> {
+    const auto added = m_session.attempt({app::AddDocument{.title = title.toStdString(), .file = path.toStdString()}});
+    if (!added)
+      return tl::unexpected{added.error()};
+    const auto put = m_session.attempt({app::ReplaceAttachment{attachment, DocumentId{added->made->id}}});
+    return put ? Result<void>{} : tl::unexpected{put.error()};
+  });
+  if (!replaced)
+    Q_EMIT m_session.refused(replaced.error());
+}
+
 void MeetingsWorkspace::makePack()
 {
   flush();
-  const auto agenda = m_session.read([&](const app::Facts& facts) { return app::agendaOf(facts, *m_shown, m_session.today()); });
-  if (!agenda || m_export->busy())
+  if (!m_shown || m_export->busy())
     return;
-  const QDir folder{preference(packFolderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
-  const auto path = QFileDialog::getSaveFileName(this, tr("Vergaderset maken"), folder.filePath(presentation::packFileName(agenda->meeting)),
-                                                 tr("PDF-bestanden (*.pdf)"));
+  const auto possible = m_session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, *m_shown, m_session.today()); });
+  if (!possible || !*possible)
+    return;
+  PackDialog dialog{**possible, m_session.readOnly(), this};
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  const auto path = askTarget(dialog.form(), presentation::copySuffix(dialog.choice(), **possible), (*possible)->meeting);
   if (path.isEmpty())
     return;
   setPreference(packFolderKey(), QFileInfo{path}.absolutePath());
-  const auto named = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf");
-  m_export->start(*m_shown, QString::fromStdString(agenda->meeting.meeting.number), named);
+  m_export->start(*m_shown, QString::fromStdString((*possible)->meeting.meeting.number), path, dialog.choice(), dialog.form());
+}
+
+/// Where the pack is to go; empty when she thinks better of it.
+QString MeetingsWorkspace::askTarget(pdf::PackForm form, const QString& suffix, const app::MeetingRow& meeting)
+{
+  const QDir folder{preference(packFolderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
+  if (form == pdf::PackForm::folder)
+    return QFileDialog::getSaveFileName(this, tr("Vergaderset maken in een nieuwe map"), folder.filePath(presentation::packFileName(meeting, suffix, {})));
+  const auto zip = form == pdf::PackForm::zip;
+  const auto extension = zip ? QStringLiteral(".zip") : QStringLiteral(".pdf");
+  const auto path = QFileDialog::getSaveFileName(this, tr("Vergaderset maken"), folder.filePath(presentation::packFileName(meeting, suffix, extension)),
+                                                 zip ? tr("ZIP-bestanden (*.zip)") : tr("PDF-bestanden (*.pdf)"));
+  return path.isEmpty() || path.endsWith(extension, Qt::CaseInsensitive) ? path : path + extension;
 }
 
 void MeetingsWorkspace::importMeetings()

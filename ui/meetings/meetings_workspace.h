@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pdf/pack_folder.h"
 #include "presentation/meetings/agenda_model.h"
 #include "ui/case_access.h"
 #include "ui/case_session.h"
@@ -55,7 +56,9 @@ private:
   void chooseDocuments(const QModelIndex& onto);
   void addDocuments(const QModelIndex& onto, const QStringList& paths);
   void goToMissing(const presentation::MissingRow& row);
+  void replaceDocument();
   void makePack();
+  [[nodiscard]] QString askTarget(pdf::PackForm form, const QString& suffix, const app::MeetingRow& meeting);
   void importMeetings();
   void addSeries();
   void tellTaken(int count);

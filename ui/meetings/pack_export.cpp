@@ -20,6 +20,19 @@
 
 namespace ui {
 
+namespace {
+
+QList<presentation::PackProblemLine> problemLines(const std::vector<pdf::PackProblem>& problems)
+{
+  QList<presentation::PackProblemLine> lines;
+  for (const auto& problem : problems)
+    lines << presentation::PackProblemLine{QString::fromStdString(problem.label), QString::fromStdString(problem.document),
+                                           QString::fromStdString(problem.whatHappened)};
+  return lines;
+}
+
+}
+
 PackExport::PackExport(CaseSession& session, CaseAccess access, QWidget* parent)
   : QWidget{parent}, m_session{session}, m_access{std::move(access)}, m_text{new TextLabel{TextStyle::Base, Weight::Strong}}, m_bar{new QProgressBar},
     m_cancel{new QPushButton{tr("Annuleren")}}, m_result{new Callout{Callout::Buttons::AtRight}}
@@ -71,15 +84,18 @@ void PackExport::buildResult()
   connect(close, &QPushButton::clicked, this, &QWidget::hide);
 }
 
-void PackExport::start(domain::MeetingId meeting, const QString& number, const QString& path)
+void PackExport::start(domain::MeetingId meeting, const QString& number, const QString& path, const presentation::PackChoice& choice,
+                       pdf::PackForm form)
 {
   m_path = path;
+  m_choice = choice;
   m_text->setText(presentation::packBusyText(number));
   m_bar->setValue(0);
   m_result->hide();
   m_progress->show();
   show();
-  m_job = std::make_unique<PackJob>(m_access, meeting, m_session.today(), std::filesystem::path{path.toStdString()});
+  m_job = std::make_unique<PackJob>(
+      m_access, PackOrder{meeting, m_session.today(), std::filesystem::path{path.toStdString()}, presentation::requestOf(choice), form});
   connect(m_job.get(), &PackJob::progressed, m_bar, &QProgressBar::setValue);
   connect(m_job.get(), &PackJob::finished, this, &PackExport::take);
 }
@@ -93,7 +109,7 @@ void PackExport::take()
   m_open->setVisible(made);
   m_folder->setVisible(made);
   if (made) {
-    tell(*job->result());
+    finish(*job->result());
   } else if (job->result().error().code == domain::ErrorCode::cancelled) {
     m_result->setContent(presentation::Tone::OnItsWay, presentation::StatusSymbol::NotApplicable, tr("Geannuleerd. Er is geen bestand gemaakt."));
   } else {
@@ -104,16 +120,45 @@ void PackExport::take()
   Q_EMIT ended(made);
 }
 
-void PackExport::tell(const pdf::PackReport& report)
+/// The file is there. When it cannot be put on record, both are said.
+void PackExport::finish(const MadePack& made)
 {
-  QList<presentation::PackProblemLine> problems;
-  for (const auto& problem : report.problems)
-    problems << presentation::PackProblemLine{QString::fromStdString(problem.label), QString::fromStdString(problem.document),
-                                              QString::fromStdString(problem.whatHappened)};
+  const auto recorded = m_choice.record ? record(made.record) : domain::Result<QString>{QString{}};
+  if (recorded)
+    return tell(made.report, *recorded);
+  const auto said = presentation::explain(recorded.error());
+  m_result->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, tr("Het bestand is gemaakt, maar niet vastgelegd als revisie."),
+                       said.what + u' ' + said.advice);
+}
+
+domain::Result<QString> PackExport::record(const app::FreezePack& command)
+{
+  const auto done = m_session.file().allOrNothing([&]() -> domain::Result<void> {
+    const auto frozen = m_session.attempt({command});
+    if (!frozen)
+      return tl::unexpected{frozen.error()};
+    if (m_choice.recipients.isEmpty())
+      return {};
+    const auto sent = m_session.attempt({app::RecordDispatch{domain::PackRevisionId{frozen->made->id}, m_choice.recipients.toStdString(),
+                                                             std::nullopt, std::nullopt, std::nullopt}});
+    return sent ? domain::Result<void>{} : tl::unexpected{sent.error()};
+  });
+  if (!done)
+    return tl::unexpected{done.error()};
+  return tr("Vastgelegd als revisie %1.").arg(QString::fromStdString(command.letter.value_or("")));
+}
+
+void PackExport::tell(const pdf::PackReport& report, const QString& recorded)
+{
+  const auto problems = problemLines(report.problems);
+  QStringList text{presentation::packMadeText(QDir::toNativeSeparators(m_path), problems)};
+  for (const auto& part : {presentation::packRemarksText(problemLines(report.remarks)), recorded})
+    if (!part.isEmpty())
+      text << part;
   const auto good = problems.isEmpty();
   m_result->setContent(good ? presentation::Tone::Adopted : presentation::Tone::Attention,
                        good ? presentation::StatusSymbol::Confirmed : presentation::StatusSymbol::AfterTarget, presentation::packMadeTitle(report.pages),
-                       presentation::packMadeText(QDir::toNativeSeparators(m_path), problems));
+                       text.join(u'\n'));
   m_open->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "presentation/meetings/pack_choices.h"
 #include "ui/meetings/pack_job.h"
 
 #include <QWidget>
@@ -21,7 +22,9 @@ class PackExport : public QWidget {
 public:
   PackExport(CaseSession& session, CaseAccess access, QWidget* parent = nullptr);
   ~PackExport() override;
-  void start(domain::MeetingId meeting, const QString& number, const QString& path);
+  /// What was chosen to be put on record is put there when the file is complete.
+  void start(domain::MeetingId meeting, const QString& number, const QString& path, const presentation::PackChoice& choice = {},
+             pdf::PackForm form = pdf::PackForm::pdf);
   [[nodiscard]] bool busy() const { return m_job != nullptr; }
 
 Q_SIGNALS:
@@ -32,11 +35,14 @@ private:
   QWidget* buildProgress();
   void buildResult();
   void take();
-  void tell(const pdf::PackReport& report);
+  void finish(const MadePack& made);
+  void tell(const pdf::PackReport& report, const QString& recorded);
+  [[nodiscard]] domain::Result<QString> record(const app::FreezePack& command);
 
   CaseSession& m_session;
   CaseAccess m_access;
   std::unique_ptr<PackJob> m_job;
+  presentation::PackChoice m_choice;
   QString m_path;
   QWidget* m_progress;
   TextLabel* m_text;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/pack_job.h"
 
-#include "pack/meeting_pack_builder.h"
-
 #include <QThread>
 
 namespace ui {
@@ -14,6 +12,7 @@ domain::ErrorCode codeOf(pdf::PackFailure failure)
   switch (failure) {
   case pdf::PackFailure::cancelled: return domain::ErrorCode::cancelled;
   case pdf::PackFailure::cannotWrite: return domain::ErrorCode::fileNotWritable;
+  case pdf::PackFailure::targetTaken: return domain::ErrorCode::fileExists;
   case pdf::PackFailure::internal: return domain::ErrorCode::packNotWritten;
   }
   return domain::ErrorCode::packNotWritten;
@@ -21,9 +20,8 @@ domain::ErrorCode codeOf(pdf::PackFailure failure)
 
 }
 
-PackJob::PackJob(const CaseAccess& access, domain::MeetingId meeting, domain::Date today, std::filesystem::path target, QObject* parent)
-  : QObject{parent}, m_access{access}, m_meeting{meeting}, m_today{today}, m_target{std::move(target)},
-    m_thread{QThread::create([this] { m_result = make(); })}
+PackJob::PackJob(const CaseAccess& access, PackOrder order, QObject* parent)
+  : QObject{parent}, m_access{access}, m_order{std::move(order)}, m_thread{QThread::create([this] { m_result = make(); })}
 {
   m_thread->setParent(this);
   connect(m_thread, &QThread::finished, this, &PackJob::finished);
@@ -36,22 +34,22 @@ PackJob::~PackJob()
   m_thread->wait();
 }
 
-domain::Result<pdf::PackReport> PackJob::make()
+domain::Result<MadePack> PackJob::make()
 {
   auto store = m_access.openForReading();
   if (!store)
     return tl::unexpected{store.error()};
   const app::Facts facts{**store};
-  return app::guarded([&]() -> domain::Result<pdf::PackReport> {
-    const auto pack = pack::meetingPackOf(facts, m_meeting, m_today);
-    auto outcome = pdf::writePack(pack, m_target, [this, last = -1](int percent) mutable {
+  return app::guarded([&]() -> domain::Result<MadePack> {
+    const auto edition = pack::packEdition(facts, m_order.meeting, m_order.today, m_order.request);
+    const auto written = pdf::writeEdition(edition, m_order.form, m_order.target, [this, last = -1](int percent) mutable {
       if (percent != last)
         Q_EMIT progressed(last = percent);
       return m_goOn.load();
     });
-    if (outcome.report)
-      return std::move(*outcome.report);
-    return domain::fail(codeOf(outcome.failure), m_target.filename().string());
+    if (written.outcome.report)
+      return MadePack{*written.outcome.report, pdf::freezing(edition, written)};
+    return domain::fail(codeOf(written.outcome.failure), m_order.target.filename().string());
   });
 }
 

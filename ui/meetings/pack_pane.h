@@ -3,6 +3,7 @@
 
 #include "ui/meetings/pack_job.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWidget>
@@ -17,15 +18,19 @@ class QTreeView;
 namespace ui {
 
 class CaseSession;
+class DraftMaker;
 class EmptyState;
+class Facts;
+class PageThumbnails;
 class TextLabel;
 
-/// The pack as it would be made now, with its bookmarks. Made anew, out of sight, when the meeting changes while this is looked at.
+/// The pack as it would be made now, with its bookmarks and what was sent of it. When the meeting changes while this is looked at, a
+/// draft of the program's own pages shows within moments, and the whole pack, attachments and all, takes its place after a pause.
 class PackPane : public QWidget {
   Q_OBJECT
 
 public:
-  PackPane(CaseSession& session, CaseAccess access, QAction* makePack, QWidget* parent = nullptr);
+  PackPane(CaseSession& session, CaseAccess access, QAction* makePack, QAction* recordDispatch, QWidget* parent = nullptr);
   ~PackPane() override;
   /// Another meeting, or none; `sent` says that its papers went out.
   void show(std::optional<domain::MeetingId> meeting, bool sent);
@@ -33,11 +38,20 @@ public:
   void refreshLater();
   [[nodiscard]] const QPdfDocument& document() const { return *m_document; }
 
+Q_SIGNALS:
+  /// What is shown was made anew: as a draft, or as the whole pack.
+  void shown(bool draft);
+
 protected:
   void showEvent(QShowEvent* event) override;
 
 private:
+  QWidget* buildHead(QAction* makePack, QAction* recordDispatch);
   QWidget* buildPages();
+  void refreshDraft();
+  void showDraft(int number, const QByteArray& pdf);
+  void showStanding();
+  void keepPage(const std::function<void()>& load);
   void refresh();
   void take();
   void goTo(const QModelIndex& bookmark);
@@ -51,6 +65,10 @@ private:
   bool m_sent = false;
   bool m_stale = true;
   QTimer m_delay;
+  QTimer m_draftDelay;
+  std::unique_ptr<DraftMaker> m_drafts;
+  int m_draftNumber = 0; ///< of the draft that is waited for; 0 for none
+  QBuffer m_draft;
   std::unique_ptr<PackJob> m_job;
   QPdfDocument* m_document;
   QPdfBookmarkModel* m_bookmarks;
@@ -59,7 +77,8 @@ private:
   QStackedWidget* m_stack;
   EmptyState* m_waiting;
   TextLabel* m_extent;
-  QPushButton* m_make;
+  TextLabel* m_standing;
+  Facts* m_revisions;
 };
 
 }

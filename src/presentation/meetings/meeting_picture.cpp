@@ -2,6 +2,7 @@
 #include "presentation/meetings/meeting_picture.h"
 
 #include "presentation/meetings/meeting_words.h"
+#include "presentation/meetings/pack_choices.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
       when << part;
   picture.when = when.join(QStringLiteral(", "));
   picture.hint = dispatchHint(agenda.meeting, today);
+  picture.revision = packStanding(facts, id, today).line;
   picture.agenda = agendaTree(facts, agenda);
   sayTotals(picture, agenda);
   const auto over = agenda.meeting.state == MeetingState::held || agenda.meeting.state == MeetingState::cancelled;
@@ -109,6 +111,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   picture.sent = meeting.dispatchedOn.has_value();
   picture.statusText = statusTextOf(agenda);
   picture.actions = actionsOf(agenda, today, readOnly);
+  picture.actions.recordDispatch = !readOnly && !picture.revision.text.isEmpty();
   return picture;
 }
 

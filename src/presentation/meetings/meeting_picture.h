@@ -12,6 +12,7 @@ struct MeetingActions {
   bool renumber = false;
   bool cancel = false;
   bool markDispatched = false;
+  bool recordDispatch = false; ///< there is a revision that can be sent
   bool makePack = false;
   bool recordOutcomes = false;
   friend bool operator==(const MeetingActions&, const MeetingActions&) = default;
@@ -23,6 +24,7 @@ struct MeetingPicture {
   QString title;  ///< "Stuurgroep Inkoop jeugdhulp, SG-2027-04"
   QString when;   ///< "do 29-04-2027, 14.00–15.30 uur, Stadskantoor Dordrecht"
   ToneLine hint;  ///< "verzenden vandaag"
+  ToneLine revision; ///< "2 agendapunten gewijzigd sinds revisie A"; empty when nothing was fixed
   AgendaNodes agenda;
   QString totalLine;     ///< "Totaal van 14.00 tot 15.30 uur"
   Tone totalTone = Tone::Neutral;

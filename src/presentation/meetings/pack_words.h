@@ -10,7 +10,8 @@
 namespace presentation {
 
 /// "SG-2027-04 Stuurgroep Inkoop jeugdhulp 29-04-2027.pdf", without characters that a file name may not hold.
-[[nodiscard]] QString packFileName(const app::MeetingRow& meeting);
+/// The suffix says which copy it is: "revisie B".
+[[nodiscard]] QString packFileName(const app::MeetingRow& meeting, const QString& suffix = {}, const QString& extension = QStringLiteral(".pdf"));
 
 /// A document that is not in the pack as delivered.
 struct PackProblemLine {
@@ -21,7 +22,10 @@ struct PackProblemLine {
 [[nodiscard]] QString packMadeTitle(int pages);
 /// Where it is, and what is not in it as delivered.
 [[nodiscard]] QString packMadeText(const QString& fileName, const QList<PackProblemLine>& problems);
+/// What whoever makes the pack may want to know, the same remark about several documents once.
+[[nodiscard]] QString packRemarksText(const QList<PackProblemLine>& remarks);
 [[nodiscard]] QString packBusyText(const QString& meetingNumber);
 [[nodiscard]] QString previewText(int pages, bool sent);
+[[nodiscard]] QString draftText(int pages); ///< while the attachments are still being looked at
 
 }

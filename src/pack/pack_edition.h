@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/queries/packs.h"
+#include "pack/pack_contents.h"
+
+namespace pack {
+
+/// Which copy of a meeting's pack is wanted.
+struct PackRequest {
+  domain::PackVariant variant = domain::PackVariant::complete;
+  bool asRevision = false; ///< as the next revision: to be sent, no concept
+  std::optional<domain::PackRevisionId> supplementSince; ///< only what changed since; is a revision too
+  std::optional<domain::MunicipalityId> municipality;    ///< of a personal pack
+  bool embedOriginals = false;
+
+  /// Whether the file would be a revision with a letter of its own.
+  [[nodiscard]] bool isRevision() const { return asRevision || supplementSince.has_value(); }
+};
+
+/// One copy, ready to be printed, and what is needed to put it on record.
+struct PackEdition {
+  MeetingPack pack;
+  domain::MeetingId meeting{0};
+  PackRequest request;
+  std::string meetingNumber;
+  domain::Date today;
+  std::string letter;                      ///< of the revision it is or would be
+  std::optional<app::RevisionRow> since;   ///< what it was held against
+  std::vector<PackContent> contents;       ///< of everything on the agenda, whatever this copy leaves out
+  std::vector<ComparedEntry> compared;     ///< empty without an earlier revision
+  int touched = 0;                         ///< items that differ
+
+  /// The command that puts it on record, once it has been written.
+  [[nodiscard]] app::FreezePack freezing(const PackFile& file) const
+  {
+    return pack::freezing(meeting, contents, file, letter, request.supplementSince);
+  }
+};
+
+/// Closed items and documents are in no copy but the closed part. The attachments read their bytes from `facts` when the pack is
+/// written, so `facts` must outlive the edition.
+[[nodiscard]] PackEdition packEdition(const app::Facts& facts, domain::MeetingId meeting, domain::Date today,
+                                      const PackRequest& request = {});
+
+/// How many items differ from the latest revision; 0 without one. Costs less than an edition.
+[[nodiscard]] int touchedSinceLatest(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
+
+/// The complete copy as it would be made now.
+[[nodiscard]] inline MeetingPack meetingPackOf(const app::Facts& facts, domain::MeetingId meeting, domain::Date today)
+{
+  return packEdition(facts, meeting, today).pack;
+}
+
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/standing_in_words.h"
+
+#include "pack/document_words.h"
+
+#include <algorithm>
+
+namespace pack {
+
+using namespace domain;
+
+namespace {
+
+constexpr auto unknownDate = "nog onbekend";
+
+std::string expectedDate(const BranchStatus& branch, const app::PlanStageRow* plan)
+{
+  if (plan == nullptr)
+    return unknownDate;
+  const auto found = std::find_if(plan->branches.begin(), plan->branches.end(),
+                                  [&](const app::PlanBranchRow& row) { return row.body == branch.body; });
+  return found != plan->branches.end() && found->forward ? "verwacht " + inWords(found->forward->date) : unknownDate;
+}
+
+}
+
+StandingInWords standingInWords(const app::StatusNames& names, const BranchStatus& branch, const app::PlanStageRow* plan)
+{
+  const auto* const latest = branch.latest();
+  switch (branch.state) {
+  case BranchState::notApplicable:
+  case BranchState::passedOver:
+    return {inWords(branch.state), {}, {}};
+  case BranchState::decided:
+  case BranchState::confirmed:
+    if (latest != nullptr)
+      return {inWords(latest->outcome), inWords(latest->decidedOn), names.version(latest->version)};
+    break;
+  case BranchState::onAgenda:
+  case BranchState::planned:
+  case BranchState::toPlan:
+  case BranchState::waiting:
+    break;
+  }
+  // What was deferred or sent back is treated again; the last outcome still tells something.
+  const auto standing = latest != nullptr ? inWords(latest->outcome) + "; " + inWords(branch.state) : inWords(branch.state);
+  return {standing, branch.meetingDate ? inWords(*branch.meetingDate) : expectedDate(branch, plan), {}};
+}
+
+const app::PlanStageRow* planOf(const std::optional<app::PlanReport>& plan, StageId stage)
+{
+  if (!plan)
+    return nullptr;
+  const auto found =
+      std::find_if(plan->stages.begin(), plan->stages.end(), [&](const app::PlanStageRow& row) { return row.stage == stage; });
+  return found == plan->stages.end() ? nullptr : &*found;
+}
+
+std::optional<app::PlanReport> planOfRound(const app::Facts& facts, Date today, const Round& round)
+{
+  auto plan = app::planReport(facts, today, {.proposal = round.proposal, .round = round.number});
+  return plan ? std::optional{std::move(*plan)} : std::nullopt;
+}
+
+}

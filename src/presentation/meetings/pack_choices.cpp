@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/meetings/pack_choices.h"
+
+#include "app/queries/meetings.h"
+#include "app/queries/setup.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct PackChoicesText {
+  Q_DECLARE_TR_FUNCTIONS(PackChoices)
+};
+
+constexpr std::array copyKeys{std::pair{PackCopy::Whole, "whole"},       std::pair{PackCopy::Revision, "revision"},
+                              std::pair{PackCopy::Supplement, "supplement"}, std::pair{PackCopy::Personal, "personal"},
+                              std::pair{PackCopy::PublicCopy, "public"}, std::pair{PackCopy::ClosedPart, "closed"}};
+
+PackVariant variantOf(PackCopy copy)
+{
+  switch (copy) {
+  case PackCopy::Whole:
+  case PackCopy::Revision:
+  case PackCopy::Supplement: return PackVariant::complete;
+  case PackCopy::Personal: return PackVariant::personal;
+  case PackCopy::PublicCopy: return PackVariant::publicCopy;
+  case PackCopy::ClosedPart: return PackVariant::closedPart;
+  }
+  return PackVariant::complete;
+}
+
+bool holdsClosed(const app::AgendaRow& row)
+{
+  return !row.item.withdrawnOn &&
+         (row.item.confidentiality == Confidentiality::closed ||
+          std::any_of(row.attachments.begin(), row.attachments.end(), [](const app::AgendaAttachment& each) {
+            return !each.attachment.withdrawnOn && each.document.confidentiality == Confidentiality::closed;
+          }));
+}
+
+QString revisionName(const PackRevision& revision)
+{
+  return PackChoicesText::tr("Revisie %1, %2").arg(QString::fromStdString(revision.letter), dayWithYear(revision.madeOn));
+}
+
+QString dispatchText(const app::Facts& facts, const PackDispatch& dispatch)
+{
+  const auto recipients = QString::fromStdString(dispatch.recipients);
+  if (dispatch.municipality)
+    return PackChoicesText::tr("Persoonlijke set voor %1 op %2 verzonden aan %3.")
+        .arg(QString::fromStdString(facts.get(*dispatch.municipality).name), dayWithYear(dispatch.on), recipients);
+  if (dispatch.variant == PackVariant::complete)
+    return PackChoicesText::tr("Op %1 verzonden aan %2.").arg(dayWithYear(dispatch.on), recipients);
+  return PackChoicesText::tr("Op %1 als %2 verzonden aan %3.").arg(dayWithYear(dispatch.on), wordFor(dispatch.variant), recipients);
+}
+
+RevisionLine lineOf(const app::Facts& facts, const app::RevisionRow& row)
+{
+  const auto supplement = row.revision.kind == PackKind::supplement;
+  const auto letter = QString::fromStdString(row.revision.letter);
+  QStringList text{PackChoicesText::tr("Vastgelegd op %1, %n pagina(’s).", nullptr, row.revision.pages).arg(dayWithYear(row.revision.madeOn))};
+  for (const auto& dispatch : row.dispatches)
+    text << dispatchText(facts, dispatch);
+  return {row.revision.id, supplement ? PackChoicesText::tr("Aanvulling %1").arg(letter) : PackChoicesText::tr("Revisie %1").arg(letter),
+          text.join(u' ')};
+}
+
+}
+
+pack::PackRequest requestOf(const PackChoice& choice)
+{
+  pack::PackRequest request{.variant = variantOf(choice.copy), .asRevision = choice.copy == PackCopy::Revision};
+  if (choice.copy == PackCopy::Supplement)
+    request.supplementSince = choice.since;
+  if (choice.copy == PackCopy::Personal)
+    request.municipality = choice.municipality;
+  request.embedOriginals = choice.embedOriginals;
+  return request;
+}
+
+std::optional<PackPossibilities> packPossibilities(const app::Facts& facts, MeetingId meeting, Date today)
+{
+  const auto agenda = app::agendaOf(facts, meeting, today);
+  PackPossibilities possible{agenda.meeting, QString::fromStdString(app::nextRevisionLetter(facts, meeting)), {}, {}, false};
+  const auto rows = app::revisionRows(facts, meeting);
+  for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+    possible.revisions.push_back({row->revision.id, revisionName(row->revision)});
+  for (const auto& row : app::municipalityRows(facts))
+    possible.municipalities.push_back({row.municipality.id, QString::fromStdString(row.municipality.name)});
+  possible.hasClosed = std::any_of(agenda.items.begin(), agenda.items.end(), holdsClosed);
+  return possible;
+}
+
+bool isPossible(PackCopy copy, const PackPossibilities& possible)
+{
+  switch (copy) {
+  case PackCopy::Whole:
+  case PackCopy::Revision:
+  case PackCopy::PublicCopy: return true;
+  case PackCopy::Supplement: return !possible.revisions.empty();
+  case PackCopy::Personal: return !possible.municipalities.empty();
+  case PackCopy::ClosedPart: return possible.hasClosed;
+  }
+  return false;
+}
+
+bool canBeRecorded(PackCopy copy) { return copy == PackCopy::Revision || copy == PackCopy::Supplement; }
+
+QString copyText(PackCopy copy, const PackPossibilities& possible)
+{
+  switch (copy) {
+  case PackCopy::Whole: return PackChoicesText::tr("Hele set, als concept");
+  case PackCopy::Revision: return PackChoicesText::tr("Hele set, als revisie %1").arg(possible.nextLetter);
+  case PackCopy::Supplement: return PackChoicesText::tr("Aanvulling, als revisie %1").arg(possible.nextLetter);
+  case PackCopy::Personal: return PackChoicesText::tr("Persoonlijke set voor een gemeente");
+  case PackCopy::PublicCopy: return PackChoicesText::tr("Openbare set");
+  case PackCopy::ClosedPart: return PackChoicesText::tr("Besloten deel");
+  }
+  return {};
+}
+
+QString copyExplanation(PackCopy copy)
+{
+  switch (copy) {
+  case PackCopy::Whole: return PackChoicesText::tr("Alles wat openbaar is, zoals het er nu voor staat. Besloten punten houden hun nummer.");
+  case PackCopy::Revision: return PackChoicesText::tr("De set die u verstuurt. Wat gewijzigd is sinds de vorige revisie, staat in woorden op de agenda.");
+  case PackCopy::Supplement: return PackChoicesText::tr("Alleen wat gewijzigd of nieuw is, met dezelfde nummers, en vooraan wat wat vervangt.");
+  case PackCopy::Personal: return PackChoicesText::tr("De hele set met vooraan de eigen stand en de eerstvolgende data van die gemeente.");
+  case PackCopy::PublicCopy: return PackChoicesText::tr("Om te publiceren: er staat geen woord in uit besloten punten of stukken; de nummers blijven.");
+  case PackCopy::ClosedPart: return PackChoicesText::tr("Alleen de besloten punten en stukken, als apart bestand.");
+  }
+  return {};
+}
+
+QString copySuffix(const PackChoice& choice, const PackPossibilities& possible)
+{
+  switch (choice.copy) {
+  case PackCopy::Whole: return {};
+  case PackCopy::Revision: return PackChoicesText::tr("revisie %1").arg(possible.nextLetter);
+  case PackCopy::Supplement: return PackChoicesText::tr("aanvulling %1").arg(possible.nextLetter);
+  case PackCopy::PublicCopy: return PackChoicesText::tr("openbaar");
+  case PackCopy::ClosedPart: return PackChoicesText::tr("besloten deel");
+  case PackCopy::Personal: break;
+  }
+  for (const auto& municipality : possible.municipalities)
+    if (municipality.id == choice.municipality)
+      return municipality.name;
+  return {};
+}
+
+QString copyKey(PackCopy copy)
+{
+  for (const auto& [each, key] : copyKeys)
+    if (each == copy)
+      return QString::fromLatin1(key);
+  return {};
+}
+
+std::optional<PackCopy> copyFromKey(const QString& key)
+{
+  for (const auto& [copy, each] : copyKeys)
+    if (key == QLatin1String(each))
+      return copy;
+  return std::nullopt;
+}
+
+PackStanding packStanding(const app::Facts& facts, MeetingId meeting, Date today)
+{
+  PackStanding standing;
+  const auto rows = app::revisionRows(facts, meeting);
+  if (rows.empty())
+    return standing;
+  for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+    standing.revisions.push_back(lineOf(facts, *row));
+  const auto letter = QString::fromStdString(rows.back().revision.letter);
+  const auto touched = pack::touchedSinceLatest(facts, meeting, today);
+  standing.line = touched == 0 ? ToneLine{Tone::Adopted, PackChoicesText::tr("Zoals verzonden in revisie %1").arg(letter), 0}
+                               : ToneLine{Tone::Attention, PackChoicesText::tr("%n agendapunt(en) gewijzigd sinds revisie %1", nullptr, touched).arg(letter), 0};
+  return standing;
+}
+
+QString wordFor(PackVariant variant)
+{
+  switch (variant) {
+  case PackVariant::complete: return PackChoicesText::tr("hele set");
+  case PackVariant::publicCopy: return PackChoicesText::tr("openbare set");
+  case PackVariant::closedPart: return PackChoicesText::tr("besloten deel");
+  case PackVariant::personal: return PackChoicesText::tr("persoonlijke set");
+  }
+  return {};
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/meetings/draft_maker.h"
+
+#include "pack/pack_edition.h"
+#include "pdf/pack_draft.h"
+
+#include <QThread>
+
+namespace ui {
+
+DraftMaker::DraftMaker(CaseAccess access, QObject* parent)
+  : QObject{parent}, m_access{std::move(access)}, m_thread{QThread::create([this] { run(); })}
+{
+  m_thread->setParent(this);
+  m_thread->start();
+}
+
+DraftMaker::~DraftMaker()
+{
+  {
+    const QMutexLocker lock{&m_mutex};
+    m_ends = true;
+    m_wake.wakeOne();
+  }
+  m_thread->wait();
+}
+
+int DraftMaker::request(domain::MeetingId meeting, domain::Date today)
+{
+  const QMutexLocker lock{&m_mutex};
+  m_wanted = Wanted{++m_number, meeting, today};
+  m_wake.wakeOne();
+  return m_number;
+}
+
+std::optional<DraftMaker::Wanted> DraftMaker::next()
+{
+  const QMutexLocker lock{&m_mutex};
+  while (!m_wanted && !m_ends)
+    m_wake.wait(&m_mutex);
+  return m_ends ? std::nullopt : std::exchange(m_wanted, std::nullopt);
+}
+
+/// What cannot be made now is left to the whole pack, which says why.
+void DraftMaker::run()
+{
+  pdf::PackDraft draft;
+  std::unique_ptr<app::Store> store;
+  while (const auto wanted = next()) {
+    if (!store) {
+      auto opened = m_access.openForReading();
+      if (!opened)
+        continue;
+      store = std::move(*opened);
+    }
+    const auto done = app::guarded([&]() -> domain::Result<void> {
+      const auto edition = pack::packEdition(app::Facts{*store}, wanted->meeting, wanted->today);
+      Q_EMIT made(wanted->number, QByteArray::fromStdString(draft.make(edition.pack)));
+      return {};
+    });
+    if (!done)
+      store.reset();
+  }
+}
+
+}
