@@ -10,9 +10,14 @@
 namespace pack {
 
 [[nodiscard]] std::string inWords(domain::Date date);            ///< "29 april 2027"
+[[nodiscard]] std::string inFigures(domain::Date date);          ///< "29-04-2027"
+[[nodiscard]] std::string dayAndMonth(domain::Date date);        ///< "29-04"
+[[nodiscard]] std::string monthInWords(domain::Date date);       ///< "april 2027"
 [[nodiscard]] std::string inWordsWithWeekday(domain::Date date); ///< "donderdag 29 april 2027"
 [[nodiscard]] std::string inWords(domain::ItemKind kind);        ///< "ter advisering"
 [[nodiscard]] std::string inWords(domain::Outcome outcome);      ///< "gewijzigd vastgesteld"
+[[nodiscard]] std::string inWords(domain::StageRole role);       ///< "geeft zienswijze"
+[[nodiscard]] std::string inWords(domain::BranchState state);    ///< "geagendeerd"
 /// "14.00 tot 15.30 uur"; "14.00 uur" without an end; empty without a start. Times as stored: "14:00".
 [[nodiscard]] std::string timesInWords(const std::string& start, const std::string& end);
 

@@ -274,7 +274,7 @@ TEST_CASE("the long-term agenda flags several proposals before one council in a 
                   {"command": "MarkSent", "stage": "V-2027-03/1/1", "termEndsOn": "2027-09-30"}])");
   const auto rows = example.ask([&](const app::Facts& facts) {
     return app::longTermAgenda(facts, example.file().today(), 12,
-                               facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id);
+                               {.body = facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id});
   });
   const auto september = std::find_if(rows.begin(), rows.end(), [](const app::AgendaMonthRow& row) {
     return row.month == std::chrono::year{2027} / std::chrono::September;
