@@ -5,6 +5,7 @@
 #include "exchange/text_encoding.h"
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <set>
 #include <system_error>
@@ -250,6 +251,9 @@ domain::Result<void> writeWorkbook(const std::vector<pack::Overview>& sheets, co
 {
   auto unfinished = target;
   unfinished += ".deel";
+  // The library tells the standard error output what it cannot open; asked first, it need not.
+  if (!std::ofstream{unfinished, std::ios::binary})
+    return domain::fail(domain::ErrorCode::fileNotWritable, target.string());
   auto error = LXW_NO_ERROR;
   {
     OpenWorkbook book{unfinished};

@@ -5,6 +5,7 @@
 #include "ui/setup/bodies_page.h"
 #include "ui/setup/case_page.h"
 #include "ui/setup/days_page.h"
+#include "ui/setup/parties_page.h"
 #include "ui/setup/people_page.h"
 #include "ui/setup/regions_page.h"
 #include "ui/setup/templates_page.h"
@@ -36,6 +37,7 @@ SetupWorkspace::SetupWorkspace(CaseSession& session, QWidget* parent) : Workspac
   addSection(tr("Routesjablonen"), new TemplatesPage{session});
   addSection(tr("Reces en ritme"), new DaysPage{session});
   addSection(tr("Termijnen"), new TermsPage{session});
+  addSection(tr("Wie gehoord"), new PartiesPage{session});
   addSection(tr("Dit dossier"), new CasePage{session});
   auto* layout = new QHBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
