@@ -28,7 +28,7 @@ struct PlanningPlace {
 };
 
 /// In the order of the sections.
-enum class SetupSection { Regions, Bodies, People };
+enum class SetupSection { Regions, Bodies, People, Tracks };
 
 struct SetupPlace {
   SetupSection section;

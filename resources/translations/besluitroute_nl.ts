@@ -364,6 +364,13 @@
             <numerusform>Er zijn %n zittende leden bekend, minder dan het quorum.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gemeente(n)</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalHeader</name>
@@ -608,6 +615,23 @@
         <translation>
             <numerusform>%n voorstel</numerusform>
             <numerusform>%n voorstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistersPane</name>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in een drukke maand</source>
+        <translation>
+            <numerusform>%n in een drukke maand</numerusform>
+            <numerusform>%n in drukke maanden</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,18 @@ std::optional<std::int64_t> roundNamed(const Facts& facts, const std::string& te
   return std::nullopt;
 }
 
+std::optional<std::int64_t> templateStageNamed(const Facts& facts, const std::string& text)
+{
+  const auto [templateText, stageText] = splitAtLast(text, '/');
+  const auto routeTemplate = byKey(facts, &RouteTemplate::code, templateText);
+  if (!routeTemplate)
+    return std::nullopt;
+  for (const auto& stage : facts.where(&TemplateStage::routeTemplate, TemplateId{*routeTemplate}))
+    if (number(stageText) == stage.position)
+      return stage.id.value();
+  return std::nullopt;
+}
+
 std::optional<std::int64_t> stageNamed(const Facts& facts, const std::string& text)
 {
   const auto [roundText, stageText] = splitAtLast(text, '/');
@@ -139,6 +151,8 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
     return roundNamed(facts, text);
   case EntityKind::stage:
     return stageNamed(facts, text);
+  case EntityKind::templateStage:
+    return templateStageNamed(facts, text);
   case EntityKind::meeting:
     return byKey(facts, &Meeting::number, text);
   case EntityKind::agendaItem:
@@ -162,7 +176,6 @@ std::optional<std::int64_t> named(const Facts& facts, EntityKind kind, const std
   case EntityKind::decisionPoint:
   case EntityKind::proposalDocument:
   case EntityKind::consultation:
-  case EntityKind::templateStage:
   case EntityKind::placement:
   case EntityKind::decision:
   case EntityKind::passedOver:
@@ -242,6 +255,10 @@ std::string textOf(const Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::round: {
     const auto round = facts.get(RoundId{id});
     return facts.get(round.proposal).number + "/" + std::to_string(round.number);
+  }
+  case EntityKind::templateStage: {
+    const auto stage = facts.get(TemplateStageId{id});
+    return facts.get(stage.routeTemplate).code + "/" + std::to_string(stage.position);
   }
   case EntityKind::stage:
     return stageText(facts, facts.get(StageId{id}));

@@ -45,6 +45,8 @@ int main(int argc, char** argv)
     cli::addPlan(program);
     cli::addSignals(program);
     cli::addGuard(program);
+    cli::addRegister(program);
+    cli::addRouteSheet(program);
     cli::addCommands(program);
     return program.run(argc, argv);
   } catch (const std::exception& exception) {

@@ -65,6 +65,8 @@ void addTerm(Program& program);
 void addPlan(Program& program);
 void addSignals(Program& program);
 void addGuard(Program& program);
+void addRegister(Program& program);
+void addRouteSheet(Program& program);
 void addCommands(Program& program);
 
 }

@@ -74,10 +74,13 @@ Result<app::ImportPreview> previewImport(const app::CaseFile& file, ImportSource
   const auto key = calendarKey(file);
   if (!key)
     return tl::unexpected<Error>{key.error()};
-  return file.read([&](const app::Facts& facts) {
-    choices.uids = meetingUids(facts, *key);
-    return previewFrom(facts, std::move(source), choices);
-  });
+  return file.read([&](const app::Facts& facts) { return previewImport(facts, *key, std::move(source), std::move(choices)); });
+}
+
+app::ImportPreview previewImport(const app::Facts& facts, const std::string& key, ImportSource source, app::ImportChoices choices)
+{
+  choices.uids = meetingUids(facts, key);
+  return previewFrom(facts, std::move(source), choices);
 }
 
 Result<app::Executed> executeImport(app::CaseFile& file, const app::ImportPreview& preview, const std::vector<std::size_t>& picked)

@@ -19,6 +19,8 @@ struct ImportSource {
 
 /// What an import would do. Reads only. `choices.today` and the meetings known by their identity are filled in from the file.
 [[nodiscard]] domain::Result<app::ImportPreview> previewImport(const app::CaseFile& file, ImportSource source, app::ImportChoices choices);
+/// The same on facts that were opened elsewhere, such as in another thread. `key` is calendarKey of the file.
+[[nodiscard]] app::ImportPreview previewImport(const app::Facts& facts, const std::string& key, ImportSource source, app::ImportChoices choices);
 /// Executes the picked rows as one command. Nothing happens when they do nothing: then the entry is 0.
 [[nodiscard]] domain::Result<app::Executed> executeImport(app::CaseFile& file, const app::ImportPreview& preview, const std::vector<std::size_t>& picked);
 

@@ -13,6 +13,8 @@ constexpr std::array months{"januari", "februari", "maart",     "april",   "mei"
                             "juli",    "augustus", "september", "oktober", "november", "december"};
 constexpr std::array weekdays{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
 
+std::string twoFigures(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
 std::string withDot(std::string time)
 {
   if (time.size() == 5)
@@ -26,6 +28,18 @@ std::string inWords(Date date)
 {
   return std::to_string(static_cast<unsigned>(date.day())) + " " + months[static_cast<unsigned>(date.month()) - 1] + " " +
          std::to_string(static_cast<int>(date.year()));
+}
+
+std::string dayAndMonth(Date date)
+{
+  return twoFigures(static_cast<unsigned>(date.day())) + "-" + twoFigures(static_cast<unsigned>(date.month()));
+}
+
+std::string inFigures(Date date) { return dayAndMonth(date) + "-" + std::to_string(static_cast<int>(date.year())); }
+
+std::string monthInWords(Date date)
+{
+  return std::string{months[static_cast<unsigned>(date.month()) - 1]} + " " + std::to_string(static_cast<int>(date.year()));
 }
 
 std::string inWordsWithWeekday(Date date)
@@ -109,6 +123,25 @@ std::string inWords(Outcome outcome)
   return {};
 }
 
+std::string inWords(StageRole role)
+{
+  switch (role) {
+  case StageRole::prepares:
+    return "bereidt voor";
+  case StageRole::isConsulted:
+    return "wordt geraadpleegd";
+  case StageRole::advises:
+    return "adviseert";
+  case StageRole::givesView:
+    return "geeft zienswijze";
+  case StageRole::decides:
+    return "besluit";
+  case StageRole::isInformed:
+    return "wordt geïnformeerd";
+  }
+  return {};
+}
+
 std::string inWords(BranchState state)
 {
   switch (state) {
@@ -125,28 +158,9 @@ std::string inWords(BranchState state)
   case BranchState::decided:
     return "besloten, nog niet bevestigd";
   case BranchState::confirmed:
-    return "besloten";
+    return "bevestigd";
   case BranchState::passedOver:
     return "overgeslagen";
-  }
-  return {};
-}
-
-std::string inWords(StageRole role)
-{
-  switch (role) {
-  case StageRole::prepares:
-    return "bereidt voor";
-  case StageRole::isConsulted:
-    return "wordt geraadpleegd";
-  case StageRole::advises:
-    return "adviseert";
-  case StageRole::givesView:
-    return "geeft zienswijze";
-  case StageRole::decides:
-    return "besluit";
-  case StageRole::isInformed:
-    return "wordt geïnformeerd";
   }
   return {};
 }

@@ -10,6 +10,9 @@
 namespace pack {
 
 [[nodiscard]] std::string inWords(domain::Date date);            ///< "29 april 2027"
+[[nodiscard]] std::string inFigures(domain::Date date);          ///< "29-04-2027"
+[[nodiscard]] std::string dayAndMonth(domain::Date date);        ///< "29-04"
+[[nodiscard]] std::string monthInWords(domain::Date date);       ///< "april 2027"
 [[nodiscard]] std::string inWordsWithWeekday(domain::Date date); ///< "donderdag 29 april 2027"
 [[nodiscard]] std::string inWords(domain::ItemKind kind);        ///< "ter advisering"
 [[nodiscard]] std::string inWords(domain::Outcome outcome);      ///< "gewijzigd vastgesteld"

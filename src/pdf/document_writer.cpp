@@ -6,16 +6,17 @@
 #include "pdf/document_file.h"
 #include "pdf/document_pages.h"
 #include "pdf/document_properties.h"
-#include "pdf/own_pages.h"
+#include "pdf/own_document.h"
 #include "pdf/target_links.h"
 
+#include <optional>
 #include <stdexcept>
 
 namespace pdf {
 
 namespace {
 
-/// A text document as a PDF that can be written. The bytes come first: the document reads from them until it is gone.
+/// A text document as a PDF that can be written.
 class TypesetDocument {
 public:
   TypesetDocument(const pack::TextDocument& document, const std::string& mark)
@@ -27,18 +28,15 @@ public:
     auto sheets = flow.take();
     addMargins(sheets, document, m_typography, mark);
     auto canvas = Canvas{[this](Target target) { return static_cast<int>(m_places.at(target).sheet) + 1; }};
-    m_bytes = paint(sheets, canvas);
-    m_document.setSuppressWarnings(true);
-    m_document.processMemoryFile("document", m_bytes.data(), m_bytes.size());
-    completeOwnDocument(m_document, canvas.tags());
+    m_document.emplace(sheets, canvas);
     complete(document.title);
   }
-  [[nodiscard]] QPDF& document() { return m_document; }
+  [[nodiscard]] QPDF& document() { return m_document->document(); }
 
 private:
   void complete(const std::string& title)
   {
-    for (const auto& page : m_document.getAllPages())
+    for (const auto& page : document().getAllPages())
       resolveLinks(page, [this](Target target) { return find(target); });
     auto bookmarks = std::vector<Bookmark>{};
     for (const auto& chapter : m_chapters) {
@@ -46,21 +44,20 @@ private:
       auto& among = chapter.level > 2 && !bookmarks.empty() ? bookmarks.back().children : bookmarks;
       among.push_back({printable(chapter.title), destinationArray({0, "/XYZ", {{}, to.top}}, to.page, {}), {}});
     }
-    writeBookmarks(m_document, bookmarks);
-    writeProperties(m_document, printable(title), ownClaims);
+    writeBookmarks(document(), bookmarks);
+    writeProperties(document(), printable(title), ownClaims);
   }
 
   [[nodiscard]] LinkTarget find(Target target)
   {
     const auto place = m_places.at(target);
-    return {m_document.getAllPages().at(place.sheet), documentShape().height - place.top + 8, static_cast<int>(place.sheet) + 1};
+    return {document().getAllPages().at(place.sheet), documentShape().height - place.top + 8, static_cast<int>(place.sheet) + 1};
   }
 
   Typography m_typography;
   std::vector<Chapter> m_chapters;
   std::map<Target, Place> m_places;
-  std::string m_bytes;
-  QPDF m_document;
+  std::optional<OwnDocument> m_document;
 };
 
 }

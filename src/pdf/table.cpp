@@ -9,7 +9,6 @@ namespace pdf {
 
 namespace {
 
-constexpr auto padding = 4.5; ///< above and below the text of a row
 constexpr auto gutter = 8.0;  ///< between columns
 
 /// Less room than this is left empty instead of beginning a row there that will not fit.
@@ -28,8 +27,16 @@ Table::Table(Flow& flow, std::vector<Column> columns, const TableLook& look)
   if (std::all_of(m_columns.begin(), m_columns.end(), [](const Column& column) { return column.heading.empty(); }))
     return;
   auto cells = std::vector<Cell>{};
-  for (const auto& column : m_columns)
-    cells.push_back({{.text = column.heading, .style = m_look.heading}});
+  const auto small = [&](const std::string& text) {
+    return text.empty() ? Cell{} : Cell{{.text = text, .style = inked(weak(m_look.heading), palette::secondary)}};
+  };
+  for (const auto& column : m_columns) {
+    auto cell = small(column.above);
+    cell.push_back({.text = column.heading, .style = m_look.heading});
+    for (auto& line : small(column.below))
+      cell.push_back(std::move(line));
+    cells.push_back(std::move(cell));
+  }
   m_header = measure(cells);
 }
 
@@ -51,7 +58,8 @@ Table::Piece Table::measure(const std::vector<Cell>& cells) const
   auto piece = Piece{};
   for (std::size_t index = 0; index < m_columns.size(); ++index) {
     piece.cells.push_back(index < cells.size() ? measure(cells[index], m_columns[index]) : Lines{});
-    const auto height = std::accumulate(piece.cells.back().begin(), piece.cells.back().end(), 2 * padding,
+    piece.grounds.push_back(index < cells.size() && !cells[index].empty() ? cells[index].front().ground : std::nullopt);
+    const auto height = std::accumulate(piece.cells.back().begin(), piece.cells.back().end(), 2 * m_look.padding,
                                         [](double sum, const Line& line) { return sum + line.block.leading(); });
     piece.height = std::max(piece.height, height);
   }
@@ -104,13 +112,13 @@ void Table::placeHeader(bool tagged)
     place(*m_header, true, tagged);
 }
 
-Table::Piece Table::split(Piece& piece, double room)
+Table::Piece Table::split(Piece& piece, double room) const
 {
-  auto here = Piece{};
-  auto rest = Piece{};
+  auto here = Piece{.grounds = piece.grounds};
+  auto rest = Piece{.grounds = piece.grounds};
   for (const auto& lines : piece.cells) {
-    auto used = 2 * padding;
-    auto left = 2 * padding;
+    auto used = 2 * m_look.padding;
+    auto left = 2 * m_look.padding;
     auto& top = here.cells.emplace_back();
     auto& bottom = rest.cells.emplace_back();
     for (const auto& line : lines) {
@@ -125,8 +133,21 @@ Table::Piece Table::split(Piece& piece, double room)
   return here;
 }
 
+void Table::placeGrounds(const Piece& piece)
+{
+  auto left = m_flow.left();
+  for (std::size_t index = 0; index < m_columns.size(); ++index) {
+    if (const auto ground = piece.grounds[index])
+      m_flow.mark([=, width = m_columns[index].width, top = m_flow.y(), height = piece.height](Canvas& canvas) {
+        canvas.fill(left - 4, top, width - 2, height - 0.5, *ground);
+      });
+    left += m_columns[index].width;
+  }
+}
+
 void Table::place(const Piece& piece, bool header, bool tagged)
 {
+  placeGrounds(piece);
   if (tagged)
     m_flow.mark([](Canvas& canvas) { canvas.open("TR"); });
   auto left = m_flow.left();
@@ -155,7 +176,7 @@ void Table::placeCell(const Lines& lines, double left, std::optional<OwnTag::Det
   const auto* const tag = !kind ? nullptr : *kind == OwnTag::Detail::none ? "TD" : "TH";
   if (tag != nullptr)
     m_flow.mark([tag, detail = *kind](Canvas& canvas) { canvas.open(tag, detail); });
-  auto top = m_flow.y() + padding;
+  auto top = m_flow.y() + m_look.padding;
   for (std::size_t index = 0; index < lines.size(); ++index) {
     const auto& line = lines[index];
     const auto linked = tag != nullptr && line.link.has_value();

@@ -16,6 +16,7 @@ struct CellText {
   double indent = 0;
   std::optional<Target> link = {};
   LateText late = {}; ///< instead of `text`
+  std::optional<Colour> ground = {}; ///< of the whole cell; the first one of a cell counts
 };
 
 using Cell = std::vector<CellText>;
@@ -24,6 +25,8 @@ struct Column {
   double width;
   std::string heading; ///< no header row when all headings are empty
   Alignment alignment = Alignment::left;
+  std::string above = {}; ///< a small line over the heading
+  std::string below = {};
 };
 
 /// What differs between tables besides their columns.
@@ -31,6 +34,7 @@ struct TableLook {
   bool rowHeader = false; ///< the first cell of each row is the header of its row
   TextStyle heading = strong(style::caption);
   Colour headingRule = palette::text;
+  double padding = 4.5; ///< above and below the text of a row
 };
 
 /// A ruled table. Rows stay whole unless one is higher than a sheet; every sheet begins with the header row again.
@@ -54,6 +58,7 @@ private:
   using Lines = std::vector<Line>;
   struct Piece {
     std::vector<Lines> cells;
+    std::vector<std::optional<Colour>> grounds;
     double height = 0;
   };
 
@@ -64,11 +69,12 @@ private:
   void placeRow(Piece piece);
   void placeHeader(bool tagged);
   void place(const Piece& piece, bool header, bool tagged);
+  void placeGrounds(const Piece& piece);
   [[nodiscard]] OwnTag::Detail kindOf(bool header, std::size_t column) const;
   /// Without a kind the cell carries no tag.
   void placeCell(const Lines& lines, double left, std::optional<OwnTag::Detail> kind);
   void placeLine(const Line& line, double left, double top);
-  [[nodiscard]] static Piece split(Piece& piece, double room);
+  [[nodiscard]] Piece split(Piece& piece, double room) const;
 
   Flow& m_flow;
   std::vector<Column> m_columns;

@@ -58,6 +58,12 @@ inline constexpr auto caption = TextStyle{.size = 8, .leading = 11};
   return style;
 }
 
+[[nodiscard]] constexpr TextStyle weak(TextStyle style)
+{
+  style.strong = false;
+  return style;
+}
+
 [[nodiscard]] constexpr TextStyle inked(TextStyle style, Colour ink)
 {
   style.ink = ink;

@@ -43,6 +43,8 @@ public:
     }
     mandates();
     dues();
+    contracts();
+    authorities();
     std::stable_sort(m_signals.begin(), m_signals.end(), [](const Signal& a, const Signal& b) {
       return std::tuple{a.severity, a.kind, a.date} < std::tuple{b.severity, b.kind, b.date};
     });
@@ -312,13 +314,66 @@ private:
         signal.count = daysBetween(due.due, m_today);
         add(std::move(signal));
       }
+  }
+
+  Signal about(SignalKind kind, SignalSeverity severity, std::string id, std::optional<Date> date, SignalAction action,
+               const std::string& subject, std::optional<TrackId> track)
+  {
+    Signal signal{kind, severity, std::move(id), date, action};
+    signal.names = {subject};
+    signal.track = track;
+    if (date)
+      signal.count = daysBetween(m_today, *date);
+    return signal;
+  }
+
+  void contracts()
+  {
     for (const auto& start : m_facts.starts)
-      if (start.due <= m_today) {
-        Signal signal{SignalKind::mustStartNow, SignalSeverity::warning, "mustStartNow:" + start.id, start.due,
-                      SignalAction::startRound};
-        signal.names = {start.subject};
+      if (within(start.due, m_limits.startDays)) {
+        auto signal = about(SignalKind::mustStartNow, start.due <= m_today ? SignalSeverity::warning : SignalSeverity::notice,
+                            "mustStartNow:" + start.id, start.due, SignalAction::startRound, start.subject, start.track);
+        signal.otherDate = start.ends;
         add(std::move(signal));
       }
+    for (const auto& option : m_facts.options)
+      if (within(option.noticeBy, m_limits.optionDays))
+        add(about(SignalKind::optionDue, SignalSeverity::warning, idOf("optionDue", option.option), option.noticeBy, SignalAction::openSetup,
+                  option.subject, option.track));
+    for (const auto& agreement : m_facts.agreements)
+      agreed(agreement);
+  }
+
+  void agreed(const SignalAgreement& agreement)
+  {
+    const auto tell = [&](SignalKind kind, SignalSeverity severity, const char* name, Date day) {
+      auto signal = about(kind, severity, idOf(name, agreement.agreement) + ":" + toIso(day), day, SignalAction::openSetup, agreement.subject,
+                          agreement.track);
+      signal.person = agreement.watcher;
+      add(std::move(signal));
+    };
+    if (within(agreement.until, m_limits.agreementDays))
+      tell(SignalKind::agreementEnds, SignalSeverity::warning, "agreementEnds", *agreement.until);
+    if (within(agreement.reviewOn, m_limits.reviewDays))
+      tell(SignalKind::agreementReview, *agreement.reviewOn < m_today ? SignalSeverity::warning : SignalSeverity::notice, "agreementReview",
+           *agreement.reviewOn);
+  }
+
+  void authorities()
+  {
+    for (const auto& authority : m_facts.authorities) {
+      const auto missing = !authority.until;
+      const auto soon = missing ? !authority.needed || within(authority.needed, m_limits.authorityDays) : within(authority.until, m_limits.mandateDays);
+      if (!soon)
+        continue;
+      const auto near = !missing || within(authority.needed, m_limits.mandateDays);
+      auto signal = about(missing ? SignalKind::authorityMissing : SignalKind::authorityEnds, near ? SignalSeverity::warning : SignalSeverity::notice,
+                          missing ? idOf("authorityMissing", authority.track) : idOf("authorityEnds", authority.track) + ":" + toIso(*authority.until),
+                          missing ? authority.needed : authority.until, SignalAction::openSetup, authority.subject, authority.track);
+      signal.names.insert(signal.names.end(), authority.names.begin(), authority.names.end());
+      signal.count = static_cast<int>(authority.names.size());
+      add(std::move(signal));
+    }
   }
 
   const SignalFacts& m_facts;

@@ -21,8 +21,13 @@ enum class SignalKind {
   termEndsSoon,
   noQuorumExpected,
   mandateEnds,
-  dueOverdue,   ///< an action or commitment
-  mustStartNow, ///< a contract or agreement ends, and its route counted back begins now
+  authorityMissing, ///< what a gemeente has to give for a track (mandate, power of attorney) is not there
+  authorityEnds,
+  dueOverdue,      ///< an action or commitment
+  mustStartNow,    ///< a contract or agreement ends, and its route counted back begins now
+  optionDue,       ///< the last day to say whether a contract is extended
+  agreementEnds,   ///< one without a route to count back
+  agreementReview, ///< its day of review
   notConfirmed,
   conditionOpen,
   statusOld,
@@ -60,6 +65,7 @@ struct Signal {
   std::optional<domain::MunicipalityId> municipality;
   std::optional<domain::MeetingId> meeting;
   std::optional<domain::PersonId> person;
+  std::optional<domain::TrackId> track = {};
   std::vector<domain::ProposalId> proposals; ///< when it is about several
   std::vector<std::string> names;            ///< parties, versions, or what is missing
   std::optional<domain::Date> otherDate;     ///< a second day that matters: the late meeting, the last chance
@@ -80,6 +86,11 @@ struct SignalLimits {
   int secrecyDays = 14;
   int mandateDays = 56; ///< that a mandate's end is looked ahead for
   int crowdedFrom = 3;  ///< proposals before one council in one month
+  int startDays = 28;      ///< before the day on which a route must begin
+  int optionDays = 56;     ///< before the last day to say whether a contract is extended
+  int reviewDays = 28;     ///< before the day of review of an agreement
+  int agreementDays = 91;  ///< before the end of an agreement without a route
+  int authorityDays = 182; ///< before the contract that a missing mandate is for
 };
 
 /// One branch on the day looked at.
@@ -156,11 +167,47 @@ struct SignalMandate {
   std::optional<domain::Date> nextDecision; ///< of that body, on something planned
 };
 
-/// An action or commitment, or a contract or agreement whose route must begin by a day.
+/// An action or commitment.
 struct SignalDue {
   std::string id;
   std::string subject;
   domain::Date due;
+};
+
+/// A contract or agreement that ends, and the day on which its route must begin to have something new in time.
+struct SignalStart {
+  std::string id;
+  std::string subject;
+  domain::Date due;
+  domain::Date ends;
+  std::optional<domain::TrackId> track;
+};
+
+/// A right to extend the contract of a track that nobody has used or turned down.
+struct SignalOption {
+  domain::ContractOptionId option;
+  domain::TrackId track;
+  std::string subject; ///< "Inkoop jeugdhulp 2028: eerste verlenging"
+  domain::Date noticeBy;
+};
+
+/// An agreement that has not ended.
+struct SignalAgreement {
+  domain::AgreementId agreement;
+  std::string subject;
+  std::optional<domain::TrackId> track;
+  std::optional<domain::PersonId> watcher;
+  std::optional<domain::Date> reviewOn;
+  std::optional<domain::Date> until; ///< unset when its end is counted back along a route
+};
+
+/// What gemeenten gave out of hand for a track and what is not there, or ends.
+struct SignalAuthority {
+  domain::TrackId track;
+  std::string subject;            ///< name of the track
+  std::vector<std::string> names; ///< of the gemeenten
+  std::optional<domain::Date> until; ///< its last day; unset when it is missing
+  std::optional<domain::Date> needed; ///< the contract begins
 };
 
 struct SignalFacts {
@@ -169,7 +216,10 @@ struct SignalFacts {
   std::vector<SignalMeeting> meetings;
   std::vector<SignalMandate> mandates;
   std::vector<SignalDue> dues;
-  std::vector<SignalDue> starts; ///< `due` is the day on which the route must begin
+  std::vector<SignalStart> starts = {};
+  std::vector<SignalOption> options = {};
+  std::vector<SignalAgreement> agreements = {};
+  std::vector<SignalAuthority> authorities = {};
 };
 
 /// All signals of a day, what hurts first on top.

@@ -9,7 +9,7 @@
 namespace domain {
 
 template <> struct Texts<planning::SignalKind> {
-  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 19> values{
+  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 24> values{
       {{planning::SignalKind::targetNotFeasible, "targetNotFeasible"},
        {planning::SignalKind::secrecyNotOnAgenda, "secrecyNotOnAgenda"},
        {planning::SignalKind::cannotMeetInsideTerm, "cannotMeetInsideTerm"},
@@ -23,8 +23,13 @@ template <> struct Texts<planning::SignalKind> {
        {planning::SignalKind::termEndsSoon, "termEndsSoon"},
        {planning::SignalKind::noQuorumExpected, "noQuorumExpected"},
        {planning::SignalKind::mandateEnds, "mandateEnds"},
+       {planning::SignalKind::authorityMissing, "authorityMissing"},
+       {planning::SignalKind::authorityEnds, "authorityEnds"},
        {planning::SignalKind::dueOverdue, "dueOverdue"},
        {planning::SignalKind::mustStartNow, "mustStartNow"},
+       {planning::SignalKind::optionDue, "optionDue"},
+       {planning::SignalKind::agreementEnds, "agreementEnds"},
+       {planning::SignalKind::agreementReview, "agreementReview"},
        {planning::SignalKind::notConfirmed, "notConfirmed"},
        {planning::SignalKind::conditionOpen, "conditionOpen"},
        {planning::SignalKind::statusOld, "statusOld"},

@@ -97,6 +97,7 @@ constexpr std::array phrases{
     Phrase{"SetBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 vastleggen"), {"body", EntityKind::body}},
     Phrase{"RemoveBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 verwijderen"), {"body", EntityKind::body}},
     Phrase{"RequireParty", QT_TRANSLATE_NOOP("History", "%1 laten horen vóór stap %2"), {"party"}, {"stage", EntityKind::stage}},
+    Phrase{"RequirePartyInTemplate", QT_TRANSLATE_NOOP("History", "%1 laten horen in het sjabloon vóór %2"), {"party"}, {"templateStage", EntityKind::templateStage}},
     Phrase{"RemoveRequiredParty", QT_TRANSLATE_NOOP("History", "partij die moet worden gehoord (%1) verwijderen"), {"requiredParty", EntityKind::requiredParty}},
     Phrase{"SetStageTerm", QT_TRANSLATE_NOOP("History", "termijn van stap %1 wijzigen"), {"stage", EntityKind::stage}},
     Phrase{"SetPlanMargin", QT_TRANSLATE_NOOP("History", "marge van %1 wijzigen"), {"round", EntityKind::round}},

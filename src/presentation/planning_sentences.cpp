@@ -102,6 +102,15 @@ QString namesOf(const app::SignalRow& row)
   return listed(names);
 }
 
+/// Behind the name of the track stand those of the gemeenten.
+QString municipalitiesOf(const app::SignalRow& row)
+{
+  QStringList names;
+  for (std::size_t place = 1; place < row.signal.names.size(); ++place)
+    names << text(row.signal.names[place]);
+  return listed(names);
+}
+
 }
 
 QString wordFor(DayOff dayOff)
@@ -443,7 +452,18 @@ QString signalTitle(const app::SignalRow& row)
   case SignalKind::dueOverdue:
     return PlanningText::tr("Te laat: %1").arg(namesOf(row));
   case SignalKind::mustStartNow:
-    return PlanningText::tr("%1: de route moet nu beginnen").arg(namesOf(row));
+    return signal.count > 0 ? PlanningText::tr("%1: de route moet binnenkort beginnen").arg(namesOf(row))
+                            : PlanningText::tr("%1: de route moet nu beginnen").arg(namesOf(row));
+  case SignalKind::optionDue:
+    return PlanningText::tr("%1: verlengen of niet").arg(namesOf(row));
+  case SignalKind::agreementEnds:
+    return PlanningText::tr("Afspraak loopt af: %1").arg(namesOf(row));
+  case SignalKind::agreementReview:
+    return PlanningText::tr("Afspraak herzien: %1").arg(namesOf(row));
+  case SignalKind::authorityMissing:
+    return PlanningText::tr("%1: mandaat of volmacht ontbreekt van %2").arg(text(row.trackName), PlanningText::tr("%n gemeente(n)", "", signal.count));
+  case SignalKind::authorityEnds:
+    return PlanningText::tr("%1: mandaat of volmacht eindigt van %2").arg(text(row.trackName), PlanningText::tr("%n gemeente(n)", "", signal.count));
   case SignalKind::notConfirmed:
     return PlanningText::tr("%1: %2 niet bevestigd").arg(body, proposal);
   case SignalKind::conditionOpen:
@@ -501,7 +521,20 @@ QString signalReason(const app::SignalRow& row)
   case SignalKind::dueOverdue:
     return PlanningText::tr("Moest klaar zijn op %1.").arg(date);
   case SignalKind::mustStartNow:
-    return PlanningText::tr("Teruggerekend moet de eerste stap op %1 beginnen.").arg(date);
+    return PlanningText::tr("Wat er nu is, eindigt op %1. Teruggerekend moet de eerste stap op %2 beginnen.").arg(other, date);
+  case SignalKind::optionDue:
+    return signal.count < 0 ? PlanningText::tr("Dat had uiterlijk %1 gezegd moeten zijn; er is niets vastgelegd.").arg(date)
+                            : PlanningText::tr("Uiterlijk %1 zeggen of het contract wordt verlengd.").arg(date);
+  case SignalKind::agreementEnds:
+    return row.personName.empty() ? PlanningText::tr("Tot en met %1; niemand bewaakt haar.").arg(date)
+                                  : PlanningText::tr("Tot en met %1; %2 bewaakt haar.").arg(date, text(row.personName));
+  case SignalKind::agreementReview:
+    return row.personName.empty() ? PlanningText::tr("De dag van herziening is %1; niemand bewaakt haar.").arg(date)
+                                  : PlanningText::tr("De dag van herziening is %1; %2 bewaakt haar.").arg(date, text(row.personName));
+  case SignalKind::authorityMissing:
+    return date.isEmpty() ? PlanningText::tr("Van %1.").arg(municipalitiesOf(row)) : PlanningText::tr("Van %1; het contract begint op %2.").arg(municipalitiesOf(row), date);
+  case SignalKind::authorityEnds:
+    return PlanningText::tr("Van %1; tot en met %2.").arg(municipalitiesOf(row), date);
   case SignalKind::notConfirmed:
     return PlanningText::tr("Besloten op %1, %2 geleden; vraag de griffie om de besluitenlijst.")
         .arg(date, amountWords(signal.count, TermUnit::weeks));

@@ -66,6 +66,8 @@ private:
     for (std::size_t column = 0; column < m_matrix.columns.size(); ++column) {
       if (m_filter.track && m_matrix.columns[column]->proposal.track != *m_filter.track)
         continue;
+      if (m_filter.proposal && m_matrix.columns[column]->proposal.id != *m_filter.proposal)
+        continue;
       bool any = m_filter.selection == StatusSelection::All;
       for (std::size_t row = 0; row < m_matrix.rows.size() && !any; ++row)
         any = matches(m_matrix.cell(row, column));

@@ -16,6 +16,7 @@ enum class StatusSelection { All, Open, Deviating, Unconfirmed };
 struct StatusFilter {
   std::optional<domain::TrackId> track;
   StatusSelection selection = StatusSelection::All;
+  std::optional<domain::ProposalId> proposal = {}; ///< this one alone
   friend bool operator==(const StatusFilter&, const StatusFilter&) = default;
 };
 

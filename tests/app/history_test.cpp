@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/command_document.h"
 #include "app/case_file.h"
 #include "app/command_json.h"
 #include "app/command_type.h"

@@ -274,7 +274,7 @@ TEST_CASE("the long-term agenda flags several proposals before one council in a 
                   {"command": "MarkSent", "stage": "V-2027-03/1/1", "termEndsOn": "2027-09-30"}])");
   const auto rows = example.ask([&](const app::Facts& facts) {
     return app::longTermAgenda(facts, example.file().today(), 12,
-                               facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id);
+                               {.body = facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id});
   });
   const auto september = std::find_if(rows.begin(), rows.end(), [](const app::AgendaMonthRow& row) {
     return row.month == std::chrono::year{2027} / std::chrono::September;
@@ -282,4 +282,38 @@ TEST_CASE("the long-term agenda flags several proposals before one council in a 
   REQUIRE(september != rows.end());
   CHECK(september->items.size() == 2);
   CHECK(september->crowded);
+}
+
+TEST_CASE("a public register leaves closed items out, and the register of turns holds every role")
+{
+  PlanCase example;
+  const auto all = [&](bool publicOnly) {
+    return example.ask([&](const app::Facts& facts) { return app::turnRegister(facts, example.file().today(), {.publicOnly = publicOnly}); });
+  };
+  const auto before = all(false);
+  CHECK(std::any_of(before.begin(), before.end(), [](const app::TurnRow& row) { return row.role == StageRole::prepares || row.role == StageRole::advises; }));
+  CHECK(std::any_of(before.begin(), before.end(), [](const app::TurnRow& row) { return row.role == StageRole::decides; }));
+  example.run(R"([{"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"},
+                  {"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Kader", "stage": "V-2027-01/1/3", "confidentiality": "closed"}])");
+  const auto isBoard = [](const app::TurnRow& row) { return row.bodyCode == "AB" && row.meetingNumber == "AB-2027-02"; };
+  const auto closed = all(false), open = all(true);
+  CHECK(std::any_of(closed.begin(), closed.end(), isBoard));
+  CHECK(std::none_of(open.begin(), open.end(), isBoard));
+  const auto months = example.ask([&](const app::Facts& facts) { return app::longTermAgenda(facts, example.file().today(), 12, {.publicOnly = true}); });
+  for (const auto& month : months)
+    CHECK(std::none_of(month.items.begin(), month.items.end(), isBoard));
+}
+
+TEST_CASE("a party required in a template is required in the rounds that begin with it")
+{
+  PlanCase example;
+  example.run(R"({"command": "RequirePartyInTemplate", "templateStage": "kort/2", "party": "Cliëntenraad", "ground": "agreement", "source": "afspraak"})");
+  const auto inTemplate = example.ask([](const app::Facts& facts) { return facts.where(&RequiredParty::party, std::string{"Cliëntenraad"}); });
+  REQUIRE(inTemplate.size() == 1);
+  CHECK_FALSE(inTemplate[0].stage);
+  example.run(R"([{"command": "EndRound", "round": "V-2027-01/1", "reason": "Opnieuw.", "on": "2027-04-21"},
+                  {"command": "StartRound", "proposal": "V-2027-01", "routeTemplate": "kort", "version": "V-2027-01@1.0", "purpose": "Opnieuw", "on": "2027-04-22"}])");
+  const auto now = example.ask([](const app::Facts& facts) { return facts.where(&RequiredParty::party, std::string{"Cliëntenraad"}); });
+  REQUIRE(now.size() == 2);
+  CHECK(now[1].stage);
 }

@@ -177,7 +177,7 @@ TEST_CASE("secrecy, quorum and mandates")
 TEST_CASE("what is overdue, what must start now, what is crowded")
 {
   CHECK(kinds({.dues = {{"1", "Brief", day("2027-04-21")}, {"2", "Brief", today}}}) == Kinds{SignalKind::dueOverdue});
-  CHECK(kinds({.starts = {{"1", "Contract", today}, {"2", "Contract", day("2027-04-23")}}}) == Kinds{SignalKind::mustStartNow});
+  CHECK(kinds({.starts = {{"1", "Contract", today}, {"2", "Contract", day("2027-06-23")}}}) == Kinds{SignalKind::mustStartNow});
   auto planned = aBranch(BranchState::planned);
   planned.meetingDate = day("2027-06-22");
   auto other = planned;

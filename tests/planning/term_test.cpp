@@ -143,7 +143,14 @@ TEST_CASE("E: the new councils meet first in the week after the vote's fortnight
   CHECK(lastDay("GW-18", "2027-01-15") == "none");
 }
 
-TEST_CASE("F1: from submitting to adopting took eleven weeks") { CHECK(daysBetween(day("2020-09-24"), day("2020-12-10")) == 77); }
+TEST_CASE("F1: eleven weeks from submitting to adopting, on which the board met again")
+{
+  const auto answer = termOf(agreedWeeks(11), day("2020-09-24"), {}, workCalendar());
+  REQUIRE(answer);
+  CHECK(answer->lastDay == day("2020-12-10"));
+  CHECK(answer->moved.empty());
+  CHECK(std::chrono::weekday{std::chrono::sys_days{*answer->lastDay}} == std::chrono::Thursday);
+}
 
 TEST_CASE("rules that only order have no last day and say what comes first")
 {

@@ -11,6 +11,7 @@
 #include "ui/planning/planning_workspace.h"
 #include "ui/planning/timeline_view.h"
 #include "ui/setup/setup_workspace.h"
+#include "ui/status/status_workspace.h"
 #include "ui/navigation.h"
 #include "ui/theme.h"
 #include "ui/workspaces.h"
@@ -187,4 +188,34 @@ TEST_CASE("picture of the manual", "[.pictures]")
   manual.show();
   manual.showChapter(QStringLiteral("Status"));
   pictures.take(manual, QStringLiteral("handleiding"));
+}
+
+TEST_CASE("pictures of registers and the tile map", "[.pictures]")
+{
+  Pictures pictures;
+  ui::CaseSession session{pictures.file()};
+  ui::MainWindow window;
+  ui_support::WindowDriver person{window};
+  auto* planning = new ui::PlanningWorkspace{session};
+  auto* status = new ui::StatusWorkspace{session};
+  auto* setup = new ui::SetupWorkspace{session};
+  for (auto* workspace : std::initializer_list<ui::Workspace*>{planning, status, setup})
+    window.addWorkspace(workspace);
+  person.show();
+  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  auto& tabs = person.find<QTabWidget>("planningTabs");
+  tabs.setCurrentIndex(1);
+  pictures.take(window, QStringLiteral("overzicht-besluiten"));
+  person.find<QComboBox>("registerKind").setCurrentIndex(3);
+  pictures.take(window, QStringLiteral("overzicht-lange-termijnagenda"));
+  tabs.setCurrentIndex(0);
+  person.goTo(1);
+  person.find<QAction>("statusAsMap").setChecked(true);
+  person.find<QComboBox>("tileMapProposal").setCurrentIndex(2);
+  Q_EMIT person.find<QComboBox>("tileMapProposal").activated(2);
+  pictures.take(window, QStringLiteral("tegelkaart"));
+  CHECK(status->writePdf(pictures.path(QStringLiteral("tegelkaart.pdf"))));
+  person.goTo(2);
+  person.find<QListWidget>("setupSections").setCurrentRow(7);
+  pictures.take(window, QStringLiteral("inrichting-gehoord"));
 }

@@ -224,7 +224,7 @@ TEST_CASE("a letter to the clerk says what is asked")
   const auto report = reportOf(demo);
   for (const auto& row : report.signals)
     if (row.signal.kind == SignalKind::notConfirmed) {
-      const auto mail = presentation::clerkMail(row, "griffie@voorbeeld.nl");
+      const auto mail = presentation::signalMail(row, "griffie@voorbeeld.nl");
       CHECK(mail.scheme() == QStringLiteral("mailto"));
       CHECK(mail.path() == QStringLiteral("griffie@voorbeeld.nl"));
       CHECK(QUrlQuery{mail}.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded).contains(QStringLiteral("besluitenlijst")));

@@ -3,6 +3,7 @@
 
 #include "app/imports/folded_text.h"
 #include "exchange/import_source.h"
+#include "ui/meetings/import_job.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace ui {
@@ -22,6 +24,8 @@ namespace {
 
 /// Nobody's calendar is larger; what is cut off is told by the reader.
 constexpr qint64 mostBytes = 120'000'000;
+/// What is smaller is there before anybody could see a progress bar.
+constexpr qint64 largeSource = 64'000;
 
 std::optional<exchange::DateOrder> orderAt(int choice)
 {
@@ -83,9 +87,14 @@ ImportDialog::ImportDialog(CaseSession& session, QWidget* parent)
   assign->addWidget(m_assignText, 1);
   assign->addWidget(m_assign);
   m_assignRow->hide();
+  m_sources = {choose, paste, m_body, m_order};
+  m_busyRow = buildBusyRow();
+  setEmpty(tr("Nog geen vergaderingen om te bekijken"),
+           tr("Kies een bestand: een tabel (CSV) of een agenda (ICS) die een griffie u stuurde. Of kopieer in een rekenblad de cellen met datums en kies Plakken. Daarna ziet u per rij wat er zou veranderen."));
   head().addLayout(from);
   head().addLayout(options);
   head().addWidget(m_assignRow);
+  head().addWidget(m_busyRow);
   connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
   connect(paste, &QPushButton::clicked, this, &ImportDialog::paste);
   connect(m_body, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
@@ -101,6 +110,29 @@ void ImportDialog::chooseFile()
     readFile(path);
 }
 
+ImportDialog::~ImportDialog() = default;
+
+QWidget* ImportDialog::buildBusyRow()
+{
+  auto* row = new QWidget;
+  m_busyText = new TextLabel{TextStyle::Base};
+  m_progress = new QProgressBar;
+  m_progress->setObjectName(QStringLiteral("importProgress"));
+  m_progress->setAccessibleName(tr("Voortgang van het lezen"));
+  m_stop = new QPushButton{tr("&Stoppen")};
+  m_stop->setObjectName(QStringLiteral("stopImport"));
+  m_stop->setAutoDefault(false);
+  auto* line = new QHBoxLayout{row};
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(px(8));
+  line->addWidget(m_busyText);
+  line->addWidget(m_progress, 1);
+  line->addWidget(m_stop);
+  row->hide();
+  connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
+  return row;
+}
+
 void ImportDialog::readFile(const QString& path)
 {
   QFile file{path};
@@ -108,7 +140,9 @@ void ImportDialog::readFile(const QString& path)
     m_source->setText(tr("%1 kan niet worden gelezen").arg(QFileInfo{path}.fileName()));
     return;
   }
-  take(QFileInfo{path}.fileName(), file.read(mostBytes).toStdString());
+  const auto large = file.size() > largeSource;
+  m_path = large ? path : QString{};
+  take(QFileInfo{path}.fileName(), large ? std::string{} : file.read(mostBytes).toStdString());
 }
 
 void ImportDialog::paste()
@@ -118,6 +152,7 @@ void ImportDialog::paste()
     m_source->setText(tr("Er staat geen tekst op het klembord"));
     return;
   }
+  m_path.clear();
   take(tr("geplakte cellen"), cells.toStdString());
 }
 
@@ -131,15 +166,78 @@ void ImportDialog::take(const QString& name, std::string bytes)
   table().setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<domain::Result<app::ImportPreview>> ImportDialog::preview()
+app::ImportChoices ImportDialog::choices() const
 {
-  if (m_name.isEmpty())
-    return std::nullopt;
   app::ImportChoices choices{.source = m_name.toStdString(), .reason = tr("Volgens %1.").arg(m_name).toStdString(), .today = session().today()};
   if (m_body->currentIndex() > 0)
     choices.body = m_choices[static_cast<std::size_t>(m_body->currentIndex() - 1)].body;
   choices.bodies = m_assigned;
-  return exchange::previewImport(session().file(), {app::ImportKind::meetings, m_bytes, orderAt(m_order->currentIndex())}, std::move(choices));
+  return choices;
+}
+
+std::optional<domain::Result<app::ImportPreview>> ImportDialog::preview()
+{
+  if (m_name.isEmpty())
+    return std::nullopt;
+  return exchange::previewImport(session().file(), {app::ImportKind::meetings, m_bytes, orderAt(m_order->currentIndex())}, choices());
+}
+
+/// A small source is looked at at once; a large one in a thread of its own, so that the window stays alive.
+void ImportDialog::refresh()
+{
+  if (m_path.isEmpty() && m_bytes.size() <= static_cast<std::size_t>(largeSource))
+    return ImportPreviewDialog::refresh();
+  start();
+}
+
+void ImportDialog::start()
+{
+  m_job.reset();
+  auto key = exchange::calendarKey(session().file());
+  if (!key)
+    return refuse(key.error());
+  ImportJob::Source source{m_path, m_bytes, mostBytes, orderAt(m_order->currentIndex()), std::move(*key)};
+  m_progress->setRange(0, 0); // how long reading takes is not known beforehand
+  m_busyText->setText(tr("%1 wordt gelezen…").arg(m_name));
+  showBusy(true);
+  m_job = std::make_unique<ImportJob>(accessTo(session().file()), std::move(source), choices());
+  connect(m_job.get(), &ImportJob::progressed, this, [this](int percent) {
+    m_progress->setRange(0, 100);
+    m_progress->setValue(percent);
+  });
+  connect(m_job.get(), &ImportJob::finished, this, &ImportDialog::takeResult);
+}
+
+void ImportDialog::stop()
+{
+  m_job.reset();
+  showBusy(false);
+  m_name.clear();
+  m_path.clear();
+  m_bytes.clear();
+  m_source->setText(tr("Gestopt; er is niets veranderd"));
+}
+
+void ImportDialog::takeResult()
+{
+  const auto job = m_job.release();
+  job->deleteLater(); // it is telling us just now
+  showBusy(false);
+  if (job->result())
+    show(*job->result());
+  else
+    refuse(job->result().error());
+  table().setFocus(Qt::OtherFocusReason);
+}
+
+void ImportDialog::showBusy(bool busy)
+{
+  m_busyRow->setVisible(busy);
+  for (auto* source : m_sources)
+    source->setEnabled(!busy);
+  setBusy(busy);
+  if (busy)
+    m_stop->setFocus(Qt::OtherFocusReason);
 }
 
 /// Beside a row whose text names no body we know stands the question which one it is.

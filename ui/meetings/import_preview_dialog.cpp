@@ -6,12 +6,14 @@
 #include "presentation/sentences.h"
 #include "ui/buttons.h"
 #include "ui/callout.h"
+#include "ui/empty_state.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +30,8 @@ constexpr auto mostMeasuredRows = 400;
 ImportPreviewDialog::ImportPreviewDialog(CaseSession& session, const QString& title, const QString& explanation, QWidget* parent)
   : QDialog{parent}, m_session{session}, m_rows{new presentation::ImportRowsModel{this}}, m_head{new QVBoxLayout}, m_remarks{new Callout},
     m_table{new TableView{m_rows, tr("Voorvertoning"), "importRows"}}, m_totals{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
-    m_all{new QPushButton{tr("&Alles aanvinken")}}, m_none{new QPushButton{tr("&Niets aanvinken")}}, m_accept{primaryButton({})}
+    m_all{new QPushButton{tr("&Alles aanvinken")}}, m_none{new QPushButton{tr("&Niets aanvinken")}}, m_accept{primaryButton({})},
+    m_empty{new EmptyState}, m_pages{new QStackedWidget}
 {
   setWindowTitle(title);
   resize(px(900), px(620));
@@ -76,8 +79,24 @@ void ImportPreviewDialog::buildLayout(const QString& title, const QString& expla
   layout->addWidget(about);
   layout->addLayout(m_head);
   layout->addWidget(m_remarks);
-  layout->addWidget(m_table, 1);
+  m_empty->button().hide();
+  m_pages->addWidget(m_table);
+  m_pages->addWidget(m_empty);
+  layout->addWidget(m_pages, 1);
   layout->addLayout(buttons);
+}
+
+void ImportPreviewDialog::setEmpty(const QString& title, const QString& text)
+{
+  m_empty->setContent(title, text);
+  m_empty->button().hide();
+  m_pages->setCurrentWidget(m_empty);
+}
+
+void ImportPreviewDialog::setBusy(bool busy)
+{
+  m_busy = busy;
+  followPicked();
 }
 
 void ImportPreviewDialog::refresh()
@@ -93,6 +112,7 @@ void ImportPreviewDialog::refresh()
 
 void ImportPreviewDialog::show(const app::ImportPreview& preview)
 {
+  m_pages->setCurrentWidget(m_table);
   m_rows->setPreview(preview);
   const auto remarks = presentation::sourceRemarks(preview);
   m_remarks->setContent(presentation::Tone::Attention, presentation::StatusSymbol::OutcomeMissing, tr("Over de bron als geheel"), remarks.join(u' '));
@@ -105,6 +125,7 @@ void ImportPreviewDialog::show(const app::ImportPreview& preview)
 
 void ImportPreviewDialog::refuse(const domain::Error& error)
 {
+  m_pages->setCurrentWidget(m_table);
   m_rows->setPreview({});
   const auto said = presentation::explain(error);
   m_remarks->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, said.advice);
@@ -116,8 +137,8 @@ void ImportPreviewDialog::followPicked()
 {
   const auto count = static_cast<int>(m_rows->picked().size());
   m_accept->setText(count == 0 ? tr("Overnemen") : tr("%n rij(en) overnemen", nullptr, count));
-  m_accept->setEnabled(count > 0);
-  const auto hasRows = m_rows->rowCount() > 0;
+  m_accept->setEnabled(count > 0 && !m_busy);
+  const auto hasRows = m_rows->rowCount() > 0 && !m_busy;
   m_all->setEnabled(hasRows);
   m_none->setEnabled(hasRows);
 }
@@ -125,7 +146,7 @@ void ImportPreviewDialog::followPicked()
 void ImportPreviewDialog::accept()
 {
   const auto picked = m_rows->picked();
-  if (picked.empty())
+  if (picked.empty() || m_busy)
     return;
   if (const auto done = exchange::executeImport(m_session.file(), m_rows->preview(), picked); !done) {
     const auto said = presentation::explain(done.error());

@@ -7,11 +7,13 @@
 #include <QDialog>
 
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace ui {
 
 class Callout;
+class EmptyState;
 class TableView;
 class TextLabel;
 
@@ -34,12 +36,16 @@ protected:
   /// None when there is nothing to make it of yet.
   [[nodiscard]] virtual std::optional<domain::Result<app::ImportPreview>> preview() = 0;
   /// Makes the preview anew.
-  void refresh();
+  virtual void refresh();
+  /// In the place of the rows until there is something to show.
+  void setEmpty(const QString& title, const QString& text);
+  void show(const app::ImportPreview& preview);
+  void refuse(const domain::Error& error);
+  /// Nothing can be taken over while the preview is being made.
+  void setBusy(bool busy);
 
 private:
   void buildLayout(const QString& title, const QString& explanation);
-  void show(const app::ImportPreview& preview);
-  void refuse(const domain::Error& error);
   void followPicked();
 
   CaseSession& m_session;
@@ -51,6 +57,9 @@ private:
   QPushButton* m_all;
   QPushButton* m_none;
   QPushButton* m_accept;
+  EmptyState* m_empty;
+  QStackedWidget* m_pages;
+  bool m_busy = false;
   int m_taken = 0;
 };
 

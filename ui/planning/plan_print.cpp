@@ -3,14 +3,12 @@
 
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
+#include "ui/paper.h"
 #include "ui/planning/timeline_painter.h"
 #include "ui/status_painter.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
-#include <QPageLayout>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -21,17 +19,6 @@ namespace {
 struct PlanPrintText {
   Q_DECLARE_TR_FUNCTIONS(PlanPrint)
 };
-
-/// Paper is light, whatever the window is.
-QPalette paperPalette()
-{
-  const QColor text{0x1D2329}, window{0xEFF1F3}, accent{0x1B5A9C};
-  QPalette palette{text, window, Qt::white, QColor{0x7F8993}, QColor{0xC9CED3}, text, text, Qt::white, window};
-  palette.setColor(QPalette::AlternateBase, QColor{0xF7F8F9});
-  palette.setColor(QPalette::Highlight, accent);
-  palette.setColor(QPalette::HighlightedText, Qt::white);
-  return palette;
-}
 
 QString adviceText(const PlanPicture& picture)
 {
@@ -85,32 +72,8 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
 
 bool writePlanPdf(const QString& path, const PlanPicture& picture)
 {
-  constexpr int dotsPerDesignPixel = 10, designDots = 96;
-  QSaveFile file{path};
-  if (!file.open(QIODevice::WriteOnly))
-    return false;
-  auto painted = false;
-  {
-    QPdfWriter writer{&file};
-    writer.setResolution(designDots * dotsPerDesignPixel);
-    writer.setTitle(picture.timeline.title);
-    writer.setCreator(QStringLiteral("Besluitroute"));
-    const auto isLarge = picture.timeline.lanes.size() > 14;
-    writer.setPageLayout(QPageLayout{QPageSize{isLarge ? QPageSize::A3 : QPageSize::A4}, QPageLayout::Landscape, QMarginsF{10, 10, 10, 10}, QPageLayout::Millimeter});
-    QPainter painter;
-    painted = painter.begin(&writer);
-    if (painted) {
-      const QSize dots{writer.width(), writer.height()};
-      // What does not fit at its own size is made smaller, so that it stays one sheet.
-      const auto needed = timelineHeight(picture) + px(300);
-      const auto shrink = std::min(1.0, static_cast<double>(dots.height()) / dotsPerDesignPixel / needed);
-      const auto factor = dotsPerDesignPixel * shrink;
-      painter.scale(factor, factor);
-      paintPlanSheet(painter, QSize{static_cast<int>(dots.width() / factor), static_cast<int>(dots.height() / factor)}, picture);
-      painted = painter.end();
-    }
-  }
-  return painted && file.commit();
+  return paintSheetPdf(path, picture.timeline.title, picture.timeline.lanes.size() > 14, timelineHeight(picture) + px(300),
+                       [&](QPainter& painter, const QSize& sheet) { paintPlanSheet(painter, sheet, picture); });
 }
 
 QString planFileName(const PlanPicture& picture)

@@ -2,10 +2,12 @@
 #include "ui/planning/planning_workspace.h"
 
 #include "app/commands/planning_commands.h"
+#include "app/queries/today.h"
 #include "presentation/planning/slip_rows.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/qt_text.h"
 #include "presentation/table_text.h"
+#include "presentation/today/signal_lines.h"
 #include "presentation/words.h"
 #include "ui/branch/plan_dialog.h"
 #include "ui/empty_state.h"
@@ -17,6 +19,7 @@
 #include "ui/planning/plan_panes.h"
 #include "ui/planning/plan_print.h"
 #include "ui/planning/planning_head.h"
+#include "ui/planning/registers_pane.h"
 #include "ui/planning/slips_dialog.h"
 #include "ui/planning/timeline_legend.h"
 #include "ui/planning/timeline_view.h"
@@ -28,12 +31,14 @@
 #include "ui/theme.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +51,8 @@ PlanningWorkspace::PlanningWorkspace(CaseSession& session, QWidget* parent)
   : Workspace{parent}, m_session{session}, m_head{new PlanningHead}, m_timeline{new TimelineView}, m_legend{new TimelineLegend},
     m_rows{new TextTableModel{planTableHeads(), this}}, m_table{new TableView{m_rows, tr("Planning als tabel"), "planTable"}},
     m_explanation{new TextLabel{TextStyle::Details}}, m_views{new QStackedWidget}, m_causes{new CausesPane}, m_advice{new AdvicePane},
-    m_whatIf{new WhatIfPane{session.today()}}, m_empty{new EmptyState}, m_stack{new QStackedWidget}
+    m_whatIf{new WhatIfPane{session.today()}}, m_empty{new EmptyState}, m_stack{new QStackedWidget},
+    m_registers{new RegistersPane{session}}, m_tabs{new QTabWidget}
 {
   setObjectName(QStringLiteral("planningWorkspace"));
   buildActions();
@@ -54,11 +60,12 @@ PlanningWorkspace::PlanningWorkspace(CaseSession& session, QWidget* parent)
   m_empty->button().hide();
   m_stack->addWidget(buildFilled());
   m_stack->addWidget(m_empty);
+  buildTabs();
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_stack);
-  setFocusProxy(m_timeline);
+  layout->addWidget(m_tabs);
   connectParts();
+  followTab();
   reloadWhenSeen();
 }
 
@@ -94,9 +101,39 @@ void PlanningWorkspace::buildActions()
   m_accept->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Return});
   m_slips = make("planSlips", tr("&Verschuivingen…"), QStringLiteral("view-history"), &PlanningWorkspace::showSlips);
   m_pdf = make("planPdf", tr("Planning &PDF…"), QStringLiteral("application-pdf"), &PlanningWorkspace::savePdf);
+  m_mail = make("planMail", tr("Advies &mailen…"), QStringLiteral("mail-message"), &PlanningWorkspace::mailAdvice);
   m_openProposal = make("planOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"), &PlanningWorkspace::openProposal);
   m_copy = make("planCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), &PlanningWorkspace::copyTable);
-  m_copy->setShortcut(QKeySequence::Copy);
+  m_copy->setShortcut(QKeySequence::Copy); // of the tab that is seen: what is not seen cannot be pressed
+}
+
+void PlanningWorkspace::buildTabs()
+{
+  m_tabs->setObjectName(QStringLiteral("planningTabs"));
+  m_tabs->setDocumentMode(true);
+  m_tabs->setAccessibleName(tr("Planning"));
+  m_tabs->tabBar()->setAccessibleName(tr("Onderdelen van de planning"));
+  m_tabs->addTab(m_stack, tr("Eén &ronde"));
+  m_tabs->addTab(m_registers, tr("Wie is wa&nneer aan zet"));
+  connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    followTab();
+    reload();
+  });
+  connect(m_registers, &RegistersPane::messageRaised, this, &PlanningWorkspace::messageRaised);
+  connect(m_registers, &RegistersPane::summaryChanged, this, &PlanningWorkspace::statusTextChanged);
+  connect(m_registers, &RegistersPane::lineActivated, this,
+          [this](domain::ProposalId proposal, std::optional<domain::StageId> stage, std::optional<domain::BodyId> body) { Q_EMIT placeWanted(Place{ProposalPlace{proposal, stage, body}}); });
+}
+
+bool PlanningWorkspace::showsRound() const { return m_tabs->currentIndex() == 0; }
+
+/// Tool bar and menus hold the actions of both tabs; those of the other one are not seen.
+void PlanningWorkspace::followTab()
+{
+  for (auto* action : actions())
+    action->setVisible(showsRound());
+  for (auto* action : m_registers->actionsOfRegister())
+    action->setVisible(!showsRound());
 }
 
 QWidget* PlanningWorkspace::buildPlan()
@@ -143,14 +180,15 @@ QWidget* PlanningWorkspace::buildPanes()
 
 QWidget* PlanningWorkspace::buildFilled()
 {
-  auto* parts = new QSplitter{Qt::Vertical};
+  auto* filled = new QWidget;
+  m_head->setParent(filled); // first in the order of the Tab key
+  auto* parts = new QSplitter{Qt::Vertical, filled};
   parts->setChildrenCollapsible(false);
   parts->addWidget(buildPlan());
   parts->addWidget(buildPanes());
   parts->setStretchFactor(0, 3);
   parts->setStretchFactor(1, 1);
   parts->setSizes({px(430), px(200)});
-  auto* filled = new QWidget;
   auto* column = new QVBoxLayout{filled};
   column->setContentsMargins(0, px(8), 0, 0);
   column->setSpacing(px(8));
@@ -185,8 +223,8 @@ void PlanningWorkspace::connectParts()
   connect(&m_session, &CaseSession::changed, this, &PlanningWorkspace::reloadWhenSeen);
 }
 
-QList<QAction*> PlanningWorkspace::toolBarActions() const { return {m_accept, m_slips, m_pdf, nullptr, m_zoomOut, m_zoomIn, m_today, m_all, nullptr, m_asTable}; }
-QList<QAction*> PlanningWorkspace::proposalActions() const { return {m_accept, m_place, nullptr, m_slips, m_pdf, m_copy, nullptr, m_openProposal}; }
+QList<QAction*> PlanningWorkspace::toolBarActions() const { return QList<QAction*>{m_accept, m_slips, m_pdf, m_zoomOut, m_zoomIn, m_today, m_all, m_asTable} + m_registers->actionsOfRegister(); }
+QList<QAction*> PlanningWorkspace::proposalActions() const { return QList<QAction*>{m_accept, m_place, m_slips, m_pdf, m_mail, m_copy, m_openProposal} + m_registers->actionsOfRegister(); }
 
 void PlanningWorkspace::recount()
 {
@@ -207,6 +245,8 @@ void PlanningWorkspace::reload()
     return;
   m_head->setChoices(*choices);
   count(*choices);
+  if (!showsRound())
+    return m_registers->reload();
   const auto* choice = m_head->choice();
   m_stack->setCurrentIndex(choice ? 0 : 1);
   for (auto* action : actions())
@@ -372,11 +412,32 @@ void PlanningWorkspace::savePdf()
     Q_EMIT messageRaised({MessageKind::Error, tr("De planning kon niet naar %1 worden geschreven.").arg(path), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
 }
 
+void PlanningWorkspace::mailAdvice()
+{
+  if (!m_picture)
+    return;
+  const auto& report = m_picture->report;
+  QStringList said{m_picture->verdict.title + u' ' + m_picture->verdict.text};
+  std::optional<domain::BodyId> body;
+  for (const auto& line : m_picture->advice) {
+    said << line.said.title;
+    if (!body && !line.advice.bodies.empty())
+      body = line.advice.bodies.front().body;
+  }
+  std::string address;
+  if (body)
+    address = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *body, m_session.today()); }).value_or(std::string{});
+  const auto subject = tr("Planning van %1, ronde %2").arg(text(report.proposalTitle)).arg(report.roundNumber);
+  if (!QDesktopServices::openUrl(letterTo(address, subject, said.join(QLatin1Char('\n')))))
+    Q_EMIT messageRaised({MessageKind::Warning, tr("Er is geen e-mailprogramma gevonden om de e-mail mee te schrijven."), {}, tr("Stel op deze computer een e-mailprogramma in.")});
+}
+
 bool PlanningWorkspace::showPlace(const Place& place)
 {
   const auto* wanted = std::get_if<PlanningPlace>(&place);
   if (!wanted)
     return false;
+  m_tabs->setCurrentIndex(0);
   catchUp();
   m_head->choose(wanted->proposal);
   if (!m_picture || m_picture->report.proposal != wanted->proposal)
@@ -388,6 +449,8 @@ bool PlanningWorkspace::showPlace(const Place& place)
 
 QString PlanningWorkspace::statusText() const
 {
+  if (!showsRound())
+    return m_registers->summary();
   if (!m_picture)
     return {};
   const auto& report = m_picture->report;
@@ -398,6 +461,8 @@ QString PlanningWorkspace::statusText() const
 
 void PlanningWorkspace::enter()
 {
+  if (!showsRound())
+    return m_registers->enter();
   if (m_stack->currentIndex() == 0)
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

@@ -6,6 +6,7 @@
 #include "ui/workspace.h"
 
 class QStackedWidget;
+class QTabWidget;
 
 namespace ui {
 
@@ -13,13 +14,14 @@ class AdvicePane;
 class CausesPane;
 class EmptyState;
 class PlanningHead;
+class RegistersPane;
 class TableView;
 class TextLabel;
 class TimelineLegend;
 class TimelineView;
 class WhatIfPane;
 
-/// Looks ahead: whether a round makes its target, what stands in the way, and what would help.
+/// Looks ahead: whether a round makes its target, what stands in the way, and what would help; and over all rounds who is on when.
 class PlanningWorkspace : public Workspace {
   Q_OBJECT
 
@@ -41,6 +43,7 @@ public:
 
 private:
   void buildActions();
+  void buildTabs();
   QWidget* buildFilled();
   QWidget* buildPlan();
   QWidget* buildPanes();
@@ -61,6 +64,9 @@ private:
   void acceptPlan();
   void showSlips();
   void savePdf();
+  void mailAdvice();
+  void followTab();
+  [[nodiscard]] bool showsRound() const;
   void openProposal();
   void copyTable();
   [[nodiscard]] const presentation::TimelineLane* chosenLane() const;
@@ -80,6 +86,8 @@ private:
   WhatIfPane* m_whatIf;
   EmptyState* m_empty;
   QStackedWidget* m_stack;
+  RegistersPane* m_registers;
+  QTabWidget* m_tabs;
   QAction* m_zoomOut;
   QAction* m_zoomIn;
   QAction* m_today;
@@ -89,6 +97,7 @@ private:
   QAction* m_accept;
   QAction* m_slips;
   QAction* m_pdf;
+  QAction* m_mail;
   QAction* m_openProposal;
   QAction* m_copy;
 };

@@ -221,13 +221,28 @@ void TimelinePainter::paintNotes(int lane)
     note(each.supposed, *ghost + room, false, area);
 }
 
+/// Words do not stand on the lines of target and aim: they go on behind them.
+QRect TimelinePainter::besideLines(QRect area) const
+{
+  for (const auto& day : {m_timeline.aim, m_timeline.target}) {
+    if (!day)
+      continue;
+    const auto line = static_cast<int>(x(m_scale.right(*day)));
+    if (area.left() - px(3) <= line && line <= area.right() + px(3))
+      area.moveLeft(line + px(5));
+  }
+  return area;
+}
+
 void TimelinePainter::note(const LaneNote& note, int at, bool endsThere, const QRect& lane)
 {
   if (note.text.isEmpty())
     return;
   const auto font = textFont(TextStyle::Caption, note.tone == Tone::NotApplicable ? Weight::Regular : Weight::Strong);
   const auto width = figuresWidth(note.text, font) + px(4);
-  const QRect area{endsThere ? at - width : at, lane.top() + px(3), width, lane.height() - px(7)};
+  QRect area{endsThere ? at - width : at, lane.top() + px(3), width, lane.height() - px(7)};
+  if (!endsThere)
+    area = besideLines(area);
   m_painter.fillRect(area, m_palette.color(QPalette::Base)); // marks and lines give way to the words
   const auto colour = note.tone == Tone::NotApplicable ? secondaryText(m_palette) : coloursOf(note.tone, m_palette).text;
   StatusPainter{m_painter, m_palette}.figures(area, note.text, font, colour, endsThere ? Qt::AlignRight : Qt::AlignLeft);
@@ -278,7 +293,7 @@ void TimelinePainter::paintAxis()
   for (const auto& period : m_timeline.periods) {
     const auto left = static_cast<int>(x(m_scale.left(period.from)));
     const auto width = std::max(px(28), static_cast<int>(x(m_scale.right(period.until))) - left);
-    if (m_scale.dayWidth() < 10)
+    if (m_scale.dayWidth() < 10 && !underFlag(left, left + width))
       status.text(QRect{left, axis.bottom() - px(15), width + px(24), px(14)}, period.name, font, secondaryText(m_palette));
   }
   if (m_timeline.target)
@@ -289,6 +304,20 @@ void TimelinePainter::paintAxis()
   m_painter.setPen(frameColour(m_palette));
   m_painter.drawLine(axis.bottomLeft(), axis.bottomRight());
   m_painter.drawLine(m_lanes.left() - 1, axis.top(), m_lanes.left() - 1, axis.bottom());
+}
+
+/// Whether the flags of target and today cover what would stand there.
+bool TimelinePainter::underFlag(int from, int until) const
+{
+  const QFontMetrics metrics{textFont(TextStyle::Caption, Weight::Strong)};
+  const auto covers = [&](int left, int right) { return from < right && until > left; };
+  const auto today = static_cast<int>(x(m_scale.centre(m_timeline.today)));
+  if (covers(today - metrics.horizontalAdvance(todayFlag(m_timeline.today)) - px(10), today))
+    return true;
+  if (!m_timeline.target)
+    return false;
+  const auto target = static_cast<int>(x(m_scale.right(*m_timeline.target)));
+  return covers(target, target + metrics.horizontalAdvance(m_timeline.targetText) + px(10));
 }
 
 void TimelinePainter::paintMonths()

@@ -49,6 +49,8 @@ private:
   void paintMarks(int lane, const TimelineHighlight& highlight);
   void paintMark(const presentation::TimelineMark& mark, const QRect& box);
   void paintNotes(int lane);
+  [[nodiscard]] QRect besideLines(QRect area) const;
+  [[nodiscard]] bool underFlag(int from, int until) const;
   void note(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane);
   void paintNames(const TimelineHighlight& highlight);
   void paintAxis();

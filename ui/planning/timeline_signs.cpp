@@ -44,7 +44,15 @@ std::vector<TimelineLegendEntry> timelineLegendEntries(QPainter* painter, const 
        },
        TimelineSignText::tr("speling tot de uiterste vergadering")},
       {[=](const QRect& box) { signs().shortage(box.left(), box.right() + px(6), box.center().y()); }, TimelineSignText::tr("tekort")},
-      {[=](const QRect& box) { StatusPainter{*painter, palette}.hatching(box.adjusted(0, 0, px(6), 0)); }, TimelineSignText::tr("reces")},
+      {[=](const QRect& box) {
+         const auto sample = box.adjusted(0, 0, px(8), 0);
+         painter->fillRect(sample, palette.color(QPalette::Base));
+         StatusPainter{*painter, palette}.hatching(sample);
+         painter->setPen(secondaryText(palette));
+         painter->setBrush(Qt::NoBrush);
+         painter->drawRect(sample.adjusted(0, 0, -1, -1));
+       },
+       TimelineSignText::tr("reces")},
       {[=](const QRect& box) { signs().term(box.adjusted(0, px(1), px(6), -px(1))); }, TimelineSignText::tr("termijn")},
   };
   if (timeline.aim)

@@ -3,7 +3,9 @@
 
 #include "app/commands/proposal_commands.h"
 #include "app/commands/route_commands.h"
+#include "pack/route_sheet.h"
 #include "ui/branch/reason_dialog.h"
+#include "ui/overview_export.h"
 #include "ui/preferences.h"
 #include "ui/proposals/consultation_dialog.h"
 #include "ui/proposals/document_dialog.h"
@@ -30,6 +32,7 @@ ProposalActions::ProposalActions(CaseSession& session, QWidget& workspace) : QOb
   addDocument = make("addDocument", tr("D&ocument toevoegen…"), QStringLiteral("mail-attachment"), &ProposalActions::doAddDocument);
   addConsultation = make("addConsultation", tr("Raadple&ging vastleggen…"), QStringLiteral("user-identity"), &ProposalActions::doAddConsultation);
   removeConsultation = make("removeConsultation", tr("Raadpleging ver&wijderen"), QStringLiteral("list-remove"), &ProposalActions::doRemoveConsultation);
+  routeSheet = make("routeSheet", tr("Route&blad PDF…"), QStringLiteral("application-pdf"), &ProposalActions::doRouteSheet);
   newProposal->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
   setProposal(std::nullopt);
 }
@@ -46,7 +49,7 @@ QAction* ProposalActions::make(const char* name, const QString& text, const QStr
 
 QList<QAction*> ProposalActions::all() const
 {
-  return {newProposal, changeProposal, nullptr, newVersion, changePoints, nullptr, newRound, setTarget, endRound, nullptr, addDocument, addConsultation};
+  return {newProposal, changeProposal, nullptr, newVersion, changePoints, nullptr, newRound, setTarget, endRound, nullptr, addDocument, addConsultation, nullptr, routeSheet};
 }
 
 void ProposalActions::setProposal(const std::optional<presentation::ProposalPageContent>& content)
@@ -60,6 +63,7 @@ void ProposalActions::setProposal(const std::optional<presentation::ProposalPage
     action->setEnabled(writable);
   newRound->setEnabled(writable && m_newestVersion);
   changePoints->setEnabled(writable && m_newestVersion);
+  routeSheet->setEnabled(content && content->hasRound);
   setTarget->setEnabled(writable && content->hasRunningRound);
   endRound->setEnabled(writable && content->hasRunningRound);
   setConsultation(content ? m_consultation : std::nullopt);
@@ -86,6 +90,15 @@ void ProposalActions::doNewRound() { RoundDialog{m_session, *m_proposal, &m_work
 void ProposalActions::doSetTarget() { TargetDialog{m_session, *m_round, &m_workspace}.exec(); }
 void ProposalActions::doAddConsultation() { ConsultationDialog{m_session, *m_proposal, &m_workspace}.exec(); }
 void ProposalActions::doRemoveConsultation() { m_session.execute(app::RemoveConsultation{domain::ConsultationId{*m_consultation}}); }
+
+void ProposalActions::doRouteSheet()
+{
+  const auto sheet = m_session.read([this](const app::Facts& facts) { return pack::routeSheet(facts, m_session.today(), {.proposal = *m_proposal}); });
+  if (!sheet || !*sheet)
+    return;
+  if (const auto message = saveOverview(&m_workspace, {**sheet, {**sheet}}, QStringLiteral("pdf")))
+    Q_EMIT messageRaised(*message);
+}
 
 void ProposalActions::doEndRound()
 {

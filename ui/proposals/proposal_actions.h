@@ -3,6 +3,7 @@
 
 #include "presentation/proposals/proposal_page.h"
 #include "ui/case_session.h"
+#include "ui/message.h"
 
 #include <QAction>
 
@@ -28,11 +29,13 @@ public:
   QAction* addDocument;
   QAction* addConsultation;
   QAction* removeConsultation;
+  QAction* routeSheet;
 
   [[nodiscard]] QList<QAction*> all() const;
 
 Q_SIGNALS:
   void proposalMade(domain::ProposalId proposal);
+  void messageRaised(const ui::Message& message);
 
 private:
   QAction* make(const char* name, const QString& text, const QString& iconName, void (ProposalActions::*act)());
@@ -46,6 +49,7 @@ private:
   void doAddDocument();
   void doAddConsultation();
   void doRemoveConsultation();
+  void doRouteSheet();
 
   CaseSession& m_session;
   QWidget& m_workspace;

@@ -30,6 +30,7 @@ ProposalsWorkspace::ProposalsWorkspace(CaseSession& session, QWidget* parent)
   layout->addWidget(m_stack);
   connect(m_list, &ProposalListPage::proposalChosen, this, &ProposalsWorkspace::open);
   connect(m_actions, &ProposalActions::proposalMade, this, &ProposalsWorkspace::open);
+  connect(m_actions, &ProposalActions::messageRaised, this, &ProposalsWorkspace::messageRaised);
   connect(m_page, &ProposalPage::backRequested, this, &ProposalsWorkspace::showList);
   connect(m_page, &ProposalPage::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
   connect(m_page, &ProposalPage::documentRequested, this, [this](domain::DocumentId document) { openDocument(m_session, document, *this); });

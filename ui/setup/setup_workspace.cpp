@@ -6,6 +6,7 @@
 #include "ui/setup/case_page.h"
 #include "ui/setup/days_page.h"
 #include "ui/setup/house_style_page.h"
+#include "ui/setup/parties_page.h"
 #include "ui/setup/people_page.h"
 #include "ui/setup/regions_page.h"
 #include "ui/setup/templates_page.h"
@@ -37,6 +38,7 @@ SetupWorkspace::SetupWorkspace(CaseSession& session, QWidget* parent) : Workspac
   addSection(tr("Routesjablonen"), new TemplatesPage{session});
   addSection(tr("Reces en ritme"), new DaysPage{session});
   addSection(tr("Termijnen"), new TermsPage{session});
+  addSection(tr("Wie gehoord"), new PartiesPage{session});
   addSection(tr("Dit dossier"), new CasePage{session});
   addSection(tr("Huisstijl"), new HouseStylePage{session});
   auto* layout = new QHBoxLayout{this};

@@ -115,6 +115,15 @@ presentation::StatusFilter StatusFilters::filter() const
   return filter;
 }
 
+QString StatusFilters::inWords() const
+{
+  QStringList parts;
+  for (const auto* box : {m_track, m_selection})
+    if (box->currentIndex() > 0)
+      parts << box->currentText();
+  return parts.join(QStringLiteral(", "));
+}
+
 domain::Date StatusFilters::asOf() const { return m_chosenDay; }
 
 void StatusFilters::take(domain::Date asOf)

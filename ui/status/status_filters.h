@@ -21,6 +21,8 @@ public:
   void setTracks(const std::vector<domain::Track>& tracks);
   [[nodiscard]] presentation::StatusFilter filter() const;
   [[nodiscard]] domain::Date asOf() const;
+  /// What the matrix was narrowed to; empty when everything is shown.
+  [[nodiscard]] QString inWords() const;
   void showEverything();
   [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -2,6 +2,9 @@
 #include "ui/status/status_workspace.h"
 
 #include "app/queries/setup.h"
+#include "pdf/overview_writer.h"
+#include "presentation/qt_text.h"
+#include "presentation/status_overview.h"
 #include "presentation/status_summary.h"
 #include "presentation/table_text.h"
 #include "ui/branch/branch_actions.h"
@@ -12,9 +15,13 @@
 #include "ui/matrix/matrix_view.h"
 #include "ui/place.h"
 #include "ui/status/status_filters.h"
+#include "ui/status/tile_map_page.h"
+#include "ui/status/tile_map_view.h"
+#include "ui/status/tile_painter.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSplitter>
@@ -48,6 +55,7 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   connect(m_filters, &StatusFilters::changed, this, &StatusWorkspace::reload);
   connect(m_matrix, &MatrixView::currentCellChanged, this, &StatusWorkspace::showDetails);
   connect(m_matrix, &MatrixView::cellActivated, m_pane, &BranchPane::enter);
+  connect(m_map, &TileMapPage::tileActivated, m_pane, &BranchPane::enter);
   connect(m_matrix, &MatrixView::columnHeadActivated, this, [this](int column) { openProposal(std::nullopt, m_cells->proposalAt(column)); });
   connect(m_pane, &BranchPane::proposalRequested, this, [this] { openProposal(currentBranch(), std::nullopt); });
   connect(m_pane, &BranchPane::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
@@ -56,21 +64,36 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   reloadWhenSeen();
 }
 
+QAction* StatusWorkspace::makeAction(const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut)
+{
+  auto* action = new QAction{icon(iconName), text, this};
+  action->setObjectName(QString::fromLatin1(name));
+  action->setShortcut(shortcut);
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  addAction(action);
+  return action;
+}
+
 void StatusWorkspace::buildActions()
 {
-  const auto make = [this](const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut) {
-    auto* action = new QAction{icon(iconName), text, this};
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-  };
-  m_openProposal = make("statusOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"), {});
-  m_copy = make("statusCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), QKeySequence::Copy);
+  m_openProposal = makeAction("statusOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"));
+  m_asMap = makeAction("statusAsMap", tr("&Tegelkaart"), QStringLiteral("view-list-details"), Qt::Key_F6);
+  m_asMap->setCheckable(true);
+  m_asMap->setToolTip(tr("Eén voorstel als kaart van de gemeenten, in plaats van de tabel (F6)"));
+  m_pdf = makeAction("statusPdf", tr("Status &PDF…"), QStringLiteral("application-pdf"));
+  m_workbook = makeAction("statusWorkbook", tr("Status &rekenblad…"), QStringLiteral("table"));
+  m_csv = makeAction("statusCsv", tr("Status &CSV…"), QStringLiteral("document-export"));
+  m_copy = makeAction("statusCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), QKeySequence::Copy);
   m_copy->setToolTip(tr("Tabel kopiëren om in een rekenblad te plakken (Ctrl+C)"));
-  connect(m_openProposal, &QAction::triggered, this, [this] { openProposal(currentBranch(), m_cells->proposalAt(m_matrix->table().currentIndex().column())); });
+  m_copyPicture = makeAction("statusCopyPicture", tr("Als &beeld kopiëren"), QStringLiteral("edit-copy"), QKeySequence::Copy);
+  m_copyPicture->setVisible(false);
+  connect(m_openProposal, &QAction::triggered, this, [this] { openProposal(currentBranch(), currentProposal()); });
+  connect(m_asMap, &QAction::toggled, this, &StatusWorkspace::showAsMap);
+  connect(m_pdf, &QAction::triggered, this, &StatusWorkspace::savePdf);
+  connect(m_workbook, &QAction::triggered, this, [this] { save(QStringLiteral("xlsx")); });
+  connect(m_csv, &QAction::triggered, this, [this] { save(QStringLiteral("csv")); });
   connect(m_copy, &QAction::triggered, this, &StatusWorkspace::copy);
+  connect(m_copyPicture, &QAction::triggered, this, &StatusWorkspace::copyPicture);
 }
 
 QWidget* StatusWorkspace::buildMain()
@@ -93,6 +116,8 @@ QWidget* StatusWorkspace::buildMain()
   m_stack = new QStackedWidget;
   m_stack->addWidget(filled);
   m_stack->addWidget(m_empty);
+  m_map = new TileMapPage;
+  m_stack->addWidget(m_map);
   auto* main = new QWidget;
   auto* layout = new QVBoxLayout{main};
   layout->setContentsMargins(px(12), px(8), px(12), px(8));
@@ -100,11 +125,37 @@ QWidget* StatusWorkspace::buildMain()
   layout->addWidget(m_filters);
   layout->addWidget(m_stack, 1);
   connect(&m_empty->button(), &QPushButton::clicked, this, [this] { m_filters->showEverything(); });
+  connect(m_map, &TileMapPage::proposalChosen, this, &StatusWorkspace::reload);
+  connect(m_map, &TileMapPage::currentTileChanged, this, &StatusWorkspace::showDetails);
   return main;
 }
 
-QList<QAction*> StatusWorkspace::toolBarActions() const { return {m_branchActions->record, m_branchActions->confirm, m_branchActions->plan, nullptr, m_openProposal, nullptr, m_copy}; }
-QList<QAction*> StatusWorkspace::proposalActions() const { return m_branchActions->all() + QList<QAction*>{nullptr, m_openProposal}; }
+QList<QAction*> StatusWorkspace::toolBarActions() const
+{
+  return {m_asMap, nullptr, m_branchActions->record, m_branchActions->confirm, nullptr, m_pdf, m_workbook, m_copyPicture};
+}
+
+QList<QAction*> StatusWorkspace::proposalActions() const
+{
+  return m_branchActions->all() + QList<QAction*>{nullptr, m_openProposal, nullptr, m_asMap, m_pdf, m_workbook, m_csv, m_copy, m_copyPicture};
+}
+
+bool StatusWorkspace::showsMap() const { return m_asMap->isChecked(); }
+
+void StatusWorkspace::showAsMap(bool map)
+{
+  m_copy->setVisible(!map);
+  m_copyPicture->setVisible(map);
+  const auto proposal = m_cells->proposalAt(m_matrix->table().currentIndex().column());
+  const auto municipality = currentBranch();
+  reload();
+  if (map && proposal)
+    m_map->chooseProposal(*proposal);
+  if (!map && municipality)
+    if (const auto same = m_cells->indexOf(*municipality); same.isValid())
+      m_matrix->table().setCurrentIndex(same);
+  enter();
+}
 
 void StatusWorkspace::reload()
 {
@@ -117,14 +168,27 @@ void StatusWorkspace::reload()
   const auto empty = presentation::emptyStatus(*table, m_filters->filter());
   m_empty->setContent(empty.title, empty.text, empty.button);
   m_totals->setTable(*table);
+  if (showsMap())
+    m_session.read([&](const app::Facts& facts) {
+      m_map->setTable(facts, *table);
+      return true;
+    });
   m_cells->setTable(std::move(*table));
-  m_stack->setCurrentIndex(empty.title.isEmpty() ? 0 : 1);
+  m_stack->setCurrentIndex(!empty.title.isEmpty() ? 1 : showsMap() ? 2 : 0);
   if (!m_matrix->table().currentIndex().isValid() && m_cells->rowCount() > 0 && m_cells->columnCount() > 0)
     m_matrix->table().setCurrentIndex(m_cells->index(0, 0));
   showDetails();
 }
 
-std::optional<presentation::BranchKey> StatusWorkspace::currentBranch() const { return m_cells->branchAt(m_matrix->table().currentIndex()); }
+std::optional<presentation::BranchKey> StatusWorkspace::currentBranch() const
+{
+  return m_stack->currentIndex() == 2 ? m_map->currentBranch() : m_cells->branchAt(m_matrix->table().currentIndex());
+}
+
+std::optional<domain::ProposalId> StatusWorkspace::currentProposal() const
+{
+  return m_stack->currentIndex() == 2 ? m_map->proposal() : m_cells->proposalAt(m_matrix->table().currentIndex().column());
+}
 
 void StatusWorkspace::showDetails()
 {
@@ -133,7 +197,7 @@ void StatusWorkspace::showDetails()
     if (auto found = m_session.read([&](const app::Facts& facts) { return presentation::branchDetails(facts, *branch, m_filters->asOf(), m_session.readOnly()); }))
       details = std::move(*found);
   m_branchActions->setBranch(details, m_filters->asOf());
-  m_openProposal->setEnabled(m_matrix->table().currentIndex().isValid());
+  m_openProposal->setEnabled(m_matrix->table().currentIndex().isValid() || m_map->proposal());
   m_pane->setDetails(details);
   Q_EMIT statusTextChanged();
 }
@@ -142,6 +206,44 @@ void StatusWorkspace::copy()
 {
   const auto chosen = m_matrix->table().selectionModel()->selectedIndexes();
   QGuiApplication::clipboard()->setText(chosen.size() > 1 ? presentation::tableText(*m_cells, chosen) : presentation::tableText(*m_cells));
+}
+
+void StatusWorkspace::copyPicture() { QGuiApplication::clipboard()->setPixmap(m_map->view().picture()); }
+
+ExportedOverview StatusWorkspace::exported() const
+{
+  const auto mark = m_session.read([](const app::Facts& facts) {
+    const auto settings = facts.all<domain::CaseSettings>();
+    return settings.empty() ? std::string{} : settings.front().mark;
+  });
+  const auto& table = m_cells->table();
+  const auto shown = m_filters->inWords();
+  const auto page = presentation::statusPage(table, shown, mark.value_or(std::string{}));
+  return {page, {page, presentation::statusList(table, shown, mark.value_or(std::string{}))}};
+}
+
+bool StatusWorkspace::writePdf(const QString& path) const
+{
+  return showsMap() ? writeTileMapPdf(path, m_map->map()) : pdf::writeOverview(exported().page, path.toStdString());
+}
+
+void StatusWorkspace::save(const QString& form)
+{
+  if (const auto message = saveOverview(this, exported(), form))
+    Q_EMIT messageRaised(*message);
+}
+
+void StatusWorkspace::savePdf()
+{
+  if (!showsMap())
+    return save(QStringLiteral("pdf"));
+  const auto path = QFileDialog::getSaveFileName(this, tr("Tegelkaart als PDF"), tr("Tegelkaart %1.pdf").arg(m_map->map().title), tr("PDF-bestanden (*.pdf)"));
+  if (path.isEmpty())
+    return;
+  if (writePdf(path))
+    Q_EMIT messageRaised({MessageKind::Information, tr("De tegelkaart staat in %1.").arg(path), {}, {}});
+  else
+    Q_EMIT messageRaised({MessageKind::Error, tr("De tegelkaart kon niet naar %1 worden geschreven.").arg(path), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
 }
 
 void StatusWorkspace::openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal)
@@ -158,6 +260,12 @@ QString StatusWorkspace::statusText() const
   return presentation::statusSummary(m_cells->table(), m_session.today(), selection ? static_cast<int>(selection->selectedIndexes().size()) : 0);
 }
 
-void StatusWorkspace::enter() { m_matrix->table().setFocus(Qt::OtherFocusReason); }
+void StatusWorkspace::enter()
+{
+  if (m_stack->currentIndex() == 2)
+    m_map->view().setFocus(Qt::OtherFocusReason);
+  else
+    m_matrix->table().setFocus(Qt::OtherFocusReason);
+}
 
 }

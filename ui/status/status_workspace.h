@@ -3,6 +3,7 @@
 
 #include "presentation/status_model.h"
 #include "ui/case_session.h"
+#include "ui/overview_export.h"
 #include "ui/workspace.h"
 
 class QStackedWidget;
@@ -15,8 +16,9 @@ class EmptyState;
 class Legend;
 class MatrixView;
 class StatusFilters;
+class TileMapPage;
 
-/// Where every proposal stands in every gemeente, as of any day.
+/// Where every proposal stands in every gemeente, as of any day: as a matrix, or one proposal as a tile map.
 class StatusWorkspace : public Workspace {
   Q_OBJECT
 
@@ -30,6 +32,10 @@ public:
   [[nodiscard]] QList<QAction*> proposalActions() const override;
   [[nodiscard]] QString statusText() const override;
   void enter() override;
+  /// What is on the screen: the matrix, with the list behind it.
+  [[nodiscard]] ExportedOverview exported() const;
+  /// The sheet that is on the screen, of the matrix or the tile map; false when it could not be written.
+  [[nodiscard]] bool writePdf(const QString& path) const;
 
 private:
   void buildActions();
@@ -37,6 +43,13 @@ private:
   void reload() override;
   void showDetails();
   void copy();
+  void copyPicture();
+  void showAsMap(bool map);
+  void savePdf();
+  void save(const QString& form);
+  [[nodiscard]] bool showsMap() const;
+  [[nodiscard]] std::optional<domain::ProposalId> currentProposal() const;
+  QAction* makeAction(const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut = {});
   void openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal);
   [[nodiscard]] std::optional<presentation::BranchKey> currentBranch() const;
 
@@ -46,12 +59,18 @@ private:
   StatusFilters* m_filters;
   MatrixView* m_matrix;
   Legend* m_legend;
+  TileMapPage* m_map;
   EmptyState* m_empty;
   QStackedWidget* m_stack;
   BranchPane* m_pane;
   BranchActions* m_branchActions;
   QAction* m_openProposal;
   QAction* m_copy;
+  QAction* m_copyPicture;
+  QAction* m_asMap;
+  QAction* m_pdf;
+  QAction* m_workbook;
+  QAction* m_csv;
 };
 
 }

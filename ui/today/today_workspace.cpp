@@ -10,6 +10,7 @@
 #include "ui/decision_dialog.h"
 #include "ui/empty_state.h"
 #include "ui/place.h"
+#include "ui/preferences.h"
 #include "ui/proposals/consultation_dialog.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -18,8 +19,11 @@
 #include "ui/today/silence_dialog.h"
 #include "ui/today/today_pane.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -44,7 +48,7 @@ std::optional<presentation::BranchKey> branchOf(const planning::Signal& signal)
 TodayWorkspace::TodayWorkspace(CaseSession& session, QWidget* parent)
   : Workspace{parent}, m_session{session}, m_signals{new presentation::SignalListModel{this}}, m_coming{new presentation::TodayLinesModel{this}},
     m_owed{new presentation::TodayLinesModel{this}}, m_recent{new presentation::TodayLinesModel{this}}, m_list{new SignalList{*m_signals}},
-    m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}}, m_silencedLink{linkButton({})}
+    m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}}, m_track{new QComboBox}, m_municipality{new QComboBox}, m_silencedLink{linkButton({})}
 {
   setObjectName(QStringLiteral("todayWorkspace"));
   m_list->setReadOnly(session.readOnly());
@@ -52,7 +56,7 @@ TodayWorkspace::TodayWorkspace(CaseSession& session, QWidget* parent)
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(px(12), px(8), px(12), px(8));
   layout->setSpacing(px(8));
-  layout->addWidget(m_title);
+  layout->addLayout(buildHead());
   layout->addWidget(buildPanes(), 1);
   setFocusProxy(m_list);
   connect(m_list, &SignalList::actRequested, this, &TodayWorkspace::act);
@@ -75,11 +79,83 @@ void TodayWorkspace::buildActions()
   m_silence->setShortcut(Qt::Key_S);
   m_silence->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   m_list->addAction(m_silence);
+  m_mail = make("todayMail", tr("E-&mail…"), QStringLiteral("mail-message"));
+  m_mail->setToolTip(tr("Een e-mail over het gekozen signaal beginnen, aan de griffie of secretaris als die bekend is (E)"));
+  m_mail->setShortcut(Qt::Key_E);
+  m_mail->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_list->addAction(m_mail);
   m_showSilenced = make("todayShowSilenced", tr("Stil&gezette tonen"), QStringLiteral("view-history"));
   m_showSilenced->setCheckable(true);
   connect(m_act, &QAction::triggered, this, &TodayWorkspace::act);
   connect(m_silence, &QAction::triggered, this, &TodayWorkspace::silence);
+  connect(m_mail, &QAction::triggered, this, [this] {
+    if (const auto* line = m_list->current())
+      writeAbout(line->row);
+  });
   connect(m_showSilenced, &QAction::toggled, this, &TodayWorkspace::reload);
+}
+
+QLayout* TodayWorkspace::buildHead()
+{
+  m_track->setObjectName(QStringLiteral("todayTrack"));
+  m_municipality->setObjectName(QStringLiteral("todayMunicipality"));
+  auto* line = new QHBoxLayout;
+  line->setSpacing(px(8));
+  line->addWidget(m_title, 1);
+  const auto add = [&](const QString& text, QComboBox* box) {
+    auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
+    label->setText(text);
+    label->setBuddy(box);
+    box->setAccessibleName(QString{text}.remove(u'&'));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    box->setProperty("holdsData", true);
+    line->addWidget(label);
+    line->addWidget(box);
+    connect(box, &QComboBox::activated, this, [this] {
+      rememberFilters();
+      reload();
+    });
+  };
+  add(tr("&Traject"), m_track);
+  add(tr("&Gemeente"), m_municipality);
+  return line;
+}
+
+void TodayWorkspace::offerFilters()
+{
+  const auto fill = [](QComboBox& box, const QString& all, const QString& key, const auto& things) {
+    const QSignalBlocker quiet{&box};
+    const auto chosen = box.count() > 0 ? box.currentText() : preference(key).toString();
+    box.clear();
+    box.addItem(all);
+    for (const auto& thing : things)
+      box.addItem(presentation::text(thing.name), static_cast<qlonglong>(thing.id.value()));
+    box.setCurrentIndex(std::max(0, box.findText(chosen)));
+  };
+  if (const auto tracks = m_session.read([](const app::Facts& facts) { return facts.all<domain::Track>(); }))
+    fill(*m_track, tr("Alle trajecten"), QStringLiteral("today/track"), *tracks);
+  auto municipalities = m_session.read([](const app::Facts& facts) { return facts.all<domain::Municipality>(); });
+  if (!municipalities)
+    return;
+  std::sort(municipalities->begin(), municipalities->end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  fill(*m_municipality, tr("Alle gemeenten"), QStringLiteral("today/municipality"), *municipalities);
+}
+
+void TodayWorkspace::rememberFilters()
+{
+  setPreference(QStringLiteral("today/track"), m_track->currentText());
+  setPreference(QStringLiteral("today/municipality"), m_municipality->currentText());
+}
+
+presentation::TodayFilter TodayWorkspace::filter() const
+{
+  presentation::TodayFilter filter;
+  if (const auto track = m_track->currentData(); track.isValid())
+    filter.track = domain::TrackId{track.toLongLong()};
+  if (const auto municipality = m_municipality->currentData(); municipality.isValid())
+    filter.municipality = domain::MunicipalityId{municipality.toLongLong()};
+  return filter;
 }
 
 QListView* TodayWorkspace::lineList(const char* name, const QString& accessibleName, presentation::TodayLinesModel* model)
@@ -157,14 +233,17 @@ void TodayWorkspace::reload()
 {
   const auto today = m_session.today();
   m_day = today;
+  offerFilters();
   const auto done = m_session.read([&](const app::Facts& facts) {
     const auto planned = app::planningCase(facts, today);
     const auto signalsOfToday = app::signalReport(facts, planned);
     const auto& status = planned.report;
-    m_coming->setRows(presentation::comingLines(app::comingDays(facts, status)));
-    m_owed->setRows(presentation::owedLines(app::owedByOthers(status), today));
-    m_recent->setRows(presentation::recentLines(app::changedSince(facts, status, domain::addDays(today, -daysLookedBack)), today));
-    showSignals(signalsOfToday, !status.proposals.empty());
+    const presentation::TodayNarrowing narrowing{filter(), status};
+    m_coming->setRows(presentation::comingLines(narrowing.narrowed(app::comingDays(facts, status))));
+    m_owed->setRows(presentation::owedLines(narrowing.narrowed(app::owedByOthers(status)), today));
+    m_recent->setRows(presentation::recentLines(narrowing.narrowed(app::changedSince(facts, status, domain::addDays(today, -daysLookedBack))), today));
+    m_openCount = static_cast<int>(signalsOfToday.signals.size());
+    showSignals(narrowing.narrowed(signalsOfToday), !status.proposals.empty());
     return true;
   });
   if (!done)
@@ -181,16 +260,17 @@ void TodayWorkspace::reload()
 void TodayWorkspace::showSignals(const app::SignalReport& report, bool hasProposals)
 {
   const auto silenced = static_cast<int>(report.silenced.size());
-  m_openCount = static_cast<int>(report.signals.size());
   m_silencedLink->setText(m_showSilenced->isChecked() ? tr("stilgezette verbergen") : tr("%n stilgezet", nullptr, silenced));
   m_silencedLink->setVisible(silenced > 0);
   m_showSilenced->setEnabled(silenced > 0);
   m_signalPane->setAside(presentation::signalCount(report));
-  if (hasProposals)
+  if (filter().narrows())
+    m_signalPane->setEmpty(tr("Hier vraagt niets uw aandacht"), tr("U ziet alleen wat bij het gekozen traject en de gekozen gemeente hoort."));
+  else if (hasProposals)
     m_signalPane->setEmpty(tr("Niets vraagt nu uw aandacht"), tr("Zodra een doel, een termijn of een stuk in gevaar komt, staat het hier met wat u kunt doen."));
   else
     m_signalPane->setEmpty(tr("Nog geen voorstellen"), tr("Maak een voorstel en begin een ronde; hier staat dan elke dag wat uw aandacht vraagt."), tr("Naar Voorstellen"));
-  m_statusText = tr("%n signaal/signalen", nullptr, m_openCount) + QStringLiteral(", ") + tr("%n stilgezet", nullptr, silenced) + QStringLiteral("    ") +
+  m_statusText = tr("%n signaal/signalen", nullptr, static_cast<int>(report.signals.size())) + QStringLiteral(", ") + tr("%n stilgezet", nullptr, silenced) + QStringLiteral("    ") +
                  tr("%n keer wachten op anderen", nullptr, m_owed->rowCount());
   m_list->setLines(presentation::signalLines(report, m_showSilenced->isChecked()));
 }
@@ -201,6 +281,7 @@ void TodayWorkspace::followSignal()
   m_act->setEnabled(line != nullptr && !(line->silenced && m_session.readOnly()));
   m_act->setText(line ? line->action : tr("Uitvoeren"));
   m_silence->setEnabled(line != nullptr && !line->silenced && !m_session.readOnly());
+  m_mail->setEnabled(line != nullptr);
 }
 
 void TodayWorkspace::act()
@@ -238,11 +319,18 @@ void TodayWorkspace::act()
     if (branch)
       SentDialog{m_session, *branch, this}.exec();
     return;
-  case SignalAction::askClerk: return writeToClerk(row);
-  case SignalAction::openSetup: Q_EMIT placeWanted(Place{SetupPlace{signal.person ? SetupSection::People : SetupSection::Bodies}}); return;
+  case SignalAction::askClerk: return writeAbout(row);
+  case SignalAction::openSetup:
+    Q_EMIT placeWanted(Place{SetupPlace{signal.track ? SetupSection::Tracks : signal.person ? SetupSection::People : SetupSection::Bodies}});
+    return;
   case SignalAction::viewDrift:
   case SignalAction::openProposal:
-  case SignalAction::startRound: return follow({signal.proposal, signal.stage, signal.body, signal.meeting});
+  case SignalAction::startRound:
+    if (!signal.proposal && !signal.meeting)
+      Q_EMIT placeWanted(Place{ProposalListPlace{}});
+    else
+      follow({signal.proposal, signal.stage, signal.body, signal.meeting});
+    return;
   }
 }
 
@@ -260,15 +348,17 @@ void TodayWorkspace::wake()
     m_session.execute(app::EndSilence{m_list->current()->row.signal.id});
 }
 
-void TodayWorkspace::writeToClerk(const app::SignalRow& row)
+void TodayWorkspace::writeAbout(const app::SignalRow& row)
 {
-  if (!row.signal.body)
-    return;
-  const auto address = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *row.signal.body, m_session.today()); });
-  if (!address)
-    return;
-  if (!QDesktopServices::openUrl(presentation::clerkMail(row, *address)))
-    Q_EMIT messageRaised({MessageKind::Warning, tr("Er is geen e-mailprogramma gevonden om de griffie mee te schrijven."), {}, tr("Stel op deze computer een e-mailprogramma in.")});
+  std::string address;
+  if (row.signal.body) {
+    const auto known = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *row.signal.body, m_session.today()); });
+    if (!known)
+      return;
+    address = *known;
+  }
+  if (!QDesktopServices::openUrl(presentation::signalMail(row, address)))
+    Q_EMIT messageRaised({MessageKind::Warning, tr("Er is geen e-mailprogramma gevonden om de e-mail mee te schrijven."), {}, tr("Stel op deze computer een e-mailprogramma in.")});
 }
 
 void TodayWorkspace::follow(const presentation::TodayLink& link)

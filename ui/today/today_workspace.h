@@ -2,10 +2,12 @@
 #pragma once
 
 #include "presentation/today/signal_lines.h"
+#include "presentation/today/today_filter.h"
 #include "presentation/today/today_lines.h"
 #include "ui/case_session.h"
 #include "ui/workspace.h"
 
+class QComboBox;
 class QListView;
 class QPushButton;
 
@@ -25,7 +27,7 @@ public:
   static QString symbol() { return QStringLiteral("go-home"); }
   [[nodiscard]] QString name() const override { return title(); }
   [[nodiscard]] QString iconName() const override { return symbol(); }
-  [[nodiscard]] QList<QAction*> toolBarActions() const override { return {m_act, m_silence, m_showSilenced}; }
+  [[nodiscard]] QList<QAction*> toolBarActions() const override { return {m_act, m_silence, m_mail, nullptr, m_showSilenced}; }
   [[nodiscard]] QString statusText() const override { return m_statusText; }
   [[nodiscard]] int openCount() const override { return m_openCount; }
   void enter() override;
@@ -37,14 +39,18 @@ protected:
 
 private:
   void buildActions();
+  QLayout* buildHead();
   QWidget* buildPanes();
+  void offerFilters();
+  void rememberFilters();
+  [[nodiscard]] presentation::TodayFilter filter() const;
   QListView* lineList(const char* name, const QString& accessibleName, presentation::TodayLinesModel* model);
   void showSignals(const app::SignalReport& report, bool hasProposals);
   void followSignal();
   void act();
   void silence();
   void wake();
-  void writeToClerk(const app::SignalRow& row);
+  void writeAbout(const app::SignalRow& row);
   void follow(const presentation::TodayLink& link);
 
   CaseSession& m_session;
@@ -54,6 +60,8 @@ private:
   presentation::TodayLinesModel* m_recent;
   SignalList* m_list;
   TextLabel* m_title;
+  QComboBox* m_track;
+  QComboBox* m_municipality;
   QPushButton* m_silencedLink;
   TodayPane* m_signalPane;
   TodayPane* m_comingPane;
@@ -61,6 +69,7 @@ private:
   TodayPane* m_recentPane;
   QAction* m_act;
   QAction* m_silence;
+  QAction* m_mail;
   QAction* m_showSilenced;
   QString m_statusText;
   int m_openCount = 0;

@@ -210,6 +210,17 @@ Result<Change> decide(const Facts& facts, const RequireParty& command, Context& 
   return Change{}.create(required).made(required.id);
 }
 
+Result<Change> decide(const Facts& facts, const RequirePartyInTemplate& command, Context& context)
+{
+  BESLUITROUTE_TRY(party, requiredName(command.party, "party"));
+  BESLUITROUTE_TRY(source, requiredName(command.source, "source"));
+  for (const auto& other : facts.where(&RequiredParty::templateStage, std::optional{command.templateStage}))
+    if (other.party == party)
+      return fail(ErrorCode::alreadyExists, party, facts.get(command.templateStage).name);
+  const RequiredParty required{context.newId<RequiredParty>(), std::nullopt, command.templateStage, party, std::nullopt, command.ground, source};
+  return Change{}.create(required).made(required.id);
+}
+
 Result<Change> decide(const Facts& facts, const RemoveRequiredParty& command, Context&)
 {
   return Change{}.remove(facts.get(command.requiredParty));

@@ -69,6 +69,14 @@ struct RequireParty {
   std::string source;
 };
 
+/// The same for every round that begins with a template from now on.
+struct RequirePartyInTemplate {
+  domain::TemplateStageId templateStage;
+  std::string party;
+  domain::PartyGround ground;
+  std::string source;
+};
+
 struct RemoveRequiredParty {
   domain::RequiredPartyId requiredParty;
 };
@@ -122,6 +130,7 @@ domain::Result<Change> decide(const Facts& facts, const RemoveClosedPeriod& comm
 domain::Result<Change> decide(const Facts& facts, const SetBodyRhythm& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const RemoveBodyRhythm& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const RequireParty& command, Context& context);
+domain::Result<Change> decide(const Facts& facts, const RequirePartyInTemplate& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const RemoveRequiredParty& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const SetStageTerm& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const SetPlanMargin& command, Context& context);
@@ -140,6 +149,7 @@ BESLUITROUTE_FIELDS(app::RemoveClosedPeriod, closedPeriod);
 BESLUITROUTE_FIELDS(app::SetBodyRhythm, body, kind, weekday, nth, every, from, until);
 BESLUITROUTE_FIELDS(app::RemoveBodyRhythm, body);
 BESLUITROUTE_FIELDS(app::RequireParty, stage, party, municipality, ground, source);
+BESLUITROUTE_FIELDS(app::RequirePartyInTemplate, templateStage, party, ground, source);
 BESLUITROUTE_FIELDS(app::RemoveRequiredParty, requiredParty);
 BESLUITROUTE_FIELDS(app::SetStageTerm, stage, termWeeks, termRule, extraWeeks, preparationDays);
 BESLUITROUTE_FIELDS(app::SetPlanMargin, round, marginDays);

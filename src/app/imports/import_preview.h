@@ -4,6 +4,7 @@
 #include "app/commands/import_commands.h"
 #include "app/imports/import_records.h"
 
+#include <functional>
 #include <map>
 
 /// What an import would do, as a value: nothing changes until rows of it are picked and executed as one command.
@@ -56,6 +57,10 @@ struct ImportChoices {
   std::optional<domain::BodyId> body = {};              ///< of rows whose text names no body
   std::map<std::string, domain::BodyId> bodies = {};    ///< by the folded text of the source
   std::map<std::string, domain::MeetingId> uids = {};   ///< meetings that are known by their identity in a calendar
+  /// Hears how many rows of how many were looked at, and answers whether to go on; what was stopped is not complete.
+  std::function<bool(std::size_t done, std::size_t all)> step = {};
+
+  [[nodiscard]] bool goesOn(std::size_t done, std::size_t all) const { return !step || step(done, all); }
 };
 
 [[nodiscard]] ImportPreview previewOf(const Facts& facts, const ReadSource<MeetingRecord>& source, const ImportChoices& choices);

@@ -94,7 +94,7 @@ ImportPreview previewOf(const Facts& facts, const ReadSource<MeetingRecord>& sou
 {
   const MeetingMatches matches{facts, source.records, choices};
   ImportPreview preview{ImportKind::meetings, choices.source, {}, source.findings};
-  for (std::size_t place = 0; place < source.records.size(); ++place) {
+  for (std::size_t place = 0; place < source.records.size() && choices.goesOn(place, source.records.size()); ++place) {
     const auto& record = source.records[place];
     const auto& match = matches[place];
     ImportRow row{.line = record.line, .date = record.date, .findings = record.findings};

@@ -148,6 +148,11 @@ std::vector<TurnRow> turnsWhere(const Facts& facts, Date today, const RegisterCh
 
 }
 
+std::vector<TurnRow> turnRegister(const Facts& facts, Date today, const RegisterChoice& choice)
+{
+  return TurnReading{facts, today, choice}.take();
+}
+
 std::vector<TurnRow> consultationRegister(const Facts& facts, Date today, const RegisterChoice& choice)
 {
   return turnsWhere(facts, today, choice, [](StageRole role) {
@@ -160,20 +165,21 @@ std::vector<TurnRow> decisionRegister(const Facts& facts, Date today, const Regi
   return turnsWhere(facts, today, choice, [](StageRole role) { return role == StageRole::decides; });
 }
 
-std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, Date today, int months, std::optional<BodyId> only)
+std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, Date today, int months, const RegisterChoice& choice)
 {
-  TurnReading reading{facts, today, {.body = only}};
+  TurnReading reading{facts, today, choice};
   const auto first = today.year() / today.month();
   const auto end = first + std::chrono::months{std::clamp(months, 1, 60)};
-  std::map<std::tuple<std::string, std::chrono::year_month>, AgendaMonthRow> byMonth;
+  std::map<std::tuple<std::string, std::string, std::chrono::year_month>, AgendaMonthRow> byMonth;
   for (auto& turn : reading.take()) {
     if (!turn.day || !turn.body || turn.basis == DayBasis::happened)
       continue;
     const auto month = turn.day->year() / turn.day->month();
     if (month < first || month >= end)
       continue;
-    auto [place, isNew] = byMonth.try_emplace(
-        {turn.bodyCode, month}, AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}, false});
+    auto [place, isNew] =
+        byMonth.try_emplace({turn.municipalityName, turn.bodyCode, month},
+                            AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}, false});
     place->second.items.push_back(std::move(turn));
   }
   std::vector<AgendaMonthRow> rows;

@@ -48,6 +48,8 @@ struct RegisterChoice {
   bool publicOnly = false;
 };
 
+/// Every turn of every role, by day: who is on, when.
+[[nodiscard]] std::vector<TurnRow> turnRegister(const Facts& facts, domain::Date today, const RegisterChoice& choice = {});
 /// Wie wordt wanneer geraadpleegd: bodies that are consulted, advise or give their view, and parties outside the route. By day.
 [[nodiscard]] std::vector<TurnRow> consultationRegister(const Facts& facts, domain::Date today, const RegisterChoice& choice = {});
 /// Wie besluit wanneer. By day.
@@ -63,8 +65,8 @@ struct AgendaMonthRow {
   std::vector<TurnRow> items; ///< by day
   bool crowded = false;       ///< several proposals before one council in this month
 };
-/// From the month of today on, by body and month; of one body when given.
+/// From the month of today on, by body (regional ones first, then by gemeente) and month.
 [[nodiscard]] std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, domain::Date today, int months = 12,
-                                                         std::optional<domain::BodyId> only = std::nullopt);
+                                                         const RegisterChoice& choice = {});
 
 }

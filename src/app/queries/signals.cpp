@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/signals.h"
 
+#include "app/queries/contracts.h"
 #include "app/queries/meetings.h"
 
 #include <set>
@@ -31,6 +32,7 @@ public:
         takeRound(round, &round == proposal.latestRound());
     takeMeetings();
     takeMandates();
+    takeContracts(facts, m_case, m_values);
   }
 
   [[nodiscard]] const planning::SignalFacts& values() const { return m_values; }
@@ -345,7 +347,12 @@ public:
     if (signal.proposal) {
       row.proposalNumber = m_proposals.at(*signal.proposal)->number;
       row.proposalTitle = m_proposals.at(*signal.proposal)->title;
+      row.track = m_proposals.at(*signal.proposal)->track;
     }
+    if (signal.track)
+      row.track = signal.track;
+    if (row.track)
+      row.trackName = names.tracks.at(*row.track).name;
     for (const auto proposal : signal.proposals)
       row.otherProposals.push_back(m_proposals.at(proposal)->title);
     if (signal.round)

@@ -21,6 +21,8 @@ struct SignalRow {
   std::string municipalityName;
   std::string meetingNumber;
   std::string personName;
+  std::optional<domain::TrackId> track; ///< of the signal itself, or of its proposal
+  std::string trackName;
   std::optional<domain::Date> silentUntil;
   std::string silenceReason;
 };

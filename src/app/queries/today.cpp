@@ -18,6 +18,7 @@ namespace {
 struct PlacedThere {
   std::vector<std::string> titles;
   bool onAgenda = false;
+  std::vector<ProposalId> proposals;
 };
 
 std::map<MeetingId, PlacedThere> placedOnMeetings(const StatusReport& report)
@@ -34,6 +35,7 @@ std::map<MeetingId, PlacedThere> placedOnMeetings(const StatusReport& report)
           there.onAgenda = there.onAgenda || branch.state == BranchState::onAgenda;
           if (std::find(there.titles.begin(), there.titles.end(), proposal.proposal.title) == there.titles.end())
             there.titles.push_back(proposal.proposal.title);
+          there.proposals.push_back(proposal.proposal.id);
         }
   return placed;
 }
@@ -82,8 +84,11 @@ private:
                    .startTime = row.meeting.startTime,
                    .agendaItems = row.agendaItems,
                    .onAgenda = row.agendaItems > 0 || (hasOurs && found->second.onAgenda)};
-    if (hasOurs)
+    made.body = row.body.id;
+    if (hasOurs) {
       made.proposals = found->second.titles;
+      made.proposalIds = found->second.proposals;
+    }
     const auto add = [&](Date day, ComingKind kind) {
       made.day = day;
       made.kind = kind;

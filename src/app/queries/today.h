@@ -21,6 +21,8 @@ struct ComingDay {
   int agendaItems = 0;
   bool onAgenda = false;               ///< something of ours is on its agenda
   std::vector<std::string> proposals;  ///< titles of what is to be treated there
+  std::optional<domain::BodyId> body = {};
+  std::vector<domain::ProposalId> proposalIds = {};
 };
 
 /// A recess, or the weeks around an election, that touches the days looked at.

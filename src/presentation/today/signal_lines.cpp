@@ -29,11 +29,16 @@ StatusSymbol symbolFor(SignalKind kind)
   case SignalKind::cannotMeetInsideTerm:
   case SignalKind::partySkipped:
   case SignalKind::noQuorumExpected:
+  case SignalKind::authorityMissing:
   case SignalKind::mustStartNow: return StatusSymbol::AfterTarget;
   case SignalKind::dispatchDue:
   case SignalKind::papersMissing:
   case SignalKind::mandateEnds:
   case SignalKind::dueOverdue:
+  case SignalKind::authorityEnds:
+  case SignalKind::optionDue:
+  case SignalKind::agreementEnds:
+  case SignalKind::agreementReview:
   case SignalKind::statusOld: return StatusSymbol::Stale;
   case SignalKind::meetingWithoutAgenda:
   case SignalKind::branchToPlan: return StatusSymbol::ToPlan;
@@ -80,7 +85,12 @@ QString dayWords(const planning::Signal& signal)
   case SignalKind::branchToPlan: return SignalLinesText::tr("aanleverdag %1").arg(day);
   case SignalKind::drift:
   case SignalKind::statusOld: return SignalLinesText::tr("sinds %1").arg(day);
+  case SignalKind::agreementEnds:
+  case SignalKind::authorityEnds:
   case SignalKind::mandateEnds: return SignalLinesText::tr("tot en met %1").arg(day);
+  case SignalKind::authorityMissing: return SignalLinesText::tr("contract vanaf %1").arg(day);
+  case SignalKind::optionDue: return SignalLinesText::tr("uiterlijk %1").arg(day);
+  case SignalKind::agreementReview: return SignalLinesText::tr("herziening %1").arg(day);
   case SignalKind::dueOverdue: return SignalLinesText::tr("klaar op %1").arg(day);
   case SignalKind::mustStartNow: return SignalLinesText::tr("begin %1").arg(day);
   case SignalKind::notConfirmed:
@@ -155,24 +165,59 @@ QString signalCount(const app::SignalReport& report)
   return count == 1 ? QString::number(count) : SignalLinesText::tr("%1, het ergste eerst").arg(count);
 }
 
-QUrl clerkMail(const app::SignalRow& row, const std::string& address)
+namespace {
+
+/// What is asked of the clerk; empty for a signal that asks nothing of a body.
+QString questionAbout(const app::SignalRow& row)
 {
   const auto proposal = text(row.proposalTitle);
   const auto body = text(row.bodyName);
   const auto day = row.signal.date ? dayInWords(*row.signal.date) : QString{};
-  const auto kind = row.signal.kind;
-  auto asks = SignalLinesText::tr("Wanneer behandelt %1 het voorstel %2?").arg(body, proposal);
-  if (kind == SignalKind::notConfirmed)
-    asks = SignalLinesText::tr("Op %1 besloot %2 over %3. Wilt u mij de vastgestelde besluitenlijst sturen?").arg(day, body, proposal);
-  else if (kind == SignalKind::conditionOpen)
-    asks = SignalLinesText::tr("Op %1 besloot %2 onder voorbehoud over %3. Is aan het voorbehoud voldaan?").arg(day, body, proposal);
-  else if (kind == SignalKind::termEndsSoon)
-    asks = SignalLinesText::tr("De termijn voor een reactie van %2 op %3 eindigt op %1. Wanneer kan ik de reactie verwachten?").arg(day, body, proposal);
-  const auto letter = SignalLinesText::tr("Goedendag,\n\n%1\n\nMet vriendelijke groet,\n").arg(asks);
+  switch (row.signal.kind) {
+  case SignalKind::notConfirmed: return SignalLinesText::tr("Op %1 besloot %2 over %3. Wilt u mij de vastgestelde besluitenlijst sturen?").arg(day, body, proposal);
+  case SignalKind::conditionOpen: return SignalLinesText::tr("Op %1 besloot %2 onder voorbehoud over %3. Is aan het voorbehoud voldaan?").arg(day, body, proposal);
+  case SignalKind::termEndsSoon: return SignalLinesText::tr("De termijn voor een reactie van %2 op %3 eindigt op %1. Wanneer kan ik de reactie verwachten?").arg(day, body, proposal);
+  case SignalKind::outcomeMissing: return SignalLinesText::tr("Op %1 behandelde %2 het voorstel %3. Wat is er besloten?").arg(day, body, proposal);
+  case SignalKind::cannotMeetInsideTerm:
+  case SignalKind::branchToPlan:
+  case SignalKind::statusOld: return SignalLinesText::tr("Wanneer behandelt %1 het voorstel %2?").arg(body, proposal);
+  case SignalKind::targetNotFeasible:
+  case SignalKind::secrecyNotOnAgenda:
+  case SignalKind::dispatchDue:
+  case SignalKind::meetingWithoutAgenda:
+  case SignalKind::partySkipped:
+  case SignalKind::papersMissing:
+  case SignalKind::drift:
+  case SignalKind::noQuorumExpected:
+  case SignalKind::mandateEnds:
+  case SignalKind::authorityMissing:
+  case SignalKind::authorityEnds:
+  case SignalKind::dueOverdue:
+  case SignalKind::mustStartNow:
+  case SignalKind::optionDue:
+  case SignalKind::agreementEnds:
+  case SignalKind::agreementReview:
+  case SignalKind::crowdedMonth: return {};
+  }
+  return {};
+}
+
+}
+
+QUrl letterTo(const std::string& address, const QString& subject, const QString& message)
+{
+  const auto letter = SignalLinesText::tr("Goedendag,\n\n%1\n\nMet vriendelijke groet,\n").arg(message);
   const auto encoded = [](const QString& words) { return QString::fromLatin1(QUrl::toPercentEncoding(words)); };
   const auto to = encoded(text(address)).replace(QLatin1String("%40"), QLatin1String("@"));
-  const auto subject = SignalLinesText::tr("%1: %2", "body and proposal").arg(body, proposal);
   return QUrl{QStringLiteral("mailto:") + to + QStringLiteral("?subject=") + encoded(subject) + QStringLiteral("&body=") + encoded(letter)};
+}
+
+QUrl signalMail(const app::SignalRow& row, const std::string& address)
+{
+  const auto question = questionAbout(row);
+  if (question.isEmpty())
+    return letterTo(address, signalTitle(row), SignalLinesText::tr("%1. %2", "title and reason").arg(signalTitle(row), signalReason(row)));
+  return letterTo(address, SignalLinesText::tr("%1: %2", "body and proposal").arg(text(row.bodyName), text(row.proposalTitle)), question);
 }
 
 }

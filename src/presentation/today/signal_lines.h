@@ -42,7 +42,10 @@ public:
 /// "7, het ergste eerst"
 [[nodiscard]] QString signalCount(const app::SignalReport& report);
 
-/// A letter to the clerk of the body that a signal is about, for the e-mail program.
-[[nodiscard]] QUrl clerkMail(const app::SignalRow& row, const std::string& address);
+/// A letter about a signal, for the e-mail program: a question where there is one to ask, else what it says. Without an address the
+/// person fills in to whom it goes.
+[[nodiscard]] QUrl signalMail(const app::SignalRow& row, const std::string& address);
+/// A letter for the e-mail program.
+[[nodiscard]] QUrl letterTo(const std::string& address, const QString& subject, const QString& message);
 
 }

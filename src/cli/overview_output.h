@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cli/program.h"
+#include "domain/error.h"
+#include "pack/overview.h"
+
+/// Prints and spreadsheets of subcommands that show a table.
+namespace cli {
+
+/// Where a subcommand is asked to write; empty where it is not.
+struct OverviewTargets {
+  std::string pdf;
+  std::string xlsx;
+
+  [[nodiscard]] bool none() const { return pdf.empty() && xlsx.empty(); }
+};
+
+/// Adds `--pdf` and `--xlsx`.
+void addTargets(CLI::App& command, OverviewTargets& targets);
+/// A file to be written must not be the case file; tells so when it is.
+[[nodiscard]] bool wouldOverwrite(const Call& call, const OverviewTargets& targets);
+/// Writes what was asked for and says where it stands.
+[[nodiscard]] domain::Result<void> writeTargets(const OverviewTargets& targets, const pack::Overview& page, const std::vector<pack::Overview>& tables);
+
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/register_overview.h"
+#include "pack/route_sheet.h"
+
+#include "app/case_file.h"
+#include "support/example_case.h"
+#include "support/printing.h"
+
+#include <catch2/catch.hpp>
+
+using namespace domain;
+using namespace support;
+
+namespace {
+
+app::TurnRow turn(std::int64_t body, const std::string& municipality, Date day)
+{
+  app::TurnRow row{.proposal = ProposalId{1}};
+  row.trackName = "Inkoop";
+  row.proposalNumber = "V-2027-01";
+  row.proposalTitle = "Inkoopkader";
+  row.stage = StageId{4};
+  row.stageName = "Gemeenteraden";
+  row.body = BodyId{body};
+  row.who = "Raad " + municipality;
+  row.municipalityName = municipality;
+  row.day = day;
+  row.basis = app::DayBasis::planned;
+  return row;
+}
+
+const pack::RegisterAbout decisions{pack::RegisterKind::decisions, 2027y / 4 / 22, {}, false, "voorbeeld"};
+
+}
+
+TEST_CASE("on a page, who decides the same on the same day shares a row; in a spreadsheet each has its own")
+{
+  const std::vector turns{turn(1, "Dordrecht", 2027y / 6 / 22), turn(2, "Gorinchem", 2027y / 6 / 22), turn(3, "Sliedrecht", 2027y / 7 / 6)};
+  const auto page = pack::registerPage(turns, decisions);
+  REQUIRE(page.rows.size() == 2);
+  CHECK(page.rows[0][0].text == "22-06-2027");
+  CHECK(page.rows[0][0].day == turns[0].day);
+  CHECK(page.rows[0][4].text == "Raad Dordrecht en Gorinchem");
+  CHECK(page.rows[1][4].text == "Raad Sliedrecht");
+  CHECK(page.mark == "voorbeeld");
+  const auto table = pack::registerTable(turns, decisions);
+  CHECK(table.rows.size() == 3);
+  CHECK(table.rows[0].size() == table.columns.size());
+}
+
+TEST_CASE("a register says what it rests on, and that it is the public version")
+{
+  auto expected = turn(1, "Dordrecht", 2027y / 6 / 22);
+  expected.basis = app::DayBasis::expected;
+  auto unknown = turn(2, "Gorinchem", 2027y / 6 / 22);
+  unknown.basis = app::DayBasis::unknown;
+  unknown.day.reset();
+  auto about = decisions;
+  about.publicOnly = true;
+  const auto page = pack::registerPage({expected, unknown}, about);
+  CHECK(page.subtitle.find("openbare versie") != std::string::npos);
+  CHECK(page.notes.size() == 2);
+  CHECK(page.rows[1][0].text == "geen dag");
+}
+
+TEST_CASE("the long-term agenda sets bodies against months and marks crowded ones with a word")
+{
+  app::AgendaMonthRow june{BodyId{1}, "R-DOR", "Raad Dordrecht", "Dordrecht", 2027y / std::chrono::June, {turn(1, "Dordrecht", 2027y / 6 / 8), turn(1, "Dordrecht", 2027y / 6 / 22)}, true};
+  june.items[1].proposal = ProposalId{2};
+  const app::AgendaMonthRow september{BodyId{1}, "R-DOR", "Raad Dordrecht", "Dordrecht", 2027y / std::chrono::September, {turn(1, "Dordrecht", 2027y / 9 / 14)}, false};
+  const auto page = pack::agendaPage({june, september}, {pack::RegisterKind::agenda, 2027y / 4 / 22, {}, false, {}});
+  REQUIRE(page.columns.size() == 3);
+  CHECK(page.columns[1].heading == "juni 2027");
+  REQUIRE(page.rows.size() == 1);
+  CHECK(page.rows[0][1].below == "druk: 2 voorstellen");
+  CHECK(page.rows[0][2].below.empty());
+}
+
+TEST_CASE("the route sheet holds every stage and body, what happened and what is to come")
+{
+  ExampleCase example;
+  const auto sheet = [&](bool publicOnly) {
+    return example.file().read([&](const app::Facts& facts) { return pack::routeSheet(facts, example.file().today(), {.proposal = ProposalId{1}, .publicOnly = publicOnly}).value(); }).value();
+  };
+  const auto whole = sheet(false);
+  CHECK(whole.title.starts_with("V-2027-01 "));
+  CHECK(whole.rows.size() >= 5);
+  CHECK(whole.rows[0][0].text.starts_with("1. "));
+  for (const auto& row : whole.rows)
+    CHECK(row.size() == whole.columns.size());
+  const auto hasDecided = std::any_of(whole.rows.begin(), whole.rows.end(), [](const pack::OverviewRow& row) { return row[5].tone == pack::CellTone::good && row[4].day; });
+  CHECK(hasDecided);
+  example.run(R"({"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Kader", "stage": "V-2027-01/1/3", "confidentiality": "closed"})");
+  CHECK(sheet(true).rows.size() == whole.rows.size() - 1);
+}
+
+TEST_CASE("a proposal without a round has no route sheet")
+{
+  ExampleCase example;
+  example.run(R"({"command": "AddProposal", "as": "los", "track": "INKOOP", "title": "Los voorstel"})");
+  const auto refused = example.file().read([&](const app::Facts& facts) {
+    const auto proposals = facts.all<Proposal>();
+    return pack::routeSheet(facts, example.file().today(), {.proposal = proposals.back().id});
+  });
+  REQUIRE(refused);
+  REQUIRE_FALSE(*refused);
+  CHECK(refused->error().code == ErrorCode::noRoundToPlan);
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "ui/meetings/import_dialog.h"
+#include "ui/planning/planning_workspace.h"
+#include "ui/planning/registers_pane.h"
+#include "ui/planning/timeline_view.h"
+#include "ui/setup/setup_workspace.h"
+#include "ui/status/status_workspace.h"
+#include "ui/status/tile_map_view.h"
+#include "ui/table_view.h"
+#include "ui_support/demo_window.h"
+#include "ui_support/dialog_driver.h"
+#include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPdfDocument>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeView>
+
+/// Stories of the registers, the tile map, prints, filters and what runs in the background.
+namespace {
+
+using ui_support::DemoWindow;
+
+QString cellOf(const QAbstractItemView& view, int row, int column) { return view.model()->index(row, column).data().toString(); }
+
+int rowsWith(const QAbstractItemView& view, const QString& text)
+{
+  auto count = 0;
+  for (auto row = 0; row < view.model()->rowCount(); ++row) {
+    auto found = false;
+    for (auto column = 0; column < view.model()->columnCount(); ++column)
+      found = found || cellOf(view, row, column).contains(text);
+    count += found ? 1 : 0;
+  }
+  return count;
+}
+
+void chooseText(QComboBox& box, const QString& text)
+{
+  const auto place = box.findText(text);
+  REQUIRE(place >= 0);
+  box.setCurrentIndex(place);
+  Q_EMIT box.activated(place);
+}
+
+int pagesOf(const QString& path)
+{
+  QPdfDocument document;
+  document.load(path);
+  return document.pageCount();
+}
+
+}
+
+TEST_CASE("she sees who decides when, per person, and takes it along as a page and a workbook")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_5, Qt::AltModifier);
+  person.find<QTabWidget>("planningTabs").setCurrentIndex(1);
+  auto& pane = person.find<ui::RegistersPane>("registersPane");
+  CHECK(person.find<QComboBox>("registerKind").currentText() == QStringLiteral("Wie besluit wanneer"));
+  CHECK(rowsWith(person.find<ui::TableView>("registerTable"), QStringLiteral("Raad Sliedrecht")) >= 2);
+  CHECK(person.find<QAction>("registerPdf").isVisible());
+  CHECK_FALSE(person.find<QAction>("planAccept").isVisible());
+
+  person.find<QComboBox>("registerKind").setCurrentIndex(3);
+  CHECK(rowsWith(person.find<ui::TableView>("registerTable"), QStringLiteral("druk: 2 voorstellen")) >= 2);
+  chooseText(person.find<QComboBox>("registerBody"), QStringLiteral("Raad Dordrecht"));
+  const auto& table = person.find<ui::TableView>("registerTable");
+  REQUIRE(table.model()->rowCount() > 0);
+  CHECK(rowsWith(table, QStringLiteral("Raad Dordrecht")) == table.model()->rowCount());
+
+  const auto pdf = demo.file(QStringLiteral("agenda.pdf")), workbook = demo.file(QStringLiteral("agenda.xlsx")), csv = demo.file(QStringLiteral("agenda.csv"));
+  for (const auto& path : {pdf, workbook, csv})
+    CHECK(ui::writeOverview(pane.exported(), path).kind == ui::MessageKind::Information);
+  CHECK(pagesOf(pdf) == 1);
+  CHECK(ui::writeOverview(pane.exported(), QStringLiteral("/bestaat/niet/agenda.pdf")).kind == ui::MessageKind::Error);
+  CHECK(ui_support::withoutAccessibleName(demo.window()) == ui_support::allGood);
+  CHECK(ui_support::cutOffTexts(demo.window()) == ui_support::allGood);
+
+  person.find<ui::TableView>("registerTable").setFocus();
+  person.press(Qt::Key_C, Qt::ControlModifier);
+  CHECK(QApplication::clipboard()->text().contains(QStringLiteral("Raad Dordrecht")));
+  person.press(Qt::Key_Return);
+  CHECK(demo.window().currentWorkspace()->name() == QStringLiteral("Voorstellen"));
+}
+
+TEST_CASE("Tab goes from the navigation to the head of the planning before the timeline, and Alt+K shows the bottleneck")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_5, Qt::AltModifier);
+  person.find<QListView>("navigation").setFocus();
+  QStringList passed;
+  for (auto step = 0; step < 60 && QApplication::focusWidget() != &person.find<QWidget>("timeline"); ++step) {
+    person.press(Qt::Key_Tab);
+    passed << QApplication::focusWidget()->objectName();
+  }
+  CHECK(passed.contains(QStringLiteral("planRounds")));
+  CHECK(passed.contains(QStringLiteral("planTarget")));
+  CHECK(passed.indexOf(QStringLiteral("planRounds")) < passed.indexOf(QStringLiteral("timeline")));
+  person.find<QComboBox>("planRounds").setFocus();
+  person.press(Qt::Key_K, Qt::AltModifier);
+  CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() == &person.find<QWidget>("timeline"); }, 2000));
+}
+
+TEST_CASE("the tile map: one proposal in all gemeenten, by keys, and onto a sheet")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_4, Qt::AltModifier);
+  person.press(Qt::Key_F6);
+  auto& map = person.find<ui::TileMapView>("tileMap");
+  REQUIRE(map.isVisible());
+  CHECK(QApplication::focusWidget() == &map);
+  chooseText(person.find<QComboBox>("tileMapProposal"), QStringLiteral("V-2026-22 Verordening jeugdhulp"));
+  map.setFocus();
+  person.press(Qt::Key_Home);
+  QStringList seen{map.currentIndex().data(presentation::TitleRole).toString()};
+  for (const auto key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right}) {
+    person.press(key);
+    REQUIRE(map.currentIndex().data(presentation::TitleRole).isValid()); // never on an empty place
+    seen << map.currentIndex().data(presentation::TitleRole).toString();
+  }
+  seen.removeDuplicates();
+  CHECK(seen.size() >= 4);
+  CHECK(map.currentIndex().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Verordening jeugdhulp")));
+  const auto municipality = map.currentIndex().data(presentation::TitleRole).toString();
+  CHECK(person.find<QLabel>("branchTitle").text() == QStringLiteral("Raad %1").arg(municipality));
+  const auto path = demo.file(QStringLiteral("kaart.pdf"));
+  CHECK(person.find<ui::StatusWorkspace>("statusWorkspace").writePdf(path));
+  CHECK(pagesOf(path) == 1);
+  person.press(Qt::Key_C, Qt::ControlModifier);
+  CHECK(QApplication::clipboard()->mimeData()->hasImage());
+  CHECK(ui_support::withoutAccessibleName(demo.window()) == ui_support::allGood);
+  CHECK(ui_support::cutOffTexts(person.find<QWidget>("tileMapPage")) == ui_support::allGood);
+  person.press(Qt::Key_F6);
+  CHECK(person.find<QWidget>("matrix").isVisible());
+  const auto matrix = demo.file(QStringLiteral("status.pdf"));
+  CHECK(person.find<ui::StatusWorkspace>("statusWorkspace").writePdf(matrix));
+  CHECK(pagesOf(matrix) == 1);
+}
+
+TEST_CASE("Vandaag narrowed to a gemeente shows what is of that gemeente, and keeps its count")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_1, Qt::AltModifier);
+  const auto& list = person.find<QListView>("signals");
+  const auto before = list.model()->rowCount();
+  const auto count = demo.window().currentWorkspace()->openCount();
+  chooseText(person.find<QComboBox>("todayMunicipality"), QStringLiteral("Zwijndrecht"));
+  CHECK(list.model()->rowCount() < before);
+  for (auto row = 0; row < person.find<QListView>("owed").model()->rowCount(); ++row)
+    CHECK(person.find<QListView>("owed").model()->index(row, 0).data().toString().contains(QStringLiteral("Zwijndrecht")));
+  CHECK(demo.window().currentWorkspace()->openCount() == count);
+  chooseText(person.find<QComboBox>("todayMunicipality"), QStringLiteral("Alle gemeenten"));
+  CHECK(list.model()->rowCount() == before);
+}
+
+TEST_CASE("a large calendar is read in the background, with progress and a way to stop")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_3, Qt::AltModifier);
+  const auto path = demo.file(QStringLiteral("groot.csv"));
+  QFile file{path};
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("gremium;datum;aanvang\n");
+  for (auto day = 0; day < 3000; ++day)
+    file.write(QDate{2027, 9, 1}.addDays(day % 700).toString(QStringLiteral("'Raad Dordrecht;'dd-MM-yyyy';20:00'\n")).toUtf8());
+  file.close();
+  REQUIRE(QFile{path}.size() > 64000);
+  const auto stops = GENERATE(false, true);
+  person.inDialog([&] { person.choose("importMeetings"); },
+                  [&](QDialog& dialog) {
+                    auto& import = dynamic_cast<ui::ImportDialog&>(dialog);
+                    import.readFile(path);
+                    CHECK(import.isBusy());
+                    CHECK(dialog.findChild<QProgressBar*>(QStringLiteral("importProgress"))->isVisible());
+                    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("acceptImport"))->isEnabled());
+                    const auto* rows = dialog.findChild<ui::TableView*>(QStringLiteral("importRows"));
+                    if (stops) {
+                      dialog.findChild<QPushButton*>(QStringLiteral("stopImport"))->click();
+                      CHECK_FALSE(import.isBusy());
+                      CHECK(rows->model()->rowCount() == 0);
+                    } else {
+                      CHECK(QTest::qWaitFor([&] { return !import.isBusy(); }, 60000));
+                      CHECK(rows->model()->rowCount() == 3000);
+                      CHECK(dialog.findChild<QPushButton*>(QStringLiteral("acceptImport"))->isEnabled());
+                    }
+                    CHECK(ui_support::withoutAccessibleName(dialog) == ui_support::allGood);
+                    dialog.reject();
+                  });
+}
+
+TEST_CASE("she adds a party that must be heard before a stage, and takes it back")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_6, Qt::AltModifier);
+  auto& sections = person.find<QListWidget>("setupSections");
+  for (auto row = 0; row < sections.count(); ++row)
+    if (sections.item(row)->text() == QStringLiteral("Wie gehoord"))
+      sections.setCurrentRow(row);
+  auto& parties = person.find<QTreeView>("requiredParties");
+  const auto before = parties.model()->rowCount();
+  CHECK(rowsWith(parties, QStringLiteral("Cliëntenraad jeugd")) == 1);
+  person.inDialog([&] { person.click("addRequiredParty"); },
+                  [](QDialog& dialog) {
+                    dialog.findChild<QLineEdit*>(QStringLiteral("party"))->setText(QStringLiteral("Jeugdraad"));
+                    dialog.findChild<QLineEdit*>(QStringLiteral("source"))->setText(QStringLiteral("bestuurlijke opdracht"));
+                    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                  });
+  CHECK(parties.model()->rowCount() == before + 1);
+  CHECK(rowsWith(parties, QStringLiteral("nog niet gehoord")) >= 2);
+  person.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK(parties.model()->rowCount() == before);
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/overview_export.h"
+
+#include "exchange/workbook.h"
+#include "pdf/overview_writer.h"
+#include "presentation/qt_text.h"
+#include "ui/preferences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace ui {
+
+namespace {
+
+struct OverviewExportText {
+  Q_DECLARE_TR_FUNCTIONS(OverviewExport)
+};
+
+QString folderKey() { return QStringLiteral("exportFolder"); }
+
+bool writeCsv(const pack::Overview& table, const QString& path)
+{
+  QSaveFile file{path};
+  if (!file.open(QIODevice::WriteOnly))
+    return false;
+  const auto csv = exchange::csvText(table);
+  file.write(csv.data(), static_cast<qint64>(csv.size()));
+  return file.commit();
+}
+
+QString formOf(const QString& path) { return QFileInfo{path}.suffix().toLower(); }
+
+bool written(const ExportedOverview& overview, const QString& path)
+{
+  const auto native = path.toStdString();
+  if (formOf(path) == QStringLiteral("pdf"))
+    return pdf::writeOverview(overview.page, native);
+  if (formOf(path) == QStringLiteral("xlsx"))
+    return exchange::writeWorkbook(overview.tables, native).has_value();
+  return !overview.tables.empty() && writeCsv(overview.tables.back(), path);
+}
+
+QString filterFor(const QString& form)
+{
+  if (form == QStringLiteral("pdf"))
+    return OverviewExportText::tr("PDF-bestanden (*.pdf)");
+  return form == QStringLiteral("xlsx") ? OverviewExportText::tr("Werkmappen (*.xlsx)") : OverviewExportText::tr("CSV-bestanden (*.csv)");
+}
+
+}
+
+Message writeOverview(const ExportedOverview& overview, const QString& path)
+{
+  const auto shown = QDir::toNativeSeparators(path);
+  if (written(overview, path))
+    return {MessageKind::Information, OverviewExportText::tr("%1 staat in %2.").arg(presentation::text(overview.page.title), shown), {}, {}};
+  return {MessageKind::Error, OverviewExportText::tr("%1 kon niet worden geschreven.").arg(shown), OverviewExportText::tr("Er is niets gewijzigd."),
+          OverviewExportText::tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")};
+}
+
+std::optional<Message> saveOverview(QWidget* parent, const ExportedOverview& overview, const QString& form)
+{
+  const QDir folder{preference(folderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
+  const auto name = presentation::text(overview.page.name).replace(u'/', u'-') + u'.' + form;
+  auto path = QFileDialog::getSaveFileName(parent, presentation::text(overview.page.title), folder.filePath(name), filterFor(form));
+  if (path.isEmpty())
+    return std::nullopt;
+  if (formOf(path) != form)
+    path += u'.' + form;
+  setPreference(folderKey(), QFileInfo{path}.absolutePath());
+  return writeOverview(overview, path);
+}
+
+}

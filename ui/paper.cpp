@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/paper.h"
+
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace ui {
+
+QPalette paperPalette()
+{
+  const QColor text{0x1D2329}, window{0xEFF1F3}, accent{0x1B5A9C};
+  QPalette palette{text, window, Qt::white, QColor{0x7F8993}, QColor{0xC9CED3}, text, text, Qt::white, window};
+  palette.setColor(QPalette::AlternateBase, QColor{0xF7F8F9});
+  palette.setColor(QPalette::Highlight, accent);
+  palette.setColor(QPalette::HighlightedText, Qt::white);
+  return palette;
+}
+
+bool paintSheetPdf(const QString& path, const QString& title, bool large, int neededHeight, const std::function<void(QPainter& painter, const QSize& sheet)>& paint)
+{
+  constexpr int dotsPerDesignPixel = 10, designDots = 96;
+  QSaveFile file{path};
+  if (!file.open(QIODevice::WriteOnly))
+    return false;
+  auto painted = false;
+  {
+    QPdfWriter writer{&file};
+    writer.setResolution(designDots * dotsPerDesignPixel);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Besluitroute"));
+    writer.setPageLayout(QPageLayout{QPageSize{large ? QPageSize::A3 : QPageSize::A4}, QPageLayout::Landscape, QMarginsF{10, 10, 10, 10}, QPageLayout::Millimeter});
+    QPainter painter;
+    painted = painter.begin(&writer);
+    if (painted) {
+      const QSize dots{writer.width(), writer.height()};
+      const auto shrink = std::min(1.0, static_cast<double>(dots.height()) / dotsPerDesignPixel / neededHeight);
+      const auto factor = dotsPerDesignPixel * shrink;
+      painter.scale(factor, factor);
+      paint(painter, QSize{static_cast<int>(dots.width() / factor), static_cast<int>(dots.height() / factor)});
+      painted = painter.end();
+    }
+  }
+  return painted && file.commit();
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "presentation/status_model.h"
+#include "presentation/tile_map.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace ui {
+
+class Legend;
+class TileMapView;
+
+/// The tile map of one proposal: which one, how far it is, the map, and what the symbols mean.
+class TileMapPage : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit TileMapPage(QWidget* parent = nullptr);
+  /// The chosen proposal stays as long as it is shown.
+  void setTable(const app::Facts& facts, const presentation::StatusTable& table);
+  void chooseProposal(domain::ProposalId proposal);
+  [[nodiscard]] std::optional<presentation::BranchKey> currentBranch() const;
+  [[nodiscard]] std::optional<domain::ProposalId> proposal() const;
+  [[nodiscard]] const presentation::TileMap& map() const { return m_model->map(); }
+  [[nodiscard]] TileMapView& view() const { return *m_view; }
+
+Q_SIGNALS:
+  void proposalChosen();
+  void currentTileChanged();
+  void tileActivated();
+
+private:
+  void showSummary();
+
+  presentation::TileMapModel* m_model;
+  QComboBox* m_proposals;
+  QHBoxLayout* m_summary;
+  TileMapView* m_view;
+  Legend* m_legend;
+};
+
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/status/tile_painter.h"
+
+#include "ui/paper.h"
+#include "ui/status_painter.h"
+#include "ui/theme.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace presentation;
+
+namespace {
+
+constexpr auto roomyTile = 88; ///< from this width on, everything is said
+constexpr auto smallTile = 46; ///< from this one on, the name stands there
+
+/// Colours of a tile: what is certain is filled, what is not is an outline.
+struct TileInk {
+  QColor ground;
+  QColor frame;
+  QColor text;
+  QColor quiet;
+};
+
+TileInk inkFor(const BranchSign& sign, const QPalette& palette)
+{
+  const auto colours = coloursOf(sign.tone, palette);
+  if (sign.symbol == StatusSymbol::Confirmed && sign.tone == Tone::Adopted)
+    return {colours.text, colours.text, palette.color(QPalette::Base), palette.color(QPalette::Base)};
+  const auto ground = sign.tone == Tone::Neutral || sign.tone == Tone::NotApplicable ? palette.color(QPalette::Base) : colours.tint;
+  return {ground, colours.text, palette.color(QPalette::Text), asksAttention(sign.tone) ? colours.text : secondaryText(palette)};
+}
+
+QPen frameOf(const BranchSign& sign, const TileInk& ink)
+{
+  const auto unsure = sign.symbol == StatusSymbol::ToPlan || sign.symbol == StatusSymbol::NotYet;
+  return QPen{ink.frame, asksAttention(sign.tone) ? 2.0 : 1.4, unsure ? Qt::DashLine : Qt::SolidLine};
+}
+
+void paintWords(QPainter& painter, const QPalette& palette, const QRect& inside, const MapTile& tile, const BranchSign& sign, const TileInk& ink)
+{
+  const StatusPainter status{painter, palette};
+  const auto sideways = px(18);
+  const auto day = QFontMetrics{textFont(TextStyle::Base, Weight::Strong)}.lineSpacing();
+  const auto word = QFontMetrics{textFont(TextStyle::Caption)}.lineSpacing();
+  const QRect bottom{inside.left(), inside.bottom() - word, inside.width(), word};
+  const QRect middle{inside.left(), bottom.top() - day - px(2), inside.width(), day};
+  painter.setFont(textFont(TextStyle::Details, Weight::Strong));
+  painter.setPen(ink.text);
+  painter.drawText(QRect{inside.left(), inside.top(), inside.width(), middle.top() - inside.top()}, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, tile.name);
+  status.symbol(QRectF(middle.left(), middle.center().y() - px(8), px(16), px(16)), sign.symbol, ink.text == palette.color(QPalette::Text) ? coloursOf(sign.tone, palette).text : ink.text);
+  if (!tile.status.date.isEmpty())
+    status.figures(middle.adjusted(sideways + px(4), 0, 0, 0), tile.status.date, textFont(TextStyle::Base, Weight::Strong), ink.text);
+  status.text(bottom, sign.word, textFont(TextStyle::Caption, asksAttention(sign.tone) ? Weight::Strong : Weight::Regular), ink.quiet);
+}
+
+void paintTileLegend(QPainter& painter, const QPalette& palette, const QRect& area, const TileMap& map)
+{
+  const StatusPainter status{painter, palette};
+  auto top = area.top();
+  const auto row = px(22);
+  for (const auto& [symbol, count] : map.counts) {
+    status.symbol(QRectF(area.left(), top + px(2), px(16), px(16)), symbol);
+    status.text(QRect{area.left() + px(24), top, area.width() - px(60), row}, legendFor(symbol), textFont(TextStyle::Details), palette.color(QPalette::Text));
+    status.figures(QRect{area.right() - px(32), top, px(32), row}, QString::number(count), textFont(TextStyle::Details, Weight::Strong), palette.color(QPalette::Text), Qt::AlignRight);
+    top += row;
+  }
+}
+
+}
+
+void paintTile(QPainter& painter, const QPalette& palette, const QRect& area, const MapTile& tile)
+{
+  if (!tile.status.sign)
+    return;
+  const auto& sign = *tile.status.sign;
+  const auto ink = inkFor(sign, palette);
+  const StatusPainter status{painter, palette};
+  painter.save();
+  painter.fillRect(area, ink.ground);
+  if (sign.hatched)
+    status.hatching(area);
+  painter.setPen(frameOf(sign, ink));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(area.adjusted(0, 0, -1, -1));
+  if (area.width() >= px(roomyTile)) {
+    paintWords(painter, palette, area.adjusted(px(8), px(6), -px(5), -px(6)), tile, sign, ink);
+  } else {
+    const auto named = area.width() >= px(smallTile);
+    const auto side = std::min(px(16), area.width() - 6);
+    const auto symbolColour = ink.text == palette.color(QPalette::Text) ? coloursOf(sign.tone, palette).text : ink.text;
+    const auto top = named ? area.bottom() - side - px(4) : area.center().y() - side / 2;
+    status.symbol(QRectF(area.center().x() - side / 2.0, top, side, side), sign.symbol, symbolColour);
+    if (named)
+      status.text(area.adjusted(px(3), px(3), -px(2), -side - px(6)), tile.name, textFont(TextStyle::Caption), ink.text);
+  }
+  painter.restore();
+}
+
+void paintTileSheet(QPainter& painter, const QSize& sheet, const TileMap& map)
+{
+  const auto palette = paperPalette();
+  const StatusPainter status{painter, palette};
+  const auto ink = palette.color(QPalette::Text);
+  status.text(QRect{0, 0, sheet.width() - px(240), px(26)}, map.title, textFont(TextStyle::ScreenTitle, Weight::Strong), ink);
+  status.text(QRect{sheet.width() - px(240), 0, px(240), px(26)}, map.asOf, textFont(TextStyle::Base), secondaryText(palette), Qt::AlignRight);
+  auto left = 0;
+  for (const auto& line : map.summary) {
+    status.text(QRect{left, px(30), sheet.width() - left, px(20)}, line.text, textFont(TextStyle::Base, left == 0 ? Weight::Strong : Weight::Regular),
+                asksAttention(line.tone) ? coloursOf(line.tone, palette).text : ink);
+    left += QFontMetrics{textFont(TextStyle::Base, Weight::Strong)}.horizontalAdvance(line.text) + px(18);
+  }
+  const auto legend = px(250);
+  const QRect area{0, px(60), sheet.width() - legend - px(24), sheet.height() - px(60)};
+  const auto size = std::min({area.width() / std::max(1, map.columns), area.height() / std::max(1, map.rows), px(132)});
+  for (const auto& tile : map.tiles)
+    paintTile(painter, palette, QRect{area.left() + tile.place.column * size, area.top() + tile.place.row * size, size - px(3), size - px(3)}, tile);
+  paintTileLegend(painter, palette, QRect{sheet.width() - legend, area.top(), legend, area.height()}, map);
+}
+
+bool writeTileMapPdf(const QString& path, const TileMap& map)
+{
+  return paintSheetPdf(path, map.title, map.tiles.size() > 60, px(300), [&](QPainter& painter, const QSize& sheet) { paintTileSheet(painter, sheet, map); });
+}
+
+}
