@@ -52,6 +52,9 @@ using CommandGroup = std::vector<CommandType>;
 [[nodiscard]] const CommandGroup& proposalCommands();
 [[nodiscard]] const CommandGroup& routeCommands();
 [[nodiscard]] const CommandGroup& meetingCommands();
+[[nodiscard]] const CommandGroup& actionCommands();
+[[nodiscard]] const CommandGroup& voteCommands();
+[[nodiscard]] const CommandGroup& trackCommands();
 [[nodiscard]] const CommandGroup& planningCommands();
 [[nodiscard]] const CommandGroup& importCommands();
 

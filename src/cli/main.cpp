@@ -45,6 +45,8 @@ int main(int argc, char** argv)
     cli::addPlan(program);
     cli::addSignals(program);
     cli::addGuard(program);
+    cli::addActions(program);
+    cli::addDecisionList(program);
     cli::addCommands(program);
     return program.run(argc, argv);
   } catch (const std::exception& exception) {

@@ -65,6 +65,8 @@ void addTerm(Program& program);
 void addPlan(Program& program);
 void addSignals(Program& program);
 void addGuard(Program& program);
+void addActions(Program& program);
+void addDecisionList(Program& program);
 void addCommands(Program& program);
 
 }

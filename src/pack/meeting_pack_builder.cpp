@@ -4,6 +4,7 @@
 #include "app/queries/meetings.h"
 #include "app/queries/setup.h"
 #include "pack/document_words.h"
+#include "pack/list_pages.h"
 #include "pack/route_in_words.h"
 
 #include <sstream>
@@ -44,7 +45,7 @@ std::string firstOf(const std::string& written, const std::string& recorded) { r
 class Builder {
 public:
   Builder(const app::Facts& facts, MeetingId meeting, Date today)
-    : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, today)}, m_overview{app::caseOverview(facts, today)}
+    : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, today)}, m_overview{app::caseOverview(facts, today)}, m_today{today}
   {
   }
 
@@ -123,6 +124,8 @@ private:
     addAttachments(item, row);
     if (row.coverNote || row.branch)
       item.coverNote = coverNote(row, item);
+    if (auto page = listPage(m_facts, row, m_agenda.meeting.meeting, m_today))
+      item.pages.push_back(std::move(*page));
     return item;
   }
 
@@ -187,6 +190,7 @@ private:
   const app::Facts& m_facts;
   app::Agenda m_agenda;
   app::CaseOverview m_overview;
+  Date m_today;
 };
 
 }

@@ -43,7 +43,8 @@ enum class SignalAction {
   openSetup,
   openProposal,
   startRound,
-  sendPapers
+  sendPapers,
+  openActions
 };
 
 /// One signal: its place, its date, what it is about.
@@ -60,6 +61,7 @@ struct Signal {
   std::optional<domain::MunicipalityId> municipality;
   std::optional<domain::MeetingId> meeting;
   std::optional<domain::PersonId> person;
+  std::optional<domain::ActionItemId> actionItem;
   std::vector<domain::ProposalId> proposals; ///< when it is about several
   std::vector<std::string> names;            ///< parties, versions, or what is missing
   std::optional<domain::Date> otherDate;     ///< a second day that matters: the late meeting, the last chance
@@ -161,6 +163,8 @@ struct SignalDue {
   std::string id;
   std::string subject;
   domain::Date due;
+  std::optional<domain::ActionItemId> actionItem = {};
+  std::optional<domain::PersonId> person = {}; ///< who will do it
 };
 
 struct SignalFacts {

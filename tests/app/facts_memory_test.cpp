@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 using namespace domain;
+using namespace support;
 
 namespace {
 

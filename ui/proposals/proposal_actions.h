@@ -16,6 +16,7 @@ public:
   ProposalActions(CaseSession& session, QWidget& workspace);
   void setProposal(const std::optional<presentation::ProposalPageContent>& content);
   void setConsultation(std::optional<qint64> consultation);
+  void setAdvice(std::optional<qint64> advice);
   void addFiles(const QStringList& paths);
 
   QAction* newProposal;
@@ -28,6 +29,9 @@ public:
   QAction* addDocument;
   QAction* addConsultation;
   QAction* removeConsultation;
+  QAction* addAdvice;
+  QAction* answerAdvice;
+  QAction* removeAdvice;
 
   [[nodiscard]] QList<QAction*> all() const;
 
@@ -46,6 +50,9 @@ private:
   void doAddDocument();
   void doAddConsultation();
   void doRemoveConsultation();
+  void doAddAdvice();
+  void doAnswerAdvice();
+  void doRemoveAdvice();
 
   CaseSession& m_session;
   QWidget& m_workspace;
@@ -53,6 +60,7 @@ private:
   std::optional<domain::RoundId> m_round;
   std::optional<domain::VersionId> m_newestVersion;
   std::optional<qint64> m_consultation;
+  std::optional<qint64> m_advice;
 };
 
 }

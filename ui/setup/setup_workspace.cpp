@@ -5,10 +5,12 @@
 #include "ui/setup/bodies_page.h"
 #include "ui/setup/case_page.h"
 #include "ui/setup/days_page.h"
+#include "ui/setup/organisations_page.h"
 #include "ui/setup/people_page.h"
 #include "ui/setup/regions_page.h"
 #include "ui/setup/templates_page.h"
 #include "ui/setup/terms_page.h"
+#include "ui/setup/thermometer_page.h"
 #include "ui/setup/tracks_page.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/theme.h"
@@ -36,6 +38,8 @@ SetupWorkspace::SetupWorkspace(CaseSession& session, QWidget* parent) : Workspac
   addSection(tr("Routesjablonen"), new TemplatesPage{session});
   addSection(tr("Reces en ritme"), new DaysPage{session});
   addSection(tr("Termijnen"), new TermsPage{session});
+  addSection(tr("Organisaties"), new OrganisationsPage{session});
+  addSection(tr("Thermometer"), new ThermometerPage{session});
   addSection(tr("Dit dossier"), new CasePage{session});
   auto* layout = new QHBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);

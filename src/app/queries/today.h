@@ -7,7 +7,7 @@
 /// What stands on Vandaag beside the signals: the coming weeks, what others still owe, and what changed.
 namespace app {
 
-enum class ComingKind { dayOff, handIn, dispatch, meeting };
+enum class ComingKind { dayOff, handIn, dispatch, meeting, action };
 
 /// Something that falls on a coming day.
 struct ComingDay {
@@ -21,6 +21,9 @@ struct ComingDay {
   int agendaItems = 0;
   bool onAgenda = false;               ///< something of ours is on its agenda
   std::vector<std::string> proposals;  ///< titles of what is to be treated there
+  std::optional<domain::ActionItemId> action; ///< that is due on the day
+  std::string subject;                 ///< of the action: its number and text
+  std::string who;                     ///< who will do it
 };
 
 /// A recess, or the weeks around an election, that touches the days looked at.
@@ -38,7 +41,7 @@ struct ComingDays {
   std::vector<ComingClosure> closures; ///< the same one of several bodies stands here once
 };
 
-/// Over all bodies: meetings, the days to hand in and to send papers, days off, recess. The hand-in days of a gemeente count when something is placed there.
+/// Over all bodies: meetings, the days to hand in and to send papers, days off, recess, and actions that are due. The hand-in days of a gemeente count when something is placed there.
 [[nodiscard]] ComingDays comingDays(const Facts& facts, const StatusReport& report, int days = 21);
 
 enum class OwedKind {

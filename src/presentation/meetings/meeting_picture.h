@@ -14,6 +14,9 @@ struct MeetingActions {
   bool markDispatched = false;
   bool makePack = false;
   bool recordOutcomes = false;
+  bool carryOver = false;      ///< an item, to a later meeting
+  bool putStanding = false;    ///< there are standing items that are not on the agenda
+  bool confirmList = false;    ///< the decision list is a concept
   friend bool operator==(const MeetingActions&, const MeetingActions&) = default;
 };
 
