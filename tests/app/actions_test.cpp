@@ -132,3 +132,32 @@ TEST_CASE("overdue actions are signals, and actions that are due stand among the
       subjects.push_back(toIso(day.day) + " " + day.subject);
   CHECK(subjects == std::vector<std::string>{"2027-04-22 A-2027-02, Griffie bellen"});
 }
+
+TEST_CASE("a mandate that ends, or a holder who leaves, before the next decision is a signal")
+{
+  MeetingCase given; // J. Kok sits in the steering group for Dordrecht; it decides on 29 April
+  const auto ending = [&] {
+    const auto report = given.file().read([](const app::Facts& facts) { return app::signalReport(facts, 2027y / 4 / 22); }).value();
+    std::vector<std::string> found;
+    for (const auto& row : report.signals)
+      if (row.signal.kind == planning::SignalKind::mandateEnds)
+        found.push_back(row.personName + " " + toIso(*row.signal.date));
+    return found;
+  };
+  using Names = std::vector<std::string>;
+  CHECK(ending().empty());
+  SECTION("a mandate")
+  {
+    given.run(R"({"command": "AddMandate", "person": "J. Kok", "municipality": "GM0505", "covers": "Adviseren", "kind": "mandate", "limits": "Tot 1 miljoen.", "until": "2027-04-28", "on": "2026-06-01"})");
+    CHECK(ending() == Names{"J. Kok 2027-04-28"});
+    given.run(R"({"command": "ChangeMandate", "mandate": 1, "until": "2027-04-29"})");
+    CHECK(ending().empty());
+  }
+  SECTION("a holder, unless somebody takes over")
+  {
+    given.run(R"({"command": "EndMembership", "membership": 1, "on": "2027-04-25"})");
+    CHECK(ending() == Names{"J. Kok 2027-04-25"});
+    given.run(R"([{"command": "AddPerson", "name": "Opvolger"}, {"command": "AddMembership", "person": "Opvolger", "body": "SG", "onBehalfOf": "GM0505", "on": "2027-04-26"}])");
+    CHECK(ending().empty());
+  }
+}

@@ -22,7 +22,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Ca
 {
   painter.fillRect(option.rect, !day.inMonth || weekend || !day.off.isEmpty() ? option.palette.color(QPalette::AlternateBase) : option.palette.color(QPalette::Base));
   if (option.state.testFlag(QStyle::State_Selected)) {
-    painter.setPen(QPen{option.palette.color(QPalette::Highlight), px(2)});
+    painter.setPen(QPen{option.palette.color(QPalette::Highlight), static_cast<qreal>(px(2))});
     painter.drawRect(option.rect.adjusted(px(1), px(1), -px(2), -px(2)));
   }
   painter.setPen(lineColour(option.palette));

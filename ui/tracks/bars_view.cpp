@@ -67,7 +67,7 @@ void BarsView::paintEvent(QPaintEvent* /*event*/)
     top += laneHeight();
   }
   const auto x = xOf(m_picture.today);
-  painter.setPen(QPen{palette().color(QPalette::Highlight), px(2)});
+  painter.setPen(QPen{palette().color(QPalette::Highlight), static_cast<qreal>(px(2))});
   painter.drawLine(x, axisHeight() - px(4), x, top);
 }
 
