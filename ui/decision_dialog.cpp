@@ -99,6 +99,13 @@ void DecisionDialog::fill(const presentation::DecisionForm& form)
   m_meeting->setCurrentIndex(form.meeting);
   m_amendedVersion->setText(form.amendedVersion);
   m_date->setDay(form.date);
+  if (form.proposed)
+    m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(static_cast<int>(*form.proposed))));
+  m_for->setValue(form.votesFor.value_or(-1));
+  m_against->setValue(form.votesAgainst.value_or(-1));
+  m_abstained->setValue(form.votesAbstained.value_or(-1));
+  if (!form.conclusion.isEmpty())
+    m_text->setPlainText(form.conclusion);
 }
 
 domain::Outcome DecisionDialog::outcome() const { return static_cast<domain::Outcome>(m_outcome->currentData().toInt()); }

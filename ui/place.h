@@ -34,8 +34,13 @@ struct SetupPlace {
   SetupSection section;
 };
 
+/// One action or commitment.
+struct ActionPlace {
+  domain::ActionItemId action;
+};
+
 /// Something that a workspace can show, and that another one links to.
-struct Place : std::variant<ProposalPlace, MeetingPlace, ProposalListPlace, PlanningPlace, SetupPlace> {
+struct Place : std::variant<ProposalPlace, MeetingPlace, ProposalListPlace, PlanningPlace, SetupPlace, ActionPlace> {
   using variant::variant;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/workspaces.h"
 
+#include "ui/actions/actions_workspace.h"
 #include "ui/main_window.h"
 #include "ui/meetings/meetings_workspace.h"
 #include "ui/planning/planning_workspace.h"
@@ -8,6 +9,7 @@
 #include "ui/setup/setup_workspace.h"
 #include "ui/status/status_workspace.h"
 #include "ui/today/today_workspace.h"
+#include "ui/tracks/tracks_workspace.h"
 
 namespace ui {
 
@@ -28,6 +30,8 @@ void addWorkspaces(MainWindow& window, CaseSession& session)
   offer<MeetingsWorkspace>(window, session);
   offer<StatusWorkspace>(window, session);
   offer<PlanningWorkspace>(window, session);
+  offer<TracksWorkspace>(window, session);
+  offer<ActionsWorkspace>(window, session);
   offer<SetupWorkspace>(window, session);
 }
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="nl">
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%n dag(en) te laat</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n bijlage(n)</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>%n min.</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +569,30 @@
     </message>
 </context>
 <context>
+    <name>Tracks</name>
+    <message numerus="yes">
+        <source>had %n dag(en) geleden moeten beginnen</source>
+        <translation>
+            <numerusform>had %n dag geleden moeten beginnen</numerusform>
+            <numerusform>had %n dagen geleden moeten beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loopt, %n dag(en) te laat</source>
+        <translation>
+            <numerusform>loopt, %n dag te laat</numerusform>
+            <numerusform>loopt, %n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, van %n gemeente(n) nog niet</source>
+        <translation>
+            <numerusform>%1, van %n gemeente nog niet</numerusform>
+            <numerusform>%1, van %n gemeenten nog niet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseDesk</name>
     <message numerus="yes">
         <source>%n gemeente(n)</source>
@@ -666,6 +710,16 @@
         <translation>
             <numerusform>%n keer wachten op anderen</numerusform>
             <numerusform>%n keer wachten op anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteDialog</name>
+    <message numerus="yes">
+        <source>%1, %n stem(men)</source>
+        <translation>
+            <numerusform>%1, %n stem</numerusform>
+            <numerusform>%1, %n stemmen</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,8 @@ command is refused, none of them has happened. Each command is one entry in the 
 | stage | round and position: `"V-2027-03/2/7"` |
 | meeting | its number: `"SG-2027-04"` |
 | agendaItem | meeting and label: `"SG-2027-04#3"` |
+| actionItem | its number: `"A-2027-12"` |
+| organisation | its name |
 | attachment | meeting and label: `"SG-2027-04#3a"` |
 | packRevision | meeting and letter: `"SG-2027-04@A"` |
 | anything made earlier in the list | `"$name"` |
@@ -165,7 +167,30 @@ std::string_view exampleCase()
   {"command": "AddClosedPeriod", "bodies": ["AB"], "name": "zomerreces", "from": "2027-07-10", "until": "2027-08-22"},
   {"command": "SetBodyRhythm", "body": "WG", "kind": "weekly", "every": 2, "from": "2027-04-06"},
   {"command": "RequireParty", "stage": "V-2027-03/1/2", "party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"},
-  {"command": "SilenceSignal", "signal": "notConfirmed:4:6", "until": "2027-05-01", "reason": "De griffie is ziek."}
+  {"command": "SilenceSignal", "signal": "notConfirmed:4:6", "until": "2027-05-01", "reason": "De griffie is ziek."},
+
+  {"command": "AddMeeting", "body": "SG", "date": "2027-06-24"},
+  {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Inkoopkader", "kind": "advice", "on": "2027-02-01"},
+  {"command": "AddPerson", "name": "R. Smit", "function": "raadslid"},
+  {"command": "AddPerson", "name": "L. Peters", "function": "raadslid"},
+  {"command": "AddMembership", "person": "R. Smit", "body": "R-ZWI", "role": "chair", "on": "2026-04-01"},
+  {"command": "AddMembership", "person": "L. Peters", "body": "R-ZWI", "on": "2026-04-01"},
+  {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-04-13"},
+  {"command": "AddAgendaItem", "meeting": "R-ZWI-2027-01", "title": "Verordening", "kind": "decision", "on": "2027-04-01"},
+  {"command": "RecordAttendance", "meeting": "R-ZWI-2027-01", "attendance": [{"person": "R. Smit", "presence": "present"}, {"person": "L. Peters", "presence": "absent"}]},
+  {"command": "SetStandingItems", "body": "AB", "items": [{"title": "Opening", "kind": "announcement"}, {"title": "Besluitenlijst", "kind": "adoption", "list": "decisionList"}]},
+  {"command": "AddAction", "text": "Brief aan de raden schrijven", "owner": "A. de Vries", "due": "2027-05-06", "meeting": "SG-2027-01", "on": "2027-02-11"},
+  {"command": "AddAction", "kind": "commitment", "text": "Laten weten wat met de norm is gedaan", "promisedTo": "raad van Dordrecht", "on": "2027-03-10"},
+  {"command": "CompleteAction", "action": "T-2027-01", "on": "2027-04-01"},
+  {"command": "AddOrganisation", "name": "Jeugdzorg Waardenland"},
+  {"command": "AddOrganisation", "name": "Kinderhulp Merwede"},
+  {"command": "AddTrackProvider", "track": "INKOOP", "organisation": "Jeugdzorg Waardenland", "role": "perceel 1", "on": "2027-01-01"},
+  {"command": "AddTrackPhase", "track": "INKOOP", "name": "Voorbereiding", "plannedFrom": "2027-01-01", "plannedUntil": "2027-06-30"},
+  {"command": "AddContractOption", "track": "INKOOP", "name": "Eerste verlenging", "until": "2032-12-31", "noticeBy": "2031-12-31"},
+  {"command": "GiveAuthority", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "powerOfAttorney", "holder": "Serviceorganisatie", "on": "2027-01-01"},
+  {"command": "AddAgreement", "subject": "Basisbeschikbaarheid crisisplekken", "parties": "Jeugdzorg Waardenland en de tien gemeenten", "track": "INKOOP", "on": "2027-01-01"},
+  {"command": "AddAdvice", "proposal": "V-2027-01", "adviser": "Ontwikkeltafel verblijf", "text": "Neem een norm voor reistijd op.", "on": "2027-03-01"},
+  {"command": "AddThermometer", "name": "Voorjaar 2027", "questions": ["Werken we goed samen?"], "on": "2027-03-01"}
 ])";
 }
 

@@ -47,6 +47,8 @@ int main(int argc, char** argv)
     cli::addGuard(program);
     cli::addRegister(program);
     cli::addRouteSheet(program);
+    cli::addActions(program);
+    cli::addDecisionList(program);
     cli::addCommands(program);
     return program.run(argc, argv);
   } catch (const std::exception& exception) {

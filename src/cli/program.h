@@ -67,6 +67,8 @@ void addSignals(Program& program);
 void addGuard(Program& program);
 void addRegister(Program& program);
 void addRouteSheet(Program& program);
+void addActions(Program& program);
+void addDecisionList(Program& program);
 void addCommands(Program& program);
 
 }

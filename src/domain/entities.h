@@ -362,6 +362,7 @@ struct AgendaItem {
   std::string notes;
   std::string conclusion;
   std::optional<AgendaItemId> movedFrom; ///< the item of an earlier meeting that went on here
+  std::optional<ItemList> list; ///< that the program puts behind it
   friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
 
@@ -421,6 +422,7 @@ struct DateChange {
   std::string reason;
   std::optional<SlipCause> cause;
   std::string by;
+  std::optional<ActionItemId> action;
   friend bool operator==(const DateChange&, const DateChange&) = default;
 };
 
@@ -539,6 +541,7 @@ struct StandingItem {
   std::string presenter;
   std::optional<int> minutes;
   StandingPlace place = StandingPlace::opening; ///< before or after what comes from the route
+  std::optional<ItemList> list; ///< that the program puts behind it
   friend bool operator==(const StandingItem&, const StandingItem&) = default;
 };
 

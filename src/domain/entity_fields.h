@@ -192,7 +192,7 @@ BESLUITROUTE_ENTITY(AgendaItem, "agendaItem", field("id", &T::id), field("meetin
                     field("label", &T::label), field("parent", &T::parent), field("title", &T::title), field("kind", &T::kind),
                     field("presenter", &T::presenter), field("minutes", &T::minutes), field("confidentiality", &T::confidentiality),
                     field("stage", &T::stage), field("on", &T::on), field("withdrawnOn", &T::withdrawnOn), field("notes", &T::notes),
-                    field("conclusion", &T::conclusion), field("movedFrom", &T::movedFrom));
+                    field("conclusion", &T::conclusion), field("movedFrom", &T::movedFrom), field("list", &T::list));
 BESLUITROUTE_ENTITY(CoverNote, "coverNote", field("id", &T::id), field("item", &T::item), field("subject", &T::subject),
                     field("author", &T::author), field("portfolioHolder", &T::portfolioHolder),
                     field("askedDecision", &T::askedDecision), field("reasonAndCore", &T::reasonAndCore),
@@ -204,7 +204,7 @@ BESLUITROUTE_ENTITY(Attachment, "attachment", field("id", &T::id), field("item",
                     field("withdrawnOn", &T::withdrawnOn));
 BESLUITROUTE_ENTITY(DateChange, "dateChange", field("id", &T::id), field("meeting", &T::meeting), field("round", &T::round),
                     field("was", &T::was), field("became", &T::became), field("on", &T::on), field("reason", &T::reason),
-                    field("cause", &T::cause), field("by", &T::by));
+                    field("cause", &T::cause), field("by", &T::by), field("action", &T::action));
 BESLUITROUTE_ENTITY(EquatedDay, "equatedDay", field("id", &T::id), field("year", &T::year), field("date", &T::date),
                     field("source", &T::source));
 BESLUITROUTE_ENTITY(TermAgreement, "termAgreement", field("id", &T::id), field("code", &T::code), field("name", &T::name),
@@ -230,7 +230,7 @@ BESLUITROUTE_ENTITY(VoteWeight, "voteWeight", field("id", &T::id), field("body",
                     field("from", &T::from), field("until", &T::until));
 BESLUITROUTE_ENTITY(StandingItem, "standingItem", field("id", &T::id), field("body", &T::body), field("position", &T::position),
                     field("title", &T::title), field("kind", &T::kind), field("presenter", &T::presenter),
-                    field("minutes", &T::minutes), field("place", &T::place));
+                    field("minutes", &T::minutes), field("place", &T::place), field("list", &T::list));
 BESLUITROUTE_ENTITY(Attendance, "attendance", field("id", &T::id), field("meeting", &T::meeting), field("person", &T::person),
                     field("presence", &T::presence), field("replacedBy", &T::replacedBy), field("note", &T::note));
 BESLUITROUTE_ENTITY(Vote, "vote", field("id", &T::id), field("item", &T::item), field("ballot", &T::ballot),

@@ -66,6 +66,14 @@ enum class ErrorCode {
   alreadyDispatched,
   stillInUse,
   labelTaken,
+  quorumTooLarge,
+  weightsDoNotAddUp,
+  notAMember,
+  alreadyClosed,
+  notClosed,
+  quorumReached,
+  outcomeNotRecorded,
+  listAlreadyConfirmed,
   emptyDocument,
   documentTooLarge,
   nothingToChange,
@@ -121,6 +129,8 @@ enum class FindingCode {
   driftArises,
   roundAlreadyRunning,
   partiesNotHeard,
+  noQuorum,
+  outcomeDiffersFromVotes,
 };
 
 struct Finding {

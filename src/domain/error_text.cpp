@@ -114,6 +114,22 @@ std::string_view toText(ErrorCode code)
     return "stillInUse";
   case ErrorCode::labelTaken:
     return "labelTaken";
+  case ErrorCode::quorumTooLarge:
+    return "quorumTooLarge";
+  case ErrorCode::weightsDoNotAddUp:
+    return "weightsDoNotAddUp";
+  case ErrorCode::notAMember:
+    return "notAMember";
+  case ErrorCode::alreadyClosed:
+    return "alreadyClosed";
+  case ErrorCode::notClosed:
+    return "notClosed";
+  case ErrorCode::quorumReached:
+    return "quorumReached";
+  case ErrorCode::outcomeNotRecorded:
+    return "outcomeNotRecorded";
+  case ErrorCode::listAlreadyConfirmed:
+    return "listAlreadyConfirmed";
   case ErrorCode::emptyDocument:
     return "emptyDocument";
   case ErrorCode::documentTooLarge:
@@ -189,6 +205,10 @@ std::string_view toText(FindingCode code)
     return "roundAlreadyRunning";
   case FindingCode::partiesNotHeard:
     return "partiesNotHeard";
+  case FindingCode::noQuorum:
+    return "noQuorum";
+  case FindingCode::outcomeDiffersFromVotes:
+    return "outcomeDiffersFromVotes";
   }
   return {};
 }

@@ -277,6 +277,10 @@ BESLUITROUTE_TEXTS(OrganisationKind, 5, {OrganisationKind::provider, "provider"}
 enum class StandingPlace { opening, closing };
 BESLUITROUTE_TEXTS(StandingPlace, 2, {StandingPlace::opening, "opening"}, {StandingPlace::closing, "closing"});
 
+/// What the program itself puts behind an agenda item: the decision list of the meeting before, or the open actions and commitments.
+enum class ItemList { decisionList, actionList };
+BESLUITROUTE_TEXTS(ItemList, 2, {ItemList::decisionList, "decisionList"}, {ItemList::actionList, "actionList"});
+
 enum class Presence { present, excused, absent };
 BESLUITROUTE_TEXTS(Presence, 3, {Presence::present, "present"}, {Presence::excused, "excused"}, {Presence::absent, "absent"});
 

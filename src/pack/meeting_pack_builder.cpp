@@ -6,6 +6,7 @@
 #include "app/queries/setup.h"
 #include "pack/document_words.h"
 #include "pack/item_pages.h"
+#include "pack/list_pages.h"
 #include "pack/pack_wording.h"
 #include "pack/route_in_words.h"
 
@@ -128,8 +129,11 @@ private:
       item.coverNote = coverNote(row);
       listAttachments(item);
     }
-    if (m_withPages)
+    if (m_withPages) {
       item.pages = pagesBehind(m_facts, row, m_today);
+      if (auto page = listPage(m_facts, row, m_agenda.meeting.meeting, m_today))
+        item.pages.push_back(std::move(*page));
+    }
     return item;
   }
 

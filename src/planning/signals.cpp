@@ -309,7 +309,10 @@ private:
   {
     for (const auto& due : m_facts.dues)
       if (due.due < m_today) {
-        Signal signal{SignalKind::dueOverdue, SignalSeverity::warning, "dueOverdue:" + due.id, due.due, SignalAction::openProposal};
+        Signal signal{SignalKind::dueOverdue, SignalSeverity::warning, "dueOverdue:" + due.id, due.due,
+                      due.actionItem ? SignalAction::openActions : SignalAction::openProposal};
+        signal.actionItem = due.actionItem;
+        signal.person = due.person;
         signal.names = {due.subject};
         signal.count = daysBetween(due.due, m_today);
         add(std::move(signal));

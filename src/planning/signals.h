@@ -48,7 +48,8 @@ enum class SignalAction {
   openSetup,
   openProposal,
   startRound,
-  sendPapers
+  sendPapers,
+  openActions
 };
 
 /// One signal: its place, its date, what it is about.
@@ -66,6 +67,7 @@ struct Signal {
   std::optional<domain::MeetingId> meeting;
   std::optional<domain::PersonId> person;
   std::optional<domain::TrackId> track = {};
+  std::optional<domain::ActionItemId> actionItem = {};
   std::vector<domain::ProposalId> proposals; ///< when it is about several
   std::vector<std::string> names;            ///< parties, versions, or what is missing
   std::optional<domain::Date> otherDate;     ///< a second day that matters: the late meeting, the last chance
@@ -172,6 +174,8 @@ struct SignalDue {
   std::string id;
   std::string subject;
   domain::Date due;
+  std::optional<domain::ActionItemId> actionItem = {};
+  std::optional<domain::PersonId> person = {}; ///< who will do it
 };
 
 /// A contract or agreement that ends, and the day on which its route must begin to have something new in time.

@@ -4,6 +4,7 @@
 #include "domain/vocabulary.h"
 #include "planning/advice.h"
 #include "planning/signals.h"
+#include "planning/voting.h"
 
 /// The identifiers of planning's closed lists, as files and the command line write them.
 namespace domain {
@@ -44,7 +45,7 @@ template <> struct Texts<planning::SignalSeverity> {
 };
 
 template <> struct Texts<planning::SignalAction> {
-  static constexpr std::array<std::pair<planning::SignalAction, std::string_view>, 11> values{
+  static constexpr std::array<std::pair<planning::SignalAction, std::string_view>, 12> values{
       {{planning::SignalAction::openPlanning, "openPlanning"},
        {planning::SignalAction::openAgenda, "openAgenda"},
        {planning::SignalAction::recordDecision, "recordDecision"},
@@ -55,7 +56,15 @@ template <> struct Texts<planning::SignalAction> {
        {planning::SignalAction::openSetup, "openSetup"},
        {planning::SignalAction::openProposal, "openProposal"},
        {planning::SignalAction::startRound, "startRound"},
-       {planning::SignalAction::sendPapers, "sendPapers"}}};
+       {planning::SignalAction::sendPapers, "sendPapers"},
+       {planning::SignalAction::openActions, "openActions"}}};
+};
+
+template <> struct Texts<planning::VoteResult> {
+  static constexpr std::array<std::pair<planning::VoteResult, std::string_view>, 3> values{
+      {{planning::VoteResult::adopted, "adopted"},
+       {planning::VoteResult::rejected, "rejected"},
+       {planning::VoteResult::postponed, "postponed"}}};
 };
 
 template <> struct Texts<planning::AdviceKind> {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/decision_form.h"
 
+#include "app/queries/votes.h"
 #include "domain/outcome.h"
+#include "presentation/meetings/attendance_picture.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 
@@ -80,6 +82,25 @@ void addMeetings(DecisionForm& form, const BranchView& view, Date today)
   form.meetings << MeetingChoice{std::nullopt, std::nullopt, DecisionFormText::tr("geen vergadering")};
 }
 
+/// What was noted and voted at the agenda item that served the branch.
+void takeFromMeeting(DecisionForm& form, const BranchView& view)
+{
+  const auto& meeting = form.meetings[form.meeting].meeting;
+  const auto item = meeting ? app::itemOf(view.facts(), *meeting, view.key().stage) : std::nullopt;
+  if (!item)
+    return;
+  form.conclusion = text(item->conclusion);
+  const auto sheet = app::voteSheetOf(view.facts(), item->id);
+  if (!sheet.recorded)
+    return;
+  form.proposed = app::proposedOutcome(sheet, view.stage().stage.role);
+  form.votesFor = sheet.count.votesFor;
+  form.votesAgainst = sheet.count.votesAgainst;
+  form.votesAbstained = sheet.abstained;
+  const auto said = DecisionFormText::tr("Gestemd: %1.").arg(voteWords(sheet));
+  form.note = form.note.isEmpty() ? said : form.note + u' ' + said;
+}
+
 }
 
 OutcomeFields fieldsFor(Outcome outcome)
@@ -117,6 +138,7 @@ std::optional<DecisionForm> decisionForm(const app::Facts& facts, const BranchKe
   for (auto stage = view->round().stages.rbegin(); stage != view->round().stages.rend(); ++stage)
     if (stage->stage.position < position)
       form.earlierStages << Choice<StageId>{stage->stage.id, DecisionFormText::tr("stap %1, %2").arg(stage->stage.position).arg(text(stage->stage.name))};
+  takeFromMeeting(form, *view);
   return form;
 }
 

@@ -42,6 +42,11 @@ struct DecisionForm {
   int meeting = 0;                           ///< place of the likely one
   domain::Date date;
   QList<Choice<domain::StageId>> earlierStages; ///< nearest first
+  std::optional<domain::Outcome> proposed; ///< by the votes that were recorded
+  std::optional<int> votesFor;
+  std::optional<int> votesAgainst;
+  std::optional<int> votesAbstained;
+  QString conclusion; ///< of the agenda item
 };
 
 /// `asOf` is the day one looks at. None when the branch is not there.

@@ -519,7 +519,8 @@ QString signalReason(const app::SignalRow& row)
   case SignalKind::mandateEnds:
     return PlanningText::tr("Tot en met %1, vóór het volgende besluit van %2 op %3.").arg(date, text(row.bodyName), other);
   case SignalKind::dueOverdue:
-    return PlanningText::tr("Moest klaar zijn op %1.").arg(date);
+    return row.personName.empty() ? PlanningText::tr("Moest klaar zijn op %1.").arg(date)
+                                  : PlanningText::tr("%1 had dit klaar moeten hebben op %2.").arg(text(row.personName), date);
   case SignalKind::mustStartNow:
     return PlanningText::tr("Wat er nu is, eindigt op %1. Teruggerekend moet de eerste stap op %2 beginnen.").arg(other, date);
   case SignalKind::optionDue:
@@ -574,6 +575,8 @@ QString actionWord(SignalAction action)
     return PlanningText::tr("Ronde starten…");
   case SignalAction::sendPapers:
     return PlanningText::tr("Verzending vastleggen…");
+  case SignalAction::openActions:
+    return PlanningText::tr("Naar de actie");
   }
   return {};
 }

@@ -199,6 +199,19 @@ QString whatHappened(const Error& error)
     return SentencesText::tr("De stukken van vergadering %1 zijn al verzonden, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::stillInUse: return stillInUse(error);
   case ErrorCode::labelTaken: return SentencesText::tr("Het kenmerk “%1” is in deze vergadering al gebruikt.").arg(excerpt(subject));
+  case ErrorCode::quorumTooLarge:
+    return SentencesText::tr("Het quorum is groter dan het gremium: “%1” heeft %2 leden met stem.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::weightsDoNotAddUp:
+    return SentencesText::tr("De stemgewichten zijn samen %1, maar het moeten er %2 zijn.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::notAMember: return SentencesText::tr("%1 heeft op die dag geen plaats in “%2”.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::alreadyClosed: return SentencesText::tr("%1 is al gesloten, op %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::notClosed: return SentencesText::tr("%1 staat nog open.").arg(excerpt(subject));
+  case ErrorCode::quorumReached:
+    return SentencesText::tr("Voor vergadering %1 is niet vastgelegd dat het quorum ontbrak; alleen dan is er een tweede vergadering voor dezelfde punten.")
+        .arg(excerpt(subject));
+  case ErrorCode::outcomeNotRecorded: return SentencesText::tr("Van “%1” is nog niet vastgelegd wat ervan kwam.").arg(excerpt(subject));
+  case ErrorCode::listAlreadyConfirmed:
+    return SentencesText::tr("De besluitenlijst van vergadering %1 is al vastgesteld, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::emptyDocument: return SentencesText::tr("“%1” is leeg (0 bytes).").arg(excerpt(subject));
   case ErrorCode::documentTooLarge: return SentencesText::tr("“%1” is te groot om in het bestand op te nemen.").arg(excerpt(subject));
   case ErrorCode::nothingToChange: return SentencesText::tr("Hier valt niets te wijzigen (%1).").arg(fieldOrText(subject));
@@ -301,6 +314,12 @@ QString whatToDo(const Error& error)
     return SentencesText::tr("Nummers die zijn verzonden blijven staan; wat nieuw is krijgt een eigen nummer.");
   case ErrorCode::stillInUse: return SentencesText::tr("Haal eerst weg wat ernaar verwijst.");
   case ErrorCode::labelTaken: return SentencesText::tr("Kies een ander kenmerk.");
+  case ErrorCode::quorumTooLarge: return SentencesText::tr("Neem een kleiner quorum, of leg eerst alle leden vast.");
+  case ErrorCode::weightsDoNotAddUp: return SentencesText::tr("Kijk de gewichten na in de regeling.");
+  case ErrorCode::notAMember: return SentencesText::tr("Leg eerst bij Inrichting vast wie namens wie in het gremium zit, en vanaf wanneer.");
+  case ErrorCode::alreadyClosed: return SentencesText::tr("Heropen het eerst als het toch nog niet klaar is.");
+  case ErrorCode::quorumReached: return SentencesText::tr("Leg eerst vast wie er was.");
+  case ErrorCode::outcomeNotRecorded: return SentencesText::tr("Leg eerst vast dat het is aangehouden of niet is behandeld.");
   case ErrorCode::emptyDocument: return SentencesText::tr("Vraag het document opnieuw op bij de steller.");
   case ErrorCode::documentTooLarge: return SentencesText::tr("Maak het document kleiner, of splits het.");
   case ErrorCode::undoCrossesMigration:
@@ -326,6 +345,8 @@ QString whatToDo(const Error& error)
   case ErrorCode::noDrift:
   case ErrorCode::alreadyPassedOver:
   case ErrorCode::notPassedOver:
+  case ErrorCode::notClosed:
+  case ErrorCode::listAlreadyConfirmed:
   case ErrorCode::alreadySent:
   case ErrorCode::nothingToChange:
   case ErrorCode::nothingToUndo:
@@ -382,6 +403,9 @@ QString findingSentence(const Finding& finding)
   case FindingCode::driftArises: return SentencesText::tr("In de stap “%1” is nu over verschillende versies besloten.").arg(subject);
   case FindingCode::partiesNotHeard:
     return SentencesText::tr("Vóór de stap “%1” is nog niet iedereen gehoord die gehoord moet worden.").arg(subject);
+  case FindingCode::noQuorum:
+    return SentencesText::tr("In vergadering %1 was het quorum er niet volgens de vastgelegde aanwezigheid; een besluit is dan niet geldig.").arg(subject);
+  case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
   case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
   return {};

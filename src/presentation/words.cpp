@@ -22,6 +22,20 @@ struct FieldName {
 
 /// Fields of commands and of stored things; the same name means the same everywhere.
 constexpr std::array fieldNames{
+    FieldName{"action", QT_TRANSLATE_NOOP("Words", "actiepunt")},
+    FieldName{"advice", QT_TRANSLATE_NOOP("Words", "advies")},
+    FieldName{"answers", QT_TRANSLATE_NOOP("Words", "antwoorden")},
+    FieldName{"authority", QT_TRANSLATE_NOOP("Words", "bevoegdheid")},
+    FieldName{"in", QT_TRANSLATE_NOOP("Words", "vergadering die haar vaststelde")},
+    FieldName{"items", QT_TRANSLATE_NOOP("Words", "vaste agendapunten")},
+    FieldName{"list", QT_TRANSLATE_NOOP("Words", "lijst achter het agendapunt")},
+    FieldName{"option", QT_TRANSLATE_NOOP("Words", "verlengingsoptie")},
+    FieldName{"phase", QT_TRANSLATE_NOOP("Words", "fase")},
+    FieldName{"provider", QT_TRANSLATE_NOOP("Words", "aanbieder")},
+    FieldName{"questions", QT_TRANSLATE_NOOP("Words", "vragen")},
+    FieldName{"total", QT_TRANSLATE_NOOP("Words", "aantal stemmen samen")},
+    FieldName{"votes", QT_TRANSLATE_NOOP("Words", "stemmen")},
+    FieldName{"weights", QT_TRANSLATE_NOOP("Words", "stemgewichten")},
     FieldName{"accent", QT_TRANSLATE_NOOP("Words", "kleur")},
     FieldName{"actualFrom", QT_TRANSLATE_NOOP("Words", "begonnen op")},
     FieldName{"actualUntil", QT_TRANSLATE_NOOP("Words", "afgerond op")},
@@ -492,6 +506,136 @@ QString wordFor(MeetingState state)
   case MeetingState::dispatched: return WordsText::tr("stukken verzonden");
   case MeetingState::held: return WordsText::tr("gehouden");
   case MeetingState::cancelled: return WordsText::tr("vervallen");
+  }
+  return {};
+}
+
+QString wordFor(QuorumRule value)
+{
+  switch (value) {
+  case QuorumRule::none: return WordsText::tr("geen quorum");
+  case QuorumRule::moreThanHalf: return WordsText::tr("meer dan de helft");
+  case QuorumRule::atLeastHalf: return WordsText::tr("ten minste de helft");
+  case QuorumRule::number: return WordsText::tr("een eigen aantal");
+  }
+  return {};
+}
+
+QString wordFor(MajorityRule value)
+{
+  switch (value) {
+  case MajorityRule::simple: return WordsText::tr("meer voor dan tegen");
+  case MajorityRule::absolute: return WordsText::tr("meer dan de helft van alle stemmen");
+  case MajorityRule::twoThirds: return WordsText::tr("twee derde");
+  case MajorityRule::threeQuarters: return WordsText::tr("drie kwart");
+  case MajorityRule::unanimous: return WordsText::tr("niemand tegen");
+  }
+  return {};
+}
+
+QString wordFor(MandateKind value)
+{
+  switch (value) {
+  case MandateKind::mandate: return WordsText::tr("mandaat");
+  case MandateKind::powerOfAttorney: return WordsText::tr("volmacht");
+  case MandateKind::authorisation: return WordsText::tr("machtiging");
+  case MandateKind::delegation: return WordsText::tr("delegatie");
+  }
+  return {};
+}
+
+QString wordFor(ProcurementProcedure value)
+{
+  switch (value) {
+  case ProcurementProcedure::openHouse: return WordsText::tr("open house");
+  case ProcurementProcedure::zeelandModel: return WordsText::tr("Zeeuws model");
+  case ProcurementProcedure::administrativeTender: return WordsText::tr("bestuurlijk aanbesteden");
+  case ProcurementProcedure::socialServices: return WordsText::tr("procedure voor sociale diensten (SAS)");
+  case ProcurementProcedure::openProcedure: return WordsText::tr("openbare procedure");
+  case ProcurementProcedure::restrictedProcedure: return WordsText::tr("niet-openbare procedure");
+  case ProcurementProcedure::negotiated: return WordsText::tr("mededinging met onderhandeling");
+  case ProcurementProcedure::competitiveDialogue: return WordsText::tr("concurrentiegerichte dialoog");
+  case ProcurementProcedure::dynamicPurchasing: return WordsText::tr("dynamisch aankoopsysteem");
+  case ProcurementProcedure::subsidy: return WordsText::tr("subsidie");
+  case ProcurementProcedure::other: return WordsText::tr("andere procedure");
+  }
+  return {};
+}
+
+QString wordFor(OrganisationKind value)
+{
+  switch (value) {
+  case OrganisationKind::provider: return WordsText::tr("aanbieder");
+  case OrganisationKind::chainPartner: return WordsText::tr("ketenpartner");
+  case OrganisationKind::serviceOrganisation: return WordsText::tr("serviceorganisatie");
+  case OrganisationKind::clientCouncil: return WordsText::tr("cliëntenraad");
+  case OrganisationKind::other: return WordsText::tr("andere organisatie");
+  }
+  return {};
+}
+
+QString wordFor(StandingPlace value)
+{
+  switch (value) {
+  case StandingPlace::opening: return WordsText::tr("aan het begin");
+  case StandingPlace::closing: return WordsText::tr("aan het eind");
+  }
+  return {};
+}
+
+QString wordFor(ItemList value)
+{
+  switch (value) {
+  case ItemList::decisionList: return WordsText::tr("besluitenlijst van de vorige vergadering");
+  case ItemList::actionList: return WordsText::tr("open acties en toezeggingen");
+  }
+  return {};
+}
+
+QString wordFor(Presence value)
+{
+  switch (value) {
+  case Presence::present: return WordsText::tr("aanwezig");
+  case Presence::excused: return WordsText::tr("afgemeld");
+  case Presence::absent: return WordsText::tr("afwezig");
+  }
+  return {};
+}
+
+QString wordFor(VoteChoice value)
+{
+  switch (value) {
+  case VoteChoice::inFavour: return WordsText::tr("voor");
+  case VoteChoice::against: return WordsText::tr("tegen");
+  case VoteChoice::abstained: return WordsText::tr("onthouden");
+  }
+  return {};
+}
+
+QString wordFor(ActionKind value)
+{
+  switch (value) {
+  case ActionKind::action: return WordsText::tr("actie");
+  case ActionKind::commitment: return WordsText::tr("toezegging");
+  }
+  return {};
+}
+
+QString wordFor(AdviceResponse value)
+{
+  switch (value) {
+  case AdviceResponse::takenOver: return WordsText::tr("overgenomen");
+  case AdviceResponse::partly: return WordsText::tr("deels overgenomen");
+  case AdviceResponse::notTaken: return WordsText::tr("niet overgenomen");
+  }
+  return {};
+}
+
+QString wordFor(ConsultationNature value)
+{
+  switch (value) {
+  case ConsultationNature::business: return WordsText::tr("zakelijk");
+  case ConsultationNature::content: return WordsText::tr("inhoudelijk");
   }
   return {};
 }

@@ -26,6 +26,18 @@ namespace presentation {
 [[nodiscard]] QString wordFor(domain::Confidentiality confidentiality);
 [[nodiscard]] QString wordFor(domain::ConsultationForm form);
 [[nodiscard]] QString wordFor(domain::MeetingState state);
+[[nodiscard]] QString wordFor(domain::QuorumRule value);
+[[nodiscard]] QString wordFor(domain::MajorityRule value);
+[[nodiscard]] QString wordFor(domain::MandateKind value);
+[[nodiscard]] QString wordFor(domain::ProcurementProcedure value);
+[[nodiscard]] QString wordFor(domain::OrganisationKind value);
+[[nodiscard]] QString wordFor(domain::StandingPlace value);
+[[nodiscard]] QString wordFor(domain::ItemList value);
+[[nodiscard]] QString wordFor(domain::Presence value);
+[[nodiscard]] QString wordFor(domain::VoteChoice value);
+[[nodiscard]] QString wordFor(domain::ActionKind value);
+[[nodiscard]] QString wordFor(domain::AdviceResponse value);
+[[nodiscard]] QString wordFor(domain::ConsultationNature value);
 [[nodiscard]] QString wordFor(domain::EntityKind kind); ///< "vergadering"
 
 /// What a field of a command or a stored thing is called: "votesFor" → "stemmen voor". Also "meeting.number" and the name of a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/command_document.h"
 #include "app/case_file.h"
+#include "app/command_document.h"
 #include "app/command_json.h"
 #include "app/command_type.h"
 #include "support/example_case.h"

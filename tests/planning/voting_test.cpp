@@ -36,3 +36,48 @@ TEST_CASE("V9: a second meeting decides on the same items without a quorum, and 
 }
 
 TEST_CASE("V10: an executive decides with half of its members") { CHECK(mayDecide(5, 3, QuorumRule::atLeastHalf)); }
+
+TEST_CASE("V12: one equal vote per region decides by the majority that the regions agreed on")
+{
+  const auto result = [](int votesFor, domain::MajorityRule majority) {
+    return resultOf({.votesFor = votesFor, .votesAgainst = 6 - votesFor, .everybodyVoted = true, .majority = majority, .allVotes = 6});
+  };
+  CHECK(result(4, domain::MajorityRule::simple) == VoteResult::adopted);
+  CHECK(result(3, domain::MajorityRule::simple) == VoteResult::rejected);
+  CHECK(result(4, domain::MajorityRule::twoThirds) == VoteResult::adopted);
+  CHECK(result(4, domain::MajorityRule::threeQuarters) == VoteResult::rejected);
+  CHECK(result(5, domain::MajorityRule::threeQuarters) == VoteResult::adopted);
+  CHECK(result(5, domain::MajorityRule::unanimous) == VoteResult::rejected);
+  CHECK(result(6, domain::MajorityRule::unanimous) == VoteResult::adopted);
+}
+
+TEST_CASE("an absolute majority is counted from all votes there are, not from those cast")
+{
+  CHECK(resultOf({.votesFor = 5, .votesAgainst = 1, .majority = domain::MajorityRule::absolute, .allVotes = 10}) == VoteResult::rejected);
+  CHECK(resultOf({.votesFor = 6, .votesAgainst = 0, .majority = domain::MajorityRule::absolute, .allVotes = 10}) == VoteResult::adopted);
+}
+
+TEST_CASE("with a qualified majority a tie is no tie but too few votes")
+{
+  CHECK(resultOf({.votesFor = 3, .votesAgainst = 3, .majority = domain::MajorityRule::twoThirds, .allVotes = 10}) == VoteResult::rejected);
+}
+
+TEST_CASE("nobody in favour carries nothing, whatever the majority")
+{
+  for (const auto& [majority, name] : domain::Texts<domain::MajorityRule>::values)
+    CHECK_FALSE(carries({.majority = majority, .allVotes = 10}));
+}
+
+TEST_CASE("the quorum by law of a kind of body")
+{
+  CHECK(lawfulQuorum(domain::BodyKind::council) == QuorumRule::moreThanHalf);
+  CHECK(lawfulQuorum(domain::BodyKind::generalBoard) == QuorumRule::moreThanHalf);
+  CHECK(lawfulQuorum(domain::BodyKind::executive) == QuorumRule::atLeastHalf);
+  CHECK(lawfulQuorum(domain::BodyKind::steeringGroup) == QuorumRule::none);
+}
+
+TEST_CASE("a quorum of a body's own is a number")
+{
+  CHECK(mayDecide(10, 4, QuorumRule::number, false, 4));
+  CHECK_FALSE(mayDecide(10, 3, QuorumRule::number, false, 4));
+}

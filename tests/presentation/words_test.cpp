@@ -39,7 +39,8 @@ template <class T> void checkFields(std::string_view owner)
 
 TEMPLATE_TEST_CASE("every value has a word", "", RegionKind, BodyKind, BodyLevel, VotingRule, MemberRole, TrackKind,
                    ParticipationKind, StageRole, CompletionRule, BodySelector, Outcome, BranchState, ItemKind, Confidentiality,
-                   ConsultationForm, MeetingState)
+                   ConsultationForm, MeetingState, QuorumRule, MajorityRule, MandateKind, ProcurementProcedure, OrganisationKind, StandingPlace,
+                   ItemList, Presence, VoteChoice, ActionKind, AdviceResponse, ConsultationNature)
 {
   checkWords<TestType>();
 }

@@ -47,7 +47,7 @@ TEST_CASE("she begins a dossier for her region from the start page")
   REQUIRE(desk.session() != nullptr);
   CHECK(window.windowTitle() == QStringLiteral("Jeugdregio Zuid-Holland Zuid – Besluitroute"));
   CHECK(QFile::exists(folder.filePath(QStringLiteral("regio.besluitroute"))));
-  CHECK(person.find<QTabWidget>("proposalTabs").count() == 5);
+  CHECK(person.find<QTabWidget>("proposalTabs").count() == 6);
 
   SECTION("and finds it under the recent files afterwards")
   {
@@ -130,7 +130,7 @@ TEST_CASE("the window with the demo region")
     for (int step = 0; step < 3; ++step)
       person.press(Qt::Key_Down);
     person.press(Qt::Key_Return);
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 6; ++tab) {
       person.press(static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::ControlModifier);
       walk();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "ui/actions/actions_workspace.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/case_opening.h"
 #include "ui/case_session.h"
@@ -14,6 +15,7 @@
 #include "ui/status/status_workspace.h"
 #include "ui/navigation.h"
 #include "ui/theme.h"
+#include "ui/tracks/tracks_workspace.h"
 #include "ui/workspaces.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/window_driver.h"
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTreeView>
 
 /// Pictures of every screen with the demo region, to be looked at by people: PICTURES=folder ui_tests "[.pictures]". The demo file is
 /// kept there too, since making it takes a while.
@@ -90,6 +93,23 @@ TEST_CASE("pictures of meetings", "[.pictures]")
   auto& tabs = person.find<QTabWidget>("meetingTabs");
   tabs.setCurrentIndex(2);
   pictures.take(window, QStringLiteral("aantekeningen"));
+  tabs.setCurrentIndex(3);
+  const auto before = session.read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "SG-2027-03").front().id; });
+  meetings->showMeeting(*before);
+  pictures.take(window, QStringLiteral("aanwezig"));
+  tabs.setCurrentIndex(2);
+  pictures.take(window, QStringLiteral("aantekeningen-acties"));
+  for (const auto* name : {"carryOver", "changeStanding", "confirmDecisionList"})
+    pictures.takeDialog(person.find<QAction>(name), QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
+  const auto board = session.read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "AB-2027-01").front().id; });
+  const auto voted = session.read([&](const app::Facts& facts) { return facts.all<domain::Vote>().front().item; });
+  meetings->showMeeting(*board, *voted);
+  QAction vote;
+  QObject::connect(&vote, &QAction::triggered, &person.find<QPushButton>("recordVotes"), &QPushButton::click);
+  pictures.takeDialog(vote, QStringLiteral("dialoog-stemming"));
+  person.find<QAction>("meetingCalendar").trigger();
+  pictures.take(window, QStringLiteral("kalender"));
+  meetings->showMeeting(*meeting);
   tabs.setCurrentIndex(1);
   QTest::qWait(6000);
   pictures.take(window, QStringLiteral("voorbeeld-set"));
@@ -218,4 +238,31 @@ TEST_CASE("pictures of registers and the tile map", "[.pictures]")
   person.goTo(2);
   person.find<QListWidget>("setupSections").setCurrentRow(7);
   pictures.take(window, QStringLiteral("inrichting-gehoord"));
+}
+
+TEST_CASE("pictures of actions and tracks", "[.pictures]")
+{
+  Pictures pictures;
+  ui::CaseSession session{pictures.file()};
+  ui::MainWindow window;
+  ui_support::WindowDriver person{window};
+  window.addWorkspace(new ui::ActionsWorkspace{session});
+  window.addWorkspace(new ui::TracksWorkspace{session});
+  person.show();
+  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  pictures.take(window, QStringLiteral("acties"));
+  for (const auto* name : {"addAction", "addCommitment", "changeAction", "completeAction"})
+    pictures.takeDialog(person.find<QAction>(name), QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
+  CHECK(qobject_cast<ui::ActionsWorkspace*>(window.currentWorkspace())->writePdf(pictures.path(QStringLiteral("actielijst.pdf"))));
+  person.goTo(1);
+  auto& tracks = person.find<QTreeView>("trackList");
+  tracks.setCurrentIndex(tracks.model()->index(1, 0));
+  auto& tabs = person.find<QTabWidget>("trackTabs");
+  for (int tab = 0; tab < tabs.count(); ++tab) {
+    tabs.setCurrentIndex(tab);
+    pictures.take(window, QStringLiteral("traject-%1").arg(tab));
+  }
+  QAction describe;
+  QObject::connect(&describe, &QAction::triggered, &person.find<QPushButton>("describeTrack"), &QPushButton::click);
+  pictures.takeDialog(describe, QStringLiteral("dialoog-traject"));
 }

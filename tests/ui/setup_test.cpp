@@ -21,7 +21,7 @@ using namespace ui_support;
 
 namespace {
 
-enum Section { Regions, Bodies, People, Tracks, Templates, Days, Terms, ThisCase };
+enum Section { Regions, Bodies, People, Tracks, Templates, Days, Terms, Organisations, Temperature, ThisCase };
 
 class SetupWindow {
 public:

@@ -41,21 +41,32 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})},
     addSeries{make(owner, "addSeries", MeetingActionsText::tr("&Reeks vergaderingen…"), "view-calendar-list")},
     importMeetings{make(owner, "importMeetings", MeetingActionsText::tr("Vergaderingen &importeren…"), "document-open", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I})},
-    exportCalendar{make(owner, "exportCalendar", MeetingActionsText::tr("Agenda e&xporteren…"), "document-export")}
+    exportCalendar{make(owner, "exportCalendar", MeetingActionsText::tr("Agenda e&xporteren…"), "document-export")},
+    calendar{make(owner, "meetingCalendar", MeetingActionsText::tr("&Kalender"), "view-calendar-month", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_K})},
+    putStanding{make(owner, "putStanding", MeetingActionsText::tr("Vaste punten &op de agenda"), "view-list-tree")},
+    changeStanding{make(owner, "changeStanding", MeetingActionsText::tr("Vaste punten van het &gremium…"), "view-list-details")},
+    carryOver{make(owner, "carryOver", MeetingActionsText::tr("&Doorschuiven naar…"), "media-skip-forward")},
+    decisionList{make(owner, "decisionList", MeetingActionsText::tr("&Besluitenlijst maken…"), "office-report", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_B})},
+    confirmList{make(owner, "confirmDecisionList", MeetingActionsText::tr("Besluiten&lijst vaststellen…"), "dialog-ok-apply")},
+    copyAgenda{make(owner, "copyAgenda", MeetingActionsText::tr("Agenda als &tekst kopiëren"), "edit-copy")}
 {
+  calendar->setCheckable(true);
+  calendar->setToolTip(MeetingActionsText::tr("De maand van alle gremia, en wat nog niet op een agenda staat"));
+  copyAgenda->setToolTip(MeetingActionsText::tr("Om in een e-mail te plakken; besloten punten houden alleen hun nummer"));
   addItem->setToolTip(MeetingActionsText::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));
   renumber->setToolTip(MeetingActionsText::tr("Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn"));
 }
 
 QList<QAction*> MeetingActionSet::toolBar() const
 {
-  return {addItem, addDocument, renumber, nullptr, makePack, markDispatched, nullptr, recordOutcomes};
+  return {calendar, nullptr, addItem, addDocument, nullptr, makePack, markDispatched, nullptr, recordOutcomes, decisionList};
 }
 
 QList<QAction*> MeetingActionSet::menu() const
 {
-  return {addMeeting, addSeries,   importMeetings,      exportCalendar, nullptr,    changeMeeting, moveMeeting, cancelMeeting,  nullptr,
-          addItem,    addItemFromProposal, addDocument, replaceDocument, removeItem, renumber, nullptr, makePack, markDispatched, recordDispatch, recordOutcomes};
+  return {calendar,      nullptr,     addMeeting,          addSeries,  importMeetings, exportCalendar, nullptr,        changeMeeting, moveMeeting,
+          cancelMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, removeItem,
+          renumber,      copyAgenda,  nullptr,             makePack,   markDispatched, recordDispatch, nullptr,        recordOutcomes, decisionList,  confirmList};
 }
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)
@@ -72,6 +83,12 @@ void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool
   if (!possible.change)
     replaceDocument->setEnabled(false); // else it follows the chosen row
   recordOutcomes->setEnabled(possible.recordOutcomes);
+  putStanding->setEnabled(possible.putStanding);
+  changeStanding->setEnabled(!readOnly);
+  carryOver->setEnabled(possible.carryOver);
+  confirmList->setEnabled(possible.confirmList);
+  for (auto* action : {decisionList, copyAgenda})
+    action->setEnabled(possible.makePack);
 }
 
 }

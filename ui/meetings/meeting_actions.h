@@ -33,6 +33,13 @@ public:
   QAction* addSeries;
   QAction* importMeetings;
   QAction* exportCalendar;
+  QAction* calendar; ///< the month in place of the list
+  QAction* putStanding;
+  QAction* changeStanding;
+  QAction* carryOver;
+  QAction* decisionList;
+  QAction* confirmList;
+  QAction* copyAgenda;
 };
 
 }

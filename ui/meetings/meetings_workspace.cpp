@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/meetings_workspace.h"
 
+#include "app/commands/agenda_work_commands.h"
 #include "app/commands/meeting_commands.h"
 #include "app/commands/pack_commands.h"
+#include "pack/decision_list.h"
+#include "presentation/meetings/agenda_text.h"
 #include "presentation/meetings/pack_words.h"
 #include "ui/agenda/agenda_view.h"
+#include "ui/document_export.h"
 #include "ui/meetings/agenda_item_dialog.h"
+#include "ui/meetings/agenda_work_dialogs.h"
+#include "ui/meetings/attendance_pane.h"
 #include "ui/meetings/calendar_export.h"
+#include "ui/meetings/calendar_view.h"
 #include "ui/meetings/cover_note_pane.h"
 #include "ui/meetings/import_dialog.h"
 #include "ui/meetings/meeting_dialogs.h"
@@ -18,16 +25,20 @@
 #include "ui/meetings/pack_export.h"
 #include "ui/meetings/pack_pane.h"
 #include "ui/meetings/series_dialog.h"
+#include "ui/meetings/vote_dialog.h"
 #include "ui/place.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
@@ -48,6 +59,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
     m_agenda{new presentation::AgendaModel{[&session](const app::Command& command) { return session.execute(command).has_value(); }, this}},
     m_list{new MeetingListPane{session, m_actions.addMeeting}}, m_meeting{new MeetingPane{*m_agenda, m_actions.addItem}}, m_tabs{new QTabWidget},
     m_coverNote{new CoverNotePane{session}}, m_pack{new PackPane{session, m_access, m_actions.makePack, m_actions.recordDispatch}}, m_notes{new NotesPane{session}},
+    m_attendance{new AttendancePane{session}}, m_calendar{new CalendarView{session}}, m_views{new QStackedWidget},
     m_export{new PackExport{session, m_access}},
     m_folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}
 {
@@ -58,6 +70,7 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
   m_tabs->addTab(m_pack, tr("Set"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
+  m_tabs->addTab(m_attendance, tr("Aanwezig"));
   m_tabs->setAccessibleName(tr("Wat hoort bij de vergadering"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
   auto* splitter = new QSplitter;
@@ -72,9 +85,12 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_export);
-  layout->addWidget(splitter, 1);
+  m_views->addWidget(splitter);
+  m_views->addWidget(m_calendar);
+  layout->addWidget(m_views, 1);
   connectParts();
   connectActions();
+  connectMeetingWork();
 }
 
 MeetingsWorkspace::~MeetingsWorkspace()
@@ -134,7 +150,95 @@ void MeetingsWorkspace::connectActions()
   connect(m_actions.recordOutcomes, &QAction::triggered, this, &MeetingsWorkspace::recordOutcomes);
 }
 
-void MeetingsWorkspace::enter() { m_list->takeFocus(); }
+void MeetingsWorkspace::connectMeetingWork()
+{
+  connect(m_actions.calendar, &QAction::toggled, this, &MeetingsWorkspace::showCalendar);
+  connect(m_calendar, &CalendarView::meetingWanted, this, [this](MeetingId meeting) {
+    showMeeting(meeting);
+    m_list->takeFocus();
+  });
+  connect(m_calendar, &CalendarView::branchWanted, this,
+          [this](ProposalId proposal, StageId stage, BodyId body) { Q_EMIT placeWanted(Place{ProposalPlace{proposal, stage, body}}); });
+  connect(m_actions.putStanding, &QAction::triggered, this, [this] {
+    if (m_shown)
+      m_session.execute(app::Command{app::PutStandingItems{*m_shown}});
+  });
+  connect(m_actions.changeStanding, &QAction::triggered, this, [this] {
+    const auto meeting = m_shown ? m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); }) : std::nullopt;
+    if (const auto body = meeting ? std::optional{meeting->body} : m_list->body())
+      changeStandingItems(m_session, *body, this);
+  });
+  connect(m_actions.carryOver, &QAction::triggered, this, &MeetingsWorkspace::carryOverItem);
+  connect(m_actions.decisionList, &QAction::triggered, this, &MeetingsWorkspace::makeDecisionList);
+  connect(m_actions.copyAgenda, &QAction::triggered, this, &MeetingsWorkspace::copyAgenda);
+  connect(m_actions.confirmList, &QAction::triggered, this, [this] {
+    if (m_shown)
+      confirmDecisionList(m_session, *m_shown, this);
+  });
+  connect(m_attendance, &AttendancePane::secondMeetingMade, this, [this](MeetingId meeting) { showMeeting(meeting); });
+  connect(m_notes, &NotesPane::confirmListRequested, this, &MeetingsWorkspace::confirmListHere);
+  connect(m_notes, &NotesPane::actionChosen, this, [this](ActionItemId action) { Q_EMIT placeWanted(Place{ActionPlace{action}}); });
+  connect(m_notes, &NotesPane::voteRequested, this, [this] {
+    if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
+      recordVotes(m_session, *item, this);
+  });
+}
+
+void MeetingsWorkspace::showCalendar(bool shown)
+{
+  m_views->setCurrentIndex(shown ? 1 : 0);
+  if (!shown)
+    return m_list->takeFocus();
+  flush();
+  m_calendar->show(m_list->body());
+  m_calendar->takeFocus();
+}
+
+void MeetingsWorkspace::carryOverItem()
+{
+  flush();
+  const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex());
+  if (!item)
+    return;
+  const auto there = carryOver(m_session, *item, this);
+  const auto meeting = there ? m_session.read([&](const app::Facts& facts) { return facts.get(*there).meeting; }) : std::nullopt;
+  if (meeting)
+    showMeeting(*meeting, *there);
+}
+
+void MeetingsWorkspace::makeDecisionList()
+{
+  flush();
+  const auto meeting = m_shown ? m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); }) : std::nullopt;
+  if (!meeting)
+    return;
+  const auto name = QString::fromStdString(pack::decisionListTitle(*meeting, m_session.today())) + QStringLiteral(".pdf");
+  const auto said = exportDocument(
+      m_session, tr("Besluitenlijst maken"), name, [&](const app::Facts& facts) { return pack::decisionListOf(facts, meeting->id, m_session.today()); }, this);
+  if (said)
+    Q_EMIT messageRaised(*said);
+}
+
+void MeetingsWorkspace::copyAgenda()
+{
+  flush();
+  const auto agenda = m_shown ? m_session.read([&](const app::Facts& facts) { return app::agendaOf(facts, *m_shown, m_session.today()); }) : std::nullopt;
+  if (!agenda)
+    return;
+  QGuiApplication::clipboard()->setText(presentation::agendaText(*agenda));
+  Q_EMIT messageRaised({MessageKind::Information, tr("De agenda staat als tekst op het klembord."), {}, tr("Plak haar in een e-mail (Ctrl+V).")});
+}
+
+/// One click: this meeting adopts the list of the one before, on its own day.
+void MeetingsWorkspace::confirmListHere(MeetingId meeting)
+{
+  flush();
+  const auto here = m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); });
+  if (here)
+    m_session.execute(app::DatedCommand{app::ConfirmDecisionList{meeting, here->id, std::nullopt}, here->date});
+}
+
+void MeetingsWorkspace::enter() { m_actions.calendar->isChecked() ? m_calendar->takeFocus() : m_list->takeFocus(); }
 
 bool MeetingsWorkspace::showPlace(const Place& place)
 {
@@ -155,6 +259,8 @@ void MeetingsWorkspace::reload()
   m_list->refresh();
   refreshMeeting();
   m_pack->refreshLater();
+  if (m_actions.calendar->isChecked())
+    m_calendar->show(m_list->body());
 }
 
 void MeetingsWorkspace::refreshMeeting()
@@ -169,6 +275,7 @@ void MeetingsWorkspace::refreshMeeting()
   if (!meeting) {
     m_actions.enable({}, m_session.readOnly());
     m_pack->show(std::nullopt, false);
+    m_attendance->show(std::nullopt);
     m_statusText.clear();
     Q_EMIT statusTextChanged();
     return;
@@ -184,6 +291,7 @@ void MeetingsWorkspace::refreshMeeting()
   m_statusText = picture->statusText;
   Q_EMIT statusTextChanged();
   m_pack->show(meeting, picture->sent);
+  m_attendance->show(meeting);
   if (another)
     chooseUsualItem();
   refreshItem();
@@ -214,6 +322,7 @@ void MeetingsWorkspace::refreshItem()
 void MeetingsWorkspace::showMeeting(MeetingId meeting, std::optional<AgendaItemId> item)
 {
   catchUp();
+  m_actions.calendar->setChecked(false);
   m_list->choose(meeting);
   if (item)
     chooseItem(*item);

@@ -8,10 +8,13 @@
 #include "ui/meetings/meeting_actions.h"
 #include "ui/workspace.h"
 
+class QStackedWidget;
 class QTabWidget;
 
 namespace ui {
 
+class AttendancePane;
+class CalendarView;
 class CoverNotePane;
 class MeetingListPane;
 class MeetingPane;
@@ -64,6 +67,12 @@ private:
   void tellTaken(int count);
   void recordOutcome();
   void recordOutcomes();
+  void connectMeetingWork();
+  void showCalendar(bool shown);
+  void carryOverItem();
+  void makeDecisionList();
+  void copyAgenda();
+  void confirmListHere(domain::MeetingId meeting);
 
   CaseSession& m_session;
   CaseAccess m_access;
@@ -75,6 +84,9 @@ private:
   CoverNotePane* m_coverNote;
   PackPane* m_pack;
   NotesPane* m_notes;
+  AttendancePane* m_attendance;
+  CalendarView* m_calendar;
+  QStackedWidget* m_views;
   PackExport* m_export;
   std::optional<domain::MeetingId> m_shown;
   QString m_statusText;

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/notes_pane.h"
 
+#include "app/commands/action_commands.h"
 #include "app/commands/meeting_commands.h"
+#include "app/queries/votes.h"
+#include "ui/buttons.h"
 #include "ui/callout.h"
+#include "ui/day_edit.h"
 #include "ui/empty_state.h"
 #include "ui/facts.h"
+#include "ui/layouts.h"
 #include "ui/meetings/note_edit.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,12 +61,15 @@ NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   column->setSpacing(px(4));
   column->addWidget(m_proposal);
   column->addWidget(m_outcome);
+  buildList(*column);
   column->addSpacing(px(8));
   m_notes = noteField(*column, tr("Aantekeningen"), "itemNotes");
   m_conclusion = noteField(*column, tr("Conclusie"), "itemConclusion");
   m_notes->setWriter([this](const QString& text) { return m_item && m_session.execute(app::ChangeAgendaItem{.item = *m_item, .notes = text.toStdString()}); });
   m_conclusion->setWriter(
       [this](const QString& text) { return m_item && m_session.execute(app::ChangeAgendaItem{.item = *m_item, .conclusion = text.toStdString()}); });
+  buildVotes(*column);
+  buildActions(*column);
   auto* content = new QWidget;
   content->setAutoFillBackground(true);
   content->setBackgroundRole(QPalette::Base);
@@ -73,9 +84,128 @@ NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   m_empty->setContent(tr("Geen agendapunt gekozen"), tr("Kies links een agendapunt; hier legt u vast wat er is besproken en besloten."));
 }
 
+void NotesPane::buildList(QVBoxLayout& column)
+{
+  m_list = new Callout;
+  m_confirmList = m_list->addButton(tr("Besluitenlijst &vaststellen"), true);
+  m_confirmList->setObjectName(QStringLiteral("confirmList"));
+  m_confirmList->setToolTip(tr("Daarmee zijn ook alle besluiten van die vergadering bevestigd"));
+  connect(m_confirmList, &QPushButton::clicked, this, [this] {
+    if (m_listToConfirm)
+      Q_EMIT confirmListRequested(*m_listToConfirm);
+  });
+  column.addWidget(m_list);
+}
+
+void NotesPane::buildVotes(QVBoxLayout& column)
+{
+  m_voteRow = new QWidget;
+  auto* line = new QHBoxLayout{m_voteRow};
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(px(8));
+  m_votes = new TextLabel{TextStyle::Base};
+  m_votes->setWordWrap(true);
+  m_vote = new QPushButton{tr("S&temming…")};
+  m_vote->setObjectName(QStringLiteral("recordVotes"));
+  line->addWidget(m_votes, 1);
+  line->addWidget(m_vote);
+  connect(m_vote, &QPushButton::clicked, this, &NotesPane::voteRequested);
+  column.addWidget(m_voteRow);
+  column.addSpacing(px(8));
+}
+
+void NotesPane::buildActions(QVBoxLayout& column)
+{
+  auto* head = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
+  head->setText(tr("Acties bij dit punt"));
+  m_actions = new QVBoxLayout;
+  m_actions->setSpacing(px(2));
+  m_newAction = new QWidget;
+  m_actionText = new QLineEdit;
+  m_actionText->setObjectName(QStringLiteral("newActionText"));
+  m_actionText->setAccessibleName(tr("Nieuwe actie"));
+  m_actionText->setPlaceholderText(tr("nieuwe actie, Enter om toe te voegen"));
+  m_actionOwner = new QComboBox;
+  m_actionOwner->setObjectName(QStringLiteral("newActionOwner"));
+  m_actionOwner->setAccessibleName(tr("Wie de actie doet"));
+  m_actionOwner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_actionOwner->setMinimumContentsLength(8);
+  m_actionOwner->setProperty("holdsData", true);
+  m_actionDue = new DayEdit{m_session.today(), std::nullopt};
+  m_actionDue->setObjectName(QStringLiteral("newActionDue"));
+  m_actionDue->setAccessibleName(tr("Wanneer de actie klaar is"));
+  m_actionDue->setPlaceholderText(tr("klaar op"));
+  auto* line = new QHBoxLayout;
+  line->setSpacing(px(6));
+  line->addWidget(m_actionOwner, 3);
+  line->addWidget(m_actionDue, 2);
+  auto* fields = new QVBoxLayout{m_newAction};
+  fields->setContentsMargins(0, px(4), 0, 0);
+  fields->setSpacing(px(6));
+  fields->addWidget(m_actionText);
+  fields->addLayout(line);
+  for (auto* edit : std::initializer_list<QLineEdit*>{m_actionText, m_actionDue})
+    connect(edit, &QLineEdit::returnPressed, this, &NotesPane::addAction);
+  column.addWidget(head);
+  column.addLayout(m_actions);
+  column.addWidget(m_newAction);
+}
+
+/// Who has a seat in the body on the meeting's day comes first; then everybody else.
+void NotesPane::fillOwners()
+{
+  const auto chosen = m_actionOwner->currentText();
+  m_actionOwner->clear();
+  m_actionOwner->addItem(tr("nog niemand"));
+  const auto people = m_session.read([this](const app::Facts& facts) {
+    std::vector<domain::Person> found;
+    const auto meeting = facts.get(facts.get(*m_item).meeting);
+    for (auto& seat : app::seatsOf(facts, meeting.body, meeting.date))
+      found.push_back(std::move(seat.person));
+    auto others = facts.all<domain::Person>();
+    std::sort(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    for (auto& other : others)
+      if (std::find_if(found.begin(), found.end(), [&](const auto& each) { return each.id == other.id; }) == found.end())
+        found.push_back(std::move(other));
+    return found;
+  });
+  for (const auto& person : people.value_or(std::vector<domain::Person>{}))
+    m_actionOwner->addItem(QString::fromStdString(person.name), static_cast<qlonglong>(person.id.value()));
+  m_actionOwner->setCurrentIndex(std::max(0, m_actionOwner->findText(chosen)));
+}
+
+void NotesPane::showActions(const QList<presentation::ItemAction>& actions)
+{
+  clearLayout(*m_actions);
+  for (const auto& action : actions) {
+    auto* link = new ElidingLink;
+    link->setFullText(action.words);
+    link->setProperty("holdsData", true);
+    connect(link, &QPushButton::clicked, this, [this, id = action.action] { Q_EMIT actionChosen(id); });
+    m_actions->addWidget(link);
+  }
+}
+
+void NotesPane::addAction()
+{
+  const auto words = m_actionText->text().trimmed();
+  if (!m_item || words.isEmpty() || !m_actionDue->isAcceptable())
+    return;
+  app::AddAction add{.text = words.toStdString(), .due = m_actionDue->day(), .item = *m_item};
+  if (m_actionOwner->currentIndex() > 0)
+    add.owner = domain::PersonId{m_actionOwner->currentData().toLongLong()};
+  if (!m_session.execute(app::Command{add}))
+    return;
+  m_actionText->clear();
+  m_actionDue->setDay(std::nullopt);
+  m_actionOwner->setCurrentIndex(0);
+  m_actionText->setFocus(Qt::OtherFocusReason);
+}
+
 void NotesPane::show(const presentation::ItemNotes& notes)
 {
-  if (notes.item != m_item) {
+  const auto another = notes.item != m_item;
+  if (another) {
     flush();
     m_item = notes.item;
     m_notes->setSaved({});
@@ -88,6 +218,18 @@ void NotesPane::show(const presentation::ItemNotes& notes)
   m_outcome->setVisible(notes.servesBranch);
   m_outcome->setContent(notes.tone, notes.symbol, notes.outcome, notes.detail);
   m_record->setVisible(notes.canRecord);
+  m_listToConfirm = notes.listToConfirm;
+  m_list->setVisible(!notes.listWords.isEmpty());
+  m_list->setContent(notes.listToConfirm ? presentation::Tone::Attention : presentation::Tone::Neutral,
+                     notes.listToConfirm ? presentation::StatusSymbol::Adopted : presentation::StatusSymbol::Confirmed, notes.listWords);
+  m_confirmList->setVisible(notes.listToConfirm.has_value());
+  m_voteRow->setVisible(notes.canVote || !notes.votes.isEmpty());
+  m_votes->setText(notes.votes.isEmpty() ? tr("Er is niet gestemd.") : notes.votes);
+  m_vote->setEnabled(notes.canVote);
+  showActions(notes.actions);
+  m_newAction->setVisible(notes.editable);
+  if (another && m_item)
+    fillOwners();
   for (auto* edit : {m_notes, m_conclusion})
     edit->setReadOnly(!notes.editable);
   m_notes->setSaved(notes.notes);

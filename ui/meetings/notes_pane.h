@@ -6,11 +6,15 @@
 
 #include <QScrollArea>
 
+class QComboBox;
+class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
 class Callout;
+class DayEdit;
 class EmptyState;
 class NoteEdit;
 class TextLabel;
@@ -27,10 +31,31 @@ public:
 
 Q_SIGNALS:
   void recordRequested();
+  void voteRequested();
+  void confirmListRequested(domain::MeetingId meeting);
+  void actionChosen(domain::ActionItemId action);
 
 private:
+  void buildList(QVBoxLayout& column);
+  void buildVotes(QVBoxLayout& column);
+  void buildActions(QVBoxLayout& column);
+  void showActions(const QList<presentation::ItemAction>& actions);
+  void fillOwners();
+  void addAction();
+
   CaseSession& m_session;
   std::optional<domain::AgendaItemId> m_item;
+  std::optional<domain::MeetingId> m_listToConfirm;
+  Callout* m_list;
+  QPushButton* m_confirmList;
+  TextLabel* m_votes;
+  QPushButton* m_vote;
+  QWidget* m_voteRow;
+  QVBoxLayout* m_actions;
+  QWidget* m_newAction;
+  QLineEdit* m_actionText;
+  QComboBox* m_actionOwner;
+  DayEdit* m_actionDue;
   EmptyState* m_empty;
   QWidget* m_form;
   TextLabel* m_proposal;

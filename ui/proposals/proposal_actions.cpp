@@ -4,9 +4,11 @@
 #include "app/commands/proposal_commands.h"
 #include "app/commands/route_commands.h"
 #include "pack/route_sheet.h"
+#include "app/commands/track_commands.h"
 #include "ui/branch/reason_dialog.h"
 #include "ui/overview_export.h"
 #include "ui/preferences.h"
+#include "ui/proposals/advice_dialogs.h"
 #include "ui/proposals/consultation_dialog.h"
 #include "ui/proposals/document_dialog.h"
 #include "ui/proposals/proposal_dialogs.h"
@@ -33,6 +35,9 @@ ProposalActions::ProposalActions(CaseSession& session, QWidget& workspace) : QOb
   addConsultation = make("addConsultation", tr("Raadple&ging vastleggen…"), QStringLiteral("user-identity"), &ProposalActions::doAddConsultation);
   removeConsultation = make("removeConsultation", tr("Raadpleging ver&wijderen"), QStringLiteral("list-remove"), &ProposalActions::doRemoveConsultation);
   routeSheet = make("routeSheet", tr("Route&blad PDF…"), QStringLiteral("application-pdf"), &ProposalActions::doRouteSheet);
+  addAdvice = make("addAdvice", tr("Ad&vies vastleggen…"), QStringLiteral("list-add"), &ProposalActions::doAddAdvice);
+  answerAdvice = make("answerAdvice", tr("Wat ermee is &gedaan…"), QStringLiteral("checkmark"), &ProposalActions::doAnswerAdvice);
+  removeAdvice = make("removeAdvice", tr("Advies verwi&jderen"), QStringLiteral("list-remove"), &ProposalActions::doRemoveAdvice);
   newProposal->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
   setProposal(std::nullopt);
 }
@@ -49,7 +54,7 @@ QAction* ProposalActions::make(const char* name, const QString& text, const QStr
 
 QList<QAction*> ProposalActions::all() const
 {
-  return {newProposal, changeProposal, nullptr, newVersion, changePoints, nullptr, newRound, setTarget, endRound, nullptr, addDocument, addConsultation, nullptr, routeSheet};
+  return {newProposal, changeProposal, nullptr, newVersion, changePoints, nullptr, newRound, setTarget, endRound, nullptr, addDocument, addConsultation, addAdvice, nullptr, routeSheet};
 }
 
 void ProposalActions::setProposal(const std::optional<presentation::ProposalPageContent>& content)
@@ -59,7 +64,7 @@ void ProposalActions::setProposal(const std::optional<presentation::ProposalPage
   m_round = content ? content->round : std::nullopt;
   m_newestVersion = content && !content->versions.empty() ? std::optional{domain::VersionId{content->versions.front().key}} : std::nullopt;
   newProposal->setEnabled(!m_session.readOnly());
-  for (auto* action : {changeProposal, newVersion, addDocument, addConsultation})
+  for (auto* action : {changeProposal, newVersion, addDocument, addConsultation, addAdvice})
     action->setEnabled(writable);
   newRound->setEnabled(writable && m_newestVersion);
   changePoints->setEnabled(writable && m_newestVersion);
@@ -67,6 +72,14 @@ void ProposalActions::setProposal(const std::optional<presentation::ProposalPage
   setTarget->setEnabled(writable && content->hasRunningRound);
   endRound->setEnabled(writable && content->hasRunningRound);
   setConsultation(content ? m_consultation : std::nullopt);
+  setAdvice(content ? m_advice : std::nullopt);
+}
+
+void ProposalActions::setAdvice(std::optional<qint64> advice)
+{
+  m_advice = advice;
+  for (auto* action : {answerAdvice, removeAdvice})
+    action->setEnabled(advice && m_proposal && !m_session.readOnly());
 }
 
 void ProposalActions::setConsultation(std::optional<qint64> consultation)
@@ -99,6 +112,9 @@ void ProposalActions::doRouteSheet()
   if (const auto message = saveOverview(&m_workspace, {**sheet, {**sheet}}, QStringLiteral("pdf")))
     Q_EMIT messageRaised(*message);
 }
+void ProposalActions::doAddAdvice() { ui::addAdvice(m_session, *m_proposal, &m_workspace); }
+void ProposalActions::doAnswerAdvice() { ui::answerAdvice(m_session, domain::AdviceFragmentId{*m_advice}, &m_workspace); }
+void ProposalActions::doRemoveAdvice() { m_session.execute(app::Command{app::RemoveAdvice{domain::AdviceFragmentId{*m_advice}}}); }
 
 void ProposalActions::doEndRound()
 {

@@ -17,6 +17,7 @@ public:
   ProposalActions(CaseSession& session, QWidget& workspace);
   void setProposal(const std::optional<presentation::ProposalPageContent>& content);
   void setConsultation(std::optional<qint64> consultation);
+  void setAdvice(std::optional<qint64> advice);
   void addFiles(const QStringList& paths);
 
   QAction* newProposal;
@@ -30,6 +31,9 @@ public:
   QAction* addConsultation;
   QAction* removeConsultation;
   QAction* routeSheet;
+  QAction* addAdvice;
+  QAction* answerAdvice;
+  QAction* removeAdvice;
 
   [[nodiscard]] QList<QAction*> all() const;
 
@@ -50,6 +54,9 @@ private:
   void doAddConsultation();
   void doRemoveConsultation();
   void doRouteSheet();
+  void doAddAdvice();
+  void doAnswerAdvice();
+  void doRemoveAdvice();
 
   CaseSession& m_session;
   QWidget& m_workspace;
@@ -57,6 +64,7 @@ private:
   std::optional<domain::RoundId> m_round;
   std::optional<domain::VersionId> m_newestVersion;
   std::optional<qint64> m_consultation;
+  std::optional<qint64> m_advice;
 };
 
 }

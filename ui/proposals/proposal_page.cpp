@@ -103,6 +103,14 @@ void ProposalPage::buildTabs(ProposalActions& actions, BranchActions& branchActi
   for (auto* tab : std::initializer_list<QWidget*>{m_versions, m_documents, m_consultations})
     m_tabs->addTab(tab, {});
   m_tabs->addTab(m_events, tr("Geschiedenis"));
+  m_advice = new TableTab{presentation::adviceHeads(), tr("Adviezen"), "adviceTable"};
+  m_tabs->addTab(m_advice, tr("Adviezen"));
+  for (auto* action : {actions.addAdvice, actions.answerAdvice, actions.removeAdvice})
+    m_advice->addButton(action);
+  m_advice->setColumnWidths({100, 170, 330, 150});
+  m_advice->setEmptyText(tr("Nog geen adviezen"), tr("Leg vast wat tafels en partijen adviseerden, en wat met elk advies is gedaan."));
+  connect(m_advice, &TableTab::currentChanged, this, [this] { m_actions.setAdvice(m_advice->currentKey()); });
+  connect(m_advice, &TableTab::activated, actions.answerAdvice, &QAction::trigger);
   m_documents->addButton(actions.addDocument);
   m_documents->acceptFiles();
   m_documents->setColumnWidths({340, 70, 100, 90, 80});
@@ -164,6 +172,8 @@ bool ProposalPage::reload()
   m_documents->setRows(m_content->documents);
   m_consultations->setRows(m_content->consultations);
   m_events->setRows(m_content->events);
+  m_advice->setRows(m_content->advice);
+  m_tabs->setTabText(5, tr("Adviezen (%1)").arg(m_content->advice.size()));
   m_tabs->setTabText(1, tr("Versies (%1)").arg(m_content->versions.size()));
   m_tabs->setTabText(2, tr("Documenten (%1)").arg(m_content->documents.size()));
   m_tabs->setTabText(3, tr("Raadplegingen (%1)").arg(m_content->consultations.size()));

@@ -18,7 +18,7 @@ class TableTab;
 class TextLabel;
 class VersionsTab;
 
-/// One proposal: what it is above, and everything about it in five tabs.
+/// One proposal: what it is above, and everything about it in tabs.
 class ProposalPage : public QWidget {
   Q_OBJECT
 
@@ -56,6 +56,7 @@ private:
   TableTab* m_documents;
   TableTab* m_consultations;
   TableTab* m_events;
+  TableTab* m_advice;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "presentation/setup/setup_tables.h"
 #include "ui/facts.h"
 #include "ui/setup/body_dialogs.h"
+#include "ui/setup/weights_dialog.h"
 #include "ui/setup/person_dialogs.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -68,11 +69,16 @@ QWidget* BodiesPage::buildMembers()
 {
   m_addMember = smallButton("addMember", tr("Lid toevoegen…"));
   m_endMember = smallButton("endMember", tr("Lidmaatschap beëindigen…"));
+  m_weights = smallButton("voteWeights", tr("Stemgewichten…"));
+  connect(m_weights, &QPushButton::clicked, this, [this] {
+    if (const auto body = chosen())
+      changeVoteWeights(session(), *body, this);
+  });
   auto* pane = new QWidget;
   auto* column = new QVBoxLayout{pane};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(tableHead(tr("Leden"), {m_addMember, m_endMember}));
+  column->addWidget(tableHead(tr("Leden"), {m_addMember, m_endMember, m_weights}));
   column->addWidget(separatorLine());
   column->addWidget(m_memberTable, 1);
   connect(m_addMember, &QPushButton::clicked, this, [this] {
@@ -110,6 +116,7 @@ void BodiesPage::refreshMembers()
   const auto mayChange = body && !session().readOnly();
   m_change->setEnabled(mayChange);
   m_addMember->setEnabled(mayChange);
+  m_weights->setEnabled(mayChange);
   std::vector<presentation::TextRow> rows;
   if (body)
     if (auto read = session().read([&](const app::Facts& facts) { return presentation::memberTable(facts, *body, session().today()); }))

@@ -32,6 +32,7 @@ private:
   QPushButton* m_change;
   QPushButton* m_addMember;
   QPushButton* m_endMember;
+  QPushButton* m_weights;
   bool m_fitted = false;
 };
 

@@ -25,7 +25,9 @@ constexpr auto mostMembers = 1000;
 struct BodyFields {
   BodyFields(CommandForm& form, const DecisionBody* body)
     : votingRule{form, BodyDialogsText::tr("&Besluit bij"), "votingRule", body ? body->votingRule : VotingRule::none},
-      quorum{form.addNumber(BodyDialogsText::tr("&Quorum"), "quorum", body ? body->quorum : std::nullopt, mostMembers, BodyDialogsText::tr("geen"))},
+      quorumRule{form, BodyDialogsText::tr("&Hoeveel leden er moeten zijn"), "quorumRule", body ? body->quorumRule : std::nullopt, BodyDialogsText::tr("zoals de wet het zegt")},
+      quorum{form.addNumber(BodyDialogsText::tr("&Quorum, eigen aantal"), "quorum", body ? body->quorum : std::nullopt, mostMembers, BodyDialogsText::tr("geen"))},
+      majority{form, BodyDialogsText::tr("&Meerderheid"), "majority", body ? body->majority : std::nullopt, BodyDialogsText::tr("de gewone")},
       handInDays{form.addNumber(BodyDialogsText::tr("&Aanleveren, dagen vooraf"), "handInDays", body ? body->handInDays : std::nullopt, mostDays, BodyDialogsText::tr("onbekend"))},
       dispatchDays{form.addNumber(BodyDialogsText::tr("&Verzenden, dagen vooraf"), "dispatchDays", body ? body->dispatchDays : std::nullopt, mostDays, BodyDialogsText::tr("onbekend"))},
       note{form.addText(BodyDialogsText::tr("&Opmerking"), "note", body ? QString::fromStdString(body->note) : QString{})}
@@ -33,7 +35,9 @@ struct BodyFields {
   }
 
   WordChoice<VotingRule> votingRule;
+  OptionalWord<QuorumRule> quorumRule;
   QSpinBox* quorum;
+  OptionalWord<MajorityRule> majority;
   QSpinBox* handInDays;
   QSpinBox* dispatchDays;
   QPlainTextEdit* note;
@@ -61,7 +65,9 @@ std::optional<BodyId> addBody(CaseSession& session, QWidget* parent)
                                           .quorum = optionalNumber(*fields.quorum),
                                           .handInDays = optionalNumber(*fields.handInDays),
                                           .dispatchDays = optionalNumber(*fields.dispatchDays),
-                                          .note = fields.note->toPlainText().toStdString()}};
+                                          .note = fields.note->toPlainText().toStdString(),
+                                          .quorumRule = fields.quorumRule.value(),
+                                          .majority = fields.majority.value()}};
   });
   return form.exec() == QDialog::Accepted ? std::optional{BodyId{form.executed()->made->id}} : std::nullopt;
 }
@@ -83,7 +89,9 @@ void changeBody(CaseSession& session, BodyId id, QWidget* parent)
                                              .quorum = optionalNumber(*fields.quorum),
                                              .handInDays = optionalNumber(*fields.handInDays),
                                              .dispatchDays = optionalNumber(*fields.dispatchDays),
-                                             .note = fields.note->toPlainText().toStdString()}};
+                                             .note = fields.note->toPlainText().toStdString(),
+                                             .quorumRule = fields.quorumRule.value(),
+                                             .majority = fields.majority.value()}};
   });
   form.exec();
 }

@@ -43,6 +43,30 @@ private:
   QComboBox* m_box;
 };
 
+/// A closed list of the field, with no choice at all before it.
+template <domain::Worded E>
+class OptionalWord {
+public:
+  OptionalWord(CommandForm& form, const QString& label, const char* field, std::optional<E> current, const QString& none)
+  {
+    QStringList words{none};
+    int place = 0;
+    for (std::size_t index = 0; index < domain::Texts<E>::values.size(); ++index) {
+      words << presentation::capitalised(presentation::wordFor(domain::Texts<E>::values[index].first));
+      if (current == domain::Texts<E>::values[index].first)
+        place = static_cast<int>(index) + 1;
+    }
+    m_box = form.addChoice(label, field, words, place);
+  }
+  [[nodiscard]] std::optional<E> value() const
+  {
+    return m_box->currentIndex() > 0 ? std::optional{domain::Texts<E>::values[static_cast<std::size_t>(m_box->currentIndex() - 1)].first} : std::nullopt;
+  }
+
+private:
+  QComboBox* m_box;
+};
+
 /// Things of the case by name; with `none` also no thing at all.
 template <class Thing>
 class ThingChoice {

@@ -71,6 +71,14 @@ QWidget* PeoplePage::buildMemberships()
 QWidget* PeoplePage::buildMandates()
 {
   auto* add = smallButton("addMandate", tr("Mandaat toevoegen…"));
+  m_changeMandate = smallButton("changeMandate", tr("Wijzigen…"));
+  m_changeMandate->setAccessibleName(tr("Mandaat wijzigen…"));
+  const auto change = [this] {
+    if (const auto keys = selectedKeys(*m_mandateTable); !keys.empty() && m_changeMandate->isEnabled())
+      changeMandate(session(), domain::MandateId{keys.front()}, this);
+  };
+  connect(m_changeMandate, &QPushButton::clicked, this, change);
+  connect(m_mandateTable, &QTreeView::activated, this, change);
   m_endMandate = smallButton("endMandate", tr("Beëindigen…"));
   m_endMandate->setAccessibleName(tr("Mandaat beëindigen…"));
   m_ofPerson << add;
@@ -82,7 +90,7 @@ QWidget* PeoplePage::buildMandates()
     if (const auto keys = selectedKeys(*m_mandateTable); !keys.empty())
       endMandate(session(), domain::MandateId{keys.front()}, this);
   });
-  return pane(tableHead(tr("Mandaten"), {add, m_endMandate}), m_mandateTable);
+  return pane(tableHead(tr("Mandaten"), {add, m_changeMandate, m_endMandate}), m_mandateTable);
 }
 
 std::optional<domain::PersonId> PeoplePage::chosen() const
@@ -120,6 +128,7 @@ void PeoplePage::refreshPerson()
       return true;
     });
   m_endMembership->setEnabled(mayChange && !memberships.empty());
+  m_changeMandate->setEnabled(mayChange && !mandates.empty());
   m_endMandate->setEnabled(mayChange && !mandates.empty());
   m_memberships->setRows(std::move(memberships));
   m_mandates->setRows(std::move(mandates));

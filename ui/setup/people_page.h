@@ -31,6 +31,7 @@ private:
   QPushButton* m_change;
   QList<QPushButton*> m_ofPerson; ///< need somebody to be chosen
   QPushButton* m_endMembership;
+  QPushButton* m_changeMandate;
   QPushButton* m_endMandate;
   bool m_fitted = false;
 };

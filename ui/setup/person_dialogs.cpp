@@ -6,6 +6,7 @@
 #include "ui/setup/choices.h"
 
 #include <QCoreApplication>
+#include <QPlainTextEdit>
 
 namespace ui {
 
@@ -70,7 +71,9 @@ void addMembership(CaseSession& session, std::optional<PersonId> person, std::op
   const ThingChoice<DecisionBody> bodies{form, PersonDialogsText::tr("&Gremium"), "body", body};
   const WordChoice<MemberRole> role{form, PersonDialogsText::tr("&Rol"), "role", MemberRole::member};
   const ThingChoice<Municipality> municipalities{form, PersonDialogsText::tr("&Namens gemeente"), "onBehalfOf", std::nullopt, PersonDialogsText::tr("geen gemeente")};
+  const ThingChoice<Region> regions{form, PersonDialogsText::tr("Namens r&egio"), "region", std::nullopt, PersonDialogsText::tr("geen regio")};
   auto* organisation = form.addLine(PersonDialogsText::tr("Namens &organisatie"), "organisation");
+  const ThingChoice<Person> deputyFor{form, PersonDialogsText::tr("Ver&vangt"), "deputyFor", std::nullopt, PersonDialogsText::tr("wie voor dezelfde gemeente zit")};
   auto* from = form.addDay(PersonDialogsText::tr("&Van"), "on", session.today());
   auto* until = form.addDay(PersonDialogsText::tr("&Tot en met"), "until", std::nullopt);
   until->setPlaceholderText(PersonDialogsText::tr("tot nader bericht"));
@@ -80,7 +83,9 @@ void addMembership(CaseSession& session, std::optional<PersonId> person, std::op
     if (!bodies.value())
       return fail(ErrorCode::missingField, "body");
     return required(*from, "on").map([&](Date on) {
-      return app::DatedCommand{app::AddMembership{*people.value(), *bodies.value(), role.value(), municipalities.value(), typed(*organisation), until->day()}, on};
+      return app::DatedCommand{app::AddMembership{*people.value(), *bodies.value(), role.value(), municipalities.value(), typed(*organisation), until->day(), regions.value(),
+                                                  role.value() == MemberRole::deputy ? deputyFor.value() : std::nullopt},
+                               on};
     });
   });
   form.exec();
@@ -107,15 +112,40 @@ void addMandate(CaseSession& session, PersonId person, QWidget* parent)
   CommandForm form{session, PersonDialogsText::tr("Mandaat toevoegen"), PersonDialogsText::tr("Toevoegen"), parent};
   auto* covers = form.addLine(PersonDialogsText::tr("&Mag"), "covers");
   covers->setPlaceholderText(PersonDialogsText::tr("waarover zij of hij mag besluiten"));
+  const WordChoice<MandateKind> kind{form, PersonDialogsText::tr("&Soort"), "kind", MandateKind::mandate};
   const ThingChoice<Municipality> municipalities{form, PersonDialogsText::tr("&Voor gemeente"), "municipality", std::nullopt, PersonDialogsText::tr("geen gemeente")};
+  const ThingChoice<Region> regions{form, PersonDialogsText::tr("Voor r&egio"), "region", std::nullopt, PersonDialogsText::tr("geen regio")};
+  const ThingChoice<Track> tracks{form, PersonDialogsText::tr("Bij t&raject"), "track", std::nullopt, PersonDialogsText::tr("alle trajecten")};
+  auto* limits = form.addText(PersonDialogsText::tr("&Grenzen"), "limits");
   auto* source = form.addLine(PersonDialogsText::tr("Volgens &besluit"), "source");
   auto* from = form.addDay(PersonDialogsText::tr("V&an"), "on", session.today());
   auto* until = form.addDay(PersonDialogsText::tr("&Tot en met"), "until", std::nullopt);
   until->setPlaceholderText(PersonDialogsText::tr("tot nader bericht"));
   form.setCommand([&] {
     return required(*from, "on").map([&](Date on) {
-      return app::DatedCommand{app::AddMandate{person, municipalities.value(), covers->text().toStdString(), typed(*source), until->day()}, on};
+      return app::DatedCommand{app::AddMandate{person, municipalities.value(), covers->text().toStdString(), typed(*source), until->day(), kind.value(),
+                                               limits->toPlainText().toStdString(), regions.value(), tracks.value()},
+                               on};
     });
+  });
+  form.exec();
+}
+
+void changeMandate(CaseSession& session, MandateId id, QWidget* parent)
+{
+  const auto mandate = session.read([&](const app::Facts& facts) { return facts.get(id); });
+  if (!mandate)
+    return;
+  CommandForm form{session, PersonDialogsText::tr("Mandaat wijzigen"), PersonDialogsText::tr("Bewaren"), parent};
+  auto* covers = form.addLine(PersonDialogsText::tr("&Mag"), "covers", QString::fromStdString(mandate->covers));
+  const WordChoice<MandateKind> kind{form, PersonDialogsText::tr("&Soort"), "kind", mandate->kind};
+  auto* limits = form.addText(PersonDialogsText::tr("&Grenzen"), "limits", QString::fromStdString(mandate->limits));
+  auto* source = form.addLine(PersonDialogsText::tr("Volgens &besluit"), "source", QString::fromStdString(mandate->source));
+  auto* until = form.addDay(PersonDialogsText::tr("&Tot en met"), "until", mandate->until);
+  until->setPlaceholderText(PersonDialogsText::tr("tot nader bericht"));
+  form.setCommand([&] {
+    return app::DatedCommand{app::ChangeMandate{id, covers->text().toStdString(), source->text().toStdString(), until->day(), kind.value(),
+                                                limits->toPlainText().toStdString()}};
   });
   form.exec();
 }

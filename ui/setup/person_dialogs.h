@@ -14,6 +14,7 @@ void changePerson(CaseSession& session, domain::PersonId person, QWidget* parent
 void addMembership(CaseSession& session, std::optional<domain::PersonId> person, std::optional<domain::BodyId> body, QWidget* parent);
 void endMembership(CaseSession& session, domain::MembershipId membership, QWidget* parent);
 void addMandate(CaseSession& session, domain::PersonId person, QWidget* parent);
+void changeMandate(CaseSession& session, domain::MandateId mandate, QWidget* parent);
 void endMandate(CaseSession& session, domain::MandateId mandate, QWidget* parent);
 
 }

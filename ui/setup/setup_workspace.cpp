@@ -7,10 +7,12 @@
 #include "ui/setup/days_page.h"
 #include "ui/setup/house_style_page.h"
 #include "ui/setup/parties_page.h"
+#include "ui/setup/organisations_page.h"
 #include "ui/setup/people_page.h"
 #include "ui/setup/regions_page.h"
 #include "ui/setup/templates_page.h"
 #include "ui/setup/terms_page.h"
+#include "ui/setup/thermometer_page.h"
 #include "ui/setup/tracks_page.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/theme.h"
@@ -39,6 +41,8 @@ SetupWorkspace::SetupWorkspace(CaseSession& session, QWidget* parent) : Workspac
   addSection(tr("Reces en ritme"), new DaysPage{session});
   addSection(tr("Termijnen"), new TermsPage{session});
   addSection(tr("Wie gehoord"), new PartiesPage{session});
+  addSection(tr("Organisaties"), new OrganisationsPage{session});
+  addSection(tr("Thermometer"), new ThermometerPage{session});
   addSection(tr("Dit dossier"), new CasePage{session});
   addSection(tr("Huisstijl"), new HouseStylePage{session});
   auto* layout = new QHBoxLayout{this};

@@ -319,6 +319,10 @@ void TodayWorkspace::act()
     if (branch)
       SentDialog{m_session, *branch, this}.exec();
     return;
+  case SignalAction::openActions:
+    if (signal.actionItem)
+      Q_EMIT placeWanted(Place{ActionPlace{*signal.actionItem}});
+    return;
   case SignalAction::askClerk: return writeAbout(row);
   case SignalAction::openSetup:
     Q_EMIT placeWanted(Place{SetupPlace{signal.track ? SetupSection::Tracks : signal.person ? SetupSection::People : SetupSection::Bodies}});
@@ -367,6 +371,8 @@ void TodayWorkspace::follow(const presentation::TodayLink& link)
     Q_EMIT placeWanted(Place{ProposalPlace{*link.proposal, link.stage, link.body}});
   else if (link.meeting)
     Q_EMIT placeWanted(Place{MeetingPlace{*link.meeting}});
+  else if (link.action)
+    Q_EMIT placeWanted(Place{ActionPlace{*link.action}});
 }
 
 }

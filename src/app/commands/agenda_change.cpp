@@ -89,6 +89,77 @@ void AgendaEdit::drop(AgendaItemId id)
   std::erase_if(m_after.items, [&](const AgendaItem& each) { return each.id == id || each.parent == id; });
 }
 
+AgendaContent AgendaEdit::release(AgendaItemId id)
+{
+  AgendaContent released;
+  const auto goes = [&](const AgendaItem& each) { return each.id == id || each.parent == id; };
+  std::copy_if(m_before.items.begin(), m_before.items.end(), std::back_inserter(released.items), goes);
+  const auto goesAlong = [&](const Attachment& each) { return sameIn(released.items, each.item) != nullptr; };
+  std::copy_if(m_before.attachments.begin(), m_before.attachments.end(), std::back_inserter(released.attachments), goesAlong);
+  for (auto* content : {&m_before, &m_after}) {
+    std::erase_if(content->items, goes);
+    std::erase_if(content->attachments, goesAlong);
+  }
+  return released;
+}
+
+void AgendaEdit::adopt(const AgendaContent& content)
+{
+  const auto last = static_cast<int>(siblings(std::nullopt).size());
+  for (auto each : content.items) {
+    m_before.items.push_back(each);
+    each.meeting = m_meeting.id;
+    each.label.clear();
+    if (!each.parent)
+      each.position = last + 1;
+    m_after.items.push_back(std::move(each));
+  }
+  for (auto each : content.attachments) {
+    m_before.attachments.push_back(each);
+    each.label.clear();
+    m_after.attachments.push_back(std::move(each));
+  }
+}
+
+AgendaItemId AgendaEdit::copyFrom(const Facts& facts, const AgendaItem& item, Context& context, Change& change)
+{
+  const auto copyOne = [&](const AgendaItem& from, std::optional<AgendaItemId> parent) {
+    auto copy = from;
+    copy.id = context.newId<AgendaItem>();
+    copy.meeting = m_meeting.id;
+    copy.label.clear();
+    copy.parent = parent;
+    copy.position = static_cast<int>(siblings(parent).size()) + 1;
+    copy.on = context.on;
+    copy.withdrawnOn = std::nullopt;
+    copy.notes.clear();
+    copy.conclusion.clear();
+    copy.movedFrom = from.id;
+    m_after.items.push_back(copy);
+    for (auto note : facts.where(&CoverNote::item, from.id)) {
+      note.id = context.newId<CoverNote>();
+      note.item = copy.id;
+      m_notes.push_back(std::move(note));
+    }
+    for (auto attachment : facts.where(&Attachment::item, from.id)) {
+      if (attachment.withdrawnOn)
+        continue;
+      attachment.id = context.newId<Attachment>();
+      attachment.item = copy.id;
+      attachment.label.clear();
+      attachment.on = context.on;
+      m_after.attachments.push_back(std::move(attachment));
+    }
+    return copy.id;
+  };
+  const auto made = copyOne(item, std::nullopt);
+  for (const auto& child : facts.where(&AgendaItem::parent, std::optional{item.id}))
+    if (!child.withdrawnOn)
+      copyOne(child, made);
+  change.made(made);
+  return made;
+}
+
 void AgendaEdit::finish(Change& change)
 {
   if (dispatched())
@@ -99,6 +170,8 @@ void AgendaEdit::finish(Change& change)
   addRemovals(change, m_before.items, m_after.items);
   addPuts(change, m_before.items, m_after.items);
   addPuts(change, m_before.attachments, m_after.attachments);
+  for (const auto& note : m_notes)
+    change.create(note);
 }
 
 }

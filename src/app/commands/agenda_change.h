@@ -10,6 +10,8 @@ namespace app {
 class AgendaEdit {
 public:
   AgendaEdit(const Facts& facts, domain::MeetingId meeting);
+  /// Of a meeting that is made by the same command: still empty.
+  explicit AgendaEdit(domain::Meeting meeting) : m_meeting{std::move(meeting)} {}
 
   [[nodiscard]] domain::AgendaContent& agenda() { return m_after; }
   [[nodiscard]] const domain::Meeting& meeting() const { return m_meeting; }
@@ -19,6 +21,12 @@ public:
   /// Puts the item at a position among its siblings, from 1; beyond the last one is last.
   void place(domain::AgendaItemId id, int position);
   void drop(domain::AgendaItemId id); ///< with its sub-items and attachments
+  /// Takes an item with its sub-items and attachments out, to go on to another agenda; it is not removed.
+  [[nodiscard]] domain::AgendaContent release(domain::AgendaItemId id);
+  /// Takes in, at the end, what another agenda released.
+  void adopt(const domain::AgendaContent& content);
+  /// A copy of an item with its sub-items, cover notes and papers at the end of this agenda, linked to where they come from.
+  domain::AgendaItemId copyFrom(const Facts& facts, const domain::AgendaItem& item, Context& context, Change& change);
 
   /// Labels the agenda by the rules before or after dispatch and adds every difference to the change.
   void finish(Change& change);
@@ -27,6 +35,7 @@ private:
   domain::Meeting m_meeting;
   domain::AgendaContent m_before;
   domain::AgendaContent m_after;
+  std::vector<domain::CoverNote> m_notes; ///< of copies
 };
 
 }

@@ -35,6 +35,25 @@ Result<void> planOn(Change& change, const Facts& facts, StageId stage, const Mee
   return {};
 }
 
+/// What hangs on an item that is removed goes with it; actions stay, with their meeting.
+void letGo(Change& change, const Facts& facts, AgendaItemId item)
+{
+  for (const auto& note : facts.where(&CoverNote::item, item))
+    change.remove(note);
+  for (const auto& vote : facts.where(&Vote::item, item))
+    change.remove(vote);
+  for (const auto& before : facts.where(&ActionItem::item, std::optional{item})) {
+    auto after = before;
+    after.item = std::nullopt;
+    change.update(before, after);
+  }
+  for (const auto& before : facts.where(&AgendaItem::movedFrom, std::optional{item})) {
+    auto after = before;
+    after.movedFrom = std::nullopt;
+    change.update(before, after);
+  }
+}
+
 }
 
 Result<Change> decide(const Facts& facts, const AddAgendaItem& command, Context& context)
@@ -61,7 +80,8 @@ Result<Change> decide(const Facts& facts, const AddAgendaItem& command, Context&
                   .minutes = command.minutes,
                   .confidentiality = command.confidentiality.value_or(Confidentiality::open),
                   .stage = command.stage,
-                  .on = context.on};
+                  .on = context.on,
+                  .list = command.list};
   edit.agenda().items.push_back(item);
   if (command.position)
     edit.place(item.id, *command.position);
@@ -85,6 +105,8 @@ Result<Change> decide(const Facts& facts, const ChangeAgendaItem& command, Conte
     after.minutes = *command.minutes;
   if (command.confidentiality)
     after.confidentiality = *command.confidentiality;
+  if (command.list)
+    after.list = *command.list;
   BESLUITROUTE_CHECK(checkMinutes(after.minutes));
   return Change{}.update(before, after);
 }
@@ -114,8 +136,7 @@ Result<Change> decide(const Facts& facts, const RemoveAgendaItem& command, Conte
   Change change;
   for (const auto& item : edit.agenda().items)
     if (item.id == command.item || item.parent == command.item)
-      for (const auto& note : facts.where(&CoverNote::item, item.id))
-        change.remove(note);
+      letGo(change, facts, item.id);
   edit.drop(command.item);
   edit.finish(change);
   return change;

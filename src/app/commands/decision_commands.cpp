@@ -3,6 +3,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/route_commands.h"
 
+#include "app/queries/votes.h"
 #include "domain/outcome.h"
 
 namespace app {
@@ -103,6 +104,24 @@ bool makesDrift(const Standing& standing, const Decision& decision)
   return false;
 }
 
+/// What the attendance and the votes of its meeting say against a decision.
+void warnOfVotes(Change& change, const Facts& facts, const Decision& decision)
+{
+  if (!decision.meeting || !isAnswer(decision.outcome))
+    return;
+  const auto item = itemOf(facts, *decision.meeting, decision.stage);
+  if (!item)
+    return;
+  const auto sheet = voteSheetOf(facts, item->id);
+  if (!sheet.quorate)
+    change.warn(FindingCode::noQuorum, facts.get(*decision.meeting).number);
+  if (!sheet.result)
+    return;
+  const auto adopted = *sheet.result == planning::VoteResult::adopted;
+  if (adopted != isPositive(decision.outcome))
+    change.warn(FindingCode::outcomeDiffersFromVotes, item->title);
+}
+
 /// The latest decision of a branch, in the round as it is today; what was recorded can be mended also after the round has ended.
 Result<Decision> latestDecision(const Facts& facts, StageId stage, BodyId body, const Context& context)
 {
@@ -147,6 +166,7 @@ Result<Change> decide(const Facts& facts, const RecordDecision& command, Context
                           .source = source};
   if (makesDrift(standing, decision))
     change.warn(FindingCode::driftArises, standing.stage().stage.name);
+  warnOfVotes(change, facts, decision);
   return change.create(decision).made(decision.id);
 }
 

@@ -43,7 +43,8 @@ const CommandGroup& meetingCommands()
        "Adds an item at the end of an agenda, or at `position`; with a stage it serves the branch of that stage and the meeting's "
        "body.",
        {"A branch is on one agenda at a time.", "Sub-items are 7a, 7b; they have none of their own.",
-        "A stage that has not started, or a hand-in day that has passed, warns and never refuses."},
+        "A stage that has not started, or a hand-in day that has passed, warns and never refuses.",
+        "With `list` the pack carries the decision list of the meeting before, or the open actions, behind the item."},
        {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::numberOutOfRange, ErrorCode::unknownReference,
         ErrorCode::meetingCancelled, ErrorCode::roundEnded, ErrorCode::notABodyOfStage, ErrorCode::notTakingPart,
         ErrorCode::alreadyPassedOver, ErrorCode::alreadyDecided, ErrorCode::alreadyOnAgenda},

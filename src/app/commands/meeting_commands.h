@@ -60,6 +60,7 @@ struct AddAgendaItem {
   std::optional<domain::StageId> stage;
   std::optional<domain::AgendaItemId> parent;
   std::optional<int> position;
+  std::optional<domain::ItemList> list; ///< that the program puts behind it
 };
 
 struct ChangeAgendaItem {
@@ -71,6 +72,7 @@ struct ChangeAgendaItem {
   std::optional<domain::Confidentiality> confidentiality;
   std::optional<std::string> notes;
   std::optional<std::string> conclusion;
+  std::optional<std::optional<domain::ItemList>> list;
 };
 
 /// Moves an item (with its sub-items) to a position among its siblings, from 1. Until dispatch labels follow the order.
@@ -171,8 +173,8 @@ BESLUITROUTE_FIELDS(app::ChangeMeeting, meeting, number, startTime, endTime, pla
 BESLUITROUTE_FIELDS(app::MoveMeeting, meeting, date, reason, cause);
 BESLUITROUTE_FIELDS(app::CancelMeeting, meeting, reason);
 BESLUITROUTE_FIELDS(app::MarkDispatched, meeting);
-BESLUITROUTE_FIELDS(app::AddAgendaItem, meeting, title, kind, presenter, minutes, confidentiality, stage, parent, position);
-BESLUITROUTE_FIELDS(app::ChangeAgendaItem, item, title, kind, presenter, minutes, confidentiality, notes, conclusion);
+BESLUITROUTE_FIELDS(app::AddAgendaItem, meeting, title, kind, presenter, minutes, confidentiality, stage, parent, position, list);
+BESLUITROUTE_FIELDS(app::ChangeAgendaItem, item, title, kind, presenter, minutes, confidentiality, notes, conclusion, list);
 BESLUITROUTE_FIELDS(app::MoveAgendaItem, item, position);
 BESLUITROUTE_FIELDS(app::RemoveAgendaItem, item);
 BESLUITROUTE_FIELDS(app::RenumberAgenda, meeting);

@@ -2,6 +2,7 @@
 #include "app/commands/region_commands.h"
 
 #include "app/commands/checked_text.h"
+#include "app/queries/votes.h"
 
 #include <set>
 
@@ -105,6 +106,23 @@ Result<void> checkRhythm(const DecisionBody& body)
   BESLUITROUTE_CHECK(checkDays(body.handInDays, "handInDays", 365));
   BESLUITROUTE_CHECK(checkDays(body.dispatchDays, "dispatchDays", 365));
   return {};
+}
+
+/// A quorum that can never be reached is a mistake; without known members nothing can be said.
+Result<void> refuseUnreachableQuorum(const Facts& facts, const DecisionBody& body, Date on)
+{
+  const auto members = votingMembers(seatsOf(facts, body.id, on));
+  if (body.quorum && members > 0 && *body.quorum > members)
+    return fail(ErrorCode::quorumTooLarge, body.name, std::to_string(members));
+  return {};
+}
+
+Result<void> refuseNoSeat(const Facts& facts, const DecisionBody& body, PersonId person, Date on)
+{
+  for (const auto& seat : seatsOf(facts, body.id, on))
+    if (seat.person.id == person)
+      return {};
+  return fail(ErrorCode::notAMember, facts.get(person).name, body.name);
 }
 
 Result<void> refuseBefore(Date from, const std::optional<Date>& until)
@@ -218,12 +236,14 @@ Result<Change> decide(const Facts& facts, const AddBody& command, Context& conte
                           .quorum = command.quorum,
                           .handInDays = command.handInDays,
                           .dispatchDays = command.dispatchDays,
-                          .note = note};
+                          .note = note,
+                          .quorumRule = command.quorumRule,
+                          .majority = command.majority};
   BESLUITROUTE_CHECK(checkRhythm(body));
   return Change{}.create(body).made(body.id);
 }
 
-Result<Change> decide(const Facts& facts, const ChangeBody& command, Context&)
+Result<Change> decide(const Facts& facts, const ChangeBody& command, Context& context)
 {
   const auto before = facts.get(command.body);
   auto after = before;
@@ -239,7 +259,12 @@ Result<Change> decide(const Facts& facts, const ChangeBody& command, Context&)
     after.handInDays = *command.handInDays;
   if (command.dispatchDays)
     after.dispatchDays = *command.dispatchDays;
+  if (command.quorumRule)
+    after.quorumRule = *command.quorumRule;
+  if (command.majority)
+    after.majority = *command.majority;
   BESLUITROUTE_CHECK(checkRhythm(after));
+  BESLUITROUTE_CHECK(refuseUnreachableQuorum(facts, after, context.on));
   return Change{}.update(before, after);
 }
 
@@ -264,10 +289,12 @@ Result<Change> decide(const Facts& facts, const ChangePerson& command, Context&)
   return Change{}.update(before, after);
 }
 
-Result<Change> decide(const Facts&, const AddMembership& command, Context& context)
+Result<Change> decide(const Facts& facts, const AddMembership& command, Context& context)
 {
   BESLUITROUTE_TRY(organisation, optionalName(command.organisation, "organisation"));
   BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
+  if (command.deputyFor)
+    BESLUITROUTE_CHECK(refuseNoSeat(facts, facts.get(command.body), *command.deputyFor, context.on));
   const Membership membership{.id = context.newId<Membership>(),
                               .person = command.person,
                               .body = command.body,
@@ -275,7 +302,9 @@ Result<Change> decide(const Facts&, const AddMembership& command, Context& conte
                               .onBehalfOf = command.onBehalfOf,
                               .organisation = organisation,
                               .from = context.on,
-                              .until = command.until};
+                              .until = command.until,
+                              .region = command.region,
+                              .deputyFor = command.deputyFor};
   return Change{}.create(membership).made(membership.id);
 }
 
@@ -292,8 +321,19 @@ Result<Change> decide(const Facts&, const AddMandate& command, Context& context)
 {
   BESLUITROUTE_TRY(covers, requiredName(command.covers, "covers"));
   BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
+  BESLUITROUTE_TRY(limits, optionalText(command.limits, "limits"));
   BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
-  const Mandate mandate{context.newId<Mandate>(), command.person, command.municipality, covers, source, context.on, command.until};
+  const Mandate mandate{.id = context.newId<Mandate>(),
+                        .person = command.person,
+                        .municipality = command.municipality,
+                        .covers = covers,
+                        .source = source,
+                        .from = context.on,
+                        .until = command.until,
+                        .kind = command.kind.value_or(MandateKind::mandate),
+                        .limits = limits,
+                        .region = command.region,
+                        .track = command.track};
   return Change{}.create(mandate).made(mandate.id);
 }
 
@@ -303,6 +343,44 @@ Result<Change> decide(const Facts& facts, const EndMandate& command, Context& co
   BESLUITROUTE_CHECK(refuseBefore(before.from, context.on));
   auto after = before;
   after.until = context.on;
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const ChangeMandate& command, Context&)
+{
+  const auto before = facts.get(command.mandate);
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceRequiredName(after.covers, command.covers, "covers"));
+  BESLUITROUTE_CHECK(replaceName(after.source, command.source, "source"));
+  BESLUITROUTE_CHECK(replaceText(after.limits, command.limits, "limits"));
+  if (command.until)
+    after.until = *command.until;
+  if (command.kind)
+    after.kind = *command.kind;
+  BESLUITROUTE_CHECK(refuseBefore(after.from, after.until));
+  return Change{}.update(before, after);
+}
+
+Result<Change> decide(const Facts& facts, const AddOrganisation& command, Context& context)
+{
+  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
+  BESLUITROUTE_TRY(email, optionalName(command.email, "email"));
+  BESLUITROUTE_TRY(note, optionalText(command.note, "note"));
+  BESLUITROUTE_CHECK(refuseTaken(facts, &Organisation::name, name));
+  const Organisation organisation{context.newId<Organisation>(), name, command.kind.value_or(OrganisationKind::provider), email, note};
+  return Change{}.create(organisation).made(organisation.id);
+}
+
+Result<Change> decide(const Facts& facts, const ChangeOrganisation& command, Context&)
+{
+  const auto before = facts.get(command.organisation);
+  auto after = before;
+  BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
+  BESLUITROUTE_CHECK(replaceName(after.email, command.email, "email"));
+  BESLUITROUTE_CHECK(replaceText(after.note, command.note, "note"));
+  BESLUITROUTE_CHECK(refuseTaken(facts, &Organisation::name, after.name, std::optional{before.id}));
+  if (command.kind)
+    after.kind = *command.kind;
   return Change{}.update(before, after);
 }
 
@@ -320,8 +398,23 @@ Result<Change> decide(const Facts& facts, const ChangeTrack& command, Context&)
   const auto before = facts.get(command.track);
   auto after = before;
   BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
+  BESLUITROUTE_CHECK(replaceText(after.note, command.note, "note"));
   if (command.kind)
     after.kind = *command.kind;
+  if (command.procedure)
+    after.procedure = *command.procedure;
+  if (command.budget)
+    after.budget = *command.budget;
+  if (command.contractFrom)
+    after.contractFrom = *command.contractFrom;
+  if (command.contractUntil)
+    after.contractUntil = *command.contractUntil;
+  if (command.neededAuthority)
+    after.neededAuthority = *command.neededAuthority;
+  if (after.budget && *after.budget < 0)
+    return fail(ErrorCode::numberOutOfRange, "budget");
+  if (after.contractFrom)
+    BESLUITROUTE_CHECK(refuseBefore(*after.contractFrom, after.contractUntil));
   return Change{}.update(before, after);
 }
 

@@ -64,6 +64,8 @@ struct AddBody {
   std::optional<int> handInDays;
   std::optional<int> dispatchDays;
   std::optional<std::string> note;
+  std::optional<domain::QuorumRule> quorumRule;
+  std::optional<domain::MajorityRule> majority;
 };
 
 struct ChangeBody {
@@ -75,6 +77,8 @@ struct ChangeBody {
   std::optional<std::optional<int>> handInDays;
   std::optional<std::optional<int>> dispatchDays;
   std::optional<std::string> note;
+  std::optional<std::optional<domain::QuorumRule>> quorumRule; ///< unknown: as the law has it
+  std::optional<std::optional<domain::MajorityRule>> majority;
 };
 
 struct AddPerson {
@@ -100,6 +104,8 @@ struct AddMembership {
   std::optional<domain::MunicipalityId> onBehalfOf;
   std::optional<std::string> organisation;
   std::optional<domain::Date> until;
+  std::optional<domain::RegionId> region;    ///< when she sits there for a region
+  std::optional<domain::PersonId> deputyFor; ///< of a deputy: whom she replaces
 };
 
 /// `on` is the last day.
@@ -113,6 +119,35 @@ struct AddMandate {
   std::string covers;
   std::optional<std::string> source;
   std::optional<domain::Date> until;
+  std::optional<domain::MandateKind> kind;
+  std::optional<std::string> limits;
+  std::optional<domain::RegionId> region;
+  std::optional<domain::TrackId> track;
+};
+
+struct ChangeMandate {
+  domain::MandateId mandate;
+  std::optional<std::string> covers;
+  std::optional<std::string> source;
+  std::optional<std::optional<domain::Date>> until;
+  std::optional<domain::MandateKind> kind;
+  std::optional<std::string> limits;
+};
+
+/// A provider, chain partner, joint service organisation or clients' council.
+struct AddOrganisation {
+  std::string name;
+  std::optional<domain::OrganisationKind> kind;
+  std::optional<std::string> email;
+  std::optional<std::string> note;
+};
+
+struct ChangeOrganisation {
+  domain::OrganisationId organisation;
+  std::optional<std::string> name;
+  std::optional<domain::OrganisationKind> kind;
+  std::optional<std::string> email;
+  std::optional<std::string> note;
 };
 
 /// `on` is the last day.
@@ -131,6 +166,12 @@ struct ChangeTrack {
   domain::TrackId track;
   std::optional<std::string> name;
   std::optional<domain::TrackKind> kind;
+  std::optional<std::optional<domain::ProcurementProcedure>> procedure;
+  std::optional<std::optional<std::int64_t>> budget; ///< euro, for the whole contract period
+  std::optional<std::optional<domain::Date>> contractFrom;
+  std::optional<std::optional<domain::Date>> contractUntil;
+  std::optional<std::optional<domain::MandateKind>> neededAuthority; ///< what every participant has to give
+  std::optional<std::string> note;
 };
 
 /// From `on`, these municipalities do this in the track; the decision that says so is named.
@@ -156,6 +197,9 @@ domain::Result<Change> decide(const Facts& facts, const AddMembership& command, 
 domain::Result<Change> decide(const Facts& facts, const EndMembership& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const AddMandate& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const EndMandate& command, Context& context);
+domain::Result<Change> decide(const Facts& facts, const ChangeMandate& command, Context& context);
+domain::Result<Change> decide(const Facts& facts, const AddOrganisation& command, Context& context);
+domain::Result<Change> decide(const Facts& facts, const ChangeOrganisation& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const AddTrack& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const ChangeTrack& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const SetParticipation& command, Context& context);
@@ -170,15 +214,19 @@ BESLUITROUTE_FIELDS(app::AddMunicipality, code, name, region);
 BESLUITROUTE_FIELDS(app::ChangeMunicipality, municipality, name);
 BESLUITROUTE_FIELDS(app::JoinRegion, region, municipality, until);
 BESLUITROUTE_FIELDS(app::LeaveRegion, region, municipality);
-BESLUITROUTE_FIELDS(app::AddBody, code, name, kind, level, region, municipality, votingRule, quorum, handInDays, dispatchDays, note);
-BESLUITROUTE_FIELDS(app::ChangeBody, body, code, name, votingRule, quorum, handInDays, dispatchDays, note);
+BESLUITROUTE_FIELDS(app::AddBody, code, name, kind, level, region, municipality, votingRule, quorum, handInDays, dispatchDays, note, quorumRule,
+                    majority);
+BESLUITROUTE_FIELDS(app::ChangeBody, body, code, name, votingRule, quorum, handInDays, dispatchDays, note, quorumRule, majority);
 BESLUITROUTE_FIELDS(app::AddPerson, name, function, email, phone);
 BESLUITROUTE_FIELDS(app::ChangePerson, person, name, function, email, phone);
-BESLUITROUTE_FIELDS(app::AddMembership, person, body, role, onBehalfOf, organisation, until);
+BESLUITROUTE_FIELDS(app::AddMembership, person, body, role, onBehalfOf, organisation, until, region, deputyFor);
 BESLUITROUTE_FIELDS(app::EndMembership, membership);
-BESLUITROUTE_FIELDS(app::AddMandate, person, municipality, covers, source, until);
+BESLUITROUTE_FIELDS(app::AddMandate, person, municipality, covers, source, until, kind, limits, region, track);
+BESLUITROUTE_FIELDS(app::ChangeMandate, mandate, covers, source, until, kind, limits);
+BESLUITROUTE_FIELDS(app::AddOrganisation, name, kind, email, note);
+BESLUITROUTE_FIELDS(app::ChangeOrganisation, organisation, name, kind, email, note);
 BESLUITROUTE_FIELDS(app::EndMandate, mandate);
 BESLUITROUTE_FIELDS(app::AddTrack, code, name, kind, region);
-BESLUITROUTE_FIELDS(app::ChangeTrack, track, name, kind);
+BESLUITROUTE_FIELDS(app::ChangeTrack, track, name, kind, procedure, budget, contractFrom, contractUntil, neededAuthority, note);
 BESLUITROUTE_FIELDS(app::SetParticipation, track, municipalities, kind, source);
 }

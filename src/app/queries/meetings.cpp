@@ -152,6 +152,24 @@ Agenda agendaOf(const Facts& facts, MeetingId id, Date today)
   return agenda;
 }
 
+std::optional<Meeting> meetingBefore(const Facts& facts, const Meeting& meeting)
+{
+  std::optional<Meeting> found;
+  for (auto& each : facts.where(&Meeting::body, meeting.body))
+    if (each.date < meeting.date && !each.cancelledOn && (!found || found->date < each.date))
+      found = std::move(each);
+  return found;
+}
+
+std::optional<Meeting> meetingAfter(const Facts& facts, const Meeting& meeting)
+{
+  std::optional<Meeting> found;
+  for (auto& each : facts.where(&Meeting::body, meeting.body))
+    if (each.date > meeting.date && !each.cancelledOn && (!found || each.date < found->date))
+      found = std::move(each);
+  return found;
+}
+
 std::vector<MissingThing> missingOn(const Facts& facts, const Agenda& agenda)
 {
   std::vector<MissingThing> missing;
@@ -197,6 +215,26 @@ std::vector<BacklogRow> backlogOf(const Facts& facts, MeetingId id, Date today)
       }
     }
   return backlog;
+}
+
+std::vector<WaitingRow> waitingForAgenda(const Facts& facts, Date today)
+{
+  std::vector<WaitingRow> waiting;
+  const auto report = statusReport(facts, today);
+  for (const auto& proposal : report.proposals)
+    for (const auto& round : proposal.rounds) {
+      if (round.endedOn || round.completedOn)
+        continue;
+      for (const auto& stage : round.stages)
+        for (const auto& branch : stage.branches)
+          if (!stage.completedOn && (branch.state == BranchState::toPlan || branch.state == BranchState::planned))
+            waiting.push_back({proposal.proposal.id, stage.stage.id, branch.body, report.names.bodies.at(branch.body).name, proposal.proposal.number,
+                               proposal.proposal.title, stage.stage.name, branch.meetingDate, stage.startedOn.has_value()});
+    }
+  std::stable_sort(waiting.begin(), waiting.end(), [](const WaitingRow& a, const WaitingRow& b) {
+    return std::tuple{!a.started, a.bodyName, a.plannedOn, a.proposalNumber} < std::tuple{!b.started, b.bodyName, b.plannedOn, b.proposalNumber};
+  });
+  return waiting;
 }
 
 }

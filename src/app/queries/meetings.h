@@ -65,6 +65,11 @@ struct Agenda {
 /// One meeting with everything on it. Members are looked up on the meeting's own day.
 [[nodiscard]] Agenda agendaOf(const Facts& facts, domain::MeetingId meeting, domain::Date today);
 
+/// The latest meeting of the same body before this one that was not cancelled.
+[[nodiscard]] std::optional<domain::Meeting> meetingBefore(const Facts& facts, const domain::Meeting& meeting);
+/// The first one after it.
+[[nodiscard]] std::optional<domain::Meeting> meetingAfter(const Facts& facts, const domain::Meeting& meeting);
+
 enum class MissingKind { coverNoteField, document, nothingOnAgenda };
 
 /// What is not there yet before the papers go out (wat ontbreekt nog).
@@ -87,5 +92,20 @@ struct BacklogRow {
   bool plannedHere = false;
 };
 [[nodiscard]] std::vector<BacklogRow> backlogOf(const Facts& facts, domain::MeetingId meeting, domain::Date today);
+
+/// A branch that is not on an agenda yet, of any body.
+struct WaitingRow {
+  domain::ProposalId proposal;
+  domain::StageId stage;
+  domain::BodyId body;
+  std::string bodyName;
+  std::string proposalNumber;
+  std::string proposalTitle;
+  std::string stageName;
+  std::optional<domain::Date> plannedOn; ///< when it has a day or meeting, but no agenda item
+  bool started = false;                  ///< its stage has begun
+};
+/// Started stages first; then by body, planned day and number.
+[[nodiscard]] std::vector<WaitingRow> waitingForAgenda(const Facts& facts, domain::Date today);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/signals.h"
 
+#include "app/queries/actions.h"
 #include "app/queries/contracts.h"
 #include "app/queries/meetings.h"
 
@@ -33,6 +34,7 @@ public:
     takeMeetings();
     takeMandates();
     takeContracts(facts, m_case, m_values);
+    takeActions();
   }
 
   [[nodiscard]] const planning::SignalFacts& values() const { return m_values; }
@@ -286,6 +288,16 @@ private:
         m_values.mandates.push_back({membership.person, membership.onBehalfOf, *until, membership.body, next->second});
     }
     keepFirstPerPerson();
+  }
+
+  /// Open actions and commitments with a day; the watch says which are overdue.
+  void takeActions()
+  {
+    ActionChoice choice;
+    choice.shown = ActionsShown::overdue;
+    for (const auto& row : actionRows(m_facts, m_day, choice))
+      m_values.dues.push_back({"action:" + std::to_string(row.action.id.value()), row.action.number + ", " + row.action.text, *row.action.due,
+                               row.action.id, row.action.owner});
   }
 
   static bool succeeded(const std::vector<Membership>& memberships, const Membership& ends, Date day)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/today.h"
 
+#include "app/queries/actions.h"
 #include "app/queries/meetings.h"
 #include "app/queries/planning_case.h"
 
@@ -54,6 +55,7 @@ public:
       if (!row.meeting.cancelledOn)
         takeMeeting(row);
     takeClosures();
+    takeActions();
     std::stable_sort(m_result.days.begin(), m_result.days.end(), [](const ComingDay& a, const ComingDay& b) {
       return std::tie(a.day, a.kind, a.startTime, a.bodyName) < std::tie(b.day, b.kind, b.startTime, b.bodyName);
     });
@@ -101,6 +103,19 @@ private:
       add(*row.handIn, ComingKind::handIn);
     if (row.dispatch && isOwn && !row.meeting.dispatchedOn)
       add(*row.dispatch, ComingKind::dispatch);
+  }
+
+  void takeActions()
+  {
+    ActionChoice choice;
+    choice.shown = ActionsShown::open;
+    for (const auto& row : actionRows(m_facts, m_report.asOf, choice))
+      if (row.action.due && isNear(*row.action.due))
+        m_result.days.push_back({.day = *row.action.due,
+                                 .kind = ComingKind::action,
+                                 .action = row.action.id,
+                                 .subject = row.action.number + ", " + row.action.text,
+                                 .who = row.owner});
   }
 
   void takeClosures()

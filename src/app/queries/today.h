@@ -7,7 +7,7 @@
 /// What stands on Vandaag beside the signals: the coming weeks, what others still owe, and what changed.
 namespace app {
 
-enum class ComingKind { dayOff, handIn, dispatch, meeting };
+enum class ComingKind { dayOff, handIn, dispatch, meeting, action };
 
 /// Something that falls on a coming day.
 struct ComingDay {
@@ -23,6 +23,9 @@ struct ComingDay {
   std::vector<std::string> proposals;  ///< titles of what is to be treated there
   std::optional<domain::BodyId> body = {};
   std::vector<domain::ProposalId> proposalIds = {};
+  std::optional<domain::ActionItemId> action; ///< that is due on the day
+  std::string subject;                 ///< of the action: its number and text
+  std::string who;                     ///< who will do it
 };
 
 /// A recess, or the weeks around an election, that touches the days looked at.
@@ -40,7 +43,7 @@ struct ComingDays {
   std::vector<ComingClosure> closures; ///< the same one of several bodies stands here once
 };
 
-/// Over all bodies: meetings, the days to hand in and to send papers, days off, recess. The hand-in days of a gemeente count when something is placed there.
+/// Over all bodies: meetings, the days to hand in and to send papers, days off, recess, and actions that are due. The hand-in days of a gemeente count when something is placed there.
 [[nodiscard]] ComingDays comingDays(const Facts& facts, const StatusReport& report, int days = 21);
 
 enum class OwedKind {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/item_notes.h"
 
+#include "app/queries/votes.h"
+#include "presentation/meetings/attendance_picture.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 
@@ -59,6 +61,47 @@ void sayDecision(ItemNotes& notes, const app::Facts& facts, const Decision& deci
   notes.tone = toneOf(notes.symbol);
 }
 
+QString actionWords(const app::ActionRow& row)
+{
+  QStringList parts{text(row.action.number)};
+  if (!row.owner.empty())
+    parts << text(row.owner);
+  if (row.action.due)
+    parts << dayWithYear(*row.action.due);
+  return ItemNotesText::tr("%1: %2", "number, owner and day; what").arg(parts.join(QStringLiteral(", ")), text(row.action.text));
+}
+
+void sayActions(ItemNotes& notes, const app::Facts& facts, AgendaItemId item, Date today)
+{
+  app::ActionChoice choice;
+  choice.item = item;
+  for (const auto& row : app::actionRows(facts, today, choice))
+    notes.actions << ItemAction{row.action.id, actionWords(row)};
+}
+
+/// An item that carries the decision list of the meeting before, or says so in its title, adopts it.
+bool adoptsList(const AgendaItem& item)
+{
+  return item.list == ItemList::decisionList || (item.kind == ItemKind::adoption && text(item.title).startsWith(QStringLiteral("Besluitenlijst"), Qt::CaseInsensitive));
+}
+
+void sayList(ItemNotes& notes, const app::Facts& facts, const app::Agenda& agenda, const AgendaItem& item, Date today)
+{
+  if (!adoptsList(item))
+    return;
+  const auto before = app::meetingBefore(facts, agenda.meeting.meeting);
+  if (!before)
+    return;
+  const auto number = text(before->number);
+  if (before->decisionListConfirmedOn) {
+    notes.listWords = ItemNotesText::tr("De besluitenlijst van %1 is vastgesteld op %2.").arg(number, weekdayShort(*before->decisionListConfirmedOn));
+    return;
+  }
+  notes.listWords = ItemNotesText::tr("De besluitenlijst van %1 is nog een concept.").arg(number);
+  if (agenda.meeting.meeting.date <= today && agenda.meeting.state != MeetingState::cancelled && notes.editable)
+    notes.listToConfirm = before->id;
+}
+
 }
 
 ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaItemId item, Date today, bool readOnly)
@@ -71,6 +114,12 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   notes.editable = !readOnly;
   notes.notes = QString::fromStdString(found->item.notes);
   notes.conclusion = QString::fromStdString(found->item.conclusion);
+  sayActions(notes, facts, item, today);
+  sayList(notes, facts, agenda, found->item, today);
+  const auto isHeld = agenda.meeting.meeting.date <= today && agenda.meeting.state != MeetingState::cancelled && !found->item.withdrawnOn;
+  const auto votes = app::voteSheetOf(facts, item);
+  notes.votes = capitalised(voteWords(votes));
+  notes.canVote = !readOnly && isHeld && !votes.voters.empty();
   if (!found->branch)
     return notes;
   const auto& branch = *found->branch;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/queries/actions.h"
 #include "app/queries/meetings.h"
 #include "presentation/roles.h"
 
 namespace presentation {
+
+/// An action that was agreed at an item.
+struct ItemAction {
+  domain::ActionItemId action;
+  QString words; ///< "A-2027-12, Y. Postma, 15-04-2027: Financiële paragraaf uitwerken"
+};
 
 /// What was noted at one item during the meeting, and what came of its branch.
 struct ItemNotes {
@@ -20,6 +27,11 @@ struct ItemNotes {
   QString detail;  ///< text and conditions of the decision
   bool canRecord = false;
   std::optional<domain::StageId> stage;
+  QString votes; ///< "8 voor, 2 tegen: aangenomen"; empty when nobody voted
+  bool canVote = false;
+  QList<ItemAction> actions;
+  std::optional<domain::MeetingId> listToConfirm; ///< the meeting before, when this item adopts its decision list
+  QString listWords; ///< what is known of that list
 };
 [[nodiscard]] ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, domain::AgendaItemId item, domain::Date today, bool readOnly);
 

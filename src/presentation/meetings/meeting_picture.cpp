@@ -62,7 +62,15 @@ QString statusTextOf(const app::Agenda& agenda)
   return parts.join(QStringLiteral(", "));
 }
 
-MeetingActions actionsOf(const app::Agenda& agenda, Date today, bool readOnly)
+bool hasStandingLeft(const app::Facts& facts, const app::Agenda& agenda)
+{
+  for (const auto& each : facts.where(&StandingItem::body, agenda.meeting.body.id))
+    if (std::none_of(agenda.items.begin(), agenda.items.end(), [&](const app::AgendaRow& row) { return row.item.title == each.title && !row.item.withdrawnOn; }))
+      return true;
+  return false;
+}
+
+MeetingActions actionsOf(const app::Facts& facts, const app::Agenda& agenda, Date today, bool readOnly)
 {
   const auto& row = agenda.meeting;
   const auto open = !readOnly && row.state != MeetingState::cancelled;
@@ -74,6 +82,9 @@ MeetingActions actionsOf(const app::Agenda& agenda, Date today, bool readOnly)
   actions.markDispatched = open && !sent && !agenda.items.empty();
   actions.makePack = !agenda.items.empty();
   actions.recordOutcomes = open && !itemsToRecord(agenda, today).empty();
+  actions.carryOver = open && !agenda.items.empty();
+  actions.putStanding = open && row.state != MeetingState::held && hasStandingLeft(facts, agenda);
+  actions.confirmList = open && row.meeting.date <= today && !row.meeting.decisionListConfirmedOn && !agenda.items.empty();
   return actions;
 }
 
@@ -110,7 +121,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   picture.missingTitle = MeetingPictureText::tr("Wat ontbreekt nog (%1)").arg(picture.missing.size());
   picture.sent = meeting.dispatchedOn.has_value();
   picture.statusText = statusTextOf(agenda);
-  picture.actions = actionsOf(agenda, today, readOnly);
+  picture.actions = actionsOf(facts, agenda, today, readOnly);
   picture.actions.recordDispatch = !readOnly && !picture.revision.text.isEmpty();
   return picture;
 }

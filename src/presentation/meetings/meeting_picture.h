@@ -15,6 +15,9 @@ struct MeetingActions {
   bool recordDispatch = false; ///< there is a revision that can be sent
   bool makePack = false;
   bool recordOutcomes = false;
+  bool carryOver = false;      ///< an item, to a later meeting
+  bool putStanding = false;    ///< there are standing items that are not on the agenda
+  bool confirmList = false;    ///< the decision list is a concept
   friend bool operator==(const MeetingActions&, const MeetingActions&) = default;
 };
 

@@ -49,6 +49,7 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
   content.documents = documentRows(dossier);
   content.consultations = consultationRows(dossier);
   content.events = eventRows(facts, dossier, report);
+  content.advice = adviceRows(facts, id);
   if (const auto* round = status.latestRound()) {
     content.hasRound = true;
     content.hasRunningRound = !round->endedOn && !round->completedOn;

@@ -17,6 +17,7 @@ struct ProposalPageContent {
   std::vector<TextRow> documents;
   std::vector<TextRow> consultations;
   std::vector<TextRow> events;
+  std::vector<TextRow> advice;
   bool hasRound = false;
   bool hasRunningRound = false;
   std::optional<domain::RoundId> round; ///< the latest one

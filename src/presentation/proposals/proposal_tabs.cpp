@@ -83,4 +83,18 @@ std::vector<TextRow> consultationRows(const app::ProposalDossier& dossier)
   return rows;
 }
 
+QStringList adviceHeads() { return {ProposalTabsText::tr("Datum"), ProposalTabsText::tr("Wie"), ProposalTabsText::tr("Advies"), ProposalTabsText::tr("Wat ermee is gedaan"), ProposalTabsText::tr("Waarom")}; }
+
+std::vector<TextRow> adviceRows(const app::Facts& facts, ProposalId proposal)
+{
+  auto fragments = facts.where(&AdviceFragment::proposal, proposal);
+  std::stable_sort(fragments.begin(), fragments.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
+  std::vector<TextRow> rows;
+  for (const auto& each : fragments)
+    rows.push_back({each.id.value(),
+                    {dayWithYear(each.on), text(each.adviser), text(each.text), each.response ? wordFor(*each.response) : ProposalTabsText::tr("nog niets gezegd"), text(each.why)},
+                    each.response ? Tone::Neutral : Tone::Attention});
+  return rows;
+}
+
 }

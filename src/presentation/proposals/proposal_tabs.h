@@ -33,6 +33,9 @@ public:
 [[nodiscard]] std::vector<TextRow> documentRows(const app::ProposalDossier& dossier); ///< key: the document
 [[nodiscard]] QStringList consultationHeads();
 [[nodiscard]] std::vector<TextRow> consultationRows(const app::ProposalDossier& dossier); ///< key: the consultation
+[[nodiscard]] QStringList adviceHeads();
+/// Each piece of advice and what was done with it; what waits for an answer stands out. Key: the advice.
+[[nodiscard]] std::vector<TextRow> adviceRows(const app::Facts& facts, domain::ProposalId proposal);
 [[nodiscard]] QStringList eventHeads();
 /// Everything that happened with the proposal, newest first, as far as it is recorded as a fact.
 [[nodiscard]] std::vector<TextRow> eventRows(const app::Facts& facts, const app::ProposalDossier& dossier, const app::StatusReport& report);

@@ -49,6 +49,17 @@ bool belongsTo(BodyGroup group, BodyKind kind)
   return true;
 }
 
+/// For whom somebody sits in a body; of a deputy also whom she replaces.
+QString sitsFor(const app::Facts& facts, const Membership& membership)
+{
+  auto whom = membership.onBehalfOf ? text(facts.get(*membership.onBehalfOf).name) : membership.region ? text(facts.get(*membership.region).name) : text(membership.organisation);
+  if (membership.deputyFor) {
+    const auto replaced = SetupTablesText::tr("vervangt %1").arg(text(facts.get(*membership.deputyFor).name));
+    whom = whom.isEmpty() ? replaced : SetupTablesText::tr("%1, %2", "whom she sits for, whom she replaces").arg(whom, replaced);
+  }
+  return whom;
+}
+
 /// What is over goes to the end; the rest keeps its order.
 void overLast(std::vector<TextRow>& rows)
 {
@@ -78,13 +89,12 @@ QStringList memberHeads() { return {SetupTablesText::tr("Naam"), SetupTablesText
 
 std::vector<TextRow> memberTable(const app::Facts& facts, BodyId body, Date day)
 {
-  const auto municipalities = namesOf<Municipality>(facts);
   const auto people = namesOf<Person>(facts);
   auto memberships = facts.where(&Membership::body, body);
   std::stable_sort(memberships.begin(), memberships.end(), [](const Membership& a, const Membership& b) { return a.role < b.role; });
   std::vector<TextRow> rows;
   for (const auto& each : memberships) {
-    const auto onBehalfOf = each.onBehalfOf ? nameIn(municipalities, each.onBehalfOf) : text(each.organisation);
+    const auto onBehalfOf = sitsFor(facts, each);
     rows.push_back({each.id.value(),
                     {nameIn(people, std::optional{each.person}), wordFor(each.role), onBehalfOf, dayWithYear(each.from), dayOrNothing(each.until)},
                     toneOfPeriod(each.until, day)});
@@ -113,11 +123,10 @@ QStringList membershipHeads() { return {SetupTablesText::tr("Gremium"), SetupTab
 
 std::vector<TextRow> membershipTable(const app::Facts& facts, PersonId person, Date day)
 {
-  const auto municipalities = namesOf<Municipality>(facts);
   const auto bodies = namesOf<DecisionBody>(facts);
   std::vector<TextRow> rows;
   for (const auto& each : facts.where(&Membership::person, person)) {
-    const auto onBehalfOf = each.onBehalfOf ? nameIn(municipalities, each.onBehalfOf) : text(each.organisation);
+    const auto onBehalfOf = sitsFor(facts, each);
     rows.push_back({each.id.value(),
                     {nameIn(bodies, std::optional{each.body}), wordFor(each.role), onBehalfOf, dayWithYear(each.from), dayOrNothing(each.until)},
                     toneOfPeriod(each.until, day)});
@@ -126,17 +135,36 @@ std::vector<TextRow> membershipTable(const app::Facts& facts, PersonId person, D
   return rows;
 }
 
-QStringList mandateHeads() { return {SetupTablesText::tr("Mag"), SetupTablesText::tr("Voor"), SetupTablesText::tr("Volgens"), SetupTablesText::tr("Van"), SetupTablesText::tr("Tot en met")}; }
+QStringList mandateHeads() { return {SetupTablesText::tr("Mag"), SetupTablesText::tr("Soort"), SetupTablesText::tr("Grenzen"), SetupTablesText::tr("Voor"), SetupTablesText::tr("Volgens"), SetupTablesText::tr("Van"), SetupTablesText::tr("Tot en met")}; }
 
 std::vector<TextRow> mandateTable(const app::Facts& facts, PersonId person, Date day)
 {
   const auto municipalities = namesOf<Municipality>(facts);
+  const auto regions = namesOf<Region>(facts);
   std::vector<TextRow> rows;
   for (const auto& each : facts.where(&Mandate::person, person))
     rows.push_back({each.id.value(),
-                    {text(each.covers), nameIn(municipalities, each.municipality), text(each.source), dayWithYear(each.from), dayOrNothing(each.until)},
+                    {text(each.covers), wordFor(each.kind), text(each.limits), each.municipality ? nameIn(municipalities, each.municipality) : nameIn(regions, each.region),
+                     text(each.source), dayWithYear(each.from), dayOrNothing(each.until)},
                     toneOfPeriod(each.until, day)});
   overLast(rows);
+  return rows;
+}
+
+QStringList organisationHeads() { return {SetupTablesText::tr("Naam"), SetupTablesText::tr("Soort"), SetupTablesText::tr("Trajecten"), SetupTablesText::tr("E-mailadres"), SetupTablesText::tr("Opmerking")}; }
+
+std::vector<TextRow> organisationTable(const app::Facts& facts, Date day)
+{
+  const auto tracks = namesOf<Track>(facts);
+  std::map<OrganisationId, QStringList> takesPart;
+  for (const auto& each : facts.all<TrackProvider>())
+    if ((!each.from || *each.from <= day) && (!each.until || day <= *each.until))
+      takesPart[each.organisation] << nameIn(tracks, std::optional{each.track});
+  auto organisations = facts.all<Organisation>();
+  std::stable_sort(organisations.begin(), organisations.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  std::vector<TextRow> rows;
+  for (const auto& each : organisations)
+    rows.push_back({each.id.value(), {text(each.name), wordFor(each.kind), takesPart[each.id].join(QStringLiteral(", ")), text(each.email), text(each.note)}});
   return rows;
 }
 

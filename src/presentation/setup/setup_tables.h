@@ -22,6 +22,9 @@ enum class BodyGroup { Regional, Councils, Executives, All };
 [[nodiscard]] QStringList mandateHeads();
 [[nodiscard]] std::vector<TextRow> mandateTable(const app::Facts& facts, domain::PersonId person, domain::Date day);
 
+[[nodiscard]] QStringList organisationHeads();
+[[nodiscard]] std::vector<TextRow> organisationTable(const app::Facts& facts, domain::Date day);
+
 [[nodiscard]] QStringList trackHeads();
 [[nodiscard]] std::vector<TextRow> trackTable(const app::Facts& facts, domain::Date day);
 /// Every municipality of the case and what it does in the track on the day; keys are of municipalities.

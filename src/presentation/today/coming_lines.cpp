@@ -47,7 +47,8 @@ StatusSymbol symbolFor(const app::ComingDay& day)
   switch (day.kind) {
   case app::ComingKind::dayOff: return StatusSymbol::NotApplicable;
   case app::ComingKind::handIn:
-  case app::ComingKind::dispatch: return StatusSymbol::Stale;
+  case app::ComingKind::dispatch:
+  case app::ComingKind::action: return StatusSymbol::Stale;
   case app::ComingKind::meeting: break;
   }
   if (day.onAgenda)
@@ -71,6 +72,7 @@ QString rightOf(const app::ComingDay& day)
   case app::ComingKind::dayOff: return ComingLinesText::tr("vrije dag");
   case app::ComingKind::handIn: return ComingLinesText::tr("aanleveren");
   case app::ComingKind::dispatch: return ComingLinesText::tr("verzenden");
+  case app::ComingKind::action: return ComingLinesText::tr("actie");
   case app::ComingKind::meeting: return day.startTime.empty() ? QString{} : ComingLinesText::tr("%1 uur").arg(clockText(day.startTime));
   }
   return {};
@@ -80,10 +82,18 @@ TodayLine comingLine(const app::ComingDay& day, Date today)
 {
   TodayLine line{.date = weekdayAndDay(day.day), .symbol = symbolFor(day), .right = rightOf(day)};
   line.link.meeting = day.meeting;
-  const auto meeting = day.meeting ? day.meeting->value() : 0;
-  line.key = (toQDate(day.day).toJulianDay() * 4 + static_cast<int>(day.kind)) * 1'000'000 + meeting;
+  line.link.action = day.action;
+  const auto subject = day.meeting ? day.meeting->value() : day.action ? day.action->value() : 0;
+  line.key = (toQDate(day.day).toJulianDay() * 5 + static_cast<int>(day.kind)) * 1'000'000 + subject;
   if (day.dayOff) {
     line.words = {Tone::NotApplicable, capitalised(wordFor(*day.dayOff)), 0};
+    return line;
+  }
+  if (day.action) {
+    const auto who = day.who.empty() ? ComingLinesText::tr("nog niemand") : text(day.who);
+    line.words = {Tone::Neutral, ComingLinesText::tr("%1: %2", "who and what").arg(who, text(day.subject)), static_cast<int>(who.size())};
+    if (day.day == today)
+      line.rightTone = Tone::Attention;
     return line;
   }
   const auto name = text(day.bodyName);

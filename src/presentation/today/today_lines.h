@@ -14,6 +14,7 @@ struct TodayLink {
   std::optional<domain::StageId> stage;
   std::optional<domain::BodyId> body;
   std::optional<domain::MeetingId> meeting;
+  std::optional<domain::ActionItemId> action = {};
   friend bool operator==(const TodayLink&, const TodayLink&) = default;
 };
 

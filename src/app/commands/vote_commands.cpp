@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/vote_commands.h"
+
+#include "app/commands/agenda_change.h"
+#include "app/commands/branch_standing.h"
+#include "app/commands/checked_text.h"
+#include "app/commands/meeting_commands.h"
+#include "app/queries/votes.h"
+
+#include <set>
+#include <tuple>
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+constexpr auto mostBallots = 9;
+constexpr auto heaviestVote = 1000;
+
+bool hasSeat(const std::vector<Seat>& seats, PersonId person)
+{
+  return std::any_of(seats.begin(), seats.end(), [&](const Seat& seat) { return seat.person.id == person; });
+}
+
+Result<void> refuseStranger(const Facts& facts, const AttendanceSheet& sheet, PersonId person)
+{
+  return hasSeat(sheet.seats, person) ? Result<void>{} : fail(ErrorCode::notAMember, facts.get(person).name, sheet.body.name);
+}
+
+std::string nameOf(const Facts& facts, const VoteOf& vote)
+{
+  if (vote.person)
+    return facts.get(*vote.person).name;
+  if (vote.municipality)
+    return facts.get(*vote.municipality).name;
+  return vote.region ? facts.get(*vote.region).name : std::string{};
+}
+
+Result<void> refuseWithoutVoice(const Facts& facts, const VoteSheet& sheet, const VoteOf& vote)
+{
+  for (const auto& voter : sheet.voters)
+    if (voter.person == vote.person && voter.municipality == vote.municipality && voter.region == vote.region)
+      return {};
+  return fail(ErrorCode::notAMember, nameOf(facts, vote), sheet.body.name);
+}
+
+Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command)
+{
+  std::set<std::pair<std::optional<MunicipalityId>, std::optional<RegionId>>> seen;
+  auto sum = 0;
+  for (const auto& each : command.weights) {
+    if (each.municipality.has_value() == each.region.has_value())
+      return fail(ErrorCode::missingField, "municipality");
+    if (each.weight < 1 || each.weight > heaviestVote)
+      return fail(ErrorCode::numberOutOfRange, "weight", std::to_string(heaviestVote));
+    if (!seen.insert({each.municipality, each.region}).second)
+      return fail(ErrorCode::alreadyExists, each.municipality ? facts.get(*each.municipality).name : facts.get(*each.region).name);
+    sum += each.weight;
+  }
+  if (command.total && *command.total != sum)
+    return fail(ErrorCode::weightsDoNotAddUp, std::to_string(sum), std::to_string(*command.total));
+  return {};
+}
+
+}
+
+Result<Change> decide(const Facts& facts, const RecordAttendance& command, Context& context)
+{
+  const auto sheet = attendanceOf(facts, command.meeting);
+  if (sheet.meeting.cancelledOn)
+    return fail(ErrorCode::meetingCancelled, sheet.meeting.number, toIso(*sheet.meeting.cancelledOn));
+  const auto recorded = facts.where(&Attendance::meeting, command.meeting);
+  Change change;
+  std::set<PersonId> named;
+  for (const auto& each : command.attendance) {
+    BESLUITROUTE_TRY(note, optionalName(each.note, "note"));
+    BESLUITROUTE_CHECK(refuseStranger(facts, sheet, each.person));
+    if (each.replacedBy)
+      BESLUITROUTE_CHECK(refuseStranger(facts, sheet, *each.replacedBy));
+    if (!named.insert(each.person).second)
+      return fail(ErrorCode::alreadyExists, facts.get(each.person).name);
+    const auto same = std::find_if(recorded.begin(), recorded.end(), [&](const Attendance& there) { return there.person == each.person; });
+    if (same == recorded.end()) {
+      change.create(Attendance{context.newId<Attendance>(), command.meeting, each.person, each.presence, each.replacedBy, note});
+    } else {
+      auto after = *same;
+      after.presence = each.presence;
+      after.replacedBy = each.replacedBy;
+      after.note = note;
+      change.update(*same, after);
+    }
+  }
+  return change;
+}
+
+Result<Change> decide(const Facts& facts, const RecordVotes& command, Context& context)
+{
+  const auto ballot = command.ballot.value_or(1);
+  if (ballot < 1 || ballot > mostBallots)
+    return fail(ErrorCode::numberOutOfRange, "ballot", std::to_string(mostBallots));
+  const auto sheet = voteSheetOf(facts, command.item, ballot);
+  const auto meeting = facts.get(sheet.item.meeting);
+  if (meeting.date > context.today)
+    return fail(ErrorCode::decisionBeforeMeeting, meeting.number, toIso(meeting.date));
+  Change change;
+  std::set<std::tuple<std::optional<PersonId>, std::optional<MunicipalityId>, std::optional<RegionId>>> seen;
+  std::vector<Vote> votes;
+  for (const auto& each : command.votes) {
+    BESLUITROUTE_CHECK(refuseWithoutVoice(facts, sheet, each));
+    if (!seen.insert({each.person, each.municipality, each.region}).second)
+      return fail(ErrorCode::alreadyExists, nameOf(facts, each));
+    votes.push_back({context.newId<Vote>(), command.item, ballot, each.person, each.municipality, each.region, each.choice});
+  }
+  auto present = facts.where(&Vote::item, command.item);
+  std::erase_if(present, [&](const Vote& vote) { return vote.ballot != ballot; });
+  const auto same = [](const Vote& a, const Vote& b) {
+    return std::tie(a.person, a.municipality, a.region, a.choice) == std::tie(b.person, b.municipality, b.region, b.choice);
+  };
+  if (std::equal(present.begin(), present.end(), votes.begin(), votes.end(), same))
+    return change;
+  for (const auto& vote : present)
+    change.remove(vote);
+  for (const auto& vote : votes)
+    change.create(vote);
+  if (!votes.empty() && !sheet.quorate)
+    change.warn(FindingCode::noQuorum, meeting.number);
+  return change;
+}
+
+Result<Change> decide(const Facts& facts, const SetVoteWeights& command, Context& context)
+{
+  BESLUITROUTE_CHECK(checkWeights(facts, command));
+  Change change;
+  for (const auto& before : facts.where(&VoteWeight::body, command.body)) {
+    if (before.until && *before.until < context.on)
+      continue;
+    if (before.from >= context.on) {
+      change.remove(before);
+      continue;
+    }
+    auto after = before;
+    after.until = addDays(context.on, -1);
+    change.update(before, after);
+  }
+  for (const auto& each : command.weights)
+    change.create(VoteWeight{context.newId<VoteWeight>(), command.body, each.municipality, each.region, each.weight, context.on, std::nullopt});
+  return change;
+}
+
+Result<Change> decide(const Facts& facts, const CallSecondMeeting& command, Context& context)
+{
+  const auto sheet = attendanceOf(facts, command.meeting);
+  const auto& first = sheet.meeting;
+  if (sheet.quorate)
+    return fail(ErrorCode::quorumReached, first.number);
+  if (command.date <= first.date)
+    return fail(ErrorCode::endsBeforeStart, toIso(command.date), toIso(first.date));
+  const AddMeeting add{.body = first.body, .date = command.date, .number = {}, .startTime = command.startTime, .endTime = {}, .place = command.place,
+                       .handIn = {}, .dispatch = {}, .uid = {}};
+  BESLUITROUTE_TRY(added, decide(facts, add, context));
+  auto second = fromRow<Meeting>(*added.rows().front().after);
+  second.secondCallOf = first.id;
+  Change change;
+  change.create(second).made(second.id);
+  AgendaEdit edit{second};
+  for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, first.id))) {
+    if (item.withdrawnOn || item.parent)
+      continue;
+    edit.copyFrom(facts, item, context, change);
+    if (item.stage)
+      change.create(Placement{context.newId<Placement>(), *item.stage, first.body, second.id, std::nullopt, context.on, {}, std::nullopt, context.user});
+  }
+  edit.finish(change);
+  return change;
+}
+
+}

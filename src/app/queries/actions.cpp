@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/actions.h"
+
+#include <tuple>
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+ActionState stateOn(const ActionItem& action, Date day)
+{
+  if (action.doneOn && *action.doneOn <= day)
+    return ActionState::done;
+  if (action.withdrawnOn && *action.withdrawnOn <= day)
+    return ActionState::withdrawn;
+  return action.due && *action.due < day ? ActionState::overdue : ActionState::open;
+}
+
+bool isClosed(ActionState state) { return state == ActionState::done || state == ActionState::withdrawn; }
+
+bool isShown(ActionsShown shown, ActionState state)
+{
+  switch (shown) {
+  case ActionsShown::open: return !isClosed(state);
+  case ActionsShown::overdue: return state == ActionState::overdue;
+  case ActionsShown::closed: return isClosed(state);
+  case ActionsShown::all: return true;
+  }
+  return true;
+}
+
+template <class T>
+bool fits(const std::optional<T>& wanted, const std::optional<T>& value)
+{
+  return !wanted || wanted == value;
+}
+
+bool fits(const ActionChoice& choice, const ActionItem& action, ActionState state)
+{
+  return isShown(choice.shown, state) && fits(choice.owner, action.owner) && fits(choice.body, action.body) &&
+         (!choice.kind || *choice.kind == action.kind) && fits(choice.proposal, action.proposal) &&
+         fits(choice.meeting, action.meeting) && fits(choice.item, action.item);
+}
+
+/// Names of what actions are about, each read once.
+class ActionNaming {
+public:
+  explicit ActionNaming(const Facts& facts)
+    : m_facts{facts}, m_people{facts.byId<Person>()}, m_bodies{facts.byId<DecisionBody>()}, m_proposals{facts.byId<Proposal>()}
+  {}
+
+  [[nodiscard]] ActionRow row(const ActionItem& action, Date day) const
+  {
+    ActionRow row{.action = action, .state = stateOn(action, day)};
+    row.owner = action.owner ? m_people.at(*action.owner).name : action.ownerName;
+    if (action.body) {
+      row.bodyCode = m_bodies.at(*action.body).code;
+      row.bodyName = m_bodies.at(*action.body).name;
+    }
+    if (action.meeting) {
+      const auto meeting = m_facts.get(*action.meeting);
+      row.meetingNumber = meeting.number;
+      row.meetingDate = meeting.date;
+    }
+    if (action.item)
+      if (const auto item = m_facts.find(*action.item))
+        row.itemLabel = item->label;
+    if (action.proposal) {
+      row.proposalNumber = m_proposals.at(*action.proposal).number;
+      row.proposalTitle = m_proposals.at(*action.proposal).title;
+    }
+    if (row.state == ActionState::overdue)
+      row.daysLate = daysBetween(*action.due, day);
+    return row;
+  }
+
+private:
+  const Facts& m_facts;
+  std::map<PersonId, Person> m_people;
+  std::map<BodyId, DecisionBody> m_bodies;
+  std::map<ProposalId, Proposal> m_proposals;
+};
+
+/// Overdue, open with a day, open without, closed.
+int rankOf(const ActionRow& row)
+{
+  if (isClosed(row.state))
+    return 3;
+  return row.state == ActionState::overdue ? 0 : row.action.due ? 1 : 2;
+}
+
+bool comesBefore(const ActionRow& a, const ActionRow& b)
+{
+  if (rankOf(a) != rankOf(b))
+    return rankOf(a) < rankOf(b);
+  if (isClosed(a.state)) {
+    const auto closed = [](const ActionRow& row) { return row.action.doneOn ? *row.action.doneOn : *row.action.withdrawnOn; };
+    return closed(a) > closed(b);
+  }
+  return std::tie(a.action.due, a.action.on, a.action.number) < std::tie(b.action.due, b.action.on, b.action.number);
+}
+
+}
+
+std::vector<ActionRow> actionRows(const Facts& facts, Date day, const ActionChoice& choice)
+{
+  std::vector<ActionRow> rows;
+  const ActionNaming naming{facts};
+  for (const auto& action : choice.item ? facts.where(&ActionItem::item, choice.item) : facts.all<ActionItem>())
+    if (action.on <= day && fits(choice, action, stateOn(action, day)))
+      rows.push_back(naming.row(action, day));
+  std::stable_sort(rows.begin(), rows.end(), comesBefore);
+  return rows;
+}
+
+std::optional<ActionRow> actionRow(const Facts& facts, ActionItemId id, Date day)
+{
+  const auto action = facts.find(id);
+  return action ? std::optional{ActionNaming{facts}.row(*action, day)} : std::nullopt;
+}
+
+std::vector<DateChange> postponementsOf(const Facts& facts, ActionItemId action) { return facts.where(&DateChange::action, std::optional{action}); }
+
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/tracks.h"
+
+#include <tuple>
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+PhaseRow phaseOn(const TrackPhase& phase, Date day)
+{
+  PhaseRow row{.phase = phase};
+  if (phase.actualUntil && *phase.actualUntil <= day) {
+    row.state = PhaseState::done;
+  } else if (phase.actualFrom && *phase.actualFrom <= day) {
+    const auto late = phase.plannedUntil && *phase.plannedUntil < day;
+    row.state = late ? PhaseState::runsLate : PhaseState::running;
+    row.daysLate = late ? daysBetween(*phase.plannedUntil, day) : 0;
+  } else if (phase.plannedFrom && *phase.plannedFrom < day) {
+    row.state = PhaseState::startsLate;
+    row.daysLate = daysBetween(*phase.plannedFrom, day);
+  }
+  return row;
+}
+
+template <class E>
+bool isValidOn(const E& each, Date day)
+{
+  return each.from <= day && (!each.until || day <= *each.until);
+}
+
+AgreementRow agreementOn(const Facts& facts, const Agreement& agreement, Date day)
+{
+  AgreementRow row{.agreement = agreement};
+  if (agreement.watcher)
+    row.watcher = facts.get(*agreement.watcher).name;
+  if (agreement.track)
+    row.trackName = facts.get(*agreement.track).name;
+  row.over = (agreement.endedOn && *agreement.endedOn <= day) || (agreement.until && *agreement.until < day);
+  row.reviewDue = !row.over && agreement.reviewOn && *agreement.reviewOn <= day;
+  return row;
+}
+
+/// Sees to one track; keeps what several parts need.
+class TrackReading {
+public:
+  TrackReading(const Facts& facts, TrackId track, Date day) : m_facts{facts}, m_day{day}, m_report{.track = facts.get(track)} {}
+
+  TrackReport read()
+  {
+    readPhases();
+    m_report.options = m_facts.where(&ContractOption::track, m_report.track.id);
+    std::stable_sort(m_report.options.begin(), m_report.options.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    readProviders();
+    readParticipation();
+    readAuthorities();
+    for (const auto& agreement : m_facts.where(&Agreement::track, std::optional{m_report.track.id}))
+      m_report.agreements.push_back(agreementOn(m_facts, agreement, m_day));
+    return std::move(m_report);
+  }
+
+private:
+  void readPhases()
+  {
+    auto phases = m_facts.where(&TrackPhase::track, m_report.track.id);
+    std::stable_sort(phases.begin(), phases.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    for (const auto& phase : phases)
+      m_report.phases.push_back(phaseOn(phase, m_day));
+  }
+
+  void readProviders()
+  {
+    for (const auto& provider : m_facts.where(&TrackProvider::track, m_report.track.id))
+      m_report.providers.push_back({provider, m_facts.get(provider.organisation), provider.until && *provider.until < m_day});
+    std::stable_sort(m_report.providers.begin(), m_report.providers.end(), [](const ProviderRow& a, const ProviderRow& b) {
+      return std::tie(a.over, a.organisation.name) < std::tie(b.over, b.organisation.name);
+    });
+  }
+
+  void readParticipation()
+  {
+    std::map<MunicipalityId, std::vector<Participation>> changes;
+    for (auto& each : m_facts.where(&Participation::track, m_report.track.id))
+      changes[each.municipality].push_back(std::move(each));
+    auto municipalities = m_facts.all<Municipality>();
+    std::sort(municipalities.begin(), municipalities.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    for (auto& municipality : municipalities) {
+      ParticipationRow row{.municipality = municipality, .changes = changes[municipality.id]};
+      std::stable_sort(row.changes.begin(), row.changes.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+      for (const auto& each : row.changes)
+        if (each.from <= m_day)
+          row.now = each;
+      m_report.participation.push_back(std::move(row));
+    }
+  }
+
+  void readAuthorities()
+  {
+    const auto given = m_facts.where(&TrackAuthority::track, m_report.track.id);
+    const auto& needed = m_report.track.neededAuthority;
+    const auto& ends = m_report.track.contractUntil;
+    for (const auto& each : m_report.participation) {
+      const auto takesPart = each.now && each.now->kind == ParticipationKind::takesPart;
+      AuthorityRow row{.municipality = each.municipality};
+      for (const auto& authority : given)
+        if (authority.municipality == each.municipality.id && isValidOn(authority, m_day) && (!needed || authority.kind == *needed))
+          row.authority = authority;
+      row.missing = takesPart && needed && !row.authority;
+      row.endsTooSoon = takesPart && row.authority && row.authority->until && ends && *row.authority->until < *ends;
+      if (takesPart || row.authority)
+        m_report.authorities.push_back(std::move(row));
+    }
+  }
+
+  const Facts& m_facts;
+  Date m_day;
+  TrackReport m_report;
+};
+
+}
+
+TrackReport trackReport(const Facts& facts, TrackId track, Date day) { return TrackReading{facts, track, day}.read(); }
+
+std::vector<AgreementRow> agreementRows(const Facts& facts, Date day)
+{
+  std::vector<AgreementRow> rows;
+  for (const auto& agreement : facts.all<Agreement>())
+    rows.push_back(agreementOn(facts, agreement, day));
+  std::stable_sort(rows.begin(), rows.end(), [](const AgreementRow& a, const AgreementRow& b) {
+    const auto last = [](const AgreementRow& row) { return row.agreement.until.value_or(Date{std::chrono::year{2199} / 12 / 31}); };
+    return std::tuple{a.over, last(a)} < std::tuple{b.over, last(b)};
+  });
+  return rows;
+}
+
+}

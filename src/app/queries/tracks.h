@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/facts.h"
+
+/// One track on a day: its phases, contract, providers, participation over time, and what is missing before it can be signed.
+namespace app {
+
+/// Derived from the days.
+enum class PhaseState { notStarted, startsLate, running, runsLate, done };
+
+struct PhaseRow {
+  domain::TrackPhase phase;
+  PhaseState state = PhaseState::notStarted;
+  int daysLate = 0; ///< of what starts or runs late
+};
+
+struct ParticipationRow {
+  domain::Municipality municipality;
+  std::vector<domain::Participation> changes; ///< by day
+  std::optional<domain::Participation> now;   ///< that holds on the day
+};
+
+/// What one municipality gave out of hand, held against what the track needs.
+struct AuthorityRow {
+  domain::Municipality municipality;
+  std::optional<domain::TrackAuthority> authority; ///< that holds on the day, of the kind that is needed when one is
+  bool missing = false;      ///< takes part, and there is none of the kind that is needed
+  bool endsTooSoon = false;  ///< before the contract ends
+};
+
+struct ProviderRow {
+  domain::TrackProvider provider;
+  domain::Organisation organisation;
+  bool over = false;
+};
+
+struct AgreementRow {
+  domain::Agreement agreement;
+  std::string watcher;
+  std::string trackName;
+  bool over = false;
+  bool reviewDue = false; ///< the day to look at it again is there
+};
+
+struct TrackReport {
+  domain::Track track;
+  std::vector<PhaseRow> phases;
+  std::vector<domain::ContractOption> options; ///< in order
+  std::vector<ProviderRow> providers;
+  std::vector<ParticipationRow> participation; ///< by name
+  std::vector<AuthorityRow> authorities;       ///< of who takes part, by name
+  std::vector<AgreementRow> agreements;        ///< of this track
+};
+[[nodiscard]] TrackReport trackReport(const Facts& facts, domain::TrackId track, domain::Date day);
+/// Of all tracks, and those that belong to none; by last day.
+[[nodiscard]] std::vector<AgreementRow> agreementRows(const Facts& facts, domain::Date day);
+
+}

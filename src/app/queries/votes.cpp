@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/votes.h"
+
+#include <set>
+#include <tuple>
+
+namespace app {
+
+using namespace domain;
+
+namespace {
+
+template <class E>
+bool holdsOn(const E& each, Date day)
+{
+  return each.from <= day && (!each.until || day <= *each.until);
+}
+
+bool countsForQuorum(const Membership& membership)
+{
+  switch (membership.role) {
+  case MemberRole::chair:
+  case MemberRole::member: return true;
+  case MemberRole::secretary: return membership.onBehalfOf.has_value() || membership.region.has_value();
+  case MemberRole::deputy:
+  case MemberRole::adviser: return false;
+  }
+  return false;
+}
+
+int rankOf(const Seat& seat)
+{
+  if (seat.membership.role == MemberRole::chair)
+    return 0;
+  return seat.counts ? 1 : 2;
+}
+
+bool mayReplace(const Membership& deputy, const Membership& seat)
+{
+  if (deputy.role != MemberRole::deputy)
+    return false;
+  return deputy.deputyFor ? deputy.deputyFor == seat.person : deputy.onBehalfOf == seat.onBehalfOf && deputy.region == seat.region;
+}
+
+QuorumRule ruleOf(const DecisionBody& body)
+{
+  if (body.quorumRule)
+    return *body.quorumRule;
+  return body.quorum ? QuorumRule::number : planning::lawfulQuorum(body.kind);
+}
+
+/// A body that decides by consensus carries nothing against anybody's vote.
+MajorityRule majorityOf(const DecisionBody& body)
+{
+  return body.majority.value_or(body.votingRule == VotingRule::consensus ? MajorityRule::unanimous : MajorityRule::simple);
+}
+
+/// All who have a voice, before anybody votes.
+class Voters {
+public:
+  Voters(const Facts& facts, const AttendanceSheet& sheet) : m_facts{facts}, m_sheet{sheet} {}
+
+  std::vector<Voter> all()
+  {
+    for (const auto& seat : m_sheet.seats)
+      if (seat.counts)
+        add(seat);
+    weigh();
+    return std::move(m_voters);
+  }
+
+private:
+  void add(const Seat& seat)
+  {
+    auto voter = voterOf(seat);
+    const auto same = std::find_if(m_voters.begin(), m_voters.end(), [&](const Voter& each) {
+      return each.person == voter.person && each.municipality == voter.municipality && each.region == voter.region;
+    });
+    if (same == m_voters.end()) {
+      m_voters.push_back(std::move(voter));
+      return;
+    }
+    // A municipality with several members is there when one of them is.
+    same->spokenBy += ", " + voter.spokenBy;
+    if (voter.present)
+      same->present = same->present.value_or(false) || *voter.present;
+  }
+
+  Voter voterOf(const Seat& seat) const
+  {
+    Voter voter;
+    switch (m_sheet.body.votingRule) {
+    case VotingRule::perMunicipality: voter.municipality = seat.membership.onBehalfOf; break;
+    case VotingRule::perRegion: voter.region = seat.membership.region; break;
+    case VotingRule::weighted:
+      voter.municipality = seat.membership.onBehalfOf;
+      if (!voter.municipality)
+        voter.region = seat.membership.region;
+      break;
+    case VotingRule::none:
+    case VotingRule::consensus:
+    case VotingRule::perMember: break;
+    }
+    if (!voter.municipality && !voter.region)
+      voter.person = seat.membership.person;
+    const auto speaks = seat.replacedBy ? seat.replacedBy->name : seat.person.name;
+    voter.name = voter.person ? speaks : seat.sitsFor;
+    voter.spokenBy = voter.person ? seat.sitsFor : speaks;
+    if (seat.presence)
+      voter.present = *seat.presence == Presence::present || seat.replacedBy.has_value();
+    return voter;
+  }
+
+  void weigh()
+  {
+    if (m_sheet.body.votingRule != VotingRule::weighted)
+      return;
+    const auto weights = m_facts.where(&VoteWeight::body, m_sheet.body.id);
+    for (auto& voter : m_voters)
+      voter.weight = weightOf(weights, voter.municipality, voter.region, m_sheet.meeting.date);
+  }
+
+  const Facts& m_facts;
+  const AttendanceSheet& m_sheet;
+  std::vector<Voter> m_voters;
+};
+
+void takeVotes(VoteSheet& sheet, const std::vector<Vote>& votes)
+{
+  for (const auto& vote : votes) {
+    if (vote.ballot != sheet.ballot)
+      continue;
+    for (auto& voter : sheet.voters)
+      if (voter.person == vote.person && voter.municipality == vote.municipality && voter.region == vote.region)
+        voter.choice = vote.choice;
+  }
+}
+
+void countVotes(VoteSheet& sheet)
+{
+  sheet.count = {.tiedBefore = sheet.count.tiedBefore, .majority = sheet.majority};
+  sheet.abstained = 0;
+  sheet.recorded = false;
+  auto everybody = true;
+  for (const auto& voter : sheet.voters) {
+    sheet.count.allVotes += voter.weight;
+    everybody = everybody && voter.choice && *voter.choice != VoteChoice::abstained;
+    if (!voter.choice)
+      continue;
+    sheet.recorded = true;
+    switch (*voter.choice) {
+    case VoteChoice::inFavour: sheet.count.votesFor += voter.weight; break;
+    case VoteChoice::against: sheet.count.votesAgainst += voter.weight; break;
+    case VoteChoice::abstained: sheet.abstained += voter.weight; break;
+    }
+  }
+  sheet.count.everybodyVoted = everybody && !sheet.voters.empty();
+}
+
+/// The same subject on an earlier meeting: the item it was carried over from, or one that served the same branch.
+std::vector<AgendaItem> earlierItems(const Facts& facts, const AgendaItem& item)
+{
+  std::vector<AgendaItem> earlier;
+  if (item.movedFrom)
+    if (const auto from = facts.find(*item.movedFrom))
+      earlier.push_back(*from);
+  if (item.stage) {
+    const auto meeting = facts.get(item.meeting);
+    for (const auto& other : facts.where(&AgendaItem::stage, item.stage)) {
+      const auto there = facts.get(other.meeting);
+      if (there.body == meeting.body && there.date < meeting.date)
+        earlier.push_back(other);
+    }
+  }
+  return earlier;
+}
+
+bool wasTied(const Facts& facts, const AgendaItem& item)
+{
+  const auto sheet = voteSheetOf(facts, item.id);
+  return sheet.result == planning::VoteResult::postponed;
+}
+
+}
+
+std::vector<Seat> seatsOf(const Facts& facts, BodyId body, Date day)
+{
+  auto memberships = facts.where(&Membership::body, body);
+  std::erase_if(memberships, [&](const Membership& each) { return !holdsOn(each, day); });
+  std::vector<Seat> seats;
+  for (const auto& membership : memberships) {
+    Seat seat{.membership = membership, .person = facts.get(membership.person), .counts = countsForQuorum(membership)};
+    seat.sitsFor = membership.onBehalfOf ? facts.get(*membership.onBehalfOf).name
+                   : membership.region   ? facts.get(*membership.region).name
+                                         : membership.organisation;
+    if (seat.counts)
+      for (const auto& other : memberships)
+        if (mayReplace(other, membership))
+          seat.deputies.push_back(facts.get(other.person));
+    seats.push_back(std::move(seat));
+  }
+  std::stable_sort(seats.begin(), seats.end(), [](const Seat& a, const Seat& b) {
+    return std::tuple{rankOf(a), a.sitsFor, a.person.name} < std::tuple{rankOf(b), b.sitsFor, b.person.name};
+  });
+  return seats;
+}
+
+int votingMembers(const std::vector<Seat>& seats)
+{
+  return static_cast<int>(std::count_if(seats.begin(), seats.end(), [](const Seat& seat) { return seat.counts; }));
+}
+
+AttendanceSheet attendanceOf(const Facts& facts, MeetingId id)
+{
+  const auto meeting = facts.get(id);
+  const auto body = facts.get(meeting.body);
+  AttendanceSheet sheet{.meeting = meeting, .body = body, .seats = seatsOf(facts, meeting.body, meeting.date)};
+  for (const auto& attendance : facts.where(&Attendance::meeting, id))
+    for (auto& seat : sheet.seats)
+      if (seat.membership.person == attendance.person) {
+        seat.presence = attendance.presence;
+        seat.note = attendance.note;
+        if (attendance.replacedBy)
+          seat.replacedBy = facts.get(*attendance.replacedBy);
+      }
+  for (const auto& seat : sheet.seats) {
+    sheet.recorded = sheet.recorded || seat.presence == Presence::present || seat.replacedBy;
+    sheet.members += seat.counts;
+    sheet.present += seat.counts && (seat.presence == Presence::present || seat.replacedBy);
+  }
+  sheet.rule = ruleOf(sheet.body);
+  sheet.needed = planning::neededPresent(sheet.members, sheet.rule, sheet.body.quorum.value_or(0));
+  sheet.secondCall = meeting.secondCallOf.has_value();
+  sheet.quorate = !sheet.recorded || planning::mayDecide(sheet.members, sheet.present, sheet.rule, false, sheet.body.quorum.value_or(0));
+  return sheet;
+}
+
+bool mayDecideOn(const AttendanceSheet& sheet, const AgendaItem& item)
+{
+  return sheet.quorate || (sheet.secondCall && item.movedFrom.has_value());
+}
+
+VoteSheet voteSheetOf(const Facts& facts, AgendaItemId id, std::optional<int> ballot)
+{
+  const auto item = facts.get(id);
+  const auto attendance = attendanceOf(facts, item.meeting);
+  const auto votes = facts.where(&Vote::item, id);
+  VoteSheet sheet{.item = item, .body = attendance.body};
+  for (const auto& vote : votes)
+    sheet.ballot = std::max(sheet.ballot, vote.ballot);
+  sheet.ballot = ballot.value_or(sheet.ballot);
+  sheet.majority = majorityOf(sheet.body);
+  sheet.voters = Voters{facts, attendance}.all();
+  sheet.quorate = mayDecideOn(attendance, item);
+  takeVotes(sheet, votes);
+  for (const auto& earlier : earlierItems(facts, item))
+    sheet.count.tiedBefore = sheet.count.tiedBefore || wasTied(facts, earlier);
+  tally(sheet);
+  return sheet;
+}
+
+void tally(VoteSheet& sheet)
+{
+  countVotes(sheet);
+  sheet.result = sheet.recorded ? std::optional{planning::resultOf(sheet.count)} : std::nullopt;
+}
+
+std::optional<Outcome> proposedOutcome(const VoteSheet& sheet, StageRole role)
+{
+  if (!sheet.result)
+    return std::nullopt;
+  const auto decides = role == StageRole::decides;
+  switch (*sheet.result) {
+  case planning::VoteResult::adopted: return decides ? Outcome::adopted : Outcome::advisedPositive;
+  case planning::VoteResult::rejected: return decides ? Outcome::rejected : Outcome::advisedNegative;
+  case planning::VoteResult::postponed: return Outcome::deferred;
+  }
+  return std::nullopt;
+}
+
+std::optional<AgendaItem> itemOf(const Facts& facts, MeetingId meeting, StageId stage)
+{
+  for (const auto& item : facts.where(&AgendaItem::meeting, meeting))
+    if (item.stage == stage && !item.withdrawnOn)
+      return item;
+  return std::nullopt;
+}
+
+int weightOf(const std::vector<VoteWeight>& weights, std::optional<MunicipalityId> municipality, std::optional<RegionId> region, Date day)
+{
+  for (const auto& weight : weights)
+    if (holdsOn(weight, day) && weight.municipality == municipality && weight.region == region)
+      return weight.weight;
+  return 1;
+}
+
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/facts.h"
+#include "planning/voting.h"
+
+/// Who sits in a meeting, who was there, and how they voted. Members are those of the meeting's own day.
+namespace app {
+
+/// Somebody's place in a body on a day.
+struct Seat {
+  domain::Membership membership;
+  domain::Person person;
+  std::string sitsFor; ///< name of a municipality, region or organisation; may be empty
+  bool counts = false; ///< for the quorum: members and who presides; not secretaries without a seat, deputies, advisers
+  std::optional<domain::Presence> presence; ///< unset: not recorded
+  std::optional<domain::Person> replacedBy;
+  std::string note;
+  std::vector<domain::Person> deputies; ///< who may sit there instead, on the day
+};
+
+/// Who has a place in a body on a day: chair, members by whom they sit for, then the others.
+[[nodiscard]] std::vector<Seat> seatsOf(const Facts& facts, domain::BodyId body, domain::Date day);
+/// How many of them count for the quorum.
+[[nodiscard]] int votingMembers(const std::vector<Seat>& seats);
+
+struct AttendanceSheet {
+  domain::Meeting meeting;
+  domain::DecisionBody body;
+  std::vector<Seat> seats;
+  bool recorded = false; ///< anybody's presence is known
+  int members = 0;       ///< that count
+  int present = 0;       ///< of them, deputies included
+  domain::QuorumRule rule = domain::QuorumRule::none;
+  int needed = 0;
+  bool secondCall = false; ///< called after a meeting without quorum
+  bool quorate = true;     ///< may decide; true when there is no quorum or nothing was recorded
+};
+[[nodiscard]] AttendanceSheet attendanceOf(const Facts& facts, domain::MeetingId meeting);
+/// May this item be decided on in its meeting? In a second meeting without quorum only what was on the first one.
+[[nodiscard]] bool mayDecideOn(const AttendanceSheet& sheet, const domain::AgendaItem& item);
+
+/// Somebody with a voice: a person, a municipality or a region, as the body's rule says.
+struct Voter {
+  std::optional<domain::PersonId> person;
+  std::optional<domain::MunicipalityId> municipality;
+  std::optional<domain::RegionId> region;
+  std::string name;
+  std::string spokenBy; ///< who sits there for a municipality or region
+  int weight = 1;
+  std::optional<bool> present; ///< unset: not recorded
+  std::optional<domain::VoteChoice> choice;
+};
+
+struct VoteSheet {
+  domain::AgendaItem item;
+  domain::DecisionBody body;
+  int ballot = 1;
+  domain::MajorityRule majority = domain::MajorityRule::simple;
+  std::vector<Voter> voters;
+  planning::VoteCount count;
+  int abstained = 0;
+  bool recorded = false;
+  bool quorate = true;
+  std::optional<planning::VoteResult> result; ///< none when nobody voted
+};
+/// The vote on an agenda item; of its last ballot unless one is given.
+[[nodiscard]] VoteSheet voteSheetOf(const Facts& facts, domain::AgendaItemId item, std::optional<int> ballot = std::nullopt);
+/// Counts the choices of the voters anew and gives the result: also of choices that are not stored yet.
+void tally(VoteSheet& sheet);
+/// What the result means for a branch in this role; none while nothing follows.
+[[nodiscard]] std::optional<domain::Outcome> proposedOutcome(const VoteSheet& sheet, domain::StageRole role);
+/// The item of a meeting that serves a stage.
+[[nodiscard]] std::optional<domain::AgendaItem> itemOf(const Facts& facts, domain::MeetingId meeting, domain::StageId stage);
+
+/// How many votes a municipality or region has in a body on a day; 1 when nothing was laid down.
+[[nodiscard]] int weightOf(const std::vector<domain::VoteWeight>& weights, std::optional<domain::MunicipalityId> municipality,
+                           std::optional<domain::RegionId> region, domain::Date day);
+
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/decision_list.h"
+
+#include "app/queries/actions.h"
+#include "app/queries/meetings.h"
+#include "app/queries/votes.h"
+#include "pack/document_words.h"
+
+namespace pack {
+
+using namespace domain;
+
+namespace {
+
+std::string sentence(std::string text)
+{
+  if (!text.empty() && text.back() != '.' && text.back() != '!' && text.back() != '?')
+    text += '.';
+  return text;
+}
+
+void addName(std::string& names, const std::string& name) { names += (names.empty() ? "" : ", ") + name; }
+
+std::string nameWithSeat(const std::string& name, const std::string& sitsFor) { return sitsFor.empty() ? name : name + " (" + sitsFor + ")"; }
+
+bool isConfirmed(const Meeting& meeting, Date day) { return meeting.decisionListConfirmedOn && *meeting.decisionListConfirmedOn <= day; }
+
+/// Builds one list; keeps what several parts need.
+class DecisionListBuilder {
+public:
+  DecisionListBuilder(const app::Facts& facts, MeetingId meeting, Date day)
+    : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, day)}, m_attendance{app::attendanceOf(facts, meeting)}, m_day{day}
+  {}
+
+  std::vector<TextBlockValue> build()
+  {
+    addStanding();
+    addAttendance();
+    for (const auto& row : m_agenda.items)
+      addItem(row);
+    addActions();
+    return std::move(m_blocks);
+  }
+
+private:
+  [[nodiscard]] const Meeting& meeting() const { return m_agenda.meeting.meeting; }
+  void say(std::string text) { m_blocks.emplace_back(TextParagraph{std::move(text)}); }
+
+  void addStanding()
+  {
+    if (!isConfirmed(meeting(), m_day))
+      return say("Concept: deze lijst is nog niet vastgesteld.");
+    auto text = "Vastgesteld op " + inWords(*meeting().decisionListConfirmedOn);
+    if (meeting().decisionListConfirmedIn)
+      text += " in vergadering " + m_facts.get(*meeting().decisionListConfirmedIn).number;
+    say(text + ".");
+  }
+
+  void addAttendance()
+  {
+    if (!m_attendance.recorded)
+      return;
+    std::string present;
+    std::string absent;
+    for (const auto& seat : m_attendance.seats) {
+      if (seat.replacedBy)
+        addName(present, nameWithSeat(seat.replacedBy->name + ", plaatsvervanger van " + seat.person.name, seat.sitsFor));
+      else if (seat.presence == Presence::present)
+        addName(present, nameWithSeat(seat.person.name, seat.sitsFor));
+      else if (seat.presence)
+        addName(absent, nameWithSeat(seat.person.name, seat.sitsFor) + (*seat.presence == Presence::excused ? ", met bericht" : ""));
+    }
+    m_blocks.emplace_back(TextHeading{1, "Aanwezig"});
+    say(sentence(present));
+    if (!absent.empty())
+      say("Afwezig: " + sentence(absent));
+    if (m_attendance.needed > 0)
+      say("Van de " + std::to_string(m_attendance.members) + " leden met stem waren er " + std::to_string(m_attendance.present) + "; nodig waren er " +
+          std::to_string(m_attendance.needed) + (m_attendance.quorate ? "." : ". Het quorum was er dus niet."));
+  }
+
+  void addItem(const app::AgendaRow& row)
+  {
+    m_blocks.emplace_back(TextHeading{row.item.parent ? 3 : 2, row.item.label + "  " + row.item.title});
+    if (row.item.withdrawnOn)
+      return say("Dit punt is vervallen.");
+    if (row.item.confidentiality == Confidentiality::closed)
+      return say("Dit punt is in beslotenheid behandeld.");
+    const auto before = m_blocks.size();
+    if (!row.item.conclusion.empty())
+      say(row.item.conclusion);
+    if (row.decision)
+      addDecision(*row.decision);
+    addVotes(row);
+    if (m_blocks.size() == before)
+      say(row.branch ? "Nog niet vastgelegd." : "Geen besluit.");
+  }
+
+  void addDecision(const Decision& decision)
+  {
+    auto text = "Besluit: " + inWords(decision.outcome);
+    if (decision.version)
+      text += ", versie " + m_facts.get(*decision.version).number;
+    say(sentence(text));
+    if (!decision.text.empty())
+      say(decision.text);
+    if (!decision.conditions.empty())
+      say("Onder voorwaarde: " + sentence(decision.conditions));
+  }
+
+  void addVotes(const app::AgendaRow& row)
+  {
+    const auto sheet = app::voteSheetOf(m_facts, row.item.id);
+    if (sheet.recorded)
+      return say("Stemming: " + std::to_string(sheet.count.votesFor) + " voor, " + std::to_string(sheet.count.votesAgainst) + " tegen" +
+                 (sheet.abstained > 0 ? ", " + std::to_string(sheet.abstained) + " onthouden" : "") + "." + opponents(sheet));
+    if (!row.decision || !row.decision->votesFor)
+      return;
+    const auto& decision = *row.decision;
+    say("Stemming: " + std::to_string(*decision.votesFor) + " voor, " + std::to_string(decision.votesAgainst.value_or(0)) + " tegen" +
+        (decision.votesAbstained.value_or(0) > 0 ? ", " + std::to_string(*decision.votesAbstained) + " onthouden" : "") + ".");
+  }
+
+  static std::string opponents(const app::VoteSheet& sheet)
+  {
+    std::string names;
+    for (const auto& voter : sheet.voters)
+      if (voter.choice == VoteChoice::against)
+        addName(names, voter.name);
+    return names.empty() ? names : " Tegen: " + names + ".";
+  }
+
+  void addActions()
+  {
+    app::ActionChoice choice;
+    choice.meeting = meeting().id;
+    TextTable table{.header = {"Nummer", "Afgesproken", "Wie", "Klaar op"}, .rows = {}, .rightAligned = {false, false, false, false}};
+    for (const auto& row : app::actionRows(m_facts, m_day, choice))
+      table.rows.push_back({row.action.number, row.action.text, row.owner.empty() ? "nog niemand" : row.owner,
+                            row.action.due ? inWords(*row.action.due) : std::string{"onbekend"}});
+    if (table.rows.empty())
+      return;
+    m_blocks.emplace_back(TextHeading{1, "Acties en toezeggingen"});
+    m_blocks.emplace_back(std::move(table));
+  }
+
+  const app::Facts& m_facts;
+  app::Agenda m_agenda;
+  app::AttendanceSheet m_attendance;
+  Date m_day;
+  std::vector<TextBlockValue> m_blocks;
+};
+
+}
+
+std::vector<TextBlockValue> decisionListBlocks(const app::Facts& facts, MeetingId meeting, Date day) { return DecisionListBuilder{facts, meeting, day}.build(); }
+
+std::string decisionListTitle(const Meeting& meeting, Date day)
+{
+  return (isConfirmed(meeting, day) ? "Besluitenlijst " : "Concept-besluitenlijst ") + meeting.number;
+}
+
+TextDocument decisionListOf(const app::Facts& facts, MeetingId id, Date day)
+{
+  const auto meeting = facts.get(id);
+  TextDocument document;
+  document.title = decisionListTitle(meeting, day);
+  document.subtitle = facts.get(meeting.body).name + ", " + inWordsWithWeekday(meeting.date);
+  document.date = inWords(meeting.date);
+  document.reference = meeting.number;
+  document.blocks = decisionListBlocks(facts, id, day);
+  return document;
+}
+
+}

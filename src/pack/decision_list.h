@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/facts.h"
+#include "pack/text_document.h"
+
+namespace pack {
+
+/// What was decided in a meeting, by whom, and what was agreed. A closed item keeps its number and says no more.
+[[nodiscard]] std::vector<TextBlockValue> decisionListBlocks(const app::Facts& facts, domain::MeetingId meeting, domain::Date day);
+/// The same as a document of its own: a concept until it was adopted.
+[[nodiscard]] TextDocument decisionListOf(const app::Facts& facts, domain::MeetingId meeting, domain::Date day);
+/// "Concept-besluitenlijst SG-2027-03", "Besluitenlijst SG-2027-03"
+[[nodiscard]] std::string decisionListTitle(const domain::Meeting& meeting, domain::Date day);
+
+}

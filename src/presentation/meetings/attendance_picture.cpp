@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "presentation/meetings/attendance_picture.h"
+
+#include "presentation/qt_text.h"
+#include "presentation/words.h"
+
+#include <QCoreApplication>
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+struct AttendanceText {
+  Q_DECLARE_TR_FUNCTIONS(Attendance)
+};
+
+QString presenceWords(const app::Seat& seat)
+{
+  if (seat.replacedBy)
+    return AttendanceText::tr("vervangen door %1").arg(text(seat.replacedBy->name));
+  return seat.presence ? wordFor(*seat.presence) : AttendanceText::tr("onbekend");
+}
+
+TextRow rowOf(const app::Seat& seat)
+{
+  const auto role = seat.membership.role == MemberRole::member ? QString{} : wordFor(seat.membership.role);
+  QStringList behind;
+  for (const auto& part : {text(seat.sitsFor), role})
+    if (!part.isEmpty())
+      behind << part;
+  const auto name = behind.isEmpty() ? text(seat.person.name) : AttendanceText::tr("%1 (%2)", "name and whom she sits for").arg(text(seat.person.name), behind.join(QStringLiteral(", ")));
+  TextRow row{.key = seat.person.id.value(), .cells = {name, presenceWords(seat)}};
+  const auto isThere = seat.presence == Presence::present || seat.replacedBy;
+  row.tone = !seat.presence ? Tone::Neutral : isThere ? Tone::Adopted : Tone::Attention;
+  if (!seat.counts && !seat.presence)
+    row.tone = Tone::NotApplicable;
+  return row;
+}
+
+QString lawOf(QuorumRule rule)
+{
+  switch (rule) {
+  case QuorumRule::moreThanHalf: return AttendanceText::tr("Nodig is meer dan de helft van de zittende leden (Gemeentewet art. 20, Wgr art. 22).");
+  case QuorumRule::atLeastHalf: return AttendanceText::tr("Nodig is ten minste de helft van de leden (Gemeentewet art. 56).");
+  case QuorumRule::number: return AttendanceText::tr("Het quorum is bij het gremium vastgelegd.");
+  case QuorumRule::none: return {};
+  }
+  return {};
+}
+
+QString majorityWords(MajorityRule rule)
+{
+  switch (rule) {
+  case MajorityRule::simple: return AttendanceText::tr("Er moeten meer stemmen voor zijn dan tegen.");
+  case MajorityRule::absolute: return AttendanceText::tr("Nodig is meer dan de helft van alle stemmen, ook van wie er niet is.");
+  case MajorityRule::twoThirds: return AttendanceText::tr("Nodig is twee derde van de uitgebrachte stemmen.");
+  case MajorityRule::threeQuarters: return AttendanceText::tr("Nodig is drie kwart van de uitgebrachte stemmen.");
+  case MajorityRule::unanimous: return AttendanceText::tr("Niemand mag tegen zijn.");
+  }
+  return {};
+}
+
+}
+
+QStringList attendanceHeads() { return {AttendanceText::tr("Wie"), AttendanceText::tr("Aanwezigheid")}; }
+
+AttendancePicture attendancePicture(const app::AttendanceSheet& sheet)
+{
+  AttendancePicture picture;
+  for (const auto& seat : sheet.seats)
+    picture.rows.push_back(rowOf(seat));
+  const auto needs = sheet.needed > 0;
+  if (!sheet.recorded) {
+    picture.title = AttendanceText::tr("Nog niet vastgelegd wie er is");
+    picture.text = needs ? AttendanceText::tr("Voor een besluit moeten er %1 van de %2 leden zijn. %3").arg(sheet.needed).arg(sheet.members).arg(lawOf(sheet.rule))
+                         : AttendanceText::tr("Dit gremium heeft geen quorum.");
+    picture.symbol = StatusSymbol::NotYet;
+    return picture;
+  }
+  picture.title = AttendanceText::tr("%1 van de %2 leden aanwezig").arg(sheet.present).arg(sheet.members);
+  picture.tone = Tone::Adopted;
+  picture.symbol = StatusSymbol::Adopted;
+  if (!needs) {
+    picture.text = AttendanceText::tr("Dit gremium heeft geen quorum.");
+    return picture;
+  }
+  picture.text = lawOf(sheet.rule);
+  if (sheet.quorate) {
+    picture.title = AttendanceText::tr("%1 van de %2 leden aanwezig: het quorum is er").arg(sheet.present).arg(sheet.members);
+    return picture;
+  }
+  picture.tone = Tone::Wrong;
+  picture.symbol = StatusSymbol::Rejected;
+  picture.title = AttendanceText::tr("%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %3").arg(sheet.present).arg(sheet.members).arg(sheet.needed);
+  if (sheet.secondCall) {
+    picture.text = AttendanceText::tr("In deze tweede vergadering kan alleen worden besloten over de punten van de eerste.");
+    picture.tone = Tone::Attention;
+  } else {
+    picture.mayCallAgain = true;
+  }
+  return picture;
+}
+
+QString voteWords(const app::VoteSheet& sheet)
+{
+  if (!sheet.result)
+    return {};
+  auto counts = AttendanceText::tr("%1 voor, %2 tegen").arg(sheet.count.votesFor).arg(sheet.count.votesAgainst);
+  if (sheet.abstained > 0)
+    counts = AttendanceText::tr("%1, %2 onthouden", "votes for and against, abstained").arg(counts).arg(sheet.abstained);
+  switch (*sheet.result) {
+  case planning::VoteResult::adopted: return AttendanceText::tr("%1: aangenomen").arg(counts);
+  case planning::VoteResult::rejected: return AttendanceText::tr("%1: verworpen").arg(counts);
+  case planning::VoteResult::postponed: return AttendanceText::tr("%1: de stemmen staken").arg(counts);
+  }
+  return counts;
+}
+
+QString voteReason(const app::VoteSheet& sheet)
+{
+  if (!sheet.quorate)
+    return AttendanceText::tr("Het quorum is er niet; een stemming is dan niet geldig (Gemeentewet art. 29).");
+  if (sheet.result == planning::VoteResult::postponed)
+    return AttendanceText::tr("De vergadering is niet voltallig, dus het besluit gaat naar de volgende vergadering (Gemeentewet art. 32).");
+  const auto tied = sheet.result && sheet.count.votesFor == sheet.count.votesAgainst && sheet.majority == MajorityRule::simple;
+  if (tied && sheet.count.tiedBefore)
+    return AttendanceText::tr("De stemmen staken voor de tweede keer, dus het voorstel is niet aangenomen (Gemeentewet art. 32).");
+  if (tied)
+    return AttendanceText::tr("De vergadering is voltallig, dus het voorstel is niet aangenomen (Gemeentewet art. 32).");
+  return majorityWords(sheet.majority);
+}
+
+StatusSymbol symbolOf(const app::VoteSheet& sheet)
+{
+  if (!sheet.result)
+    return StatusSymbol::NotYet;
+  switch (*sheet.result) {
+  case planning::VoteResult::adopted: return StatusSymbol::Adopted;
+  case planning::VoteResult::rejected: return StatusSymbol::Rejected;
+  case planning::VoteResult::postponed: return StatusSymbol::Deferred;
+  }
+  return StatusSymbol::NotYet;
+}
+
+Tone toneOf(const app::VoteSheet& sheet) { return !sheet.quorate ? Tone::Wrong : toneOf(symbolOf(sheet)); }
+
+}

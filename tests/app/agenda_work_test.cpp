@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/case_file.h"
+#include "app/queries/meetings.h"
+#include "support/meeting_case.h"
+#include "support/printing.h"
+
+using namespace domain;
+using namespace support;
+
+namespace {
+
+std::string agendaOfMeeting(CaseUnderTest& given, const std::string& number)
+{
+  return given.file()
+      .read([&](const app::Facts& facts) {
+        std::string text;
+        for (const auto& row : app::agendaOf(facts, facts.where(&Meeting::number, number).front().id, 2027y / 4 / 22).items) {
+          text += (text.empty() ? "" : "; ") + std::string{row.item.withdrawnOn ? "-" : ""} + row.item.label + " " + row.item.title;
+          for (const auto& each : row.attachments)
+            text += " [" + each.attachment.label + "]";
+          text += row.coverNote ? " (o)" : "";
+        }
+        return text;
+      })
+      .value();
+}
+
+const std::string nextMeeting = R"({"command": "AddMeeting", "body": "SG", "date": "2027-05-27", "number": "SG-2027-09"})";
+
+}
+
+TEST_CASE("the standing items of a body go on an agenda once, around what is there")
+{
+  MeetingCase given;
+  given.run(nextMeeting);
+  given.run(R"([{"command": "SetStandingItems", "body": "SG", "items": [{"title": "Opening", "kind": "announcement"},
+      {"title": "Besluitenlijst van de vorige vergadering", "kind": "adoption", "list": "decisionList"}, {"title": "Sluiting", "place": "closing"}]},
+    {"command": "AddAgendaItem", "meeting": "SG-2027-09", "title": "Kader"},
+    {"command": "PutStandingItems", "meeting": "SG-2027-09"}])");
+  CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Opening; 2 Besluitenlijst van de vorige vergadering; 3 Kader; 4 Sluiting");
+  given.run(R"([{"command": "RemoveAgendaItem", "item": "SG-2027-09#4"}, {"command": "PutStandingItems", "meeting": "SG-2027-09"}])");
+  CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Opening; 2 Besluitenlijst van de vorige vergadering; 3 Kader; 4 Sluiting");
+  const auto length = given.historyLength();
+  given.run(R"({"command": "PutStandingItems", "meeting": "SG-2027-09"})");
+  CHECK(given.historyLength() == length); // nothing left to put
+}
+
+TEST_CASE("an item goes on to a later meeting")
+{
+  MeetingCase given;
+  given.run(nextMeeting);
+  REQUIRE(agendaOfMeeting(given, "SG-2027-01") == "1 Opening; 2 Besluitenlijst; 3 Inkoopkader [3a] (o); 4 Rondvraag");
+  const auto carry = R"({"command": "CarryOverItem", "item": "SG-2027-01#3", "meeting": "SG-2027-09"})";
+  const auto itemOn = [&](const std::string& number) {
+    return given.file()
+        .read([&](const app::Facts& facts) { return facts.where(&AgendaItem::meeting, facts.where(&Meeting::number, number).front().id).front(); })
+        .value();
+  };
+  SECTION("as it is while nothing was sent")
+  {
+    given.run(carry);
+    CHECK(agendaOfMeeting(given, "SG-2027-01") == "1 Opening; 2 Besluitenlijst; 3 Rondvraag");
+    CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Inkoopkader [1a] (o)");
+    CHECK_FALSE(itemOn("SG-2027-09").movedFrom);
+    REQUIRE(given.file().undo());
+    CHECK(agendaOfMeeting(given, "SG-2027-01") == "1 Opening; 2 Besluitenlijst; 3 Inkoopkader [3a] (o); 4 Rondvraag");
+  }
+  SECTION("leaving what was sent, marked as withdrawn, and linked to it")
+  {
+    const auto was = given.item("3");
+    given.run(R"({"command": "MarkDispatched", "meeting": "SG-2027-01", "on": "2027-04-22"})");
+    given.run(carry);
+    CHECK(agendaOfMeeting(given, "SG-2027-01") == "1 Opening; 2 Besluitenlijst; -3 Inkoopkader [3a] (o); 4 Rondvraag");
+    CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Inkoopkader [1a] (o)");
+    CHECK(itemOn("SG-2027-09").movedFrom == was);
+  }
+  SECTION("after the meeting only when it is known what came of it")
+  {
+    given.setToday(2027y / 4 / 30);
+    CHECK(given.refusal(carry).code == ErrorCode::outcomeNotRecorded);
+    given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "deferred", "on": "2027-04-29"})");
+    given.run(carry);
+    CHECK(agendaOfMeeting(given, "SG-2027-01") == "1 Opening; 2 Besluitenlijst; 3 Inkoopkader [3a] (o); 4 Rondvraag");
+    CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Inkoopkader [1a] (o)");
+    const auto waiting = given.file().read([](const app::Facts& facts) { return app::waitingForAgenda(facts, 2027y / 4 / 30); }).value();
+    CHECK(std::none_of(waiting.begin(), waiting.end(), [](const app::WaitingRow& row) { return row.proposalNumber == "V-2027-01" && row.bodyName == "Stuurgroep Inkoop"; }));
+  }
+}
+
+TEST_CASE("adopting the decision list confirms every decision of that meeting")
+{
+  MeetingCase given;
+  given.setToday(2027y / 5 / 28);
+  given.run(nextMeeting);
+  given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "on": "2027-04-29"})");
+  const auto decision = [&] { return given.file().read([](const app::Facts& facts) { return facts.all<Decision>().front(); }).value(); };
+  CHECK_FALSE(decision().confirmedOn);
+  given.run(R"({"command": "ConfirmDecisionList", "meeting": "SG-2027-01", "in": "SG-2027-09", "on": "2027-05-27"})");
+  CHECK(decision().confirmedOn == 2027y / 5 / 27);
+  CHECK(decision().confirmedBy == "SG-2027-09");
+  REQUIRE(given.file().undo());
+  CHECK_FALSE(decision().confirmedOn);
+}
+
+TEST_CASE("the backlog of all bodies: what has no agenda item, and since when it waits")
+{
+  MeetingCase given;
+  const auto waiting = given.file().read([](const app::Facts& facts) { return app::waitingForAgenda(facts, 2027y / 4 / 22); }).value();
+  std::vector<std::string> lines;
+  for (const auto& row : waiting)
+    if (row.started)
+      lines.push_back(row.bodyName + ": " + row.proposalTitle);
+  CHECK(lines == std::vector<std::string>{"Stuurgroep Inkoop: Regiovisie"}); // the framework is on the agenda of 29 April
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/case_file.h"
+#include "pack/action_list.h"
+#include "pack/decision_list.h"
+#include "pack/meeting_pack_builder.h"
+#include "support/meeting_case.h"
+
+#include <catch2/catch.hpp>
+
+using namespace domain;
+using namespace support;
+
+namespace {
+
+std::string plain(const std::vector<pack::TextBlockValue>& blocks)
+{
+  std::string text;
+  for (const auto& block : blocks) {
+    if (const auto* heading = std::get_if<pack::TextHeading>(&block))
+      text += "# " + heading->text + "\n";
+    if (const auto* paragraph = std::get_if<pack::TextParagraph>(&block))
+      text += paragraph->text + "\n";
+    if (const auto* table = std::get_if<pack::TextTable>(&block))
+      for (const auto& row : table->rows) {
+        for (const auto& cell : row)
+          text += cell + " | ";
+        text += "\n";
+      }
+  }
+  return text;
+}
+
+constexpr auto held = R"([
+  {"command": "AddPerson", "name": "P. van Dam"}, {"command": "AddMembership", "person": "P. van Dam", "body": "SG", "onBehalfOf": "GM0642", "on": "2026-06-01"},
+  {"command": "RecordAttendance", "meeting": "SG-2027-01", "attendance": [{"person": "J. Kok", "presence": "present"}, {"person": "P. van Dam", "presence": "excused"}]},
+  {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Tarief van Kinderhulp", "confidentiality": "closed", "on": "2027-04-20"},
+  {"command": "ChangeAgendaItem", "item": "SG-2027-01#5", "conclusion": "Geheim bedrag."},
+  {"command": "ChangeAgendaItem", "item": "SG-2027-01#3", "conclusion": "Het kader is helder."},
+  {"command": "RecordVotes", "item": "SG-2027-01#3", "votes": [{"person": "J. Kok", "choice": "inFavour"}, {"person": "P. van Dam", "choice": "against"}]},
+  {"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "text": "Door naar de raden.", "on": "2027-04-29"},
+  {"command": "AddAction", "text": "Raden informeren", "owner": "J. Kok", "due": "2027-05-10", "item": "SG-2027-01#3", "on": "2027-04-29"}])";
+
+}
+
+TEST_CASE("the decision list says who was there, what was decided, how it was voted and what was agreed")
+{
+  MeetingCase given;
+  given.setToday(2027y / 4 / 30);
+  given.run(held);
+  const auto list = [&] {
+    return given.file().read([&](const app::Facts& facts) { return pack::decisionListOf(facts, given.meeting(), 2027y / 5 / 31); }).value();
+  };
+  const auto text = plain(list().blocks);
+  CHECK(list().title == "Concept-besluitenlijst SG-2027-01");
+  for (const auto* part : {"Concept: deze lijst is nog niet vastgesteld.", "J. Kok (Dordrecht).", "Afwezig: P. van Dam (Zwijndrecht), met bericht.", "Het kader is helder.",
+                           "Besluit: positief advies, versie 1.0.", "Door naar de raden.", "Stemming: 1 voor, 1 tegen. Tegen: P. van Dam.",
+                           "A-2027-01 | Raden informeren | J. Kok | 10 mei 2027 | "})
+    CHECK_THAT(text, Catch::Matchers::Contains(part));
+  SECTION("and no word of what was treated behind closed doors")
+  {
+    CHECK_THAT(text, !Catch::Matchers::Contains("Geheim"));
+    CHECK_THAT(text, Catch::Matchers::Contains("Dit punt is in beslotenheid behandeld."));
+  }
+  SECTION("and is a concept no more once it was adopted")
+  {
+    given.run(R"({"command": "ConfirmDecisionList", "meeting": "SG-2027-01", "on": "2027-04-30"})");
+    CHECK(list().title == "Besluitenlijst SG-2027-01");
+    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("Vastgesteld op 30 april 2027."));
+  }
+}
+
+TEST_CASE("the action list on paper")
+{
+  MeetingCase given;
+  given.run(R"([{"command": "AddAction", "text": "Cijfers", "owner": "J. Kok", "due": "2027-04-15", "on": "2027-04-01"},
+    {"command": "AddAction", "text": "Zonder datum", "on": "2027-04-01"},
+    {"command": "AddAction", "kind": "commitment", "text": "Uitleg", "promisedTo": "raad van Dordrecht", "due": "2027-06-11", "on": "2027-04-01"},
+    {"command": "AddAction", "text": "Oud", "on": "2027-01-04"}, {"command": "CompleteAction", "action": "A-2027-03", "on": "2027-02-01"},
+    {"command": "AddAction", "text": "Net klaar", "on": "2027-04-01"}, {"command": "CompleteAction", "action": "A-2027-04", "closing": "Gebeld.", "on": "2027-04-20"}])");
+  const auto text =
+      plain(given.file().read([](const app::Facts& facts) { return pack::actionListBlocks(facts, {}, 2027y / 4 / 22); }).value());
+  CHECK(text == "# Open acties\n"
+                "A-2027-01 | Cijfers | J. Kok | 15 april 2027 | 7 dagen te laat |  | \n"
+                "A-2027-02 | Zonder datum | nog niemand | onbekend | loopt |  | \n"
+                "# Open toezeggingen\n"
+                "T-2027-01 | Uitleg | raad van Dordrecht | nog niemand | 11 juni 2027 | loopt | \n"
+                "# Gesloten in de laatste zes weken\n"
+                "A-2027-04 | Net klaar |  | 20 april 2027 | Gebeld. | \n");
+}
+
+TEST_CASE("a pack carries the lists that its items ask for")
+{
+  MeetingCase given;
+  given.run(R"([{"command": "ChangeAgendaItem", "item": "SG-2027-01#2", "list": "decisionList"},
+    {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Acties", "list": "actionList"},
+    {"command": "AddAction", "text": "Brief schrijven", "meeting": "SG-2027-00", "on": "2027-03-25"}])");
+  const auto pack = given.file().read([&](const app::Facts& facts) { return pack::meetingPackOf(facts, given.meeting(), 2027y / 4 / 22); }).value();
+  REQUIRE(pack.items[1].pages.size() == 1);
+  CHECK(pack.items[1].pages.front().title == "Concept-besluitenlijst SG-2027-00");
+  REQUIRE(pack.items[4].pages.size() == 1);
+  CHECK_THAT(plain(pack.items[4].pages.front().blocks), Catch::Matchers::Contains("Brief schrijven"));
+  CHECK(pack.items[2].pages.empty());
+}

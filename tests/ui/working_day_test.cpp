@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "app/queries/actions.h"
+#include "app/queries/tracks.h"
+#include "app/queries/votes.h"
+#include "planning/signals.h"
+#include "presentation/pseudo_translator.h"
+#include "presentation/today/signal_lines.h"
+#include "support/meeting_case.h"
+#include "ui/actions/actions_workspace.h"
+#include "ui/agenda/agenda_view.h"
+#include "ui/meetings/meetings_workspace.h"
+#include "ui/tracks/tracks_workspace.h"
+#include "ui_support/demo_window.h"
+#include "ui_support/dialog_driver.h"
+#include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeView>
+
+/// Actions, attendance, votes, decision lists, the calendar and tracks, as she meets them.
+namespace {
+
+using namespace domain;
+using namespace ui_support;
+
+constexpr auto tracksPlace = Qt::Key_6;
+constexpr auto actionsPlace = Qt::Key_7;
+
+QTreeView& listOf(DemoWindow& demo) { return demo.person().find<QTreeView>("actions"); }
+
+QString currentAction(DemoWindow& demo) { return listOf(demo).currentIndex().siblingAtColumn(0).data().toString(); }
+
+template <class Query>
+auto readFrom(DemoWindow& demo, Query&& query)
+{
+  return demo.desk().session()->read(std::forward<Query>(query)).value();
+}
+
+app::ActionRow actionIn(DemoWindow& demo, const std::string& number)
+{
+  return readFrom(demo, [&](const app::Facts& facts) {
+    return app::actionRow(facts, facts.where(&ActionItem::number, number).front().id, demo.desk().session()->today()).value();
+  });
+}
+
+/// A small region whose meeting of 29 April has just been held.
+class HeldMeeting {
+public:
+  HeldMeeting()
+  {
+    given.setToday({std::chrono::year{2027}, std::chrono::month{4}, std::chrono::day{30}});
+    window.addWorkspace(new ui::MeetingsWorkspace{session});
+    person.show();
+    person.openDossier(QStringLiteral("Jeugdregio Proef"));
+    window.currentWorkspace()->enter();
+    QTest::qWait(1);
+    workspace().showMeeting(given.meeting());
+  }
+  [[nodiscard]] ui::MeetingsWorkspace& workspace() { return *qobject_cast<ui::MeetingsWorkspace*>(window.currentWorkspace()); }
+  void choose(const std::string& label) { workspace().showMeeting(given.meeting(), given.item(label)); }
+  void goToTab(int tab) { person.find<QTabWidget>("meetingTabs").setCurrentIndex(tab); }
+  template <class Query>
+  auto read(Query&& query)
+  {
+    return session.read(std::forward<Query>(query)).value();
+  }
+
+  support::MeetingCase given;
+  ui::CaseSession session{given.file()};
+  ui::MainWindow window;
+  WindowDriver person{window};
+};
+
+}
+
+TEST_CASE("she looks up what is overdue, and marks it as done")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(actionsPlace, Qt::AltModifier);
+  REQUIRE(demo.window().currentWorkspace()->name() == QStringLiteral("Acties"));
+  CHECK(currentAction(demo) == QStringLiteral("A-2027-11"));
+  CHECK(listOf(demo).currentIndex().siblingAtColumn(4).data().toString() == QStringLiteral("7 dagen te laat"));
+  person.inDialog([&] { person.press(Qt::Key_Return, Qt::ControlModifier); },
+                  [](QDialog& dialog) {
+                    typeKeys(QStringLiteral("Verzonden."));
+                    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                  });
+  CHECK(actionIn(demo, "A-2027-11").state == app::ActionState::done);
+  CHECK(actionIn(demo, "A-2027-11").action.closing == "Verzonden.");
+  CHECK(currentAction(demo) != QStringLiteral("A-2027-11"));
+}
+
+TEST_CASE("a signal about an overdue action leads to it")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  auto& list = person.find<QListView>("signals");
+  const auto* model = qobject_cast<const presentation::SignalListModel*>(list.model());
+  REQUIRE(model != nullptr);
+  for (const auto& line : model->rows())
+    if (line.row.signal.kind == planning::SignalKind::dueOverdue) {
+      list.setCurrentIndex(model->indexOf(line.key));
+      break;
+    }
+  person.press(Qt::Key_Return);
+  CHECK(demo.window().currentWorkspace()->name() == QStringLiteral("Acties"));
+  CHECK(currentAction(demo).startsWith(QStringLiteral("A-2027-1")));
+}
+
+TEST_CASE("she makes an action with a date and puts it off with a reason")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(actionsPlace, Qt::AltModifier);
+  person.inDialog([&] { person.press(Qt::Key_Insert); },
+                  [](QDialog& dialog) {
+                    typeKeys(QStringLiteral("Zaal reserveren"));
+                    dialog.findChild<QLineEdit*>(QStringLiteral("due"))->setText(QStringLiteral("30-4-2027"));
+                    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                  });
+  CHECK(currentAction(demo) == QStringLiteral("A-2027-01"));
+  person.inDialog([&] { person.find<QAction>("changeAction").trigger(); },
+                  [](QDialog& dialog) {
+                    dialog.findChild<QLineEdit*>(QStringLiteral("due"))->setText(QStringLiteral("7-5-2027"));
+                    auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"));
+                    accept->click();
+                    CHECK(dialog.isVisible()); // without a reason it is refused
+                    dialog.findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("Vakantie."));
+                    accept->click();
+                  });
+  CHECK(actionIn(demo, "A-2027-01").action.due == Date{std::chrono::year{2027}, std::chrono::month{5}, std::chrono::day{7}});
+}
+
+TEST_CASE("the action list of one person on paper")
+{
+  DemoWindow demo;
+  demo.person().press(actionsPlace, Qt::AltModifier);
+  auto& owner = demo.person().find<QComboBox>("actionsOwner");
+  owner.setCurrentIndex(owner.findText(QStringLiteral("M. de Vries")));
+  auto& workspace = *qobject_cast<ui::ActionsWorkspace*>(demo.window().currentWorkspace());
+  CHECK(workspace.writePdf(demo.file(QStringLiteral("lijst.pdf"))));
+  CHECK(QFile{demo.file(QStringLiteral("lijst.pdf"))}.size() > 2000);
+}
+
+TEST_CASE("while taking notes she adds an action with one line")
+{
+  HeldMeeting her;
+  her.choose("3");
+  her.goToTab(2);
+  auto& line = her.person.find<QLineEdit>("newActionText");
+  line.setFocus();
+  typeKeys(QStringLiteral("Cijfers aanvullen"));
+  auto& owner = her.person.find<QComboBox>("newActionOwner");
+  owner.setCurrentIndex(owner.findText(QStringLiteral("J. Kok")));
+  pressKey(Qt::Key_Return);
+  CHECK(line.text().isEmpty());
+  const auto action = her.read([](const app::Facts& facts) { return facts.all<ActionItem>().front(); });
+  CHECK(action.text == "Cijfers aanvullen");
+  CHECK(action.item == her.given.item("3"));
+  CHECK(action.owner.has_value());
+}
+
+TEST_CASE("she records who is there, and the vote fills in the decision")
+{
+  HeldMeeting her;
+  her.goToTab(3);
+  her.person.find<QPushButton>("everybodyPresent").click();
+  CHECK(her.read([&](const app::Facts& facts) { return app::attendanceOf(facts, her.given.meeting()).present; }) == 1);
+  her.choose("3");
+  her.goToTab(2);
+  inNextDialog([](QDialog& dialog) {
+    CHECK(dialog.objectName() == QStringLiteral("voteDialog"));
+    dialog.findChild<QPushButton*>(QStringLiteral("everybodyFor"))->click();
+    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+  });
+  her.person.find<QPushButton>("recordVotes").click();
+  CHECK(her.read([&](const app::Facts& facts) { return app::voteSheetOf(facts, her.given.item("3")).count.votesFor; }) == 1);
+  inNextDialog([](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click(); });
+  her.person.find<QPushButton>("recordOutcome").click();
+  const auto decision = her.read([](const app::Facts& facts) { return facts.all<Decision>().front(); });
+  CHECK(decision.outcome == Outcome::advisedPositive);
+  CHECK(decision.votesFor == 1);
+  CHECK(decision.votesAgainst == 0);
+}
+
+TEST_CASE("one click on the next agenda adopts the decision list")
+{
+  HeldMeeting her;
+  her.choose("2"); // Besluitenlijst
+  her.goToTab(2);
+  her.person.find<QPushButton>("confirmList").click();
+  const auto before = her.read([](const app::Facts& facts) { return facts.where(&Meeting::number, "SG-2027-00").front(); });
+  CHECK(before.decisionListConfirmedIn == her.given.meeting());
+  CHECK(before.decisionListConfirmedOn == Date{std::chrono::year{2027}, std::chrono::month{4}, std::chrono::day{29}});
+  CHECK_FALSE(her.person.find<QPushButton>("confirmList").isVisible());
+}
+
+TEST_CASE("the agenda as text keeps what is closed to itself")
+{
+  HeldMeeting her;
+  her.given.run(R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Geheim tarief", "confidentiality": "closed", "on": "2027-04-20"})");
+  her.person.choose("copyAgenda");
+  const auto text = QApplication::clipboard()->text();
+  CHECK(text.contains(QStringLiteral("3  Inkoopkader (ter advisering, M. Visser, 25 min.)")));
+  CHECK(text.contains(QStringLiteral("5  besloten")));
+  CHECK_FALSE(text.contains(QStringLiteral("Geheim")));
+}
+
+TEST_CASE("the calendar shows the month, and opens a meeting with the keyboard")
+{
+  HeldMeeting her;
+  her.person.find<QAction>("meetingCalendar").trigger();
+  CHECK(her.person.find<QLabel>("monthTitle").text() == QStringLiteral("april 2027"));
+  auto& month = her.person.find<QTableView>("month");
+  CHECK(month.currentIndex().data().toString().startsWith(QStringLiteral("vrijdag 30 april 2027")));
+  pressKey(Qt::Key_Left);
+  CHECK(month.currentIndex().data().toString() == QStringLiteral("donderdag 29 april 2027, 14.00 uur Stuurgroep Inkoop"));
+  pressKey(Qt::Key_Return);
+  CHECK_FALSE(her.person.find<QAction>("meetingCalendar").isChecked());
+  CHECK(her.person.find<QLabel>("meetingTitle").text() == QStringLiteral("Stuurgroep Inkoop, SG-2027-01"));
+}
+
+TEST_CASE("tracks say what is missing, and it is given from there")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(tracksPlace, Qt::AltModifier);
+  REQUIRE(demo.window().currentWorkspace()->name() == QStringLiteral("Trajecten"));
+  auto& tracks = person.find<QTreeView>("trackList");
+  for (int row = 0; row < tracks.model()->rowCount(); ++row)
+    if (tracks.model()->index(row, 0).data().toString() == QStringLiteral("Inkoop jeugdhulp 2028"))
+      tracks.setCurrentIndex(tracks.model()->index(row, 0));
+  auto& tabs = person.find<QTabWidget>("trackTabs");
+  const auto missing = [&] {
+    return readFrom(demo, [&](const app::Facts& facts) {
+      const auto report = app::trackReport(facts, facts.where(&Track::code, "T-INKOOP").front().id, demo.desk().session()->today());
+      return std::count_if(report.authorities.begin(), report.authorities.end(), [](const app::AuthorityRow& row) { return row.missing; });
+    });
+  };
+  const auto before = missing();
+  REQUIRE(before > 0);
+  CHECK(tabs.tabText(2) == QStringLiteral("Bevoegdheden (%1 ontbreken)").arg(before));
+  tabs.setCurrentIndex(2);
+  auto& table = person.find<QTreeView>("authorities");
+  table.selectAll();
+  person.inDialog([&] { person.find<QPushButton>("giveAuthority").click(); },
+                  [](QDialog& dialog) {
+                    dialog.findChild<QLineEdit*>(QStringLiteral("holder"))->setText(QStringLiteral("Serviceorganisatie"));
+                    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                  });
+  CHECK(missing() == 0);
+  CHECK(tabs.tabText(2) == QStringLiteral("Bevoegdheden"));
+}
+
+TEST_CASE("the window with the demo region: acties, trajecten, kalender en aanwezigheid")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  CHECK(demo.window().minimumSizeHint().width() <= 1280);
+  CHECK(demo.window().minimumSizeHint().height() <= 800);
+  const auto walk = [&] {
+    settle();
+    CHECK(withoutAccessibleName(demo.window()) == allGood);
+    CHECK(duplicateShortcuts(demo.window()) == allGood);
+    CHECK(cutOffTexts(demo.window()) == allGood);
+  };
+  SECTION("Acties without faults")
+  {
+    person.press(actionsPlace, Qt::AltModifier);
+    walk();
+  }
+  SECTION("Trajecten without faults, on every tab")
+  {
+    person.press(tracksPlace, Qt::AltModifier);
+    auto& tabs = person.find<QTabWidget>("trackTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+      tabs.setCurrentIndex(tab);
+      walk();
+    }
+  }
+  SECTION("Vergaderingen without faults: calendar, notes and attendance")
+  {
+    person.press(Qt::Key_3, Qt::AltModifier);
+    for (const auto tab : {2, 3}) {
+      person.find<QTabWidget>("meetingTabs").setCurrentIndex(tab);
+      walk();
+    }
+    person.find<QAction>("meetingCalendar").trigger();
+    walk();
+  }
+}
+
+TEST_CASE("every text of actions, tracks and the calendar goes through the translator")
+{
+  presentation::PseudoTranslator pseudo;
+  QApplication::installTranslator(&pseudo);
+  {
+    support::MeetingCase given;
+    ui::CaseSession session{given.file()};
+    ui::MainWindow window;
+    WindowDriver person{window};
+    window.addWorkspace(new ui::ActionsWorkspace{session});
+    window.addWorkspace(new ui::TracksWorkspace{session});
+    auto* meetings = new ui::MeetingsWorkspace{session};
+    window.addWorkspace(meetings);
+    person.show();
+    person.openDossier(QStringLiteral("Jeugdregio Proef"));
+    person.find<QWidget>("sidePane").setProperty(holdsData, true);
+    for (const auto place : {0, 1, 2}) {
+      person.goTo(place);
+      if (place == 2) {
+        meetings->showMeeting(given.meeting());
+        person.find<QTabWidget>("meetingTabs").setCurrentIndex(3);
+        CHECK(untranslatedTexts(window) == allGood);
+        person.find<QAction>("meetingCalendar").trigger();
+      }
+      CHECK(untranslatedTexts(window) == allGood);
+    }
+  }
+  QApplication::removeTranslator(&pseudo);
+}
