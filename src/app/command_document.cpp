@@ -158,9 +158,9 @@ std::string_view exampleCase()
   {"command": "AddDocument", "title": "Financiën", "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "size": 0, "item": "SG-2027-02#2"},
   {"command": "AddDocument", "title": "Toelichting", "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", "size": 1, "item": "SG-2027-02#2"},
 
-  {"command": "AddDocument", "title": "Toelichting, herzien", "sha256": "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d", "size": 1},
 
   {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Opening", "kind": "announcement", "on": "2027-02-01"},
+  {"command": "AttachDocument", "item": "SG-2027-01#1", "document": 1, "on": "2027-02-01"},
   {"command": "FreezePack", "meeting": "SG-2027-01", "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "pages": 2, "fileName": "SG-2027-01.pdf", "entries": [{"label": "1", "title": "Opening", "kind": "item", "state": "open", "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"}], "on": "2027-02-04"},
 
   {"command": "AddTermAgreement", "code": "DRIE-WEKEN", "name": "Reactie in drie weken", "trigger": "toezending", "amount": 3, "unit": "weeks"},

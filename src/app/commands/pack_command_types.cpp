@@ -29,7 +29,7 @@ const CommandGroup& packCommands()
        {"The document is already in the case file; what it replaces stays there too.",
         "An attachment that was withdrawn comes back with it."},
        {ErrorCode::alreadyExists},
-       R"({"command": "ReplaceAttachment", "attachment": "SG-2027-02#2a", "document": 3})"),
+       R"({"command": "ReplaceAttachment", "attachment": "SG-2027-01#1a", "document": 2})"),
       command<SetHouseStyle>("SetHouseStyle",
        "Sets what a region looks like on paper: name, colour and logo of its packs.",
        {"Fields that are not given stay as they are; without a style it is the region's own name in blue.",
