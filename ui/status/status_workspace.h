@@ -43,7 +43,6 @@ private:
   void reload() override;
   void showDetails();
   void copy();
-  void copyPicture();
   void showAsMap(bool map);
   void savePdf();
   void save(const QString& form);
@@ -66,7 +65,6 @@ private:
   BranchActions* m_branchActions;
   QAction* m_openProposal;
   QAction* m_copy;
-  QAction* m_copyPicture;
   QAction* m_asMap;
   QAction* m_pdf;
   QAction* m_workbook;
