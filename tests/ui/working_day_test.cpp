@@ -189,7 +189,7 @@ TEST_CASE("she records who is there, and the vote fills in the decision")
   });
   her.person.find<QPushButton>("recordVotes").click();
   CHECK(her.read([&](const app::Facts& facts) { return app::voteSheetOf(facts, her.given.item("3")).count.votesFor; }) == 1);
-  inNextDialog([](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click(); });
+  inNextDialog([](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click(); });
   her.person.find<QPushButton>("recordOutcome").click();
   const auto decision = her.read([](const app::Facts& facts) { return facts.all<Decision>().front(); });
   CHECK(decision.outcome == Outcome::advisedPositive);

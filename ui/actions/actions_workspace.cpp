@@ -6,9 +6,11 @@
 #include "presentation/table_text.h"
 #include "ui/actions/action_dialogs.h"
 #include "ui/actions/action_filters.h"
+#include "ui/buttons.h"
 #include "ui/document_export.h"
 #include "ui/empty_state.h"
 #include "ui/facts.h"
+#include "ui/layouts.h"
 #include "ui/place.h"
 #include "ui/setup/section_page.h"
 #include "ui/text_label.h"
@@ -119,6 +121,9 @@ QWidget* ActionsWorkspace::buildDetails()
   column->addWidget(m_title);
   column->addWidget(m_text);
   column->addWidget(m_facts);
+  m_links = new QVBoxLayout;
+  m_links->setSpacing(px(4));
+  column->addLayout(m_links);
   column->addStretch();
   m_details->setAutoFillBackground(true);
   m_details->setBackgroundRole(QPalette::Base);
@@ -198,7 +203,7 @@ void ActionsWorkspace::refreshList()
   m_empty->setContent(tr("Hier staat niets"), tr("Leg een actie of toezegging vast, kies hierboven een andere lijst, of voeg acties toe terwijl u notuleert."));
   m_pages->setCurrentIndex(nothing ? 1 : 0);
   if (!m_fitted && !nothing) {
-    fitColumns(*m_table, 1, 190);
+    fitColumns(*m_table, 1, 130);
     m_fitted = true;
   }
   chooseFirst(*m_table);
@@ -229,12 +234,23 @@ void ActionsWorkspace::showDetails()
   m_text->setText(details->text);
   for (const auto& fact : details->facts)
     m_facts->add(fact.label, fact.value, fact.tone);
+  clearLayout(*m_links);
   if (details->meeting)
-    connect(m_facts->addLink(tr("Vergadering"), details->meetingWords), &QPushButton::clicked, this,
+    connect(addLink(details->meetingWords), &QPushButton::clicked, this,
             [this, meeting = *details->meeting] { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
   if (details->proposal)
-    connect(m_facts->addLink(tr("Voorstel"), details->proposalWords), &QPushButton::clicked, this,
+    connect(addLink(details->proposalWords), &QPushButton::clicked, this,
             [this, proposal = *details->proposal] { Q_EMIT placeWanted(Place{ProposalPlace{proposal, std::nullopt, std::nullopt}}); });
+}
+
+/// To where the action came from; a long name is shortened to the room there is.
+QPushButton* ActionsWorkspace::addLink(const QString& words)
+{
+  auto* link = new ElidingLink;
+  link->setFullText(words);
+  link->setProperty("holdsData", true);
+  m_links->addWidget(link);
+  return link;
 }
 
 void ActionsWorkspace::addOne(ActionKind kind)

@@ -5,8 +5,10 @@
 #include "ui/case_session.h"
 #include "ui/workspace.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTreeView;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -42,6 +44,7 @@ private:
   void showDetails();
   void addOne(domain::ActionKind kind);
   void makeList();
+  QPushButton* addLink(const QString& words);
   void choose(domain::ActionItemId action);
   [[nodiscard]] std::optional<domain::ActionItemId> chosen() const;
 
@@ -54,6 +57,7 @@ private:
   TextLabel* m_title;
   TextLabel* m_text;
   Facts* m_facts;
+  QVBoxLayout* m_links;
   QWidget* m_details;
   QAction* m_addAction;
   QAction* m_addCommitment;

@@ -258,7 +258,7 @@ void TracksWorkspace::fill(Part& part, std::vector<presentation::TextRow> rows, 
   const auto empty = rows.empty();
   part.model->setRows(std::move(rows));
   if (!part.fitted && !empty) {
-    fitColumns(*part.table, stretched, 230);
+    fitColumns(*part.table, stretched, 180);
     part.fitted = true;
   }
   chooseFirst(*part.table);
@@ -277,6 +277,10 @@ void TracksWorkspace::showTrack()
   auto page = m_session.read([&](const app::Facts& facts) { return presentation::trackPage(facts, *track, m_session.today()); });
   if (!page)
     return;
+  if (m_shown != track) // widths follow what this track has
+    for (auto* part : {&m_phases, &m_participation, &m_authorities, &m_options, &m_providers, &m_agreements})
+      part->fitted = false;
+  m_shown = track;
   m_title->setText(page->title);
   m_describe->setEnabled(!m_session.readOnly());
   m_facts->clear();
@@ -286,7 +290,7 @@ void TracksWorkspace::showTrack()
   m_participationBars->setPicture(std::move(page->participationPicture));
   fill(m_phases, std::move(page->phases), 0);
   fill(m_participation, std::move(page->participation), 3);
-  fill(m_authorities, std::move(page->authorities), 3);
+  fill(m_authorities, std::move(page->authorities), 5);
   fill(m_options, std::move(page->options), 0);
   fill(m_providers, std::move(page->providers), 0);
   fill(m_agreements, std::move(page->agreements), 0);

@@ -64,6 +64,7 @@ private:
   BarsView* m_phaseBars;
   BarsView* m_participationBars;
   Part m_phases, m_participation, m_authorities, m_options, m_providers, m_agreements;
+  std::optional<domain::TrackId> m_shown;
   QString m_statusText;
 };
 

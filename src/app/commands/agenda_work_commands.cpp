@@ -112,7 +112,7 @@ Result<Change> decide(const Facts& facts, const CarryOverItem& command, Context&
   BESLUITROUTE_CHECK(refuseUnfit(facts, to, from.body));
   if (to.date < from.date)
     return fail(ErrorCode::endsBeforeStart, toIso(to.date), toIso(from.date));
-  const auto isOver = from.date <= context.today;
+  const auto isOver = from.date <= context.on;
   Change change;
   if (isOver) {
     BESLUITROUTE_CHECK(refuseUnfinished(facts, item, from, context));
