@@ -155,7 +155,7 @@ constexpr std::array phrases{
     Phrase{"PutStandingItems", QT_TRANSLATE_NOOP("History", "vaste punten op de agenda van %1 zetten"), {"meeting", EntityKind::meeting}},
     Phrase{"CarryOverItem", QT_TRANSLATE_NOOP("History", "agendapunt %1 doorschuiven naar %2"), {"item", EntityKind::agendaItem}, {"meeting", EntityKind::meeting}},
     Phrase{"ConfirmDecisionList", QT_TRANSLATE_NOOP("History", "besluitenlijst van %1 vaststellen"), {"meeting", EntityKind::meeting}},
-    Phrase{"AddAction", QT_TRANSLATE_NOOP("History", "“%1” toevoegen als actie of toezegging"), {"text"}},
+    Phrase{"AddAction", QT_TRANSLATE_NOOP("History", "actie of toezegging “%1” toevoegen"), {"text"}},
     Phrase{"ChangeAction", QT_TRANSLATE_NOOP("History", "%1 wijzigen"), {"action", EntityKind::actionItem}},
     Phrase{"CompleteAction", QT_TRANSLATE_NOOP("History", "%1 afdoen"), {"action", EntityKind::actionItem}},
     Phrase{"WithdrawAction", QT_TRANSLATE_NOOP("History", "%1 laten vervallen"), {"action", EntityKind::actionItem}},

@@ -319,7 +319,8 @@ TEST_CASE("every text of actions, tracks and the calendar goes through the trans
     window.addWorkspace(meetings);
     person.show();
     person.openDossier(QStringLiteral("Jeugdregio Proef"));
-    person.find<QWidget>("sidePane").setProperty(holdsData, true);
+    for (const auto* name : {"sidePane", "statusText"})
+      person.find<QWidget>(name).setProperty(holdsData, true);
     for (const auto place : {0, 1, 2}) {
       person.goTo(place);
       if (place == 2) {
