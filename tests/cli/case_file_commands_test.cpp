@@ -23,12 +23,12 @@ TEST_CASE("new")
   SECTION("makes a file with the gemeenten of a region, their bodies and the templates")
   {
     const auto made = desk.done({"new", caseFile, "--region", "JZ31"});
-    CHECK(made.out == "Jeugdregio Zuid-Holland Zuid: 10 gemeenten, elk met college en raad.\n3 routesjablonen.\n");
+    CHECK(made.out == "Jeugdregio Zuid-Holland Zuid: 10 gemeenten, elk met college en raad.\n4 routesjablonen.\n");
     CHECK(desk.names() == Words{caseFile});
   }
   SECTION("makes an empty file with the templates only")
   {
-    CHECK(desk.done({"new", caseFile}).out == "3 routesjablonen.\n");
+    CHECK(desk.done({"new", caseFile}).out == "4 routesjablonen.\n");
     CHECK(desk.done({"status", caseFile, "--json"}).json() == Json::array());
   }
   SECTION("refuses a region that does not exist and leaves nothing behind")

@@ -140,7 +140,7 @@ TEST_CASE("signals and guard of the demo")
   for (const auto& signal : signals)
     kinds.push_back(signal["kind"]);
   CHECK(kinds ==
-        Words{"targetNotFeasible", "dispatchDue", "outcomeMissing", "partySkipped", "drift", "branchToPlan", "notConfirmed"});
+        Words{"targetNotFeasible", "dispatchDue", "outcomeMissing", "partySkipped", "drift", "branchToPlan", "dueOverdue", "dueOverdue", "agreementReview", "notConfirmed"});
   CHECK(desk.done({"signals", caseFile, "--silenced", "--json"}).json().size() == 2);
 
   const auto guard = desk.run({"guard", caseFile, "--proposal", "V-2027-03", "--stage", "4", "--json"});

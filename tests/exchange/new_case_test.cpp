@@ -44,7 +44,7 @@ TEST_CASE("a new case")
   SECTION("has the shipped templates")
   {
     REQUIRE(addShippedTemplates(aCase.file()));
-    CHECK(aCase.file().read([](const app::Facts& facts) { return app::templateRows(facts).size(); }) == 3U);
+    CHECK(aCase.file().read([](const app::Facts& facts) { return app::templateRows(facts).size(); }) == 4U);
   }
   SECTION("knows its members on days before it was made")
   {

@@ -211,7 +211,7 @@ TEST_CASE("she adds a party that must be heard before a stage, and takes it back
 {
   DemoWindow demo;
   auto& person = demo.person();
-  person.press(Qt::Key_6, Qt::AltModifier);
+  person.press(Qt::Key_8, Qt::AltModifier);
   auto& sections = person.find<QListWidget>("setupSections");
   for (auto row = 0; row < sections.count(); ++row)
     if (sections.item(row)->text() == QStringLiteral("Wie gehoord"))

@@ -89,7 +89,6 @@ QWidget* PackPane::buildHead(QAction* makePack, QAction* recordDispatch)
   send->setObjectName(QStringLiteral("recordDispatchFromPreview"));
   connect(send, &QPushButton::clicked, recordDispatch, &QAction::trigger);
   connect(recordDispatch, &QAction::changed, send, [send, recordDispatch] { send->setVisible(recordDispatch->isEnabled()); });
-  send->setVisible(recordDispatch->isEnabled());
   m_standing->setWordWrap(true);
   m_standing->setObjectName(QStringLiteral("packStanding"));
   m_standing->setProperty("holdsData", true);
@@ -104,6 +103,7 @@ QWidget* PackPane::buildHead(QAction* makePack, QAction* recordDispatch)
   column->addWidget(m_standing);
   column->addWidget(m_revisions);
   column->addWidget(send, 0, Qt::AlignLeft);
+  send->setVisible(recordDispatch->isEnabled()); // only now: without a place it would be a window of its own
   m_standing->hide();
   m_revisions->hide();
   return head;
