@@ -161,7 +161,9 @@ TEST_CASE("what is exported as a calendar is known again")
   CHECK(all.writeTo(QStringLiteral("/bestaat/niet/agenda.ics")).kind == ui::MessageKind::Error);
   person.inDialog([&] { person.choose("importMeetings"); },
                   [&](QDialog& dialog) {
-                    dynamic_cast<ui::ImportDialog&>(dialog).readFile(path);
+                    auto& import = dynamic_cast<ui::ImportDialog&>(dialog);
+                    import.readFile(path);
+                    REQUIRE(QTest::qWaitFor([&] { return !import.isBusy(); }, 60000)); // it is large enough for the background
                     REQUIRE(rowsIn(dialog) > 10);
                     for (auto row = 0; row < rowsIn(dialog); ++row)
                       CHECK(cellAt(dialog, row, 0) == QStringLiteral("gelijk"));

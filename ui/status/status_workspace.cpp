@@ -85,15 +85,12 @@ void StatusWorkspace::buildActions()
   m_csv = makeAction("statusCsv", tr("Status &CSV…"), QStringLiteral("document-export"));
   m_copy = makeAction("statusCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), QKeySequence::Copy);
   m_copy->setToolTip(tr("Tabel kopiëren om in een rekenblad te plakken (Ctrl+C)"));
-  m_copyPicture = makeAction("statusCopyPicture", tr("Als &beeld kopiëren"), QStringLiteral("edit-copy"), QKeySequence::Copy);
-  m_copyPicture->setVisible(false);
   connect(m_openProposal, &QAction::triggered, this, [this] { openProposal(currentBranch(), currentProposal()); });
   connect(m_asMap, &QAction::toggled, this, &StatusWorkspace::showAsMap);
   connect(m_pdf, &QAction::triggered, this, &StatusWorkspace::savePdf);
   connect(m_workbook, &QAction::triggered, this, [this] { save(QStringLiteral("xlsx")); });
   connect(m_csv, &QAction::triggered, this, [this] { save(QStringLiteral("csv")); });
   connect(m_copy, &QAction::triggered, this, &StatusWorkspace::copy);
-  connect(m_copyPicture, &QAction::triggered, this, &StatusWorkspace::copyPicture);
 }
 
 QWidget* StatusWorkspace::buildMain()
@@ -132,20 +129,20 @@ QWidget* StatusWorkspace::buildMain()
 
 QList<QAction*> StatusWorkspace::toolBarActions() const
 {
-  return {m_asMap, nullptr, m_branchActions->record, m_branchActions->confirm, nullptr, m_pdf, m_workbook, m_copyPicture};
+  return {m_asMap, nullptr, m_branchActions->record, m_branchActions->confirm, nullptr, m_pdf, m_workbook, m_copy};
 }
 
 QList<QAction*> StatusWorkspace::proposalActions() const
 {
-  return m_branchActions->all() + QList<QAction*>{nullptr, m_openProposal, nullptr, m_asMap, m_pdf, m_workbook, m_csv, m_copy, m_copyPicture};
+  return m_branchActions->all() + QList<QAction*>{nullptr, m_openProposal, nullptr, m_asMap, m_pdf, m_workbook, m_csv, m_copy};
 }
 
 bool StatusWorkspace::showsMap() const { return m_asMap->isChecked(); }
 
 void StatusWorkspace::showAsMap(bool map)
 {
-  m_copy->setVisible(!map);
-  m_copyPicture->setVisible(map);
+  m_copy->setText(map ? tr("Als &beeld kopiëren") : tr("Tabel &kopiëren"));
+  m_copy->setToolTip(map ? tr("De kaart als beeld kopiëren, voor een presentatie (Ctrl+C)") : tr("Tabel kopiëren om in een rekenblad te plakken (Ctrl+C)"));
   const auto proposal = m_cells->proposalAt(m_matrix->table().currentIndex().column());
   const auto municipality = currentBranch();
   reload();
@@ -204,11 +201,11 @@ void StatusWorkspace::showDetails()
 
 void StatusWorkspace::copy()
 {
+  if (showsMap())
+    return QGuiApplication::clipboard()->setPixmap(m_map->view().picture());
   const auto chosen = m_matrix->table().selectionModel()->selectedIndexes();
   QGuiApplication::clipboard()->setText(chosen.size() > 1 ? presentation::tableText(*m_cells, chosen) : presentation::tableText(*m_cells));
 }
-
-void StatusWorkspace::copyPicture() { QGuiApplication::clipboard()->setPixmap(m_map->view().picture()); }
 
 ExportedOverview StatusWorkspace::exported() const
 {

@@ -41,7 +41,6 @@ private:
   void reload() override;
   void showDetails();
   void copy();
-  void copyPicture();
   void showAsMap(bool map);
   void savePdf();
   void save(const QString& form);
@@ -64,7 +63,6 @@ private:
   BranchActions* m_branchActions;
   QAction* m_openProposal;
   QAction* m_copy;
-  QAction* m_copyPicture;
   QAction* m_asMap;
   QAction* m_pdf;
   QAction* m_workbook;
