@@ -32,6 +32,7 @@ PlanningHead::PlanningHead(QWidget* parent)
   m_rounds->setMinimumContentsLength(24);
   m_target->setObjectName(QStringLiteral("planTarget"));
   m_margin->setObjectName(QStringLiteral("planMargin"));
+  m_margin->setSizeAdjustPolicy(QComboBox::AdjustToContents); // filled when it is already seen
   m_margin->setAccessibleName(tr("Marge in werkdagen"));
   m_verdict->setObjectName(QStringLiteral("planVerdict"));
   m_verdict->setProperty("holdsData", true);

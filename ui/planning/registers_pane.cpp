@@ -142,11 +142,11 @@ void RegistersPane::showKind()
   m_table->setToolTip(tr("Enter gaat naar het voorstel"));
   m_table->setRowHeight(40); // two lines
   if (kind() == RegisterKind::agenda)
-    m_table->setColumnWidths({180, 116, 108, 210, 130, 120, 90, 130});
+    m_table->setColumnWidths({170, 116, 116, 200, 140, 120, 110, 120});
   else if (kind() == RegisterKind::turns)
     m_table->setColumnWidths({108, 160, 110, 200, 120, 120, 88, 104, 100});
   else
-    m_table->setColumnWidths({108, 170, 220, 130, 130, 88, 104, 110});
+    m_table->setColumnWidths({116, 170, 210, 130, 140, 92, 112, 110});
   connect(m_table, &QAbstractItemView::activated, this, &RegistersPane::activate);
   m_stack->addWidget(m_table);
   setTabOrder(m_public, m_table);

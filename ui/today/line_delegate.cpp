@@ -8,6 +8,7 @@
 #include "ui/today/strong_text.h"
 
 #include <QListView>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -54,7 +55,8 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
   if (index.data(StrongRole).toBool())
     return {px(160), px(24)};
   const auto* list = qobject_cast<const QListView*>(option.widget);
-  const auto width = list ? list->viewport()->width() : px(320);
+  // As if there were a scroll bar: it may come after the heights were measured.
+  const auto width = list ? std::min(list->viewport()->width(), list->width() - list->verticalScrollBar()->sizeHint().width()) : px(320);
   const auto line = wordsOf(index);
   const StrongText words{line.text, line.strongLength, TextStyle::Base, lineRoom(QRect{0, 0, width, px(29)}, index).words.width()};
   return {px(160), std::max(px(29), words.height() + px(10))};

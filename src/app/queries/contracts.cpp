@@ -11,6 +11,9 @@ using namespace domain;
 
 namespace {
 
+/// Of a route whose calendars are unknown and that nobody has been along: half a year, so that its end is never forgotten.
+constexpr auto usualRouteDays = 182;
+
 /// The same stages with nothing done yet.
 planning::PlanRound asIfNew(planning::PlanRound round)
 {
@@ -88,8 +91,8 @@ private:
     const auto end = contractEnd(track);
     if (!end || *end < m_day || isBusy(track.id) || hasOpenOption(track))
       return;
-    if (const auto begin = latestBegin(track.id, *end))
-      m_values.starts.push_back({"contract:" + std::to_string(track.id.value()), track.name, *begin, *end, track.id});
+    const auto begin = latestBegin(track.id, *end).value_or(addDays(*end, -usualRouteDays));
+    m_values.starts.push_back({"contract:" + std::to_string(track.id.value()), track.name, begin, *end, track.id});
   }
 
   void takeOptions(const Track& track)
@@ -189,7 +192,7 @@ std::optional<int> routeDays(const PlanningCase& planningCase, TrackId track)
   const auto plan = planning::planOf(asIfNew(planRound(planningCase, *latest)), planningCase.calendars, planningCase.days, {planningCase.today, true, std::nullopt, 0});
   if (plan.earliestCompletion && *plan.earliestCompletion > planningCase.today)
     return daysBetween(planningCase.today, *plan.earliestCompletion);
-  return took;
+  return took.value_or(usualRouteDays);
 }
 
 void takeContracts(const Facts& facts, const PlanningCase& planningCase, planning::SignalFacts& values)
