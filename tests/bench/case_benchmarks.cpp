@@ -58,7 +58,8 @@ BENCHMARK(openAndFirstStatus)->Name("openen tot overzicht en vergaderlijst")->Un
 std::vector<ProposalId> fortyProposals()
 {
   std::vector<ProposalId> forty;
-  for (const auto& proposal : workingFile().read([](const app::Facts& facts) { return facts.all<Proposal>(); }).value())
+  const auto proposals = workingFile().read([](const app::Facts& facts) { return facts.all<Proposal>(); });
+  for (const auto& proposal : *proposals)
     if (forty.size() < 40)
       forty.push_back(proposal.id);
   return forty;
