@@ -27,6 +27,7 @@ CommandForm::CommandForm(CaseSession& session, const QString& title, const QStri
   setMinimumWidth(px(460));
   auto* heading = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   heading->setText(title);
+  heading->setWordWrap(true); // a title may hold the subject of an agenda item
   m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   m_form->setHorizontalSpacing(px(16));

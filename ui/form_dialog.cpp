@@ -26,6 +26,7 @@ FormDialog::FormDialog(CaseSession& session, const QString& title, const QString
   setMinimumWidth(px(520));
   auto* head = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   head->setText(title);
+  head->setWordWrap(true);
   m_subject->setWordWrap(true);
   m_subject->setProperty("holdsData", true);
   m_form->setHorizontalSpacing(px(16));

@@ -23,7 +23,10 @@ Exit makeDemo(Call call, const std::string& code)
 {
   const auto* const demo = exchange::findDemo(code);
   if (demo == nullptr) {
-    tell(Text::tr("Er is geen voorbeeld “%1”. Kies zuid-holland-zuid of utrecht.").arg(presentation::excerpt(code)));
+    QStringList codes;
+    for (const auto& each : exchange::demos())
+      codes << QString::fromUtf8(each.code.data(), static_cast<qsizetype>(each.code.size()));
+    tell(Text::tr("Er is geen voorbeeld “%1”. Kies %2.").arg(presentation::excerpt(code), codes.join(Text::tr(" of "))));
     return Exit::usage;
   }
   call.today = call.today.value_or(demo->today);

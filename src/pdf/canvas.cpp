@@ -39,7 +39,10 @@ Canvas::Canvas(PageOf pageOf)
                                                                                          &append, m_bytes.get(), 595, 842),
                                                                                      &cairo_surface_destroy},
     m_cairo{cairo_create(m_surface.get()), &cairo_destroy}
-{}
+{
+  // The clock would make other bytes of the same sheets, and another identity of the same pack. The finished document has no such date.
+  cairo_pdf_surface_set_metadata(m_surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z");
+}
 
 void Canvas::beginSheet(double width, double height) { cairo_pdf_surface_set_size(m_surface.get(), width, height); }
 

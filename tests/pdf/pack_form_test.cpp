@@ -98,13 +98,8 @@ TEST_CASE("a pack as a ZIP")
   SECTION("leaves nothing else behind") { CHECK(folder.names() == std::vector<std::string>{"stukken.zip"}); }
   SECTION("is the same when it is made again")
   {
-    // The metadata say in which second a PDF was made, which may pass between the two.
-    const auto isSame = [&] {
-      REQUIRE(pdf::writeEdition(smallEdition(), pdf::PackForm::zip, target).outcome.report.has_value());
-      REQUIRE(pdf::writeEdition(smallEdition(), pdf::PackForm::zip, folder.file("nog.zip")).outcome.report.has_value());
-      return test::outputOf("cmp '" + target.string() + "' '" + folder.file("nog.zip").string() + "' 2>&1").empty();
-    };
-    CHECK((isSame() || isSame() || isSame() || isSame() || isSame()));
+    REQUIRE(pdf::writeEdition(smallEdition(), pdf::PackForm::zip, folder.file("nog.zip")).outcome.report.has_value());
+    CHECK(test::outputOf("cmp '" + target.string() + "' '" + folder.file("nog.zip").string() + "' 2>&1").empty());
   }
 }
 

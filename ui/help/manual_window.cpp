@@ -28,7 +28,6 @@ public:
   ManualText()
   {
     setObjectName(QStringLiteral("manualText"));
-    setAccessibleName(tr("Handleiding"));
     setOpenExternalLinks(true);
     document()->setDocumentMargin(px(20));
   }
@@ -79,6 +78,7 @@ ManualWindow::ManualWindow(QWidget* parent)
   m_chapters->setObjectName(QStringLiteral("manualChapters"));
   m_chapters->setAccessibleName(tr("Hoofdstukken"));
   m_chapters->setFrameShape(QFrame::NoFrame);
+  m_text->setAccessibleName(tr("Handleiding"));
   m_text->setFrameShape(QFrame::NoFrame);
   auto* side = new QVBoxLayout;
   side->setContentsMargins(px(8), px(8), 0, px(8));

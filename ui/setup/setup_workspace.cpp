@@ -43,8 +43,8 @@ SetupWorkspace::SetupWorkspace(CaseSession& session, QWidget* parent) : Workspac
   addSection(tr("Wie gehoord"), new PartiesPage{session});
   addSection(tr("Organisaties"), new OrganisationsPage{session});
   addSection(tr("Thermometer"), new ThermometerPage{session});
-  addSection(tr("Dit dossier"), new CasePage{session});
   addSection(tr("Huisstijl"), new HouseStylePage{session});
+  addSection(tr("Dit dossier"), new CasePage{session});
   auto* layout = new QHBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

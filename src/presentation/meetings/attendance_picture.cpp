@@ -75,7 +75,7 @@ AttendancePicture attendancePicture(const app::AttendanceSheet& sheet)
   if (!sheet.recorded) {
     picture.title = AttendanceText::tr("Nog niet vastgelegd wie er is");
     picture.text = needs ? AttendanceText::tr("Voor een besluit moeten er %1 van de %2 leden zijn. %3").arg(sheet.needed).arg(sheet.members).arg(lawOf(sheet.rule))
-                         : AttendanceText::tr("Dit gremium heeft geen quorum.");
+                         : AttendanceText::tr("Voor dit gremium is geen quorum ingesteld.");
     picture.symbol = StatusSymbol::NotYet;
     return picture;
   }
@@ -83,7 +83,7 @@ AttendancePicture attendancePicture(const app::AttendanceSheet& sheet)
   picture.tone = Tone::Adopted;
   picture.symbol = StatusSymbol::Adopted;
   if (!needs) {
-    picture.text = AttendanceText::tr("Dit gremium heeft geen quorum.");
+    picture.text = AttendanceText::tr("Voor dit gremium is geen quorum ingesteld.");
     return picture;
   }
   picture.text = lawOf(sheet.rule);
