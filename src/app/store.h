@@ -86,4 +86,18 @@ public:
   [[nodiscard]] virtual domain::Result<StoredContent> addContent(const std::filesystem::path& file) = 0;
 };
 
+/// What `read` answers, read as the file is at one moment, whatever another connection writes meanwhile.
+template <class Read>
+auto atOneMoment(Store& store, Read&& read)
+{
+  struct Moment {
+    explicit Moment(Store& store) : m_store{store} { m_store.begin(); }
+    ~Moment() { m_store.rollback(); }
+    Moment(const Moment&) = delete;
+    Moment& operator=(const Moment&) = delete;
+    Store& m_store;
+  } const moment{store};
+  return read();
+}
+
 }

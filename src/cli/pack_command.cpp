@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/pack_record.h"
 #include "app/reference.h"
 #include "cli/pack_report.h"
 #include "cli/session.h"
@@ -33,15 +34,16 @@ struct PackOptions {
 
 struct PackTarget {
   pdf::PackForm form;
-  std::string path;
+  std::string path; ///< where it is written
+  std::string name; ///< as she calls it
 };
 
 std::vector<PackTarget> targetsOf(const PackOptions& options)
 {
   std::vector<PackTarget> targets;
-  for (const auto& target : {PackTarget{pdf::PackForm::pdf, options.file}, {pdf::PackForm::folder, options.folder}, {pdf::PackForm::zip, options.zip}})
-    if (!target.path.empty())
-      targets.push_back(target);
+  for (const auto& [form, path] : {std::pair{pdf::PackForm::pdf, options.file}, {pdf::PackForm::folder, options.folder}, {pdf::PackForm::zip, options.zip}})
+    if (!path.empty())
+      targets.push_back({form, path, std::filesystem::path{path}.filename().string()});
   return targets;
 }
 
@@ -65,16 +67,12 @@ domain::Result<pack::PackRequest> requestOf(const app::Facts& facts, domain::Mee
     request.municipality = domain::MunicipalityId{*municipality};
   }
   if (!options.since.empty()) {
-    request.supplementSince = app::findRevision(facts, meeting, options.since);
-    if (!request.supplementSince)
-      return domain::fail(domain::ErrorCode::unknownReference, options.since, std::string{domain::Fields<domain::PackRevision>::table});
+    const auto revision = app::resolve(facts, domain::EntityKind::packRevision, facts.get(meeting).number + "@" + options.since);
+    if (!revision)
+      return tl::unexpected<domain::Error>{revision.error()};
+    request.supplementSince = domain::PackRevisionId{*revision};
   }
   return request;
-}
-
-domain::ErrorCode codeOf(pdf::PackFailure failure)
-{
-  return failure == pdf::PackFailure::targetTaken ? domain::ErrorCode::fileExists : domain::ErrorCode::packNotWritten;
 }
 
 domain::Result<pdf::EditionOutcome> writeOne(const pack::PackEdition& edition, const PackTarget& target)
@@ -83,7 +81,7 @@ domain::Result<pdf::EditionOutcome> writeOne(const pack::PackEdition& edition, c
   if (written.outcome.report)
     return written;
   spdlog::error("pack not written, failure {}: {}", static_cast<int>(written.outcome.failure), written.outcome.detail);
-  return domain::fail(codeOf(written.outcome.failure), std::filesystem::path{target.path}.filename().string());
+  return domain::fail(pdf::errorCodeOf(written.outcome.failure), target.name);
 }
 
 /// The first form that was written, which is what is reported and put on record.
@@ -121,29 +119,67 @@ domain::Result<pack::PackEdition> editionOf(const app::CaseFile& file, const Pac
   return std::move(*edition);
 }
 
-/// Revision and dispatch are one step of the history each, and stand or fall together.
-domain::Result<void> record(app::CaseFile& file, const pack::PackEdition& edition, const pdf::EditionOutcome& written,
-                            const PackOptions& options)
-{
-  return file.allOrNothing([&]() -> domain::Result<void> {
-    const auto frozen = file.execute(pdf::freezing(edition, written));
-    if (!frozen)
-      return tl::unexpected<domain::Error>{frozen.error()};
-    if (options.recipients.empty())
-      return {};
-    const auto sent = file.execute(app::RecordDispatch{domain::PackRevisionId{frozen->made->id}, options.recipients, edition.request.variant,
-                                                       edition.request.municipality, std::nullopt});
-    return sent ? domain::Result<void>{} : tl::unexpected<domain::Error>{sent.error()};
-  });
-}
-
-/// A file that says "revisie B" while nothing is on record would lie.
-void removeAll(const std::vector<PackTarget>& targets)
-{
-  for (const auto& target : targets) {
-    std::error_code ignored;
-    std::filesystem::remove_all(target.path, ignored);
+/// Writes beside the targets first: a pack that says "revisie B" may be there only when that is on record, and what stood there before goes
+/// only when it is.
+class Aside {
+public:
+  explicit Aside(std::vector<PackTarget> targets) : m_targets{std::move(targets)}
+  {
+    for (const auto& target : m_targets) {
+      const std::filesystem::path path{target.path};
+      m_aside.push_back({target.form, (path.parent_path() / (".besluitroute-" + target.name)).string(), target.name});
+    }
   }
+  Aside(const Aside&) = delete;
+  Aside& operator=(const Aside&) = delete;
+  ~Aside()
+  {
+    std::error_code ignored;
+    for (const auto& target : m_aside)
+      std::filesystem::remove_all(target.path, ignored);
+  }
+
+  [[nodiscard]] const std::vector<PackTarget>& targets() const { return m_aside; }
+  /// A folder that holds something is never replaced.
+  [[nodiscard]] domain::Result<void> free() const
+  {
+    std::error_code ignored;
+    for (const auto& target : m_targets)
+      if (target.form == pdf::PackForm::folder && std::filesystem::exists(target.path) && !std::filesystem::is_empty(target.path, ignored))
+        return domain::fail(domain::ErrorCode::fileExists, target.name);
+    return {};
+  }
+  [[nodiscard]] domain::Result<void> putInPlace()
+  {
+    for (std::size_t index = 0; index < m_targets.size(); ++index) {
+      std::error_code problem;
+      if (m_targets[index].form == pdf::PackForm::folder)
+        std::filesystem::remove(m_targets[index].path, problem); // an empty one
+      std::filesystem::rename(m_aside[index].path, m_targets[index].path, problem);
+      if (problem)
+        return domain::fail(domain::ErrorCode::fileNotWritable, m_targets[index].name);
+    }
+    return {};
+  }
+
+private:
+  std::vector<PackTarget> m_targets;
+  std::vector<PackTarget> m_aside;
+};
+
+domain::Result<pdf::EditionOutcome> writeAndRecord(app::CaseFile& file, const pack::PackEdition& edition, const PackOptions& options)
+{
+  Aside aside{targetsOf(options)};
+  if (auto free = aside.free(); !free)
+    return tl::unexpected<domain::Error>{free.error()};
+  auto written = writeAll(edition, aside.targets());
+  if (!written)
+    return written;
+  if (auto recorded = app::putOnRecord(file, pdf::freezing(edition, *written), options.recipients); !recorded)
+    return tl::unexpected<domain::Error>{recorded.error()};
+  if (auto placed = aside.putInPlace(); !placed)
+    return tl::unexpected<domain::Error>{placed.error()};
+  return written;
 }
 
 domain::Result<void> makePack(app::CaseFile& file, const PackOptions& options)
@@ -152,14 +188,9 @@ domain::Result<void> makePack(app::CaseFile& file, const PackOptions& options)
   if (!edition)
     return tl::unexpected<domain::Error>{edition.error()};
   const auto targets = targetsOf(options);
-  const auto written = writeAll(*edition, targets);
+  const auto written = options.isFrozen() ? writeAndRecord(file, *edition, options) : writeAll(*edition, targets);
   if (!written)
     return tl::unexpected<domain::Error>{written.error()};
-  if (options.isFrozen())
-    if (auto recorded = record(file, *edition, *written, options); !recorded) {
-      removeAll(targets);
-      return recorded;
-    }
   if (options.json)
     answerText(packAsJson(*edition, *written, targets.front().path));
   else
@@ -190,6 +221,18 @@ Exit packOf(const Call& call, const PackOptions& options)
   return options.isFrozen() ? writingTo(call, work) : readingFrom(call, work);
 }
 
+/// Only the whole or a supplement is a revision; other copies are made of one.
+void addRecording(CLI::App& command, PackOptions& options, std::initializer_list<CLI::Option*> copies)
+{
+  auto* freeze = command.add_flag("--freeze", options.freeze, Text::tr("legt de set vast als volgende revisie: de stukken zijn verzonden").toStdString());
+  auto* sent = command.add_option("--sent-to", options.recipients, Text::tr("legt ook vast aan wie die revisie is verzonden").toStdString())
+                   ->type_name(Text::tr("ONTVANGERS").toStdString());
+  for (auto* copy : copies) {
+    freeze->excludes(copy);
+    sent->excludes(copy);
+  }
+}
+
 void addEditions(CLI::App& command, PackOptions& options)
 {
   auto* revision = command.add_flag("--revision", options.revision, Text::tr("de hele set als volgende revisie, met de wijzigingen erin aangegeven").toStdString());
@@ -199,16 +242,8 @@ void addEditions(CLI::App& command, PackOptions& options)
   auto* personal = command.add_option("--for", options.municipality, Text::tr("met vooraan de eigen stand en data van die gemeente, bijvoorbeeld GM0505").toStdString())
                        ->type_name(Text::tr("GEMEENTE").toStdString());
   auto* openOnly = command.add_flag("--public", options.publicCopy, Text::tr("openbare set: zonder een woord uit besloten punten en stukken").toStdString())->excludes(personal);
-  command.add_flag("--closed", options.closedPart, Text::tr("alleen het besloten deel").toStdString())->excludes(personal)->excludes(openOnly);
-}
-
-void addRecording(CLI::App& command, PackOptions& options)
-{
-  command.add_flag("--embed-originals", options.originals, Text::tr("neemt omgezette bestanden ook ongewijzigd op").toStdString());
-  command.add_flag("--freeze", options.freeze, Text::tr("legt de set vast als volgende revisie: de stukken zijn verzonden").toStdString());
-  command.add_option("--sent-to", options.recipients, Text::tr("legt ook vast aan wie die revisie is verzonden").toStdString())
-      ->type_name(Text::tr("ONTVANGERS").toStdString());
-  command.add_flag("--json", options.json, Text::tr("zegt in JSON wat erin zit en wat ermee is").toStdString());
+  auto* closedOnly = command.add_flag("--closed", options.closedPart, Text::tr("alleen het besloten deel").toStdString())->excludes(personal)->excludes(openOnly);
+  addRecording(command, options, {personal, openOnly, closedOnly});
 }
 
 }
@@ -227,7 +262,8 @@ void addPack(Program& program)
       ->type_name(Text::tr("MAP").toStdString());
   command.add_option("--zip", options->zip, Text::tr("hetzelfde als map, in één ZIP-bestand").toStdString())->type_name(Text::tr("UIT.zip").toStdString());
   addEditions(command, *options);
-  addRecording(command, *options);
+  command.add_flag("--embed-originals", options->originals, Text::tr("neemt omgezette bestanden ook ongewijzigd op").toStdString());
+  command.add_flag("--json", options->json, Text::tr("zegt in JSON wat erin zit en wat ermee is").toStdString());
 }
 
 }

@@ -5,6 +5,7 @@
 #include "app/queries/meetings.h"
 #include "app/queries/votes.h"
 #include "pack/document_words.h"
+#include "pack/pack_wording.h"
 
 namespace pack {
 
@@ -81,10 +82,11 @@ private:
 
   void addItem(const app::AgendaRow& row)
   {
-    m_blocks.emplace_back(TextHeading{row.item.parent ? 3 : 2, row.item.label + "  " + row.item.title});
+    const auto closed = row.item.confidentiality == Confidentiality::closed;
+    m_blocks.emplace_back(TextHeading{row.item.parent ? 3 : 2, row.item.label + "  " + (closed ? wording::closedItem : row.item.title)});
     if (row.item.withdrawnOn)
       return say("Dit punt is vervallen.");
-    if (row.item.confidentiality == Confidentiality::closed)
+    if (closed)
       return say("Dit punt is in beslotenheid behandeld.");
     const auto before = m_blocks.size();
     if (!row.item.conclusion.empty())
@@ -134,6 +136,7 @@ private:
   {
     app::ActionChoice choice;
     choice.meeting = meeting().id;
+    choice.withoutClosedItems = true;
     TextTable table{.header = {"Nummer", "Afgesproken", "Wie", "Klaar op"}, .rows = {}, .rightAligned = {false, false, false, false}};
     for (const auto& row : app::actionRows(m_facts, m_day, choice))
       table.rows.push_back({row.action.number, row.action.text, row.owner.empty() ? "nog niemand" : row.owner,

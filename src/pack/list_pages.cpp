@@ -24,6 +24,7 @@ std::optional<PackPage> listPage(const app::Facts& facts, const app::AgendaRow& 
   case ItemList::actionList: {
     app::ActionChoice choice;
     choice.body = meeting.body;
+    choice.withoutClosedItems = true;
     return PackPage{row.item.label, bodyName + ", stand op " + inWords(day), "Acties en toezeggingen", actionListBlocks(facts, choice, day)};
   }
   }

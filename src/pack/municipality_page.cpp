@@ -65,7 +65,7 @@ PackPage municipalityPage(const app::Facts& facts, MunicipalityId municipality, 
   page.blocks.emplace_back(TextParagraph{"Stand op " + inWords(today) + ". Deze pagina staat alleen in de set voor " + name + "."});
   page.blocks.emplace_back(TextHeading{2, "Uw besluiten"});
   if (auto standing = ownStanding(facts, municipality, today); standing.rows.empty())
-    page.blocks.emplace_back(TextParagraph{"Er ligt op dit moment niets voor aan " + name + "."});
+    page.blocks.emplace_back(TextParagraph{"Er ligt op dit moment niets voor bij " + name + "."});
   else
     page.blocks.emplace_back(std::move(standing));
   page.blocks.emplace_back(TextHeading{2, "Uw eerstvolgende vergaderingen"});

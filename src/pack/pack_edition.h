@@ -46,10 +46,4 @@ struct PackEdition {
 /// How many items differ from the latest revision; 0 without one. Costs less than an edition.
 [[nodiscard]] int touchedSinceLatest(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
 
-/// The complete copy as it would be made now.
-[[nodiscard]] inline MeetingPack meetingPackOf(const app::Facts& facts, domain::MeetingId meeting, domain::Date today)
-{
-  return packEdition(facts, meeting, today).pack;
-}
-
 }

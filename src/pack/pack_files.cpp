@@ -68,9 +68,9 @@ std::string fileNameFor(const std::string& label, const std::string& title, cons
   return sortable(label) + (words.empty() ? "" : "-" + words) + extension;
 }
 
-std::string wholeFileName(const PackEdition& edition, const std::string& meetingNumber)
+std::string wholeFileName(const PackEdition& edition)
 {
-  return "00-" + dashed(edition.pack.packName + " " + meetingNumber) + ".pdf";
+  return "00-" + dashed(edition.pack.packName + " " + edition.meetingNumber) + ".pdf";
 }
 
 TextDocument coverNoteDocument(const MeetingPack& pack, const PackItem& item)

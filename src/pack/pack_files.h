@@ -12,7 +12,7 @@ namespace pack {
 /// ".pdf" of "Brief.PDF"; empty when it has none that is one.
 [[nodiscard]] std::string extensionOf(const std::string& fileName);
 /// "00-vergaderset-sg-2027-04.pdf": the whole as one PDF, in the same folder.
-[[nodiscard]] std::string wholeFileName(const PackEdition& edition, const std::string& meetingNumber);
+[[nodiscard]] std::string wholeFileName(const PackEdition& edition);
 inline constexpr auto listFileName = "inhoud.json";
 
 /// The cover note of an item as a document of its own.

@@ -4,6 +4,7 @@
 #include "app/queries/plan.h"
 #include "app/queries/status.h"
 #include "pack/document_words.h"
+#include "pack/standing_in_words.h"
 
 namespace pack {
 
@@ -53,7 +54,7 @@ private:
     auto first = true;
     for (const auto& branch : stage.branches) {
       const auto* branchStatus = status->branchOf(branch.body);
-      if (branchStatus == nullptr || (m_publicOnly && isClosedItem(*branchStatus)))
+      if (branchStatus == nullptr || (m_publicOnly && isClosedItem(m_names, *branchStatus)))
         continue;
       m_sheet.rows.push_back(rowOf(stage, *status, branch, *branchStatus));
       if (!first)
@@ -70,11 +71,6 @@ private:
       m_sheet.notes.push_back(status->driftAcceptance ? "In de stap " + stage.name + " is een verschil van versies aanvaard: " +
                                                             status->driftAcceptance->reason
                                                       : "In de stap " + stage.name + " is over verschillende versies besloten.");
-  }
-
-  [[nodiscard]] bool isClosedItem(const BranchStatus& branch) const
-  {
-    return branch.item && m_names.items.at(*branch.item).confidentiality == Confidentiality::closed;
   }
 
   [[nodiscard]] OverviewRow rowOf(const app::PlanStageRow& stage, const StageStatus& status, const app::PlanBranchRow& branch,

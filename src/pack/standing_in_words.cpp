@@ -2,6 +2,7 @@
 #include "pack/standing_in_words.h"
 
 #include "pack/document_words.h"
+#include "pack/pack_wording.h"
 
 #include <algorithm>
 
@@ -24,8 +25,15 @@ std::string expectedDate(const BranchStatus& branch, const app::PlanStageRow* pl
 
 }
 
+bool isClosedItem(const app::StatusNames& names, const BranchStatus& branch)
+{
+  return branch.item && names.items.at(*branch.item).confidentiality == Confidentiality::closed;
+}
+
 StandingInWords standingInWords(const app::StatusNames& names, const BranchStatus& branch, const app::PlanStageRow* plan)
 {
+  if (isClosedItem(names, branch))
+    return {wording::closedBranch, branch.meetingDate ? inWords(*branch.meetingDate) : unknownDate, {}};
   const auto* const latest = branch.latest();
   switch (branch.state) {
   case BranchState::notApplicable:

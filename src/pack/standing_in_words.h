@@ -13,7 +13,9 @@ struct StandingInWords {
   std::string version;  ///< that was decided on; may be empty
 };
 
-/// `plan` is of the same stage; null when there is none.
+/// The body treats it, or treated it, as a closed item of its agenda.
+[[nodiscard]] bool isClosedItem(const app::StatusNames& names, const domain::BranchStatus& branch);
+/// What is on a closed item says no more than that, and its day. `plan` is of the same stage; null when there is none.
 [[nodiscard]] StandingInWords standingInWords(const app::StatusNames& names, const domain::BranchStatus& branch,
                                               const app::PlanStageRow* plan);
 /// The stage of a plan that plans this stage; null without one.

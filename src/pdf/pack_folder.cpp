@@ -173,7 +173,7 @@ EditionOutcome writeFolder(const pack::PackEdition& edition, PackForm form, std:
     return written;
   }
   auto folder = FolderInTheMaking{target};
-  written.wholeName = pack::wholeFileName(edition, edition.meetingNumber);
+  written.wholeName = pack::wholeFileName(edition);
   const auto share = [&progress](int percent) { return !progress || progress(percent * wholeEnds / 100); };
   written.outcome = writePack(edition.pack, folder.file(written.wholeName), share, settings, office);
   if (!written.outcome.report)
@@ -210,6 +210,21 @@ EditionOutcome writeEdition(const pack::PackEdition& edition, PackForm form, con
   } catch (const std::exception& error) {
     return failed(PackFailure::internal, error.what());
   }
+}
+
+domain::ErrorCode errorCodeOf(PackFailure failure)
+{
+  switch (failure) {
+  case PackFailure::cancelled:
+    return domain::ErrorCode::cancelled;
+  case PackFailure::cannotWrite:
+    return domain::ErrorCode::fileNotWritable;
+  case PackFailure::targetTaken:
+    return domain::ErrorCode::fileExists;
+  case PackFailure::internal:
+    return domain::ErrorCode::packNotWritten;
+  }
+  return domain::ErrorCode::packNotWritten;
 }
 
 app::FreezePack freezing(const pack::PackEdition& edition, const EditionOutcome& written)

@@ -27,6 +27,8 @@ struct EditionOutcome {
                                           const OfficeSettings& office = {});
 
 /// The command that puts what was written on record.
+/// What a person hears of it.
+[[nodiscard]] domain::ErrorCode errorCodeOf(PackFailure failure);
 [[nodiscard]] app::FreezePack freezing(const pack::PackEdition& edition, const EditionOutcome& written);
 
 }

@@ -112,7 +112,7 @@ TEST_CASE("pack --supplement-since holds only what changed")
   {
     const auto refused = desk.run(with(pack, {"-o", "c.pdf", "--supplement-since", "Q"}));
     CHECK(refused.exit == 2);
-    CHECK_THAT(refused.err, Contains("“Q”"));
+    CHECK_THAT(refused.err, Contains("SG-2027-01@Q"));
     CHECK(isProse(refused.err));
     CHECK_FALSE(std::filesystem::exists(desk / "c.pdf"));
   }
@@ -175,11 +175,39 @@ TEST_CASE("pack is asked for what does not go together")
   }
 }
 
-TEST_CASE("a pack that cannot be put on record is not there")
+TEST_CASE("a pack that cannot be put on record is not there, and what stood there before still is")
+{
+  const PackDesk desk;
+  desk.write("a.pdf", "van gisteren");
+  const auto case_ = desk.sha256(caseFile);
+  const auto file = desk.sha256("a.pdf");
+  const auto names = desk.names();
+  SECTION("because the recipients are too long a text")
+  {
+    CHECK(desk.run(with(pack, {"-o", "a.pdf", "--zip", "a.zip", "--sent-to", std::string(20'000, 'x')})).exit == 2);
+  }
+  SECTION("because one of its forms cannot be written") { CHECK(desk.run(with(pack, {"-o", "a.pdf", "--folder", "nergens/map", "--freeze"})).exit == 3); }
+  SECTION("because the folder holds something")
+  {
+    std::filesystem::create_directory(desk / "map");
+    desk.write("map/brief.txt", "van haar");
+    CHECK(desk.run(with(pack, {"-o", "a.pdf", "--folder", "map", "--freeze"})).exit != 0);
+    std::filesystem::remove_all(desk / "map");
+  }
+  CHECK(desk.sha256(caseFile) == case_);
+  CHECK(desk.sha256("a.pdf") == file);
+  CHECK(desk.names() == names);
+}
+
+TEST_CASE("only the whole pack and a supplement become revisions")
 {
   const PackDesk desk;
   const auto before = desk.sha256(caseFile);
-  const auto refused = desk.run(with(pack, {"-o", "nergens/a.pdf", "--freeze"}));
-  CHECK(refused.exit == 3);
+  for (const auto& copy : {Words{"--public"}, Words{"--closed"}, Words{"--for", "GM0505"}})
+    for (const auto& recording : {Words{"--freeze"}, Words{"--sent-to", "de leden"}}) {
+      CAPTURE(copy, recording);
+      CHECK(desk.run(with(with(pack, {"-o", "x.pdf"}), with(copy, recording))).exit == 1);
+      CHECK_FALSE(std::filesystem::exists(desk / "x.pdf"));
+    }
   CHECK(desk.sha256(caseFile) == before);
 }

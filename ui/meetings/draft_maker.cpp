@@ -53,13 +53,15 @@ void DraftMaker::run()
         continue;
       store = std::move(*opened);
     }
-    const auto done = app::guarded([&]() -> domain::Result<void> {
-      const auto edition = pack::packEdition(app::Facts{*store}, wanted->meeting, wanted->today);
+    try {
+      const auto edition = app::atOneMoment(*store, [&] { return pack::packEdition(app::Facts{*store}, wanted->meeting, wanted->today); });
       Q_EMIT made(wanted->number, QByteArray::fromStdString(draft.make(edition.pack)));
-      return {};
-    });
-    if (!done)
+    } catch (const app::StoreFailure&) {
       store.reset();
+    } catch (const app::UnreadableRow&) {
+      store.reset();
+    } catch (const std::exception&) { // the whole pack, which comes after it, says what is wrong
+    }
   }
 }
 

@@ -200,11 +200,11 @@ void markDispatched(CaseSession& session, domain::MeetingId id, QWidget* parent)
 void recordDispatch(CaseSession& session, domain::MeetingId id, QWidget* parent)
 {
   const auto possible = session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, id, session.today()); });
-  if (!possible || !*possible || (*possible)->revisions.empty())
+  if (!possible || possible->revisions.empty())
     return;
-  const auto& revisions = (*possible)->revisions;
-  const auto& municipalities = (*possible)->municipalities;
-  CommandForm dialog{session, MeetingDialogsText::tr("Verzending van %1").arg(QString::fromStdString((*possible)->meeting.meeting.number)),
+  const auto& revisions = possible->revisions;
+  const auto& municipalities = possible->municipalities;
+  CommandForm dialog{session, MeetingDialogsText::tr("Verzending van %1").arg(QString::fromStdString(possible->meeting.meeting.number)),
                      MeetingDialogsText::tr("Vastleggen"), parent};
   dialog.addExplanation(MeetingDialogsText::tr("Legt vast wanneer welke revisie aan wie is verzonden; het verzenden zelf doet u zoals u gewend bent."));
   QStringList names;

@@ -83,9 +83,9 @@ void MeetingPane::show(const presentation::MeetingPicture& picture)
 {
   m_title->setText(picture.title);
   m_when->setText(picture.when);
-  m_revision->setText(picture.revision.text);
-  m_revision->setTone(picture.revision.tone);
-  m_revision->setVisible(!picture.revision.text.isEmpty());
+  m_revision->setText(picture.standing.line.text);
+  m_revision->setTone(picture.standing.line.tone);
+  m_revision->setVisible(!picture.standing.line.text.isEmpty());
   m_hint->setText(picture.hint.text);
   m_hint->setTone(picture.hint.tone);
   m_hintSymbol->setVisible(presentation::asksAttention(picture.hint.tone));

@@ -274,7 +274,7 @@ void MeetingsWorkspace::refreshMeeting()
   m_tabs->setVisible(meeting.has_value());
   if (!meeting) {
     m_actions.enable({}, m_session.readOnly());
-    m_pack->show(std::nullopt, false);
+    m_pack->show(std::nullopt, false, {});
     m_attendance->show(std::nullopt);
     m_statusText.clear();
     Q_EMIT statusTextChanged();
@@ -290,7 +290,7 @@ void MeetingsWorkspace::refreshMeeting()
   m_actions.enable(picture->actions, m_session.readOnly());
   m_statusText = picture->statusText;
   Q_EMIT statusTextChanged();
-  m_pack->show(meeting, picture->sent);
+  m_pack->show(meeting, picture->sent, picture->standing);
   m_attendance->show(meeting);
   if (another)
     chooseUsualItem();
@@ -430,16 +430,16 @@ void MeetingsWorkspace::makePack()
   if (!m_shown || m_export->busy())
     return;
   const auto possible = m_session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, *m_shown, m_session.today()); });
-  if (!possible || !*possible)
+  if (!possible)
     return;
-  PackDialog dialog{**possible, m_session.readOnly(), this};
+  PackDialog dialog{*possible, m_session.readOnly(), this};
   if (dialog.exec() != QDialog::Accepted)
     return;
-  const auto path = askTarget(dialog.form(), presentation::copySuffix(dialog.choice(), **possible), (*possible)->meeting);
+  const auto path = askTarget(dialog.form(), presentation::copySuffix(dialog.choice(), *possible), possible->meeting);
   if (path.isEmpty())
     return;
   setPreference(packFolderKey(), QFileInfo{path}.absolutePath());
-  m_export->start(*m_shown, QString::fromStdString((*possible)->meeting.meeting.number), path, dialog.choice(), dialog.form());
+  m_export->start(*m_shown, QString::fromStdString(possible->meeting.meeting.number), path, dialog.choice(), dialog.form());
 }
 
 /// Where the pack is to go; empty when she thinks better of it.

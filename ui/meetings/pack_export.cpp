@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/pack_export.h"
 
+#include "app/pack_record.h"
 #include "presentation/meetings/pack_words.h"
 #include "presentation/sentences.h"
 #include "ui/buttons.h"
@@ -133,17 +134,7 @@ void PackExport::finish(const MadePack& made)
 
 domain::Result<QString> PackExport::record(const app::FreezePack& command)
 {
-  const auto done = m_session.file().allOrNothing([&]() -> domain::Result<void> {
-    const auto frozen = m_session.attempt({command});
-    if (!frozen)
-      return tl::unexpected{frozen.error()};
-    if (m_choice.recipients.isEmpty())
-      return {};
-    const auto sent = m_session.attempt({app::RecordDispatch{domain::PackRevisionId{frozen->made->id}, m_choice.recipients.toStdString(),
-                                                             std::nullopt, std::nullopt, std::nullopt}});
-    return sent ? domain::Result<void>{} : tl::unexpected{sent.error()};
-  });
-  if (!done)
+  if (const auto done = app::putOnRecord(m_session.file(), command, m_choice.recipients.toStdString()); !done)
     return tl::unexpected{done.error()};
   return tr("Vastgelegd als revisie %1.").arg(QString::fromStdString(command.letter.value_or("")));
 }

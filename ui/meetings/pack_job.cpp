@@ -5,21 +5,6 @@
 
 namespace ui {
 
-namespace {
-
-domain::ErrorCode codeOf(pdf::PackFailure failure)
-{
-  switch (failure) {
-  case pdf::PackFailure::cancelled: return domain::ErrorCode::cancelled;
-  case pdf::PackFailure::cannotWrite: return domain::ErrorCode::fileNotWritable;
-  case pdf::PackFailure::targetTaken: return domain::ErrorCode::fileExists;
-  case pdf::PackFailure::internal: return domain::ErrorCode::packNotWritten;
-  }
-  return domain::ErrorCode::packNotWritten;
-}
-
-}
-
 PackJob::PackJob(const CaseAccess& access, PackOrder order, QObject* parent)
   : QObject{parent}, m_access{access}, m_order{std::move(order)}, m_thread{QThread::create([this] { m_result = make(); })}
 {
@@ -41,7 +26,7 @@ domain::Result<MadePack> PackJob::make()
     return tl::unexpected{store.error()};
   const app::Facts facts{**store};
   return app::guarded([&]() -> domain::Result<MadePack> {
-    const auto edition = pack::packEdition(facts, m_order.meeting, m_order.today, m_order.request);
+    const auto edition = app::atOneMoment(**store, [&] { return pack::packEdition(facts, m_order.meeting, m_order.today, m_order.request); });
     const auto written = pdf::writeEdition(edition, m_order.form, m_order.target, [this, last = -1](int percent) mutable {
       if (percent != last)
         Q_EMIT progressed(last = percent);
@@ -49,7 +34,7 @@ domain::Result<MadePack> PackJob::make()
     });
     if (written.outcome.report)
       return MadePack{*written.outcome.report, pdf::freezing(edition, written)};
-    return domain::fail(codeOf(written.outcome.failure), m_order.target.filename().string());
+    return domain::fail(pdf::errorCodeOf(written.outcome.failure), m_order.target.filename().string());
   });
 }
 

@@ -77,7 +77,8 @@ PackPane::PackPane(CaseSession& session, CaseAccess access, QAction* makePack, Q
   connect(&m_draftDelay, &QTimer::timeout, this, &PackPane::refreshDraft);
 }
 
-PackPane::~PackPane() = default;
+/// Pages are painted from the document in threads of their own, and the document reads from the draft.
+PackPane::~PackPane() { m_document->close(); }
 
 QWidget* PackPane::buildHead(QAction* makePack, QAction* recordDispatch)
 {
@@ -156,9 +157,10 @@ void PackPane::showWaiting(const QString& title, const QString& text)
   m_extent->clear();
 }
 
-void PackPane::show(std::optional<domain::MeetingId> meeting, bool sent)
+void PackPane::show(std::optional<domain::MeetingId> meeting, bool sent, const presentation::PackStanding& standing)
 {
   m_sent = sent;
+  showStanding(standing);
   if (meeting == m_meeting)
     return;
   m_meeting = meeting;
@@ -190,7 +192,6 @@ void PackPane::showEvent(QShowEvent* event)
 void PackPane::refreshDraft()
 {
   m_draftDelay.stop();
-  showStanding();
   if (!m_meeting)
     return;
   if (!m_drafts) {
@@ -206,6 +207,7 @@ void PackPane::showDraft(int number, const QByteArray& pdf)
     return;
   m_draftNumber = 0;
   keepPage([&] {
+    m_document->close(); // nobody may be reading from the draft any more
     m_draft.close();
     m_draft.setData(pdf);
     m_draft.open(QIODevice::ReadOnly);
@@ -215,20 +217,17 @@ void PackPane::showDraft(int number, const QByteArray& pdf)
   Q_EMIT shown(true);
 }
 
-void PackPane::showStanding()
+void PackPane::showStanding(const presentation::PackStanding& standing)
 {
-  const auto standing =
-      m_meeting ? m_session.read([&](const app::Facts& facts) { return presentation::packStanding(facts, *m_meeting, m_session.today()); })
-                : std::nullopt;
   m_revisions->clear();
-  const auto known = standing && !standing->revisions.empty();
+  const auto known = !standing.revisions.empty();
   m_standing->setVisible(known);
   m_revisions->setVisible(known);
   if (!known)
     return;
-  m_standing->setText(standing->line.text);
-  m_standing->setTone(standing->line.tone);
-  for (const auto& line : standing->revisions)
+  m_standing->setText(standing.line.text);
+  m_standing->setTone(standing.line.tone);
+  for (const auto& line : standing.revisions)
     m_revisions->add(line.title, line.text)->setProperty("holdsData", true);
 }
 
@@ -255,19 +254,30 @@ void PackPane::keepPage(const std::function<void()>& load)
     m_view->pageNavigator()->jump(page, {});
 }
 
+/// Packs are large: only the one that is seen stays.
+void PackPane::removeOthers(const std::filesystem::path& seen) const
+{
+  const QDir folder{m_folder.path()};
+  for (const auto& name : folder.entryList(QDir::Files))
+    if (name != QString::fromStdString(seen.filename().string()))
+      QFile::remove(folder.filePath(name));
+}
+
 void PackPane::take()
 {
   auto* job = m_job.release();
   job->deleteLater(); // it is telling us just now
-  if (m_stale) // it changed meanwhile; the next one is on its way
+  if (m_stale) { // it changed meanwhile; the next one is on its way
+    QFile::remove(QString::fromStdString(job->target().string()));
     return;
+  }
   if (!job->result()) {
     showWaiting(tr("De set kan nu niet getoond worden"), presentation::errorSentence(job->result().error()));
     return;
   }
   m_draftNumber = 0;
   keepPage([&] { m_document->load(QString::fromStdString(job->target().string())); });
-  QFile::remove(m_folder.filePath(QStringLiteral("vergaderset-%1.pdf").arg(m_serial - 1)));
+  removeOthers(job->target());
   m_extent->setText(presentation::previewText(job->result()->report.pages, m_sent));
   Q_EMIT shown(false);
 }

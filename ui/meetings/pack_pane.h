@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "presentation/meetings/pack_choices.h"
 #include "ui/meetings/pack_job.h"
 
 #include <QBuffer>
@@ -33,7 +34,7 @@ public:
   PackPane(CaseSession& session, CaseAccess access, QAction* makePack, QAction* recordDispatch, QWidget* parent = nullptr);
   ~PackPane() override;
   /// Another meeting, or none; `sent` says that its papers went out.
-  void show(std::optional<domain::MeetingId> meeting, bool sent);
+  void show(std::optional<domain::MeetingId> meeting, bool sent, const presentation::PackStanding& standing);
   /// Something in the case file changed.
   void refreshLater();
   [[nodiscard]] const QPdfDocument& document() const { return *m_document; }
@@ -50,7 +51,8 @@ private:
   QWidget* buildPages();
   void refreshDraft();
   void showDraft(int number, const QByteArray& pdf);
-  void showStanding();
+  void showStanding(const presentation::PackStanding& standing);
+  void removeOthers(const std::filesystem::path& seen) const;
   void keepPage(const std::function<void()>& load);
   void refresh();
   void take();

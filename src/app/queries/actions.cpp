@@ -65,8 +65,10 @@ public:
       row.meetingDate = meeting.date;
     }
     if (action.item)
-      if (const auto item = m_facts.find(*action.item))
+      if (const auto item = m_facts.find(*action.item)) {
         row.itemLabel = item->label;
+        row.closed = item->confidentiality == Confidentiality::closed;
+      }
     if (action.proposal) {
       row.proposalNumber = m_proposals.at(*action.proposal).number;
       row.proposalTitle = m_proposals.at(*action.proposal).title;
@@ -111,6 +113,8 @@ std::vector<ActionRow> actionRows(const Facts& facts, Date day, const ActionChoi
   for (const auto& action : choice.item ? facts.where(&ActionItem::item, choice.item) : facts.all<ActionItem>())
     if (action.on <= day && fits(choice, action, stateOn(action, day)))
       rows.push_back(naming.row(action, day));
+  if (choice.withoutClosedItems)
+    std::erase_if(rows, [](const ActionRow& row) { return row.closed; });
   std::stable_sort(rows.begin(), rows.end(), comesBefore);
   return rows;
 }

@@ -21,6 +21,7 @@ struct ActionRow {
   std::string proposalNumber;
   std::string proposalTitle;
   int daysLate = 0; ///< of an overdue one
+  bool closed = false; ///< agreed at a closed item: not for papers that others see
 };
 
 enum class ActionsShown { open, overdue, closed, all }; ///< overdue ones are open too
@@ -33,6 +34,7 @@ struct ActionChoice {
   std::optional<domain::ProposalId> proposal;
   std::optional<domain::MeetingId> meeting;
   std::optional<domain::AgendaItemId> item;
+  bool withoutClosedItems = false; ///< leaves out what was agreed at a closed item
 };
 
 /// As of a day: what is overdue first, then by due day, then what has none, then what is closed, newest first.

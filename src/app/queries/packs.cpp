@@ -30,14 +30,6 @@ std::string nextRevisionLetter(const Facts& facts, MeetingId meeting)
   return letter;
 }
 
-std::optional<PackRevisionId> findRevision(const Facts& facts, MeetingId meeting, const std::string& letter)
-{
-  for (const auto& revision : facts.where(&PackRevision::meeting, meeting))
-    if (revision.letter == letter)
-      return revision.id;
-  return std::nullopt;
-}
-
 std::optional<HouseStyle> houseStyleOf(const Facts& facts, RegionId region)
 {
   auto found = facts.where(&HouseStyle::region, region);

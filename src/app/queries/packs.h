@@ -16,7 +16,6 @@ struct RevisionRow {
 [[nodiscard]] std::vector<RevisionRow> revisionRows(const Facts& facts, domain::MeetingId meeting);
 /// "A" for the first, "AA" after "Z".
 [[nodiscard]] std::string nextRevisionLetter(const Facts& facts, domain::MeetingId meeting);
-[[nodiscard]] std::optional<domain::PackRevisionId> findRevision(const Facts& facts, domain::MeetingId meeting, const std::string& letter);
 
 /// What a region looks like on paper; none when nobody said so.
 [[nodiscard]] std::optional<domain::HouseStyle> houseStyleOf(const Facts& facts, domain::RegionId region);

@@ -112,7 +112,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
       when << part;
   picture.when = when.join(QStringLiteral(", "));
   picture.hint = dispatchHint(agenda.meeting, today);
-  picture.revision = packStanding(facts, id, today).line;
+  picture.standing = packStanding(facts, id, today);
   picture.agenda = agendaTree(facts, agenda);
   sayTotals(picture, agenda);
   const auto over = agenda.meeting.state == MeetingState::held || agenda.meeting.state == MeetingState::cancelled;
@@ -122,7 +122,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   picture.sent = meeting.dispatchedOn.has_value();
   picture.statusText = statusTextOf(agenda);
   picture.actions = actionsOf(facts, agenda, today, readOnly);
-  picture.actions.recordDispatch = !readOnly && !picture.revision.text.isEmpty();
+  picture.actions.recordDispatch = !readOnly && !picture.standing.revisions.empty();
   return picture;
 }
 

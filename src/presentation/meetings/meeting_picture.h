@@ -3,6 +3,7 @@
 
 #include "presentation/meetings/agenda_tree.h"
 #include "presentation/meetings/missing_rows.h"
+#include "presentation/meetings/pack_choices.h"
 
 namespace presentation {
 
@@ -27,7 +28,7 @@ struct MeetingPicture {
   QString title;  ///< "Stuurgroep Inkoop jeugdhulp, SG-2027-04"
   QString when;   ///< "do 29-04-2027, 14.00–15.30 uur, Stadskantoor Dordrecht"
   ToneLine hint;  ///< "verzenden vandaag"
-  ToneLine revision; ///< "2 agendapunten gewijzigd sinds revisie A"; empty when nothing was fixed
+  PackStanding standing; ///< what was sent, and how many items changed since
   AgendaNodes agenda;
   QString totalLine;     ///< "Totaal van 14.00 tot 15.30 uur"
   Tone totalTone = Tone::Neutral;

@@ -85,7 +85,7 @@ pack::PackRequest requestOf(const PackChoice& choice)
   return request;
 }
 
-std::optional<PackPossibilities> packPossibilities(const app::Facts& facts, MeetingId meeting, Date today)
+PackPossibilities packPossibilities(const app::Facts& facts, MeetingId meeting, Date today)
 {
   const auto agenda = app::agendaOf(facts, meeting, today);
   PackPossibilities possible{agenda.meeting, QString::fromStdString(app::nextRevisionLetter(facts, meeting)), {}, {}, false};

@@ -38,7 +38,7 @@ struct PackPossibilities {
   std::vector<NamedChoice<domain::Municipality>> municipalities; ///< by name
   bool hasClosed = false;
 };
-[[nodiscard]] std::optional<PackPossibilities> packPossibilities(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
+[[nodiscard]] PackPossibilities packPossibilities(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
 
 /// Whether this copy can be made of this meeting's papers now.
 [[nodiscard]] bool isPossible(PackCopy copy, const PackPossibilities& possible);
