@@ -177,6 +177,34 @@
             <numerusform>%1 van %n pagina&apos;s: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gevonden.</source>
+        <translation>
+            <numerusform>%n gevonden.</numerusform>
+            <numerusform>%n gevonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n document(en) is nog niet gezocht: de woorden erin zijn niet gelezen. Dat doet ‘read-documents’.</source>
+        <translation>
+            <numerusform>In één document is nog niet gezocht: de woorden erin zijn niet gelezen. Dat doet ‘read-documents’.</numerusform>
+            <numerusform>In %n documenten is nog niet gezocht: de woorden erin zijn niet gelezen. Dat doet ‘read-documents’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(en) gelezen.</source>
+        <translation>
+            <numerusform>Eén document gelezen.</numerusform>
+            <numerusform>%n documenten gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n document(en) staan geen woorden die gelezen kunnen worden.</source>
+        <translation>
+            <numerusform>In één document staan geen woorden die gelezen kunnen worden.</numerusform>
+            <numerusform>In %n documenten staan geen woorden die gelezen kunnen worden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -676,6 +704,23 @@
         <translation>
             <numerusform>%n in een drukke maand</numerusform>
             <numerusform>%n in drukke maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchDialog</name>
+    <message numerus="yes">
+        <source>Nog %n document(en) te lezen; daarin wordt nog niet gezocht.</source>
+        <translation>
+            <numerusform>Nog één document te lezen; daarin wordt nog niet gezocht.</numerusform>
+            <numerusform>Nog %n documenten te lezen; daarin wordt nog niet gezocht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gevonden. ↑ en ↓ kiezen, Enter gaat erheen, Esc sluit.</source>
+        <translation>
+            <numerusform>Eén gevonden. Enter gaat erheen, Esc sluit.</numerusform>
+            <numerusform>%n gevonden. ↑ en ↓ kiezen, Enter gaat erheen, Esc sluit.</numerusform>
         </translation>
     </message>
 </context>
