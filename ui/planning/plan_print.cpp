@@ -78,7 +78,7 @@ bool writePlanPdf(const QString& path, const PlanPicture& picture)
 
 QString planFileName(const PlanPicture& picture)
 {
-  return PlanPrintText::tr("Planning %1 ronde %2.pdf").arg(text(picture.report.proposalNumber)).arg(picture.report.roundNumber);
+  return PlanPrintText::tr("Planning %1 ronde %2").arg(text(picture.report.proposalNumber)).arg(picture.report.roundNumber);
 }
 
 }

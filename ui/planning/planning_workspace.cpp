@@ -11,6 +11,7 @@
 #include "presentation/words.h"
 #include "ui/branch/plan_dialog.h"
 #include "ui/empty_state.h"
+#include "ui/export_target.h"
 #include "ui/facts.h"
 #include "ui/meetings/meeting_dialogs.h"
 #include "ui/place.h"
@@ -32,7 +33,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFileDialog>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
@@ -403,13 +404,14 @@ bool PlanningWorkspace::writePdf(const QString& path) const { return m_picture &
 
 void PlanningWorkspace::savePdf()
 {
-  const auto path = QFileDialog::getSaveFileName(this, tr("Planning als PDF"), planFileName(*m_picture), tr("PDF-bestanden (*.pdf)"));
-  if (path.isEmpty())
+  const auto path = askTarget(this, tr("Planning als PDF"), planFileName(*m_picture), QStringLiteral("pdf"));
+  if (!path)
     return;
-  if (writePdf(path))
-    Q_EMIT messageRaised({MessageKind::Information, tr("De planning staat in %1.").arg(path), {}, {}});
+  const auto shown = QDir::toNativeSeparators(*path);
+  if (writePdf(*path))
+    Q_EMIT messageRaised({MessageKind::Information, tr("De planning staat in %1.").arg(shown), {}, {}});
   else
-    Q_EMIT messageRaised({MessageKind::Error, tr("De planning kon niet naar %1 worden geschreven.").arg(path), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
+    Q_EMIT messageRaised({MessageKind::Error, tr("De planning kon niet naar %1 worden geschreven.").arg(shown), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
 }
 
 void PlanningWorkspace::mailAdvice()
