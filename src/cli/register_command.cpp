@@ -157,9 +157,10 @@ domain::Result<void> runRegister(const app::Facts& facts, domain::Date today, co
   const auto kind = *registerKind(options.kind);
   if (!options.targets.none() || options.csv) {
     const auto documents = pack::registerDocuments(facts, *choice, kind, today, options.months);
-    if (options.csv)
-      answerText(exchange::csvText(documents.table));
-    return writeTargets(options.targets, documents.page, {documents.table});
+    if (!options.csv)
+      return writeTargets(options.targets, documents.page, {documents.table});
+    answerText(exchange::csvText(documents.table));
+    return {};
   }
   if (kind == pack::RegisterKind::agenda) {
     const auto months = app::longTermAgenda(facts, today, options.months, *choice);
@@ -203,8 +204,8 @@ void addRegister(Program& program)
       ->type_name(Text::tr("AANTAL").toStdString());
   command.add_flag("--public", options->publicOnly, Text::tr("zonder besloten agendapunten").toStdString());
   auto* json = command.add_flag("--json", options->json, Text::tr("als JSON, zie docs/data-format.md").toStdString());
-  command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString())->excludes(json);
-  addTargets(command, options->targets);
+  auto* csv = command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString())->excludes(json);
+  addTargets(command, options->targets, {json, csv});
 }
 
 }
