@@ -3,6 +3,7 @@
 
 #include "app/commands/planning_commands.h"
 #include "app/queries/today.h"
+#include "presentation/planning/plan_letter.h"
 #include "presentation/planning/slip_rows.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/qt_text.h"
@@ -418,19 +419,11 @@ void PlanningWorkspace::mailAdvice()
 {
   if (!m_picture)
     return;
-  const auto& report = m_picture->report;
-  QStringList said{m_picture->verdict.title + u' ' + m_picture->verdict.text};
-  std::optional<domain::BodyId> body;
-  for (const auto& line : m_picture->advice) {
-    said << line.said.title;
-    if (!body && !line.advice.bodies.empty())
-      body = line.advice.bodies.front().body;
-  }
+  const auto letter = planLetter(*m_picture);
   std::string address;
-  if (body)
-    address = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *body, m_session.today()); }).value_or(std::string{});
-  const auto subject = tr("Planning van %1, ronde %2").arg(text(report.proposalTitle)).arg(report.roundNumber);
-  if (!QDesktopServices::openUrl(letterTo(address, subject, said.join(QLatin1Char('\n')))))
+  if (letter.body)
+    address = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *letter.body, m_session.today()); }).value_or(std::string{});
+  if (!QDesktopServices::openUrl(letterTo(address, letter.subject, letter.message)))
     Q_EMIT messageRaised({MessageKind::Warning, tr("Er is geen e-mailprogramma gevonden om de e-mail mee te schrijven."), {}, tr("Stel op deze computer een e-mailprogramma in.")});
 }
 
