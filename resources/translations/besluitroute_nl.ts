@@ -428,6 +428,23 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in een drukke maand</source>
+        <translation>
+            <numerusform>%n in een drukke maand</numerusform>
+            <numerusform>%n in drukke maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeDay</name>
     <message numerus="yes">
         <source>over %n dag(en)</source>
@@ -659,23 +676,6 @@
         <translation>
             <numerusform>%n voorstel</numerusform>
             <numerusform>%n voorstellen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RegistersPane</name>
-    <message numerus="yes">
-        <source>%n regel(s)</source>
-        <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in een drukke maand</source>
-        <translation>
-            <numerusform>%n in een drukke maand</numerusform>
-            <numerusform>%n in drukke maanden</numerusform>
         </translation>
     </message>
 </context>

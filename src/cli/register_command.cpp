@@ -130,12 +130,14 @@ QString turnLine(const app::TurnRow& turn)
       .arg(day, QString::fromStdString(turn.who), presentation::wordFor(turn.role), QString::fromStdString(turn.proposalTitle), sure);
 }
 
-void answerTurns(const std::vector<app::TurnRow>& turns)
+void answerNothing(pack::RegisterKind kind) { answer(QString::fromStdString(pack::nothingIn(kind))); }
+
+void answerTurns(const std::vector<app::TurnRow>& turns, pack::RegisterKind kind)
 {
   for (const auto& turn : turns)
     answer(turnLine(turn));
   if (turns.empty())
-    answer(Text::tr("Er is nu niemand aan zet."));
+    answerNothing(kind);
 }
 
 void answerAgenda(const std::vector<app::AgendaMonthRow>& months)
@@ -147,6 +149,8 @@ void answerAgenda(const std::vector<app::AgendaMonthRow>& months)
     for (const auto& item : month.items)
       answer(QStringLiteral("   ") + turnLine(item));
   }
+  if (months.empty())
+    answerNothing(pack::RegisterKind::agenda);
 }
 
 domain::Result<void> runRegister(const app::Facts& facts, domain::Date today, const RegisterOptions& options)
@@ -168,7 +172,7 @@ domain::Result<void> runRegister(const app::Facts& facts, domain::Date today, co
     return {};
   }
   const auto turns = pack::turnsOf(facts, *choice, kind, today);
-  options.json ? answerRegister(turnsJson(turns)) : answerTurns(turns);
+  options.json ? answerRegister(turnsJson(turns)) : answerTurns(turns, kind);
   return {};
 }
 
