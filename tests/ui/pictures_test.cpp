@@ -239,7 +239,7 @@ TEST_CASE("pictures of registers and the tile map", "[.pictures]")
   person.find<QComboBox>("tileMapProposal").setCurrentIndex(2);
   Q_EMIT person.find<QComboBox>("tileMapProposal").activated(2);
   pictures.take(window, QStringLiteral("tegelkaart"));
-  CHECK(status->writePdf(pictures.path(QStringLiteral("tegelkaart.pdf"))));
+  CHECK(status->writeMap(pictures.path(QStringLiteral("tegelkaart.pdf"))));
   person.goTo(2);
   person.find<QListWidget>("setupSections").setCurrentRow(7);
   pictures.take(window, QStringLiteral("inrichting-gehoord"));

@@ -106,6 +106,7 @@ private:
         if (stage.stage.position != party.beforeStage)
           continue;
         auto row = rowOf(proposal, round, stage);
+        row.stage.reset(); // heard before that stage, not in it
         row.role = StageRole::isConsulted;
         row.who = party.party;
         row.ground = party.source;
@@ -179,7 +180,7 @@ std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, Date today, int m
       continue;
     auto [place, isNew] =
         byMonth.try_emplace({turn.municipalityName, turn.bodyCode, month},
-                            AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}, false});
+                            AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}});
     place->second.items.push_back(std::move(turn));
   }
   std::vector<AgendaMonthRow> rows;
@@ -187,7 +188,8 @@ std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, Date today, int m
     std::set<ProposalId> proposals;
     for (const auto& item : row.items)
       proposals.insert(item.proposal);
-    row.crowded = proposals.size() > 1 && reading.planned().report.names.bodies.at(row.body).kind == BodyKind::council;
+    row.proposals = proposals.size();
+    row.crowded = row.proposals > 1 && reading.planned().report.names.bodies.at(row.body).kind == BodyKind::council;
     rows.push_back(std::move(row));
   }
   return rows;
