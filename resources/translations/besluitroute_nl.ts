@@ -39,6 +39,23 @@
         </message>
     </context>
     <context>
+        <name>Attendance</name>
+        <message numerus="yes">
+            <source>Voor een besluit moeten er minstens %n van de %1 leden zijn. %2</source>
+            <translation>
+                <numerusform>Voor een besluit moet er minstens %n van de %1 leden zijn. %2</numerusform>
+                <numerusform>Voor een besluit moeten er minstens %n van de %1 leden zijn. %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %n</source>
+            <translation>
+                <numerusform>%1 van de %2 leden aanwezig: geen quorum, nodig is er %n</numerusform>
+                <numerusform>%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BranchCallouts</name>
         <message numerus="yes">
             <source>Gepland op %1, %n dag(en) na het einde van de termijn</source>
@@ -755,6 +772,16 @@
             <translation>
                 <numerusform>%n keer wachten op anderen</numerusform>
                 <numerusform>%n keer wachten op anderen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TracksWorkspace</name>
+        <message numerus="yes">
+            <source>Bevoegdheden (%n ontbreken)</source>
+            <translation>
+                <numerusform>Bevoegdheden (%n ontbreekt)</numerusform>
+                <numerusform>Bevoegdheden (%n ontbreken)</numerusform>
             </translation>
         </message>
     </context>

@@ -316,7 +316,7 @@ void TracksWorkspace::showTrack()
   fill(m_options, std::move(page->options), 0);
   fill(m_providers, std::move(page->providers), 0);
   fill(m_agreements, std::move(page->agreements), 0);
-  m_tabs->setTabText(2, page->missing > 0 ? tr("Bevoegdheden (%1 ontbreken)").arg(page->missing) : tr("Bevoegdheden"));
+  m_tabs->setTabText(2, page->missing > 0 ? tr("Bevoegdheden (%n ontbreken)", nullptr, page->missing) : tr("Bevoegdheden"));
   m_statusText = page->title;
   Q_EMIT statusTextChanged();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/registers.h"
 
+#include "domain/period.h"
+
 #include <set>
 
 namespace app {
@@ -12,8 +14,7 @@ namespace {
 bool sits(const std::vector<Membership>& memberships, PersonId person, BodyId body, Date day)
 {
   return std::any_of(memberships.begin(), memberships.end(), [&](const Membership& membership) {
-    return membership.person == person && membership.body == body && membership.from <= day &&
-           (!membership.until || *membership.until >= day);
+    return membership.person == person && membership.body == body && holdsOn(membership, day);
   });
 }
 
@@ -28,7 +29,7 @@ public:
       if (choice.track && proposal.proposal.track != *choice.track)
         continue;
       for (const auto& round : proposal.rounds)
-        if (!round.completedOn && !round.endedOn)
+        if (round.isRunning())
           takeRound(proposal.proposal, round);
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const TurnRow& a, const TurnRow& b) {

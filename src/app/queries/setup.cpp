@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/setup.h"
 
+#include "domain/period.h"
+
 #include <map>
 #include <tuple>
 
@@ -9,12 +11,6 @@ namespace app {
 using namespace domain;
 
 namespace {
-
-template <class Fact>
-bool holdsOn(const Fact& fact, Date day)
-{
-  return fact.from <= day && (!fact.until || day <= *fact.until);
-}
 
 template <class Rows, class Name>
 void sortBy(Rows& rows, Name name)
