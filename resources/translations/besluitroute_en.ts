@@ -528,14 +528,6 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>Nodig is meer dan de helft van de zittende leden (Gemeentewet art. 20, Wgr art. 22).</source>
-            <translation>More than half of the sitting members are required (Gemeentewet art. 20, Wgr art. 22).</translation>
-        </message>
-        <message>
-            <source>Nodig is ten minste de helft van de leden (Gemeentewet art. 56).</source>
-            <translation>At least half of the members are required (Gemeentewet art. 56).</translation>
-        </message>
-        <message>
             <source>Het quorum is bij het gremium vastgelegd.</source>
             <translation>The quorum is recorded with the body.</translation>
         </message>
@@ -572,10 +564,6 @@
             <translation>Attendance not recorded yet</translation>
         </message>
         <message>
-            <source>Voor een besluit moeten er %1 van de %2 leden zijn. %3</source>
-            <translation>A decision requires %1 of the %2 members to be present. %3</translation>
-        </message>
-        <message>
             <source>Voor dit gremium is geen quorum ingesteld.</source>
             <translation>No quorum is set for this body.</translation>
         </message>
@@ -586,10 +574,6 @@
         <message>
             <source>%1 van de %2 leden aanwezig: het quorum is er</source>
             <translation>%1 of the %2 members present: there is a quorum</translation>
-        </message>
-        <message>
-            <source>%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %3</source>
-            <translation>%1 of the %2 members present: no quorum, %3 required</translation>
         </message>
         <message>
             <source>In deze tweede vergadering kan alleen worden besloten over de punten van de eerste.</source>
@@ -617,20 +601,71 @@
             <translation>%1: the votes are tied</translation>
         </message>
         <message>
-            <source>Het quorum is er niet; een stemming is dan niet geldig (Gemeentewet art. 29).</source>
-            <translation>There is no quorum, so a vote is not valid (Gemeentewet art. 29).</translation>
+            <source>%1 (%2).</source>
+            <comment>sentence, article of law</comment>
+            <translation>%1 (%2).</translation>
         </message>
         <message>
-            <source>De vergadering is niet voltallig, dus het besluit gaat naar de volgende vergadering (Gemeentewet art. 32).</source>
-            <translation>Not all members are present, so the decision moves to the next meeting (Gemeentewet art. 32).</translation>
+            <source>Nodig is meer dan de helft van de zittende leden</source>
+            <translation>More than half of the sitting members are needed</translation>
         </message>
         <message>
-            <source>De stemmen staken voor de tweede keer, dus het voorstel is niet aangenomen (Gemeentewet art. 32).</source>
-            <translation>The votes are tied for the second time, so the proposal is not carried (Gemeentewet art. 32).</translation>
+            <source>Gemeentewet art. 20, Wgr art. 22</source>
+            <translation>Gemeentewet art. 20, Wgr art. 22</translation>
         </message>
         <message>
-            <source>De vergadering is voltallig, dus het voorstel is niet aangenomen (Gemeentewet art. 32).</source>
-            <translation>All members are present, so the proposal is not carried (Gemeentewet art. 32).</translation>
+            <source>Nodig is ten minste de helft van de leden</source>
+            <translation>At least half of the members are needed</translation>
+        </message>
+        <message>
+            <source>Gemeentewet art. 56</source>
+            <translation>Gemeentewet art. 56</translation>
+        </message>
+        <message>
+            <source>Gemeentewet art. 32</source>
+            <translation>Gemeentewet art. 32</translation>
+        </message>
+        <message>
+            <source>In het college beslist dan de voorzitter (Gemeentewet art. 59).</source>
+            <translation>In the executive the chair then decides (Gemeentewet art. 59).</translation>
+        </message>
+        <message>
+            <source>De vergadering is niet voltallig, dus het besluit gaat naar de volgende vergadering</source>
+            <translation>Not all members are present, so the decision goes to the next meeting</translation>
+        </message>
+        <message>
+            <source>De stemmen staken voor de tweede keer, dus het voorstel is niet aangenomen</source>
+            <translation>The votes are tied for the second time, so the proposal is not adopted</translation>
+        </message>
+        <message>
+            <source>De vergadering is voltallig, dus het voorstel is niet aangenomen</source>
+            <translation>All members are present, so the proposal is not adopted</translation>
+        </message>
+        <message numerus="yes">
+            <source>Voor een besluit moeten er minstens %n van de %1 leden zijn. %2</source>
+            <translation>
+                <numerusform>For a decision at least %n of the %1 members must be present. %2</numerusform>
+                <numerusform>For a decision at least %n of the %1 members must be present. %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %n</source>
+            <translation>
+                <numerusform>%1 of the %2 members present: no quorum, %n is needed</numerusform>
+                <numerusform>%1 of the %2 members present: no quorum, %n are needed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: de voorzitter beslist</source>
+            <translation>%1: the chair decides</translation>
+        </message>
+        <message>
+            <source>Het quorum is er niet; een stemming is dan niet geldig</source>
+            <translation>There is no quorum; a vote is not valid then</translation>
+        </message>
+        <message>
+            <source>Gemeentewet art. 29</source>
+            <translation>Gemeentewet art. 29</translation>
         </message>
     </context>
     <context>
@@ -2063,10 +2098,6 @@
             <translation>%1  %2 %3: %4 (%5)</translation>
         </message>
         <message>
-            <source>Er is nu niemand aan zet.</source>
-            <translation>It is nobody’s turn at the moment.</translation>
-        </message>
-        <message>
             <source>%1, %2: druk</source>
             <translation>%1, %2: busy</translation>
         </message>
@@ -2410,10 +2441,6 @@
             <source>Het document staat in ‘%1’.</source>
             <translation>The document is in ‘%1’.</translation>
         </message>
-        <message>
-            <source>PDF-bestanden (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
     </context>
     <context>
         <name>DocumentOpening</name>
@@ -2432,6 +2459,21 @@
         <message>
             <source>Er is geen programma gevonden om ‘%1’ mee te openen.</source>
             <translation>No program was found to open ‘%1’ with.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportTarget</name>
+        <message>
+            <source>PDF-bestanden (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Werkmappen (*.xlsx)</source>
+            <translation>Workbooks (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV-bestanden (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -3812,18 +3854,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <context>
         <name>OverviewExport</name>
         <message>
-            <source>PDF-bestanden (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Werkmappen (*.xlsx)</source>
-            <translation>Workbooks (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>CSV-bestanden (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
             <source>%1 staat in %2.</source>
             <translation>%1 is in %2.</translation>
         </message>
@@ -4327,6 +4357,23 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
     </context>
     <context>
+        <name>PlanLetter</name>
+        <message>
+            <source>%1. %2</source>
+            <comment>cause and explanation</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>verdict and explanation</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Planning van %1, ronde %2</source>
+            <translation>Planning of %1, round %2</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPicture</name>
         <message>
             <source>Laatste besluit op %1. %2</source>
@@ -4463,8 +4510,8 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <translation>Status on %1</translation>
         </message>
         <message>
-            <source>Planning %1 ronde %2.pdf</source>
-            <translation>Planning %1 round %2.pdf</translation>
+            <source>Planning %1 ronde %2</source>
+            <translation>Planning %1 round %2</translation>
         </message>
     </context>
     <context>
@@ -5223,7 +5270,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>stap %1, %2</source>
-            <translation>step %1, %2</translation>
+            <translation>stage %1, %2</translation>
         </message>
         <message>
             <source>Overgeslagen door %1</source>
@@ -5231,7 +5278,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Begonnen aan %1 voordat de vorige stap af was</source>
-            <translation>Started on %1 before the previous step was complete</translation>
+            <translation>Started on %1 before the previous stage was complete</translation>
         </message>
         <message>
             <source>Versieverschil aanvaard in %1</source>
@@ -5352,11 +5399,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Versieverschil in stap %1, %2</source>
-            <translation>Version difference in step %1, %2</translation>
+            <translation>Version difference in stage %1, %2</translation>
         </message>
         <message>
             <source>%1 De stap is pas af na een nieuwe ronde of een aanvaard verschil.</source>
-            <translation>%1 The step is only complete after a new round or an accepted difference.</translation>
+            <translation>%1 The stage is only complete after a new round or an accepted difference.</translation>
         </message>
         <message>
             <source>%1 na het doel</source>
@@ -5407,7 +5454,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Ronde %1 · stap %2 van %3</source>
-            <translation>Round %1 · step %2 of %3</translation>
+            <translation>Round %1 · stage %2 of %3</translation>
         </message>
     </context>
     <context>
@@ -5426,7 +5473,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>stap %1 van %2, %3</source>
-            <translation>step %1 of %2, %3</translation>
+            <translation>stage %1 of %2, %3</translation>
         </message>
         <message>
             <source>verwacht %1</source>
@@ -5573,19 +5620,19 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>stap “%1” begonnen voordat de vorige af was</source>
-            <translation>step “%1” started before the previous one was complete</translation>
+            <translation>stage “%1” started before the previous one was complete</translation>
         </message>
         <message>
             <source>versieverschil aanvaard in stap “%1”</source>
-            <translation>version difference accepted in step “%1”</translation>
+            <translation>version difference accepted in stage “%1”</translation>
         </message>
         <message>
             <source>stukken verzonden voor stap “%1”, termijn tot en met %2</source>
-            <translation>papers sent out for step “%1”, term up to and including %2</translation>
+            <translation>papers sent out for stage “%1”, term up to and including %2</translation>
         </message>
         <message>
             <source>stukken verzonden voor stap “%1”</source>
-            <translation>papers sent out for step “%1”</translation>
+            <translation>papers sent out for stage “%1”</translation>
         </message>
         <message>
             <source>geraadpleegd over %1</source>
@@ -5770,7 +5817,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Stap</source>
-            <translation>Step</translation>
+            <translation>Stage</translation>
         </message>
         <message>
             <source>Rol</source>
@@ -5803,6 +5850,20 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <message>
             <source>Grond</source>
             <translation>Basis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n regel(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in een drukke maand</source>
+            <translation>
+                <numerusform>%n in a busy month</numerusform>
+                <numerusform>%n in a busy month</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5873,7 +5934,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>stap %1 van ronde %2</source>
-            <translation>step %1 of round %2</translation>
+            <translation>stage %1 of round %2</translation>
         </message>
         <message>
             <source>terug</source>
@@ -5905,7 +5966,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>%1, stap %2 van ronde %3</source>
-            <translation>%1, step %2 of round %3</translation>
+            <translation>%1, stage %2 of round %3</translation>
         </message>
         <message>
             <source>alleen een dag bekend, nog geen vergadering</source>
@@ -5967,7 +6028,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>%1, stap %2 van ronde %3: %4 %5</source>
-            <translation>%1, step %2 of round %3: %4 %5</translation>
+            <translation>%1, stage %2 of round %3: %4 %5</translation>
         </message>
         <message>
             <source>Afgerond op %1</source>
@@ -6001,7 +6062,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>vanaf %1 · loopt, stap %2 van %3</source>
-            <translation>from %1 · in progress, step %2 of %3</translation>
+            <translation>from %1 · in progress, stage %2 of %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -6057,11 +6118,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Voor de stap “%1” is geen passend gremium gevonden.</source>
-            <translation>No suitable body was found for the step “%1”.</translation>
+            <translation>No suitable body was found for the stage “%1”.</translation>
         </message>
         <message>
             <source>Voor de stap “%1” komen meerdere gremia in aanmerking (%2).</source>
-            <translation>Several bodies qualify for the step “%1” (%2).</translation>
+            <translation>Several bodies qualify for the stage “%1” (%2).</translation>
         </message>
         <message>
             <source>Het bestand is op dit moment ergens anders geopend om in te werken.</source>
@@ -6077,11 +6138,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is, en die loopt nog niet.</source>
-            <translation>“No response” is only possible once the term of the step “%1” is over, and that term has not started yet.</translation>
+            <translation>“No response” is only possible once the term of the stage “%1” is over, and that term has not started yet.</translation>
         </message>
         <message>
             <source>“Niet gereageerd” kan pas als de termijn van de stap “%1” voorbij is; die loopt tot en met %2.</source>
-            <translation>“No response” is only possible once the term of the step “%1” is over; it runs up to and including %2.</translation>
+            <translation>“No response” is only possible once the term of the stage “%1” is over; it runs up to and including %2.</translation>
         </message>
         <message>
             <source>%1 doet niet mee in dit traject.</source>
@@ -6093,11 +6154,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>De stap “%1” is nog niet begonnen.</source>
-            <translation>The step “%1” has not started yet.</translation>
+            <translation>The stage “%1” has not started yet.</translation>
         </message>
         <message>
             <source>De stap “%1” is nog niet begonnen, want “%2” is nog niet klaar.</source>
-            <translation>The step “%1” has not started yet, because “%2” is not complete yet.</translation>
+            <translation>The stage “%1” has not started yet, because “%2” is not complete yet.</translation>
         </message>
         <message>
             <source>Het bestand</source>
@@ -6165,11 +6226,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>“%1” is een ander soort gremium dan de stap vraagt.</source>
-            <translation>“%1” is a different type of body from the one the step asks for.</translation>
+            <translation>“%1” is a different type of body from the one the stage asks for.</translation>
         </message>
         <message>
             <source>Het routesjabloon “%1” heeft geen stappen.</source>
-            <translation>The route template “%1” has no steps.</translation>
+            <translation>The route template “%1” has no stages.</translation>
         </message>
         <message>
             <source>Aan het traject “%1” doet op %2 geen enkele gemeente mee.</source>
@@ -6185,15 +6246,15 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>%1 hoort niet bij de stap “%2”.</source>
-            <translation>%1 does not belong to the step “%2”.</translation>
+            <translation>%1 does not belong to the stage “%2”.</translation>
         </message>
         <message>
             <source>De stap “%1” is al klaar.</source>
-            <translation>The step “%1” is already complete.</translation>
+            <translation>The stage “%1” is already complete.</translation>
         </message>
         <message>
             <source>De stap “%1” komt niet vóór “%2”; terugsturen kan alleen naar een eerdere stap.</source>
-            <translation>The step “%1” does not come before “%2”; sending back is only possible to an earlier step.</translation>
+            <translation>The stage “%1” does not come before “%2”; sending back is only possible to an earlier stage.</translation>
         </message>
         <message>
             <source>Deze ronde is gestopt op %1.</source>
@@ -6237,11 +6298,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>%1 stuurt het voorstel terug, maar er staat niet naar welke stap.</source>
-            <translation>%1 sends the proposal back, but it does not say to which step.</translation>
+            <translation>%1 sends the proposal back, but it does not say to which stage.</translation>
         </message>
         <message>
             <source>In de stap “%1” is geen verschil van versies.</source>
-            <translation>There is no version difference in the step “%1”.</translation>
+            <translation>There is no version difference in the stage “%1”.</translation>
         </message>
         <message>
             <source>Hiervoor is een reden nodig.</source>
@@ -6265,7 +6326,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Vóór de stap “%1” zijn nog niet gehoord: %2.</source>
-            <translation>Not yet heard before the step “%1”: %2.</translation>
+            <translation>Not yet heard before the stage “%1”: %2.</translation>
         </message>
         <message>
             <source>De regel %1 heeft zelf geen duur.</source>
@@ -6277,11 +6338,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>De stukken van de stap “%1” zijn nog niet verzonden.</source>
-            <translation>The papers of the step “%1” have not been sent out yet.</translation>
+            <translation>The papers of the stage “%1” have not been sent out yet.</translation>
         </message>
         <message>
             <source>De stukken van de stap “%1” zijn al verzonden, op %2.</source>
-            <translation>The papers of the step “%1” have already been sent out, on %2.</translation>
+            <translation>The papers of the stage “%1” have already been sent out, on %2.</translation>
         </message>
         <message>
             <source>De stukken van vergadering %1 zijn al verzonden, op %2.</source>
@@ -6481,11 +6542,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Voeg het gremium toe bij Inrichting, of wijs bij de stap een gremium aan.</source>
-            <translation>Add the body under Setup, or assign a body to the step.</translation>
+            <translation>Add the body under Setup, or assign a body to the stage.</translation>
         </message>
         <message>
             <source>Geef het sjabloon ten minste één stap.</source>
-            <translation>Give the template at least one step.</translation>
+            <translation>Give the template at least one stage.</translation>
         </message>
         <message>
             <source>Leg eerst vast welke gemeenten aan het traject meedoen.</source>
@@ -6505,19 +6566,19 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Kies een gremium van deze stap.</source>
-            <translation>Choose a body of this step.</translation>
+            <translation>Choose a body of this stage.</translation>
         </message>
         <message>
             <source>Rond de eerdere stap af, of loop er met een reden op vooruit.</source>
-            <translation>Complete the earlier step, or go ahead of it with a reason.</translation>
+            <translation>Complete the earlier stage, or go ahead of it with a reason.</translation>
         </message>
         <message>
             <source>Alleen terugsturen opent een stap opnieuw.</source>
-            <translation>Only sending back reopens a step.</translation>
+            <translation>Only sending back reopens a stage.</translation>
         </message>
         <message>
             <source>Kies een eerdere stap van dezelfde ronde.</source>
-            <translation>Choose an earlier step of the same round.</translation>
+            <translation>Choose an earlier stage of the same round.</translation>
         </message>
         <message>
             <source>Start een nieuwe ronde.</source>
@@ -6553,7 +6614,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Kies de stap waarnaar het voorstel teruggaat.</source>
-            <translation>Choose the step to which the proposal goes back.</translation>
+            <translation>Choose the stage to which the proposal goes back.</translation>
         </message>
         <message>
             <source>Schrijf op waarom dit gebeurt; de reden blijft zichtbaar.</source>
@@ -6717,11 +6778,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>In de stap “%1” is nu over verschillende versies besloten.</source>
-            <translation>In the step “%1”, decisions have now been taken on different versions.</translation>
+            <translation>In the stage “%1”, decisions have now been taken on different versions.</translation>
         </message>
         <message>
             <source>Vóór de stap “%1” is nog niet iedereen gehoord die gehoord moet worden.</source>
-            <translation>Before the step “%1”, not everyone who must be heard has been heard yet.</translation>
+            <translation>Before the stage “%1”, not everyone who must be heard has been heard yet.</translation>
         </message>
         <message>
             <source>In vergadering %1 was het quorum er niet volgens de vastgelegde aanwezigheid; een besluit is dan niet geldig.</source>
@@ -6761,7 +6822,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>%1 hoort niet bij de stap “%2”, maar daar is wel iets voor vastgelegd.</source>
-            <translation>%1 does not belong to the step “%2”, but something has been recorded for it there.</translation>
+            <translation>%1 does not belong to the stage “%2”, but something has been recorded for it there.</translation>
         </message>
         <message>
             <source>Vergadering %1 is niet van %2, maar staat er wel bij.</source>
@@ -6781,7 +6842,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>De stap “%1” stuurt terug naar “%2”, en dat is geen eerdere stap.</source>
-            <translation>The step “%1” sends back to “%2”, and that is not an earlier step.</translation>
+            <translation>The stage “%1” sends back to “%2”, and that is not an earlier stage.</translation>
         </message>
         <message>
             <source>Iets van %1 eindigt (%2) voordat het begint.</source>
@@ -6798,6 +6859,22 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <message>
             <source>De inhoud van het document “%1” zit niet in het bestand.</source>
             <translation>The content of the document “%1” is not in the file.</translation>
+        </message>
+        <message>
+            <source>“%1” is op %2 van de agenda gehaald.</source>
+            <translation>“%1” was taken off the agenda on %2.</translation>
+        </message>
+        <message>
+            <source>%1 is op die dag geen plaatsvervanger van %2.</source>
+            <translation>%1 is not a deputy of %2 on that day.</translation>
+        </message>
+        <message>
+            <source>Zet het als nieuw punt op de agenda.</source>
+            <translation>Put it on the agenda as a new item.</translation>
+        </message>
+        <message>
+            <source>Leg eerst bij Inrichting vast wie haar of hem vervangt, en vanaf wanneer.</source>
+            <translation>First record in Setup who replaces her or him, and from when.</translation>
         </message>
     </context>
     <context>
@@ -6990,11 +7067,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
         <message>
             <source>Stappen</source>
-            <translation>Steps</translation>
+            <translation>Stages</translation>
         </message>
         <message>
             <source>Stap</source>
-            <translation>Step</translation>
+            <translation>Stage</translation>
         </message>
         <message>
             <source>Gremia</source>
@@ -7360,7 +7437,7 @@ Kind regards,
         </message>
         <message>
             <source>Er zijn voorstellen, maar nog geen ronde met een stap voor alle raden of colleges. Start die bij Voorstellen.</source>
-            <translation>There are proposals, but no round yet with a step for all councils or executives. Start one under Proposals.</translation>
+            <translation>There are proposals, but no round yet with a stage for all councils or executives. Start one under Proposals.</translation>
         </message>
         <message>
             <source>Niets gevonden met dit filter</source>
@@ -7597,7 +7674,7 @@ Kind regards,
         </message>
         <message>
             <source>Stap %1: %2 (%3)</source>
-            <translation>Step %1: %2 (%3)</translation>
+            <translation>Stage %1: %2 (%3)</translation>
         </message>
         <message>
             <source>klaar op %1</source>
@@ -7766,7 +7843,7 @@ Kind regards,
         </message>
         <message>
             <source>stap afgerond</source>
-            <translation>step completed</translation>
+            <translation>stage completed</translation>
         </message>
         <message>
             <source>%1 gepland</source>
@@ -13133,10 +13210,6 @@ here it is %2</translation>
             <translation>Planning as PDF</translation>
         </message>
         <message>
-            <source>PDF-bestanden (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
             <source>De planning staat in %1.</source>
             <translation>The planning has been saved in %1.</translation>
         </message>
@@ -13151,10 +13224,6 @@ here it is %2</translation>
         <message>
             <source>Kies een andere map of naam, of sluit het bestand in een ander programma.</source>
             <translation>Choose another folder or name, or close the file in the other program.</translation>
-        </message>
-        <message>
-            <source>Planning van %1, ronde %2</source>
-            <translation>Planning of %1, round %2</translation>
         </message>
         <message>
             <source>Er is geen e-mailprogramma gevonden om de e-mail mee te schrijven.</source>
@@ -13465,14 +13534,6 @@ here it is %2</translation>
             <translation>Copy overvie&amp;w</translation>
         </message>
         <message>
-            <source>Niemand is aan zet</source>
-            <translation>Nobody has to act</translation>
-        </message>
-        <message>
-            <source>Hier staat van alle lopende rondes wie wanneer wordt geraadpleegd en wie wanneer besluit.</source>
-            <translation>For all rounds in progress, this shows who is consulted when and who decides when.</translation>
-        </message>
-        <message>
             <source>Zonder besloten agendapunten, om te delen</source>
             <translation>Without closed agenda items, for sharing</translation>
         </message>
@@ -13503,20 +13564,6 @@ here it is %2</translation>
         <message>
             <source>iedereen</source>
             <translation>everyone</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n regel(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in een drukke maand</source>
-            <translation>
-                <numerusform>%n in a busy month</numerusform>
-                <numerusform>%n in a busy month</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -14128,14 +14175,6 @@ The signal comes back on that day if it still applies. You can show it again soo
             <translation>Tile map as PDF</translation>
         </message>
         <message>
-            <source>Tegelkaart %1.pdf</source>
-            <translation>Tile map %1.pdf</translation>
-        </message>
-        <message>
-            <source>PDF-bestanden (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
             <source>De tegelkaart staat in %1.</source>
             <translation>The tile map has been saved in %1.</translation>
         </message>
@@ -14154,6 +14193,10 @@ The signal comes back on that day if it still applies. You can show it again soo
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Tegelkaart %1</source>
+            <translation>Tile map %1</translation>
         </message>
     </context>
     <context>
@@ -14399,6 +14442,10 @@ The signal comes back on that day if it still applies. You can show it again soo
         <message>
             <source>O&amp;pmerking</source>
             <translation>R&amp;emark</translation>
+        </message>
+        <message>
+            <source>Wat een gemeente of regio in deze rol eerder antwoordde, staat er al; wat u weghaalt, vervalt.</source>
+            <translation>What a municipality or region answered in this role before is already there; what you remove is dropped.</translation>
         </message>
     </context>
     <context>
@@ -14766,9 +14813,12 @@ The signal comes back on that day if it still applies. You can show it again soo
             <source>Be&amp;ëindigen…</source>
             <translation>E&amp;nd…</translation>
         </message>
-        <message>
-            <source>Bevoegdheden (%1 ontbreken)</source>
-            <translation>Authorities (%1 missing)</translation>
+        <message numerus="yes">
+            <source>Bevoegdheden (%n ontbreken)</source>
+            <translation>
+                <numerusform>Authorities (%n missing)</numerusform>
+                <numerusform>Authorities (%n missing)</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ using domain::Result;
 
 namespace {
 
-constexpr std::size_t headerSize = 4;
+constexpr std::size_t versionSize = 4;
 
 struct FreeBytes {
   void operator()(void* bytes) const { sqlite3_free(bytes); }
@@ -38,7 +38,7 @@ void putVersion(Changeset& changeset, int version)
 int versionOf(const Changeset& changeset)
 {
   unsigned version = 0;
-  for (std::size_t index = 0; index < headerSize; ++index)
+  for (std::size_t index = 0; index < versionSize; ++index)
     version = version << 8U | changeset[index];
   return static_cast<int>(version);
 }
@@ -46,8 +46,8 @@ int versionOf(const Changeset& changeset)
 Raw rawOf(const Changeset& changeset)
 {
   // SQLite reads only, but its signature does not say so.
-  return {nullptr, const_cast<std::uint8_t*>(changeset.data() + headerSize),
-          static_cast<int>(changeset.size() - headerSize)}; // NOLINT
+  return {nullptr, const_cast<std::uint8_t*>(changeset.data() + versionSize),
+          static_cast<int>(changeset.size() - versionSize)}; // NOLINT
 }
 
 Raw inverse(const Raw& raw, const SQLite::Database& database)
@@ -88,7 +88,7 @@ Changeset Recording::changeset(int schemaVersion)
   require(sqlite3session_changeset(m_session, &raw.size, &raw.bytes), m_database);
   raw.owned.reset(raw.bytes);
   Changeset changeset;
-  changeset.reserve(headerSize + static_cast<std::size_t>(raw.size));
+  changeset.reserve(versionSize + static_cast<std::size_t>(raw.size));
   putVersion(changeset, schemaVersion);
   const auto* first = static_cast<const std::uint8_t*>(raw.bytes);
   if (raw.size > 0)
@@ -98,7 +98,7 @@ Changeset Recording::changeset(int schemaVersion)
 
 Result<void> applyChangeset(SQLite::Database& database, const Changeset& changeset, bool inverted, int schemaVersion)
 {
-  if (changeset.size() < headerSize)
+  if (changeset.size() < versionSize)
     return domain::fail(ErrorCode::undoDoesNotFit);
   if (versionOf(changeset) != schemaVersion)
     return domain::fail(ErrorCode::undoCrossesMigration, std::to_string(versionOf(changeset)), std::to_string(schemaVersion));

@@ -41,7 +41,7 @@ TEST_CASE("any text comes back as it was typed")
   CHECK(nlohmann::json::parse(entry.after)[0]["name"] == text);
 }
 
-TEST_CASE("a name is one line without blanks around it; running text keeps its lines")
+TEST_CASE("a name is one line without blanks around it, and running text keeps its lines")
 {
   ExampleCase example;
   example.run(R"({"command": "AddPerson", "name": "  Jan\r\n\tde   Boer \n"})");

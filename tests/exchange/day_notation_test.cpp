@@ -59,7 +59,7 @@ TEST_CASE("a weekday that does not belong to the day is noticed")
   CHECK(day("do 30-06-2027").wrongWeekday);
 }
 
-TEST_CASE("impossible days are days that do not exist; other texts are no days")
+TEST_CASE("impossible days are days that do not exist, and other texts are no days")
 {
   for (const auto* text : {"31-06-2027", "30 februari 2027", "2027-13-01", "45/45/2027", "29-02-2027", "20271301"}) {
     CAPTURE(text);

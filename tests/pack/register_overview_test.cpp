@@ -33,7 +33,7 @@ const pack::RegisterAbout decisions{pack::RegisterKind::decisions, 2027y / 4 / 2
 
 }
 
-TEST_CASE("on a page, who decides the same on the same day shares a row; in a spreadsheet each has its own")
+TEST_CASE("on a page, who decides the same on the same day shares a row, while in a spreadsheet each has its own")
 {
   const std::vector turns{turn(1, "Dordrecht", 2027y / 6 / 22), turn(2, "Gorinchem", 2027y / 6 / 22), turn(3, "Sliedrecht", 2027y / 7 / 6)};
   const auto page = pack::registerPage(turns, decisions);

@@ -75,7 +75,7 @@ TEST_CASE("backward takes the latest hand-in day of each body, and the earliest 
   CHECK(plan.stages[2].branches[2].slackDays == -21);
 }
 
-TEST_CASE("a margin moves what the plan aims at; the target itself stays visible")
+TEST_CASE("a margin moves what the plan aims at, while the target itself stays visible")
 {
   const auto plan = planned(route(), calendars(), "2027-04-22", "2027-07-06", 5);
   CHECK(plan.feasible == true);

@@ -73,6 +73,12 @@ CaseUnderTest::CaseUnderTest(domain::Date today) : m_folder{newFolder()}, m_path
   m_file = std::make_unique<app::CaseFile>(std::move(*store), m_clock, "jansen");
 }
 
+CaseUnderTest::CaseUnderTest(const fs::path& ready, domain::Date today) : m_folder{newFolder()}, m_path{m_folder / "test.besluitroute"}, m_clock{today}
+{
+  fs::copy_file(ready, m_path);
+  reopen();
+}
+
 CaseUnderTest::~CaseUnderTest()
 {
   m_file.reset();

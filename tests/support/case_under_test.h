@@ -39,6 +39,8 @@ private:
 class CaseUnderTest {
 public:
   explicit CaseUnderTest(domain::Date today = 2027y / 4 / 22);
+  /// Begins with a copy of a case file that is closed.
+  explicit CaseUnderTest(const std::filesystem::path& ready, domain::Date today = 2027y / 4 / 22);
   ~CaseUnderTest();
   CaseUnderTest(const CaseUnderTest&) = delete;
   CaseUnderTest& operator=(const CaseUnderTest&) = delete;

@@ -7,9 +7,28 @@
 
 namespace support {
 
-ExampleCase::ExampleCase()
+namespace {
+
+/// Made once: hundreds of tests begin with a copy.
+class ReadyExample : public CaseUnderTest {
+public:
+  ReadyExample()
+  {
+    run(app::exampleCase());
+    close();
+  }
+};
+
+const std::filesystem::path& readyExample()
 {
-  run(app::exampleCase());
+  static const ReadyExample ready;
+  return ready.path();
+}
+
+}
+
+ExampleCase::ExampleCase() : CaseUnderTest{readyExample()}
+{
   std::ofstream{folder() / "inkoopkader.pdf"} << "%PDF-1.7 the framework\n";
   std::ofstream{folder() / "empty.pdf"};
   // The head of a picture of 20,000 by 10,000 pixels.

@@ -47,6 +47,8 @@ BodiesPage::BodiesPage(CaseSession& session, QWidget* parent)
   });
 }
 
+void BodiesPage::showAll() { m_group->setCurrentIndex(m_group->count() - 1); }
+
 QWidget* BodiesPage::buildFilter()
 {
   m_group->setObjectName(QStringLiteral("bodyGroup"));

@@ -16,6 +16,7 @@ public:
 
 protected:
   void refresh() override;
+  void showAll() override;
 
 private:
   QWidget* buildFilter();

@@ -72,7 +72,12 @@ void SectionPage::choose(qint64 key)
 {
   catchUp();
   auto* table = findChild<QTreeView*>();
-  const auto found = table->model()->match(table->model()->index(0, 0), presentation::KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive);
+  const auto find = [&] { return table->model()->match(table->model()->index(0, 0), presentation::KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive); };
+  auto found = find();
+  if (found.isEmpty()) {
+    showAll();
+    found = find();
+  }
   if (found.isEmpty())
     return;
   table->setCurrentIndex(found.front());

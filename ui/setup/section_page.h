@@ -19,7 +19,7 @@ class SectionPage : public QWidget {
 
 public:
   SectionPage(CaseSession& session, const QString& title, const QString& explanation, QWidget* parent = nullptr);
-  /// Makes this one current in the first table, when it is there.
+  /// Makes this one current in the first table; what a filter hides is shown.
   void choose(qint64 key);
 
 protected:
@@ -28,6 +28,8 @@ protected:
   /// Of the section as a whole; the first one added is the filled one.
   QPushButton* addButton(const char* name, const QString& text);
   virtual void refresh() = 0;
+  /// Of a section whose first table can be narrowed: as wide as it goes.
+  virtual void showAll() {}
   void catchUp();
   void showEvent(QShowEvent* event) override;
 
