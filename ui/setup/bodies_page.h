@@ -16,6 +16,7 @@ public:
 
 protected:
   void refresh() override;
+  [[nodiscard]] QTreeView* list() const override { return m_table; }
   void showAll() override;
 
 private:

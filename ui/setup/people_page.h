@@ -14,6 +14,7 @@ public:
 
 protected:
   void refresh() override;
+  [[nodiscard]] QTreeView* list() const override { return m_table; }
 
 private:
   QWidget* buildMemberships();

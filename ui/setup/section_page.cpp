@@ -71,7 +71,7 @@ void SectionPage::catchUp()
 void SectionPage::choose(qint64 key)
 {
   catchUp();
-  auto* table = findChild<QTreeView*>();
+  auto* table = list();
   const auto find = [&] { return table->model()->match(table->model()->index(0, 0), presentation::KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive); };
   auto found = find();
   if (found.isEmpty()) {

@@ -19,7 +19,7 @@ class SectionPage : public QWidget {
 
 public:
   SectionPage(CaseSession& session, const QString& title, const QString& explanation, QWidget* parent = nullptr);
-  /// Makes this one current in the first table; what a filter hides is shown.
+  /// Makes this one current in the list; what a filter hides is shown.
   void choose(qint64 key);
 
 protected:
@@ -28,7 +28,9 @@ protected:
   /// Of the section as a whole; the first one added is the filled one.
   QPushButton* addButton(const char* name, const QString& text);
   virtual void refresh() = 0;
-  /// Of a section whose first table can be narrowed: as wide as it goes.
+  /// What the section is about, of its tables.
+  [[nodiscard]] virtual QTreeView* list() const { return findChild<QTreeView*>(); }
+  /// Of a section whose list can be narrowed: as wide as it goes.
   virtual void showAll() {}
   void catchUp();
   void showEvent(QShowEvent* event) override;
