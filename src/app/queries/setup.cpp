@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/setup.h"
 
+#include "app/queries/names.h"
+#include "app/queries/period.h"
+
 #include <map>
 #include <tuple>
 
@@ -9,12 +12,6 @@ namespace app {
 using namespace domain;
 
 namespace {
-
-template <class Fact>
-bool holdsOn(const Fact& fact, Date day)
-{
-  return fact.from <= day && (!fact.until || day <= *fact.until);
-}
 
 template <class Rows, class Name>
 void sortBy(Rows& rows, Name name)
@@ -33,9 +30,12 @@ CaseOverview caseOverview(const Facts& facts, Date day)
     overview.today = settings.front().today;
     if (settings.front().region)
       overview.region = facts.find(*settings.front().region);
+    if (overview.region)
+      overview.region->name = nameOn(facts, *overview.region, day);
   }
   if (!overview.region) {
-    overview.municipalities = static_cast<int>(facts.all<Municipality>().size());
+    for (const auto& municipality : facts.all<Municipality>())
+      overview.municipalities += holdsOn(municipality, day);
     return overview;
   }
   for (const auto& membership : facts.where(&RegionMembership::region, overview.region->id))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/votes.h"
 
+#include "app/queries/names.h"
+#include "app/queries/period.h"
+
 #include <set>
 #include <tuple>
 
@@ -9,12 +12,6 @@ namespace app {
 using namespace domain;
 
 namespace {
-
-template <class E>
-bool holdsOn(const E& each, Date day)
-{
-  return each.from <= day && (!each.until || day <= *each.until);
-}
 
 bool countsForQuorum(const Membership& membership)
 {
@@ -188,10 +185,11 @@ std::vector<Seat> seatsOf(const Facts& facts, BodyId body, Date day)
   auto memberships = facts.where(&Membership::body, body);
   std::erase_if(memberships, [&](const Membership& each) { return !holdsOn(each, day); });
   std::vector<Seat> seats;
+  const FormerNames names{facts};
   for (const auto& membership : memberships) {
     Seat seat{.membership = membership, .person = facts.get(membership.person), .counts = countsForQuorum(membership)};
-    seat.sitsFor = membership.onBehalfOf ? facts.get(*membership.onBehalfOf).name
-                   : membership.region   ? facts.get(*membership.region).name
+    seat.sitsFor = membership.onBehalfOf ? names.nameOn(facts.get(*membership.onBehalfOf), day)
+                   : membership.region   ? names.nameOn(facts.get(*membership.region), day)
                                          : membership.organisation;
     if (seat.counts)
       for (const auto& other : memberships)
