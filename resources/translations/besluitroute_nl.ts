@@ -547,13 +547,6 @@
             <numerusform>eerst %n partijen horen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n stap(pen)</source>
-        <translation>
-            <numerusform>%n stap</numerusform>
-            <numerusform>%n stappen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>StatusSummary</name>

@@ -130,7 +130,7 @@ TEST_CASE("a route template as a picture")
   support::MeetingCase given;
   given.run(R"([{"command": "AddTemplateStage", "routeTemplate": "kort", "position": 2, "stage": {"name": "Colleges", "role": "givesView", "selector": "everyExecutive", "completion": "allAnswered",
       "preparationDays": 5, "termRule": "WGR-10-5", "extraWeeks": 1, "requiredParties": [{"party": "Cliëntenraad", "ground": "agreement", "source": "afspraak"}]}},
-    {"command": "AddRouteTemplate", "code": "leeg", "name": "Nog leeg"}])");
+    {"command": "ChangeRouteTemplate", "routeTemplate": "kort", "description": "Voor alles van de regio."}, {"command": "AddRouteTemplate", "code": "leeg", "name": "Nog leeg"}])");
   const auto pictureOf = [&](const std::string& code) {
     return read(given, [&](const app::Facts& facts) { return presentation::templatePicture(facts, facts.where(&domain::RouteTemplate::code, code).front().id); });
   };
@@ -143,7 +143,8 @@ TEST_CASE("a route template as a picture")
     CHECK(picture.heads[1].role == QStringLiteral("geeft zienswijze, allemaal geantwoord of termijn voorbij"));
     CHECK(picture.heads[0].role == QStringLiteral("adviseert"));
     REQUIRE(picture.rounds.size() == 1);
-    CHECK(picture.rounds.first().subline == QStringLiteral("3 stappen"));
+    CHECK(picture.rounds.first().title == QStringLiteral("Stuurgroep tot raad"));
+    CHECK(picture.rounds.first().subline == QStringLiteral("Voor alles van de regio."));
     const auto& box = picture.rounds.first().boxes.at(1);
     CHECK(box.stage == 1);
     CHECK(box.head == QStringLiteral("Elk college"));

@@ -29,7 +29,7 @@ constexpr auto mostExtraWeeks = 52;
 void narrow(QComboBox& box)
 {
   box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box.setMinimumContentsLength(36);
+  box.setMinimumContentsLength(26);
   box.setProperty("holdsData", true);
 }
 

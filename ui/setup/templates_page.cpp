@@ -126,7 +126,7 @@ void TemplatesPage::refresh()
   if (auto rows = session().read([](const app::Facts& facts) { return presentation::templateTable(facts); }))
     m_templates->setRows(std::move(*rows));
   if (!m_fitted)
-    fitColumns(*m_table, 2);
+    fitColumns(*m_table, 1);
   m_fitted = true;
   chooseFirst(*m_table);
   refreshStages();

@@ -66,14 +66,13 @@ RouteBox boxOf(const app::Facts& facts, const TemplateStage& stage)
 
 }
 
-QStringList templateHeads() { return {TemplateTablesText::tr("Code"), TemplateTablesText::tr("Naam"), TemplateTablesText::tr("Omschrijving"), TemplateTablesText::tr("Stappen")}; }
+QStringList templateHeads() { return {TemplateTablesText::tr("Code"), TemplateTablesText::tr("Naam"), TemplateTablesText::tr("Stappen")}; }
 
 std::vector<TextRow> templateTable(const app::Facts& facts)
 {
   std::vector<TextRow> rows;
   for (const auto& row : app::templateRows(facts))
-    rows.push_back({row.routeTemplate.id.value(),
-                    {text(row.routeTemplate.code), text(row.routeTemplate.name), text(row.routeTemplate.description).simplified(), QString::number(row.stages.size())}});
+    rows.push_back({row.routeTemplate.id.value(), {text(row.routeTemplate.code), text(row.routeTemplate.name), QString::number(row.stages.size())}});
   return rows;
 }
 
@@ -95,8 +94,9 @@ std::vector<TextRow> templateStageTable(const app::Facts& facts, TemplateId rout
 RoutePicture templatePicture(const app::Facts& facts, TemplateId id)
 {
   const auto stages = stagesOf(facts, id);
-  RouteRound round{.key = id.value(), .title = text(facts.get(id).name)};
-  round.subline = stages.empty() ? TemplateTablesText::tr("nog geen stappen; een ronde kan er nog niet mee beginnen") : TemplateTablesText::tr("%n stap(pen)", nullptr, static_cast<int>(stages.size()));
+  const auto routeTemplate = facts.get(id);
+  RouteRound round{.key = id.value(), .title = text(routeTemplate.name)};
+  round.subline = stages.empty() ? TemplateTablesText::tr("nog geen stappen; een ronde kan er nog niet mee beginnen") : text(routeTemplate.description).simplified();
   RoutePicture picture;
   for (const auto& stage : stages) {
     const auto role = stage.selector == BodySelector::oneBody ? wordFor(stage.role) : TemplateTablesText::tr("%1, %2", "role, rule").arg(wordFor(stage.role), wordFor(stage.completion));
