@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/case_file.h"
+#include "app/text_search.h"
 
 namespace ui {
 
@@ -12,6 +13,8 @@ struct CaseAccess {
   std::function<domain::Result<std::unique_ptr<app::Store>>()> openForReading;
   /// A complete copy in the place of `target`.
   std::function<domain::Result<void>(const std::filesystem::path& target)> backUp;
+  /// Empty, for the texts of this file.
+  std::function<std::unique_ptr<app::TextIndex>()> makeTextIndex;
   /// Everything, including the contents of documents. Slow on a large file.
   std::function<domain::Result<void>()> check;
 };

@@ -31,6 +31,8 @@ public:
   void makeDemo(const QString& path, const QString& demo = {});
   void close();
   [[nodiscard]] CaseSession* session() const { return m_session.get(); }
+  /// Of the case file that is open; else empty.
+  [[nodiscard]] QString path() const { return m_path; }
 
 private:
   void connectWindow();

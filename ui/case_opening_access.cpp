@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/case_file_store.h"
+#include "storage/text_index.h"
 #include "ui/case_access.h"
 
 namespace ui {
@@ -12,6 +13,7 @@ CaseAccess accessTo(app::CaseFile& file)
             return storage::openCaseFile(path, storage::OpenMode::readOnly).map([](storage::OpenedFile&& opened) { return std::move(opened.store); });
           },
           .backUp = [&file](const std::filesystem::path& target) { return storage::backUp(file.store(), target); },
+          .makeTextIndex = [] { return storage::makeTextIndex(); },
           .check = [path] { return storage::checkFile(path); }};
 }
 

@@ -3,13 +3,9 @@
 
 #include "app/queries/setup.h"
 #include "pdf/document_writer.h"
-#include "ui/preferences.h"
+#include "ui/export_target.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace ui {
 
@@ -18,8 +14,6 @@ namespace {
 struct DocumentExportText {
   Q_DECLARE_TR_FUNCTIONS(DocumentExport)
 };
-
-QString exportFolderKey() { return QStringLiteral("exportFolder"); }
 
 }
 
@@ -35,14 +29,8 @@ Message writeDocument(CaseSession& session, const QString& path, const std::func
 std::optional<Message> exportDocument(CaseSession& session, const QString& title, const QString& fileName,
                                       const std::function<pack::TextDocument(const app::Facts&)>& make, QWidget* parent)
 {
-  const QDir folder{preference(exportFolderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
-  auto path = QFileDialog::getSaveFileName(parent, title, folder.filePath(fileName), DocumentExportText::tr("PDF-bestanden (*.pdf)"));
-  if (path.isEmpty())
-    return std::nullopt;
-  if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-    path += QStringLiteral(".pdf");
-  setPreference(exportFolderKey(), QFileInfo{path}.absolutePath());
-  return writeDocument(session, path, make);
+  const auto path = askTarget(parent, title, fileName, QStringLiteral("pdf"));
+  return path ? std::optional{writeDocument(session, *path, make)} : std::nullopt;
 }
 
 }

@@ -72,6 +72,7 @@ void MainWindow::buildActions()
   m_quit = action("quit", tr("&Afsluiten"), QStringLiteral("application-exit"), QKeySequence{Qt::CTRL | Qt::Key_Q});
   m_undo = action("undo", tr("&Ongedaan maken"), QStringLiteral("edit-undo"), QKeySequence{Qt::CTRL | Qt::Key_Z});
   m_redo = action("redo", tr("O&pnieuw uitvoeren"), QStringLiteral("edit-redo"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+  m_search = action("search", tr("&Zoeken…"), QStringLiteral("edit-find"), QKeySequence{Qt::CTRL | Qt::Key_K});
   m_manual = action("manual", tr("&Handleiding"), QStringLiteral("help-contents"), QKeySequence::HelpContents);
   m_about = action("about", tr("&Over Besluitroute"), QStringLiteral("help-about"));
   connect(m_new, &QAction::triggered, this, &MainWindow::newRequested);
@@ -83,6 +84,7 @@ void MainWindow::buildActions()
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
   connect(m_undo, &QAction::triggered, this, &MainWindow::undoRequested);
   connect(m_redo, &QAction::triggered, this, &MainWindow::redoRequested);
+  connect(m_search, &QAction::triggered, this, &MainWindow::searchRequested);
   connect(m_manual, &QAction::triggered, this, &MainWindow::manualRequested);
   connect(m_about, &QAction::triggered, this, &MainWindow::aboutRequested);
 }
@@ -97,7 +99,10 @@ void MainWindow::buildMenus()
   file->addAction(m_backup);
   file->addSeparator();
   file->addActions({m_close, m_quit});
-  menuBar()->addMenu(tr("B&ewerken"))->addActions({m_undo, m_redo});
+  auto* edit = menuBar()->addMenu(tr("B&ewerken"));
+  edit->addActions({m_undo, m_redo});
+  edit->addSeparator();
+  edit->addAction(m_search);
   buildViewMenu();
   m_proposalMenu = menuBar()->addMenu(tr("&Voorstel"));
   m_meetingMenu = menuBar()->addMenu(tr("Ver&gadering"));
@@ -120,6 +125,25 @@ void MainWindow::buildViewMenu()
     connect(item, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
   }
   setThemeChoice(ThemeChoice::System);
+  buildLanguageMenu();
+}
+
+/// In both languages, for who cannot read the other one.
+void MainWindow::buildLanguageMenu()
+{
+  auto* languages = m_viewMenu->addMenu(tr("&Taal (Language)"));
+  auto* group = new QActionGroup{this};
+  for (const auto language : presentation::allLanguages) {
+    auto* item = languages->addAction(presentation::nameOf(language));
+    item->setCheckable(true);
+    item->setChecked(language == presentation::installedLanguage());
+    item->setProperty("holdsData", true); // its name is the same in every language
+    group->addAction(item);
+    connect(item, &QAction::triggered, this, [this, language] {
+      if (language != presentation::installedLanguage())
+        Q_EMIT languageChosen(language);
+    });
+  }
 }
 
 void MainWindow::buildLayout()
@@ -336,6 +360,7 @@ void MainWindow::setDossierOpen(bool open)
   statusBar()->setVisible(open);
   m_close->setEnabled(open);
   m_backup->setEnabled(open);
+  m_search->setEnabled(open);
   m_readOnlyBanner->setVisible(false);
   for (auto* go : m_placeActions)
     go->setEnabled(open);

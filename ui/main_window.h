@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "presentation/translation.h"
 #include "ui/message.h"
 #include "ui/theme.h"
 
@@ -82,7 +83,9 @@ Q_SIGNALS:
   void undoRequested();
   void redoRequested();
   void copyRequested();
+  void searchRequested();
   void themeChosen(ui::ThemeChoice choice);
+  void languageChosen(presentation::Language language);
   void manualRequested();
   void aboutRequested();
 
@@ -90,6 +93,7 @@ private:
   void buildActions();
   void buildMenus();
   void buildViewMenu();
+  void buildLanguageMenu();
   void buildLayout();
   QWidget* buildSidePane();
   QAction* action(const char* name, const QString& text, const QString& iconName, const QKeySequence& shortcut = {});
@@ -111,6 +115,7 @@ private:
   QAction* m_quit = nullptr;
   QAction* m_undo = nullptr;
   QAction* m_redo = nullptr;
+  QAction* m_search = nullptr;
   QAction* m_manual = nullptr;
   QAction* m_about = nullptr;
   QActionGroup* m_themes = nullptr;

@@ -4,14 +4,12 @@
 #include "exchange/workbook.h"
 #include "pdf/overview_writer.h"
 #include "presentation/qt_text.h"
-#include "ui/preferences.h"
+#include "ui/export_target.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace ui {
 
@@ -20,8 +18,6 @@ namespace {
 struct OverviewExportText {
   Q_DECLARE_TR_FUNCTIONS(OverviewExport)
 };
-
-QString folderKey() { return QStringLiteral("exportFolder"); }
 
 bool writeCsv(const pack::Overview& table, const QString& path)
 {
@@ -45,13 +41,6 @@ bool written(const ExportedOverview& overview, const QString& path)
   return !overview.tables.empty() && writeCsv(overview.tables.back(), path);
 }
 
-QString filterFor(const QString& form)
-{
-  if (form == QStringLiteral("pdf"))
-    return OverviewExportText::tr("PDF-bestanden (*.pdf)");
-  return form == QStringLiteral("xlsx") ? OverviewExportText::tr("Werkmappen (*.xlsx)") : OverviewExportText::tr("CSV-bestanden (*.csv)");
-}
-
 }
 
 Message writeOverview(const ExportedOverview& overview, const QString& path)
@@ -65,15 +54,8 @@ Message writeOverview(const ExportedOverview& overview, const QString& path)
 
 std::optional<Message> saveOverview(QWidget* parent, const ExportedOverview& overview, const QString& form)
 {
-  const QDir folder{preference(folderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
-  const auto name = presentation::text(overview.page.name).replace(u'/', u'-') + u'.' + form;
-  auto path = QFileDialog::getSaveFileName(parent, presentation::text(overview.page.title), folder.filePath(name), filterFor(form));
-  if (path.isEmpty())
-    return std::nullopt;
-  if (formOf(path) != form)
-    path += u'.' + form;
-  setPreference(folderKey(), QFileInfo{path}.absolutePath());
-  return writeOverview(overview, path);
+  const auto path = askTarget(parent, presentation::text(overview.page.title), presentation::text(overview.page.name), form);
+  return path ? std::optional{writeOverview(overview, *path)} : std::nullopt;
 }
 
 }

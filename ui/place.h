@@ -3,6 +3,7 @@
 
 #include "domain/id.h"
 
+#include <cstdint>
 #include <optional>
 #include <variant>
 
@@ -15,8 +16,10 @@ struct ProposalPlace {
   std::optional<domain::BodyId> body;
 };
 
+/// A meeting, and an item on its agenda when that is given.
 struct MeetingPlace {
   domain::MeetingId meeting;
+  std::optional<domain::AgendaItemId> item = {};
 };
 
 /// All proposals.
@@ -28,10 +31,18 @@ struct PlanningPlace {
 };
 
 /// In the order of the sections.
-enum class SetupSection { Regions, Bodies, People, Tracks };
+enum class SetupSection { Regions, Bodies, People, Tracks, Templates, Days, Terms, Parties, Organisations };
 
+/// A section of Inrichting, and in its table the row of this id when that is given.
 struct SetupPlace {
   SetupSection section;
+  std::optional<std::int64_t> id = {};
+};
+
+/// A track, and an agreement when that is given; without a track the one that is shown.
+struct TrackPlace {
+  std::optional<domain::TrackId> track;
+  std::optional<domain::AgreementId> agreement = {};
 };
 
 /// One action or commitment.
@@ -40,7 +51,7 @@ struct ActionPlace {
 };
 
 /// Something that a workspace can show, and that another one links to.
-struct Place : std::variant<ProposalPlace, MeetingPlace, ProposalListPlace, PlanningPlace, SetupPlace, ActionPlace> {
+struct Place : std::variant<ProposalPlace, MeetingPlace, ProposalListPlace, PlanningPlace, SetupPlace, TrackPlace, ActionPlace> {
   using variant::variant;
 };
 

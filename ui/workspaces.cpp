@@ -6,6 +6,7 @@
 #include "ui/meetings/meetings_workspace.h"
 #include "ui/planning/planning_workspace.h"
 #include "ui/proposals/proposals_workspace.h"
+#include "ui/search/search.h"
 #include "ui/setup/setup_workspace.h"
 #include "ui/status/status_workspace.h"
 #include "ui/today/today_workspace.h"
@@ -33,6 +34,7 @@ void addWorkspaces(MainWindow& window, CaseSession& session)
   offer<TracksWorkspace>(window, session);
   offer<ActionsWorkspace>(window, session);
   offer<SetupWorkspace>(window, session);
+  new Search{window, session};
 }
 
 }

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <source>Voor een besluit moeten er minstens %n van de %1 leden zijn. %2</source>
+        <translation>
+            <numerusform>Voor een besluit moet er minstens %n van de %1 leden zijn. %2</numerusform>
+            <numerusform>Voor een besluit moeten er minstens %n van de %1 leden zijn. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %n</source>
+        <translation>
+            <numerusform>%1 van de %2 leden aanwezig: geen quorum, nodig is er %n</numerusform>
+            <numerusform>%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchCallouts</name>
     <message numerus="yes">
         <source>Gepland op %1, %n dag(en) na het einde van de termijn</source>
@@ -175,6 +192,34 @@
         <translation>
             <numerusform>%1 van %n pagina: %2</numerusform>
             <numerusform>%1 van %n pagina&apos;s: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gevonden.</source>
+        <translation>
+            <numerusform>%n gevonden.</numerusform>
+            <numerusform>%n gevonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n document(en) is nog niet gezocht: de woorden erin zijn niet gelezen. Dat doet ‘read-documents’.</source>
+        <translation>
+            <numerusform>In één document is nog niet gezocht: de woorden erin zijn niet gelezen. Dat doet ‘read-documents’.</numerusform>
+            <numerusform>In %n documenten is nog niet gezocht: de woorden erin zijn niet gelezen. Dat doet ‘read-documents’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(en) gelezen.</source>
+        <translation>
+            <numerusform>Eén document gelezen.</numerusform>
+            <numerusform>%n documenten gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n document(en) staan geen woorden die gelezen kunnen worden.</source>
+        <translation>
+            <numerusform>In één document staan geen woorden die gelezen kunnen worden.</numerusform>
+            <numerusform>In %n documenten staan geen woorden die gelezen kunnen worden.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +473,23 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in een drukke maand</source>
+        <translation>
+            <numerusform>%n in een drukke maand</numerusform>
+            <numerusform>%n in drukke maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeDay</name>
     <message numerus="yes">
         <source>over %n dag(en)</source>
@@ -677,19 +739,19 @@
     </message>
 </context>
 <context>
-    <name>ui::RegistersPane</name>
+    <name>ui::SearchDialog</name>
     <message numerus="yes">
-        <source>%n regel(s)</source>
+        <source>Nog %n document(en) te lezen; daarin wordt nog niet gezocht.</source>
         <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regels</numerusform>
+            <numerusform>Nog één document te lezen; daarin wordt nog niet gezocht.</numerusform>
+            <numerusform>Nog %n documenten te lezen; daarin wordt nog niet gezocht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in een drukke maand</source>
+        <source>%n gevonden. ↑ en ↓ kiezen, Enter gaat erheen, Esc sluit.</source>
         <translation>
-            <numerusform>%n in een drukke maand</numerusform>
-            <numerusform>%n in drukke maanden</numerusform>
+            <numerusform>Eén gevonden. Enter gaat erheen, Esc sluit.</numerusform>
+            <numerusform>%n gevonden. ↑ en ↓ kiezen, Enter gaat erheen, Esc sluit.</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +786,16 @@
         <translation>
             <numerusform>%n keer wachten op anderen</numerusform>
             <numerusform>%n keer wachten op anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TracksWorkspace</name>
+    <message numerus="yes">
+        <source>Bevoegdheden (%n ontbreken)</source>
+        <translation>
+            <numerusform>Bevoegdheden (%n ontbreekt)</numerusform>
+            <numerusform>Bevoegdheden (%n ontbreken)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/change.h"
+#include "app/text_search.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -84,6 +85,14 @@ public:
     std::int64_t size;
   };
   [[nodiscard]] virtual domain::Result<StoredContent> addContent(const std::filesystem::path& file) = 0;
+
+  /// Contents of documents whose words were not read yet, oldest first.
+  [[nodiscard]] virtual std::vector<std::string> contentToRead() const = 0;
+  /// The words on successive pages of a stored content, of which the first is page `first` (from 1); `toTheEnd` says that nothing more
+  /// comes. A page is kept once. Outside the undo recording.
+  virtual void keepWords(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd) = 0;
+  /// Pages with these words, best first; see TextIndex::find for what may be typed.
+  [[nodiscard]] virtual std::vector<PageHit> findInContent(std::string_view typed, int limit) const = 0;
 };
 
 /// What `read` answers, read as the file is at one moment, whatever another connection writes meanwhile.

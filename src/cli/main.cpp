@@ -18,6 +18,17 @@ void keepQuiet(QtMsgType type, const QMessageLogContext& context, const QString&
   spdlog::debug("Qt message of type {}", static_cast<int>(type));
 }
 
+/// Before the options themselves are there: they are described in that language.
+presentation::Language languageOf(const QStringList& words)
+{
+  for (qsizetype index = 1; index < words.size(); ++index)
+    if (words[index] == QLatin1String{"--language"} && index + 1 < words.size())
+      return presentation::languageFromCode(words[index + 1]).value_or(presentation::Language::Dutch);
+    else if (words[index].startsWith(QLatin1String{"--language="}))
+      return presentation::languageFromCode(words[index].mid(11)).value_or(presentation::Language::Dutch);
+  return presentation::Language::Dutch;
+}
+
 }
 
 int main(int argc, char** argv)
@@ -26,7 +37,7 @@ int main(int argc, char** argv)
   qInstallMessageHandler(keepQuiet);
   try {
     const QCoreApplication application{argc, argv};
-    presentation::installTranslation();
+    presentation::installTranslation(languageOf(QCoreApplication::arguments()));
     cli::Program program;
     cli::addNew(program);
     cli::addDemo(program);
@@ -49,6 +60,8 @@ int main(int argc, char** argv)
     cli::addRouteSheet(program);
     cli::addActions(program);
     cli::addDecisionList(program);
+    cli::addSearch(program);
+    cli::addReadDocuments(program);
     cli::addCommands(program);
     return program.run(argc, argv);
   } catch (const std::exception& exception) {

@@ -9,10 +9,13 @@
 
 namespace cli {
 
-void addTargets(CLI::App& command, OverviewTargets& targets)
+void addTargets(CLI::App& command, OverviewTargets& targets, const std::vector<CLI::Option*>& answers)
 {
-  command.add_option("--pdf", targets.pdf, Text::tr("schrijft het als PDF, op één pagina als dat kan").toStdString())->type_name(Text::tr("UIT.pdf").toStdString());
-  command.add_option("--xlsx", targets.xlsx, Text::tr("schrijft het als werkmap voor een rekenblad").toStdString())->type_name(Text::tr("UIT.xlsx").toStdString());
+  auto* pdf = command.add_option("--pdf", targets.pdf, Text::tr("schrijft het als PDF, op één pagina als dat kan").toStdString())->type_name(Text::tr("UIT.pdf").toStdString());
+  auto* xlsx = command.add_option("--xlsx", targets.xlsx, Text::tr("schrijft het als werkmap voor een rekenblad").toStdString())->type_name(Text::tr("UIT.xlsx").toStdString());
+  for (auto* target : {pdf, xlsx})
+    for (auto* answer : answers)
+      target->excludes(answer);
 }
 
 bool wouldOverwrite(const Call& call, const OverviewTargets& targets)

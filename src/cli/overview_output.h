@@ -16,8 +16,8 @@ struct OverviewTargets {
   [[nodiscard]] bool none() const { return pdf.empty() && xlsx.empty(); }
 };
 
-/// Adds `--pdf` and `--xlsx`.
-void addTargets(CLI::App& command, OverviewTargets& targets);
+/// Adds `--pdf` and `--xlsx`, which write files and leave no answer; so they do not go together with `answers`, the options that give one.
+void addTargets(CLI::App& command, OverviewTargets& targets, const std::vector<CLI::Option*>& answers);
 /// A file to be written must not be the case file; tells so when it is.
 [[nodiscard]] bool wouldOverwrite(const Call& call, const OverviewTargets& targets);
 /// Writes what was asked for and says where it stands.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/reference.h"
+#include "cli/chosen_round.h"
 #include "cli/planning_formats.h"
 #include "cli/session.h"
 #include "cli/text.h"
@@ -145,15 +146,13 @@ void answerWhatIf(const app::WhatIfReport& report)
 
 domain::Result<void> runPlan(const app::Facts& facts, domain::Date today, const PlanOptions& options)
 {
-  const auto slash = options.proposal.find('/');
-  const auto proposal = app::resolve(facts, domain::EntityKind::proposal, options.proposal.substr(0, slash));
-  if (!proposal)
-    return tl::unexpected<domain::Error>{proposal.error()};
-  app::PlanRequest request{.proposal = domain::ProposalId{*proposal},
-                           .from = domain::parseIsoDate(options.from),
-                           .target = domain::parseIsoDate(options.target)};
-  if (slash != std::string::npos)
-    request.round = numberOf(options.proposal.substr(slash + 1));
+  const auto chosen = chosenRound(facts, options.proposal);
+  if (!chosen)
+    return tl::unexpected<domain::Error>{chosen.error()};
+  const app::PlanRequest request{.proposal = chosen->proposal,
+                                 .round = chosen->round,
+                                 .from = domain::parseIsoDate(options.from),
+                                 .target = domain::parseIsoDate(options.target)};
   if (options.whatIf.empty()) {
     const auto report = app::planReport(facts, today, request);
     if (!report)

@@ -96,6 +96,10 @@ Program::Program()
   m_app.set_version_flag("--version", "besluitroute-cli " BESLUITROUTE_VERSION, Text::tr("toont de versie").toStdString());
   m_app.require_subcommand(1);
   addDate(m_app, "--today", m_today, Text::tr("de dag die als vandaag geldt"));
+  // Read before anything else by main(), since these descriptions are in that language.
+  m_app.add_option("--language", m_language, Text::tr("taal van meldingen en tabellen: nl of en; stukken zijn altijd Nederlands").toStdString())
+      ->type_name(Text::tr("TAAL").toStdString())
+      ->check(CLI::IsMember({"nl", "en"}));
   m_app.add_option("--user", m_user, Text::tr("naam in de geschiedenis").toStdString())->type_name(Text::tr("NAAM").toStdString());
   m_app.footer(
       Text::tr(

@@ -40,6 +40,7 @@ private:
   std::string m_file;
   std::string m_today;
   std::string m_user;
+  std::string m_language;
   std::string m_name; ///< of the subcommand that was chosen
   Action m_chosen;
 };
@@ -69,6 +70,8 @@ void addRegister(Program& program);
 void addRouteSheet(Program& program);
 void addActions(Program& program);
 void addDecisionList(Program& program);
+void addSearch(Program& program);
+void addReadDocuments(Program& program);
 void addCommands(Program& program);
 
 }

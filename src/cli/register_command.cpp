@@ -130,12 +130,14 @@ QString turnLine(const app::TurnRow& turn)
       .arg(day, QString::fromStdString(turn.who), presentation::wordFor(turn.role), QString::fromStdString(turn.proposalTitle), sure);
 }
 
-void answerTurns(const std::vector<app::TurnRow>& turns)
+void answerNothing(pack::RegisterKind kind) { answer(QString::fromStdString(pack::nothingIn(kind))); }
+
+void answerTurns(const std::vector<app::TurnRow>& turns, pack::RegisterKind kind)
 {
   for (const auto& turn : turns)
     answer(turnLine(turn));
   if (turns.empty())
-    answer(Text::tr("Er is nu niemand aan zet."));
+    answerNothing(kind);
 }
 
 void answerAgenda(const std::vector<app::AgendaMonthRow>& months)
@@ -147,6 +149,8 @@ void answerAgenda(const std::vector<app::AgendaMonthRow>& months)
     for (const auto& item : month.items)
       answer(QStringLiteral("   ") + turnLine(item));
   }
+  if (months.empty())
+    answerNothing(pack::RegisterKind::agenda);
 }
 
 domain::Result<void> runRegister(const app::Facts& facts, domain::Date today, const RegisterOptions& options)
@@ -157,9 +161,10 @@ domain::Result<void> runRegister(const app::Facts& facts, domain::Date today, co
   const auto kind = *registerKind(options.kind);
   if (!options.targets.none() || options.csv) {
     const auto documents = pack::registerDocuments(facts, *choice, kind, today, options.months);
-    if (options.csv)
-      answerText(exchange::csvText(documents.table));
-    return writeTargets(options.targets, documents.page, {documents.table});
+    if (!options.csv)
+      return writeTargets(options.targets, documents.page, {documents.table});
+    answerText(exchange::csvText(documents.table));
+    return {};
   }
   if (kind == pack::RegisterKind::agenda) {
     const auto months = app::longTermAgenda(facts, today, options.months, *choice);
@@ -167,7 +172,7 @@ domain::Result<void> runRegister(const app::Facts& facts, domain::Date today, co
     return {};
   }
   const auto turns = pack::turnsOf(facts, *choice, kind, today);
-  options.json ? answerRegister(turnsJson(turns)) : answerTurns(turns);
+  options.json ? answerRegister(turnsJson(turns)) : answerTurns(turns, kind);
   return {};
 }
 
@@ -203,8 +208,8 @@ void addRegister(Program& program)
       ->type_name(Text::tr("AANTAL").toStdString());
   command.add_flag("--public", options->publicOnly, Text::tr("zonder besloten agendapunten").toStdString());
   auto* json = command.add_flag("--json", options->json, Text::tr("als JSON, zie docs/data-format.md").toStdString());
-  command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString())->excludes(json);
-  addTargets(command, options->targets);
+  auto* csv = command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString())->excludes(json);
+  addTargets(command, options->targets, {json, csv});
 }
 
 }

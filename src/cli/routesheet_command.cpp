@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/reference.h"
+#include "cli/chosen_round.h"
 #include "cli/overview_output.h"
 #include "cli/session.h"
 #include "cli/text.h"
@@ -7,8 +7,6 @@
 #include "pack/route_sheet.h"
 
 #include <QStringList>
-
-#include <charconv>
 
 namespace cli {
 
@@ -20,13 +18,6 @@ struct RouteSheetOptions {
   bool csv = false;
   OverviewTargets targets;
 };
-
-std::optional<int> roundNumber(const std::string& text)
-{
-  auto number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} && end == text.data() + text.size() ? std::optional{number} : std::nullopt;
-}
 
 void answerSheet(const pack::Overview& sheet)
 {
@@ -46,17 +37,10 @@ void answerSheet(const pack::Overview& sheet)
 
 domain::Result<void> runRouteSheet(const app::Facts& facts, domain::Date today, const RouteSheetOptions& options)
 {
-  const auto slash = options.proposal.find('/');
-  const auto proposal = app::resolve(facts, domain::EntityKind::proposal, options.proposal.substr(0, slash));
-  if (!proposal)
-    return tl::unexpected<domain::Error>{proposal.error()};
-  pack::RouteSheetRequest request{.proposal = domain::ProposalId{*proposal}, .publicOnly = options.publicOnly};
-  if (slash != std::string::npos) {
-    request.round = roundNumber(options.proposal.substr(slash + 1));
-    if (!request.round)
-      return domain::fail(domain::ErrorCode::unknownReference, options.proposal, "round");
-  }
-  const auto sheet = pack::routeSheet(facts, today, request);
+  const auto chosen = chosenRound(facts, options.proposal);
+  if (!chosen)
+    return tl::unexpected<domain::Error>{chosen.error()};
+  const auto sheet = pack::routeSheet(facts, today, {chosen->proposal, chosen->round, options.publicOnly});
   if (!sheet)
     return tl::unexpected<domain::Error>{sheet.error()};
   if (options.csv)
@@ -80,8 +64,8 @@ void addRouteSheet(Program& program)
       ->required()
       ->type_name(Text::tr("NUMMER").toStdString());
   command.add_flag("--public", options->publicOnly, Text::tr("zonder besloten agendapunten").toStdString());
-  command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString());
-  addTargets(command, options->targets);
+  auto* csv = command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString());
+  addTargets(command, options->targets, {csv});
 }
 
 }

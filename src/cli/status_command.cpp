@@ -77,8 +77,8 @@ void addStatus(Program& program)
       ->type_name(Text::tr("NUMMER").toStdString());
   addDate(command, "--as-of", options->asOf, Text::tr("peildatum; zonder is dat vandaag"));
   auto* json = command.add_flag("--json", options->json, Text::tr("als JSON, zie docs/data-format.md").toStdString());
-  command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString())->excludes(json);
-  addTargets(command, options->targets);
+  auto* csv = command.add_flag("--csv", options->csv, Text::tr("als CSV, voor een rekenblad").toStdString())->excludes(json);
+  addTargets(command, options->targets, {json, csv});
 }
 
 }

@@ -71,6 +71,8 @@ std::vector<AgendaItem> inOrder(const std::vector<AgendaItem>& items)
   return ordered;
 }
 
+bool isStanding(const AgendaItem& item, const StandingItem& standing) { return !item.withdrawnOn && item.title == standing.title; }
+
 void renumber(AgendaContent& agenda)
 {
   auto position = 0;

@@ -22,6 +22,9 @@ struct AgendaContent {
 /// Items in the order of the agenda: by position, sub-items after their parent.
 [[nodiscard]] std::vector<AgendaItem> inOrder(const std::vector<AgendaItem>& items);
 
+/// Whether an item is this standing one, and not withdrawn.
+[[nodiscard]] bool isStanding(const AgendaItem& item, const StandingItem& standing);
+
 /// Before dispatch: positions from 1 without gaps, labels in order (1, 2, 3; 7a, 7b; 3a, 3b).
 void renumber(AgendaContent& agenda);
 

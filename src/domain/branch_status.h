@@ -93,6 +93,7 @@ struct RoundStatus {
   [[nodiscard]] const StageStatus* stage(StageId id) const;
   /// The first stage that is not complete; none when the round is.
   [[nodiscard]] const StageStatus* openStage() const;
+  [[nodiscard]] bool isRunning() const { return !completedOn && !endedOn; }
 };
 
 /// What the municipality does in the track on a day; none before its first participation.

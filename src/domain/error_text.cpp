@@ -82,6 +82,8 @@ std::string_view toText(ErrorCode code)
     return "meetingCancelled";
   case ErrorCode::alreadyOnAgenda:
     return "alreadyOnAgenda";
+  case ErrorCode::itemWithdrawn:
+    return "itemWithdrawn";
   case ErrorCode::noDecisionToConfirm:
     return "noDecisionToConfirm";
   case ErrorCode::alreadyConfirmed:
@@ -126,6 +128,8 @@ std::string_view toText(ErrorCode code)
     return "weightsDoNotAddUp";
   case ErrorCode::notAMember:
     return "notAMember";
+  case ErrorCode::notADeputy:
+    return "notADeputy";
   case ErrorCode::alreadyClosed:
     return "alreadyClosed";
   case ErrorCode::notClosed:

@@ -28,13 +28,7 @@ std::string headKey(const std::string& head)
   return key;
 }
 
-std::string shown(const std::string& text)
-{
-  auto end = std::min(text.size(), longestCell);
-  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) // never half a letter
-    --end;
-  return text.substr(0, end);
-}
+std::string shown(const std::string& text) { return firstBytes(text, longestCell); }
 
 /// Of each field the column under its best head.
 std::map<std::string_view, std::size_t> placesIn(const CsvRow& heads, std::span<const ColumnHeads> known)

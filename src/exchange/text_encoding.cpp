@@ -15,6 +15,9 @@ constexpr char32_t replacement = 0xFFFD;
 
 unsigned byteAt(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
 
+/// Whether this byte goes on with the letter before it.
+bool goesOnAt(std::string_view bytes, std::size_t at) { return (byteAt(bytes, at) & 0xC0U) == 0x80U; }
+
 void append(std::string& text, char32_t point)
 {
   const auto put = [&](char32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
@@ -45,7 +48,7 @@ std::size_t sequenceAt(std::string_view bytes, std::size_t at)
   if (length == 0 || bytes.size() - at < length)
     return 0;
   for (auto i = at + 1; i < at + length; ++i)
-    if ((byteAt(bytes, i) & 0xC0U) != 0x80U)
+    if (!goesOnAt(bytes, i))
       return 0;
   const auto second = byteAt(bytes, at + 1);
   const auto wrong = (first == 0xE0 && second < 0xA0) || (first == 0xED && second >= 0xA0) || (first == 0xF0 && second < 0x90) ||
@@ -110,6 +113,23 @@ bool isUtf8(std::string_view bytes)
     at += length;
   }
   return true;
+}
+
+std::string firstBytes(std::string_view text, std::size_t most)
+{
+  auto end = std::min(text.size(), most);
+  while (end < text.size() && end > 0 && goesOnAt(text, end))
+    --end;
+  return std::string{text.substr(0, end)};
+}
+
+std::string firstLetters(std::string_view text, std::size_t most)
+{
+  std::size_t end = 0;
+  for (std::size_t letters = 0; end < text.size(); ++end)
+    if (!goesOnAt(text, end) && ++letters > most)
+      break;
+  return std::string{text.substr(0, end)};
 }
 
 std::string fromWindows1252(std::string_view bytes)

@@ -20,6 +20,9 @@ struct DecodedText {
 [[nodiscard]] DecodedText decodeText(std::string bytes);
 [[nodiscard]] bool isUtf8(std::string_view bytes);
 [[nodiscard]] std::string fromWindows1252(std::string_view bytes);
+/// The beginning of a text in UTF-8, of at most so many bytes or letters; never with half a letter at its end.
+[[nodiscard]] std::string firstBytes(std::string_view text, std::size_t most);
+[[nodiscard]] std::string firstLetters(std::string_view text, std::size_t most);
 
 /// A file that is no text at all.
 enum class ForeignFile { spreadsheet, pdf, other };

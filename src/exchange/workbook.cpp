@@ -20,17 +20,8 @@ constexpr auto firstTableRow = lxw_row_t{3}; ///< below title, subtitle and a bl
 constexpr std::size_t longestSheetName = 31;
 constexpr std::size_t longestCellText = 32'000; ///< what spreadsheets take, and a little less
 
-/// Text that every spreadsheet can show, cut at a whole letter.
-std::string cellText(std::string text)
-{
-  if (!isUtf8(text))
-    text = fromWindows1252(text);
-  auto end = std::min(text.size(), longestCellText);
-  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-    --end;
-  text.resize(end);
-  return text;
-}
+/// Text that every spreadsheet can show.
+std::string cellText(const std::string& text) { return firstBytes(isUtf8(text) ? text : fromWindows1252(text), longestCellText); }
 
 /// How many letters there are, of the longest line.
 std::size_t lettersIn(const std::string& text)
@@ -47,16 +38,11 @@ std::size_t lettersIn(const std::string& text)
 /// A name that a sheet may have, different from those before it.
 std::string sheetName(const std::string& wanted, std::set<std::string>& taken)
 {
-  std::string name;
-  for (const auto character : cellText(wanted))
-    if (std::string_view{"[]:*?/\\'"}.find(character) == std::string_view::npos)
-      name += character;
+  auto name = cellText(wanted);
+  std::erase_if(name, [](char character) { return std::string_view{"[]:*?/\\'"}.find(character) != std::string_view::npos; });
+  name = firstLetters(name, longestSheetName - 3); // leaves room for a number
   if (name.empty())
     name = "Blad";
-  while (lettersIn(name) > longestSheetName - 3)
-    do
-      name.pop_back();
-    while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U);
   auto unique = name;
   for (auto number = 2; !taken.insert(unique).second; ++number)
     unique = name + " " + std::to_string(number);

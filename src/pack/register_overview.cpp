@@ -78,15 +78,36 @@ Overview overviewAbout(const RegisterAbout& about)
   overview.subtitle += " · stand op " + inWords(about.today);
   if (about.publicOnly)
     overview.subtitle += " · openbare versie, zonder besloten agendapunten";
-  overview.empty = "Er is nu niemand aan zet.";
+  overview.empty = nothingIn(about.kind);
   return overview;
 }
 
-void explainBases(Overview& overview, const std::vector<app::TurnRow>& turns)
+using Bases = std::set<app::DayBasis>;
+
+void addBases(Bases& bases, const std::vector<app::TurnRow>& turns)
 {
-  const auto uses = [&](app::DayBasis basis) {
-    return std::any_of(turns.begin(), turns.end(), [&](const app::TurnRow& turn) { return turn.basis == basis; });
-  };
+  for (const auto& turn : turns)
+    bases.insert(turn.basis);
+}
+
+Bases basesOf(const std::vector<app::TurnRow>& turns)
+{
+  Bases bases;
+  addBases(bases, turns);
+  return bases;
+}
+
+Bases basesOf(const std::vector<app::AgendaMonthRow>& months)
+{
+  Bases bases;
+  for (const auto& month : months)
+    addBases(bases, month.items);
+  return bases;
+}
+
+void explainBases(Overview& overview, const Bases& used)
+{
+  const auto uses = [&](app::DayBasis basis) { return used.contains(basis); };
   if (uses(app::DayBasis::expected))
     overview.notes.push_back("verwacht: de vroegste vergadering die de vergaderkalenders toelaten; nog niet gepland.");
   if (uses(app::DayBasis::projected))
@@ -104,7 +125,7 @@ std::string withMunicipality(const app::TurnRow& turn)
 bool areTogether(const app::TurnRow& a, const app::TurnRow& b)
 {
   const auto key = [](const app::TurnRow& turn) {
-    return std::tie(turn.proposal, turn.roundNumber, turn.stage, turn.role, turn.day, turn.handIn, turn.basis, turn.outcome, turn.ground);
+    return std::tie(turn.proposal, turn.roundNumber, turn.stage, turn.stageName, turn.role, turn.day, turn.handIn, turn.basis, turn.outcome, turn.ground);
   };
   return key(a) == key(b) && a.body.has_value() == b.body.has_value();
 }
@@ -143,13 +164,7 @@ OverviewRow pageRow(const std::vector<const app::TurnRow*>& together, RegisterKi
   return row;
 }
 
-std::string crowdedText(const app::AgendaMonthRow& month)
-{
-  std::set<ProposalId> proposals;
-  for (const auto& item : month.items)
-    proposals.insert(item.proposal);
-  return "druk: " + std::to_string(proposals.size()) + " voorstellen";
-}
+std::string crowdedText(const app::AgendaMonthRow& month) { return "druk: " + std::to_string(month.proposals) + " voorstellen"; }
 
 std::string itemsOf(const app::AgendaMonthRow& month)
 {
@@ -178,6 +193,21 @@ std::vector<app::TurnRow> turnsOf(const app::Facts& facts, const app::RegisterCh
     return app::decisionRegister(facts, today, choice);
   case RegisterKind::agenda:
     break;
+  }
+  return {};
+}
+
+std::string nothingIn(RegisterKind kind)
+{
+  switch (kind) {
+  case RegisterKind::turns:
+    return "Er is nu niemand aan zet.";
+  case RegisterKind::consultations:
+    return "Er wordt nu niemand geraadpleegd.";
+  case RegisterKind::decisions:
+    return "Er zijn nu geen besluiten te verwachten.";
+  case RegisterKind::agenda:
+    return "Er worden de komende maanden geen voorstellen verwacht.";
   }
   return {};
 }
@@ -221,7 +251,7 @@ Overview registerTable(const std::vector<app::TurnRow>& turns, const RegisterAbo
                              {.text = inWords(turn.basis), .tone = toneFor(turn.basis)},
                              {.text = turn.outcome ? inWords(*turn.outcome) : std::string{}},
                              {.text = turn.ground}});
-  explainBases(overview, turns);
+  explainBases(overview, basesOf(turns));
   return overview;
 }
 
@@ -246,7 +276,7 @@ Overview registerPage(const std::vector<app::TurnRow>& turns, const RegisterAbou
   }
   for (const auto& group : groups)
     overview.rows.push_back(pageRow(group, about.kind));
-  explainBases(overview, turns);
+  explainBases(overview, basesOf(turns));
   return overview;
 }
 
@@ -266,6 +296,7 @@ Overview agendaTable(const std::vector<app::AgendaMonthRow>& months, const Regis
                                {.text = inWords(item.role)},
                                {.text = inWords(item.basis), .tone = toneFor(item.basis)},
                                {.text = month.crowded ? crowdedText(month) : std::string{}, .tone = CellTone::attention}});
+  explainBases(overview, basesOf(months));
   return overview;
 }
 
@@ -294,7 +325,9 @@ Overview agendaPage(const std::vector<app::AgendaMonthRow>& months, const Regist
       cell.tinted = true;
     }
   }
-  overview.notes.push_back("druk: meer dan één voorstel voor dezelfde raad in één maand; bundelen of spreiden.");
+  explainBases(overview, basesOf(months));
+  if (std::any_of(months.begin(), months.end(), [](const app::AgendaMonthRow& month) { return month.crowded; }))
+    overview.notes.push_back("druk: meer dan één voorstel voor dezelfde raad in één maand; bundelen of spreiden.");
   return overview;
 }
 

@@ -10,6 +10,7 @@ namespace pack {
 enum class RegisterKind { turns, consultations, decisions, agenda };
 
 [[nodiscard]] std::string inWords(app::DayBasis basis); ///< "gepland"
+[[nodiscard]] std::string nothingIn(RegisterKind kind); ///< what an empty register says: "Er is nu niemand aan zet."
 
 /// What a register is about; `whose` is the name of the theme, body or person that it was narrowed to, and may be empty.
 struct RegisterAbout {

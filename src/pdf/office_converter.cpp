@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/office_converter.h"
 
-#include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <sstream>
 #include <thread>
 
 namespace pdf {
@@ -58,64 +50,6 @@ std::string endingOf(const std::string& fileName)
   return ending;
 }
 
-std::filesystem::path onThePath(const char* name)
-{
-  auto folders = std::istringstream{std::getenv("PATH") != nullptr ? std::getenv("PATH") : ""};
-  for (std::string folder; std::getline(folders, folder, ':');)
-    if (const auto candidate = std::filesystem::path{folder} / name; ::access(candidate.c_str(), X_OK) == 0)
-      return candidate;
-  return {};
-}
-
-std::filesystem::path ownFolder()
-{
-  auto name = (std::filesystem::temp_directory_path() / "besluitroute-office-XXXXXX").string();
-  return ::mkdtemp(name.data()) != nullptr ? std::filesystem::path{name} : std::filesystem::path{};
-}
-
-/// A program and everything it starts; ended with this object.
-class ProcessGroup {
-public:
-  explicit ProcessGroup(std::vector<std::string> arguments)
-  {
-    auto pointers = std::vector<char*>{};
-    for (auto& argument : arguments)
-      pointers.push_back(argument.data());
-    pointers.push_back(nullptr);
-    auto attributes = posix_spawnattr_t{};
-    ::posix_spawnattr_init(&attributes);
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
-    auto actions = posix_spawn_file_actions_t{};
-    ::posix_spawn_file_actions_init(&actions);
-    for (auto stream = 0; stream < 3; ++stream)
-      ::posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0);
-    ::posix_spawn_file_actions_addclosefrom_np(&actions, 3);
-    if (::posix_spawn(&m_process, pointers[0], &actions, &attributes, pointers.data(), environ) != 0)
-      m_process = -1;
-    ::posix_spawn_file_actions_destroy(&actions);
-    ::posix_spawnattr_destroy(&attributes);
-  }
-  ~ProcessGroup()
-  {
-    if (m_process <= 0)
-      return;
-    ::kill(-m_process, SIGKILL);
-    if (!m_ended)
-      ::waitpid(m_process, nullptr, 0);
-  }
-  ProcessGroup(const ProcessGroup&) = delete;
-  ProcessGroup& operator=(const ProcessGroup&) = delete;
-  [[nodiscard]] bool hasEnded()
-  {
-    m_ended = m_ended || m_process <= 0 || ::waitpid(m_process, nullptr, WNOHANG) != 0;
-    return m_ended;
-  }
-
-private:
-  pid_t m_process = -1;
-  bool m_ended = false;
-};
-
 }
 
 std::optional<OfficeKind> officeKindOf(std::string_view bytes, const std::string& fileName)
@@ -149,30 +83,25 @@ OfficeConverter::OfficeConverter(OfficeSettings settings, std::function<void()> 
     m_settings{std::move(settings)}, m_wait{std::move(wait)}
 {}
 
-OfficeConverter::~OfficeConverter()
-{
-  auto ignored = std::error_code{};
-  if (!m_folder.empty())
-    std::filesystem::remove_all(m_folder, ignored);
-}
+OfficeConverter::~OfficeConverter() = default;
 
 int OfficeConverter::add(std::span<const std::uint8_t> bytes, const std::string& fileName, OfficeKind kind)
 {
-  if (m_folder.empty()) {
-    m_folder = ownFolder();
-    std::filesystem::create_directories(m_folder / "profile" / "user");
-    std::ofstream{m_folder / "profile" / "user" / "registrymodifications.xcu"} << profile;
+  if (!m_folder) {
+    m_folder.emplace("besluitroute-office");
+    std::filesystem::create_directories(m_folder->path() / "profile" / "user");
+    std::ofstream{m_folder->path() / "profile" / "user" / "registrymodifications.xcu"} << profile;
   }
   const auto number = static_cast<int>(m_jobs.size());
   m_jobs.push_back({std::to_string(number) + endingOf(fileName), kind});
-  std::ofstream{m_folder / m_jobs.back().name, std::ios::binary}.write(reinterpret_cast<const char*>(bytes.data()),
+  std::ofstream{m_folder->path() / m_jobs.back().name, std::ios::binary}.write(reinterpret_cast<const char*>(bytes.data()),
                                                                        static_cast<std::streamsize>(bytes.size()));
   return number;
 }
 
 std::filesystem::path OfficeConverter::made(const Job& job) const
 {
-  return m_folder / "pdf" / std::filesystem::path{job.name}.replace_extension(".pdf");
+  return m_folder->path() / "pdf" / std::filesystem::path{job.name}.replace_extension(".pdf");
 }
 
 void OfficeConverter::run()
@@ -201,13 +130,13 @@ void OfficeConverter::run(OfficeKind kind)
 
 void OfficeConverter::convert(const std::vector<Job*>& jobs)
 {
-  auto arguments = std::vector<std::string>{m_program.string(), "-env:UserInstallation=file://" + (m_folder / "profile").string(),
+  auto arguments = std::vector<std::string>{m_program.string(), "-env:UserInstallation=file://" + (m_folder->path() / "profile").string(),
                                             "--headless",       "--norestore",
                                             "--nolockcheck",    "--nodefault",
                                             "--convert-to",     std::string{"pdf:"} + filterOf(jobs.front()->kind) + exportOptions,
-                                            "--outdir",         (m_folder / "pdf").string()};
+                                            "--outdir",         (m_folder->path() / "pdf").string()};
   for (const auto* const job : jobs)
-    arguments.push_back((m_folder / job->name).string());
+    arguments.push_back((m_folder->path() / job->name).string());
   auto office = ProcessGroup{std::move(arguments)};
   auto done = std::ptrdiff_t{0};
   auto last = std::chrono::steady_clock::now();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pdf/process_group.h"
+
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -57,7 +59,7 @@ private:
   std::filesystem::path m_program;
   OfficeSettings m_settings;
   std::function<void()> m_wait;
-  std::filesystem::path m_folder;
+  std::optional<PrivateFolder> m_folder;
   std::vector<Job> m_jobs;
 };
 

@@ -313,6 +313,8 @@ private:
                       due.actionItem ? SignalAction::openActions : SignalAction::openProposal};
         signal.actionItem = due.actionItem;
         signal.person = due.person;
+        signal.proposal = due.proposal;
+        signal.body = due.body;
         signal.names = {due.subject};
         signal.count = daysBetween(due.due, m_today);
         add(std::move(signal));
@@ -374,6 +376,7 @@ private:
                           missing ? idOf("authorityMissing", authority.track) : idOf("authorityEnds", authority.track) + ":" + toIso(*authority.until),
                           missing ? authority.needed : authority.until, SignalAction::openSetup, authority.subject, authority.track);
       signal.names.insert(signal.names.end(), authority.names.begin(), authority.names.end());
+      signal.municipalities = authority.municipalities;
       signal.count = static_cast<int>(authority.names.size());
       add(std::move(signal));
     }

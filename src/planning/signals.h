@@ -69,6 +69,7 @@ struct Signal {
   std::optional<domain::TrackId> track = {};
   std::optional<domain::ActionItemId> actionItem = {};
   std::vector<domain::ProposalId> proposals; ///< when it is about several
+  std::vector<domain::MunicipalityId> municipalities = {}; ///< when it is about several
   std::vector<std::string> names;            ///< parties, versions, or what is missing
   std::optional<domain::Date> otherDate;     ///< a second day that matters: the late meeting, the last chance
   std::optional<domain::Date> before;        ///< an extra meeting before this day would help
@@ -176,6 +177,8 @@ struct SignalDue {
   domain::Date due;
   std::optional<domain::ActionItemId> actionItem = {};
   std::optional<domain::PersonId> person = {}; ///< who will do it
+  std::optional<domain::ProposalId> proposal = {}; ///< that it is about
+  std::optional<domain::BodyId> body = {}; ///< where it was agreed, or to which it was promised
 };
 
 /// A contract or agreement that ends, and the day on which its route must begin to have something new in time.
@@ -212,6 +215,7 @@ struct SignalAuthority {
   std::vector<std::string> names; ///< of the gemeenten
   std::optional<domain::Date> until; ///< its last day; unset when it is missing
   std::optional<domain::Date> needed; ///< the contract begins
+  std::vector<domain::MunicipalityId> municipalities = {}; ///< in the order of the names
 };
 
 struct SignalFacts {

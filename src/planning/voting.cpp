@@ -72,13 +72,21 @@ bool carries(const VoteCount& vote)
   return false;
 }
 
-VoteResult resultOf(const VoteCount& vote)
+bool isTied(const VoteCount& vote)
+{
+  // With a qualified majority an equal number of votes is simply too few.
+  return vote.votesFor == vote.votesAgainst && vote.majority == MajorityRule::simple;
+}
+
+std::optional<VoteResult> resultOf(const VoteCount& vote)
 {
   if (!vote.asked || carries(vote))
     return VoteResult::adopted;
-  // With a qualified majority an equal number of votes is simply too few.
-  const auto tie = vote.votesFor == vote.votesAgainst && vote.majority == MajorityRule::simple;
-  return tie && !vote.everybodyVoted && !vote.tiedBefore ? VoteResult::postponed : VoteResult::rejected;
+  if (!isTied(vote))
+    return VoteResult::rejected;
+  if (vote.chairDecides)
+    return std::nullopt;
+  return !vote.everybodyVoted && !vote.tiedBefore ? VoteResult::postponed : VoteResult::rejected;
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include "domain/vocabulary.h"
 
+#include <optional>
+
 /// Quorum and votes (Gemeentewet art. 20, 29, 30, 32, 56 and 59; for joint arrangements Wgr art. 22 and art. 13 lid 4).
 namespace planning {
 
@@ -25,12 +27,16 @@ struct VoteCount {
   int votesAgainst = 0;
   bool everybodyVoted = false; ///< all members took part
   bool tiedBefore = false;     ///< the meeting before was tied too
+  bool chairDecides = false;   ///< of a body whose chair settles a tie (executives: Gemeentewet art. 59)
   bool asked = true;           ///< somebody asked for a vote; without one it is adopted
   domain::MajorityRule majority = domain::MajorityRule::simple;
   int allVotes = 0; ///< of everybody together, present or not: what an absolute majority is counted from
 };
 /// True when there are enough votes in favour, by the rule.
 [[nodiscard]] bool carries(const VoteCount& vote);
-[[nodiscard]] VoteResult resultOf(const VoteCount& vote);
+/// As many votes for as against, where that is no answer.
+[[nodiscard]] bool isTied(const VoteCount& vote);
+/// None for a tie that the chair settles.
+[[nodiscard]] std::optional<VoteResult> resultOf(const VoteCount& vote);
 
 }

@@ -31,6 +31,8 @@ enum Role : int {
   IsAttachmentRole,           ///< bool: the row is an attachment of an agenda item
   IconRole,                   ///< QString: name of an icon before the title
   StrongRole,                 ///< bool: shown in bold
+  MarkedTitleRole,            ///< MarkedText: the bold line, with what was looked for
+  MarkedSnippetRole,          ///< MarkedText: words around what was looked for
   ChoicesRole,                ///< QStringList: what the editor of a cell chooses from; its edit value is the place of the choice
 };
 

@@ -176,6 +176,7 @@ QString whatHappened(const Error& error)
   case ErrorCode::meetingCancelled: return SentencesText::tr("Vergadering %1 is vervallen op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::alreadyOnAgenda:
     return SentencesText::tr("Het voorstel staat voor %1 al op de agenda van %2.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::itemWithdrawn: return SentencesText::tr("“%1” is op %2 van de agenda gehaald.").arg(excerpt(subject), day(detail));
   case ErrorCode::noDecisionToConfirm:
     return SentencesText::tr("Van %1 is nog geen besluit vastgelegd dat bevestigd kan worden.").arg(excerpt(subject));
   case ErrorCode::alreadyConfirmed:
@@ -210,6 +211,7 @@ QString whatHappened(const Error& error)
   case ErrorCode::weightsDoNotAddUp:
     return SentencesText::tr("De stemgewichten zijn samen %1, maar het moeten er %2 zijn.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::notAMember: return SentencesText::tr("%1 heeft op die dag geen plaats in “%2”.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::notADeputy: return SentencesText::tr("%1 is op die dag geen plaatsvervanger van %2.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::alreadyClosed: return SentencesText::tr("%1 is al gesloten, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::notClosed: return SentencesText::tr("%1 staat nog open.").arg(excerpt(subject));
   case ErrorCode::quorumReached:
@@ -308,6 +310,7 @@ QString whatToDo(const Error& error)
   case ErrorCode::meetingOfAnotherBody: return SentencesText::tr("Kies een vergadering van het gremium zelf.");
   case ErrorCode::meetingCancelled: return SentencesText::tr("Kies een andere vergadering.");
   case ErrorCode::alreadyOnAgenda: return SentencesText::tr("Haal het daar eerst van de agenda.");
+  case ErrorCode::itemWithdrawn: return SentencesText::tr("Zet het als nieuw punt op de agenda.");
   case ErrorCode::noDecisionToConfirm: return SentencesText::tr("Leg eerst het besluit vast.");
   case ErrorCode::confirmedBeforeDecided: return SentencesText::tr("Controleer de datums.");
   case ErrorCode::outcomeNeedsReturnStage: return SentencesText::tr("Kies de stap waarnaar het voorstel teruggaat.");
@@ -326,6 +329,7 @@ QString whatToDo(const Error& error)
   case ErrorCode::quorumTooLarge: return SentencesText::tr("Neem een kleiner quorum, of leg eerst alle leden vast.");
   case ErrorCode::weightsDoNotAddUp: return SentencesText::tr("Kijk de gewichten na in de regeling.");
   case ErrorCode::notAMember: return SentencesText::tr("Leg eerst bij Inrichting vast wie namens wie in het gremium zit, en vanaf wanneer.");
+  case ErrorCode::notADeputy: return SentencesText::tr("Leg eerst bij Inrichting vast wie haar of hem vervangt, en vanaf wanneer.");
   case ErrorCode::alreadyClosed: return SentencesText::tr("Heropen het eerst als het toch nog niet klaar is.");
   case ErrorCode::quorumReached: return SentencesText::tr("Leg eerst vast wie er was.");
   case ErrorCode::outcomeNotRecorded: return SentencesText::tr("Leg eerst vast dat het is aangehouden of niet is behandeld.");

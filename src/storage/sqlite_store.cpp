@@ -16,7 +16,7 @@ using Bytes = std::vector<std::uint8_t>;
 
 SqliteStore::SqliteStore(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, std::unique_ptr<FileLock> lock)
   : m_lock{std::move(lock)}, m_database{std::move(database)}, m_statements{*m_database}, m_tables{*m_database, m_statements},
-    m_history{m_statements}, m_content{*m_database, m_statements}, m_schemaVersion{schemaVersionOf(*m_database)}
+    m_history{m_statements}, m_content{*m_database, m_statements}, m_words{*m_database, m_statements}, m_schemaVersion{schemaVersionOf(*m_database)}
 {
   try {
     m_tables.requireAllColumns();
@@ -125,6 +125,21 @@ std::optional<std::int64_t> SqliteStore::nextRedo() const
 Result<app::Store::StoredContent> SqliteStore::addContent(const std::filesystem::path& file)
 {
   return guarded(*m_database, [&] { return m_content.add(file); });
+}
+
+std::vector<std::string> SqliteStore::contentToRead() const
+{
+  return guarded(*m_database, [&] { return m_words.toRead(); });
+}
+
+void SqliteStore::keepWords(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd)
+{
+  guarded(*m_database, [&] { m_words.keep(sha256, first, pages, toTheEnd); });
+}
+
+std::vector<app::PageHit> SqliteStore::findInContent(std::string_view typed, int limit) const
+{
+  return guarded(*m_database, [&] { return m_words.find(typed, limit); });
 }
 
 void writeCopy(SQLite::Database& source, const std::filesystem::path& target)

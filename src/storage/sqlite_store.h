@@ -4,6 +4,7 @@
 #include "app/store.h"
 #include "storage/background_check.h"
 #include "storage/content.h"
+#include "storage/document_words.h"
 #include "storage/entity_tables.h"
 #include "storage/file_lock.h"
 #include "storage/history.h"
@@ -39,6 +40,9 @@ public:
   [[nodiscard]] std::optional<std::int64_t> nextRedo() const override;
 
   [[nodiscard]] domain::Result<StoredContent> addContent(const std::filesystem::path& file) override;
+  [[nodiscard]] std::vector<std::string> contentToRead() const override;
+  void keepWords(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd) override;
+  [[nodiscard]] std::vector<app::PageHit> findInContent(std::string_view typed, int limit) const override;
 
   /// Nothing is written before this is done and found the file sound: begin() throws what it found.
   void writeOnlyAfter(std::shared_ptr<const BackgroundCheck> check) { m_check = std::move(check); }
@@ -53,6 +57,7 @@ private:
   EntityTables m_tables;
   History m_history;
   ContentStore m_content;
+  DocumentWords m_words;
   int m_schemaVersion;
   std::shared_ptr<const BackgroundCheck> m_check;
 };

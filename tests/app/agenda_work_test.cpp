@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
+#include "app/queries/actions.h"
 #include "app/queries/meetings.h"
 #include "support/meeting_case.h"
 #include "support/printing.h"
@@ -85,6 +86,70 @@ TEST_CASE("an item goes on to a later meeting")
     const auto waiting = given.file().read([](const app::Facts& facts) { return app::waitingForAgenda(facts, 2027y / 4 / 30); }).value();
     CHECK(std::none_of(waiting.begin(), waiting.end(), [](const app::WaitingRow& row) { return row.proposalNumber == "V-2027-01" && row.bodyName == "Stuurgroep Inkoop"; }));
   }
+}
+
+TEST_CASE("an item goes on once, and not when it is gone")
+{
+  MeetingCase given;
+  given.run("[" + nextMeeting + R"(, {"command": "AddMeeting", "body": "SG", "date": "2027-06-24", "number": "SG-2027-10"}])");
+  const auto carry = [](const std::string& label, const std::string& to) {
+    return R"({"command": "CarryOverItem", "item": "SG-2027-01#)" + label + R"(", "meeting": ")" + to + R"("})";
+  };
+  SECTION("twice the same")
+  {
+    given.setToday(2027y / 4 / 30);
+    given.run(carry("4", "SG-2027-09"));
+    CHECK(given.refusal(carry("4", "SG-2027-10")) == Error{ErrorCode::alreadyOnAgenda, "Stuurgroep Inkoop", "SG-2027-09"});
+    given.run(R"({"command": "RemoveAgendaItem", "item": "SG-2027-09#1"})");
+    given.run(carry("4", "SG-2027-10"));
+    CHECK(agendaOfMeeting(given, "SG-2027-10") == "1 Rondvraag");
+  }
+  SECTION("one that was withdrawn")
+  {
+    given.run(R"([{"command": "MarkDispatched", "meeting": "SG-2027-01", "on": "2027-04-22"}, {"command": "RemoveAgendaItem", "item": "SG-2027-01#3"}])");
+    CHECK(given.refusal(carry("3", "SG-2027-09")) == Error{ErrorCode::itemWithdrawn, "Inkoopkader", "2027-04-22"});
+  }
+  SECTION("one whose proposal stands on another agenda by now")
+  {
+    given.setToday(2027y / 4 / 30);
+    given.run(R"([{"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "deferred", "on": "2027-04-29"},
+      {"command": "AddAgendaItem", "meeting": "SG-2027-10", "title": "Inkoopkader", "stage": "V-2027-01/1/1"}])");
+    CHECK(given.refusal(carry("3", "SG-2027-09")) == Error{ErrorCode::alreadyOnAgenda, "Stuurgroep Inkoop", "SG-2027-10"});
+  }
+}
+
+TEST_CASE("an item that goes on takes its actions along")
+{
+  MeetingCase given;
+  given.run("[" + nextMeeting + R"(, {"command": "AddAction", "text": "Cijfers aanvullen", "item": "SG-2027-01#3"},
+    {"command": "CarryOverItem", "item": "SG-2027-01#3", "meeting": "SG-2027-09"}])");
+  const auto actionsOf = [&](const std::string& number) {
+    return given.file()
+        .read([&](const app::Facts& facts) {
+          app::ActionChoice choice;
+          choice.meeting = facts.where(&Meeting::number, number).front().id;
+          std::vector<std::string> rows;
+          for (const auto& row : app::actionRows(facts, 2027y / 4 / 22, choice))
+            rows.push_back(row.meetingNumber + " " + row.itemLabel + " " + row.action.text);
+          return rows;
+        })
+        .value();
+  };
+  CHECK(actionsOf("SG-2027-01").empty());
+  CHECK(actionsOf("SG-2027-09") == std::vector<std::string>{"SG-2027-09 1 Cijfers aanvullen"});
+  given.run(R"({"command": "RemoveAgendaItem", "item": "SG-2027-09#1"})"); // it stays with the meeting where the item was
+  CHECK(actionsOf("SG-2027-09") == std::vector<std::string>{"SG-2027-09  Cijfers aanvullen"});
+}
+
+TEST_CASE("the parts of an item keep their order in the meeting to which it goes on")
+{
+  MeetingCase given;
+  given.run("[" + nextMeeting + R"(, {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Tarieven", "parent": "SG-2027-01#4"},
+    {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Planning", "parent": "SG-2027-01#4", "position": 1},
+    {"command": "MarkDispatched", "meeting": "SG-2027-01", "on": "2027-04-22"}])");
+  REQUIRE(agendaOfMeeting(given, "SG-2027-01") == "1 Opening; 2 Besluitenlijst; 3 Inkoopkader [3a] (o); 4 Rondvraag; 4a Planning; 4b Tarieven");
+  given.run(R"({"command": "CarryOverItem", "item": "SG-2027-01#4", "meeting": "SG-2027-09"})");
+  CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Rondvraag; 1a Planning; 1b Tarieven");
 }
 
 TEST_CASE("adopting the decision list confirms every decision of that meeting")

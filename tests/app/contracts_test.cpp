@@ -96,6 +96,12 @@ TEST_CASE("a contract that ends asks for its route in time")
     example.put(ContractOption{.id = ContractOptionId{1}, .track = example.track.id, .name = "eerste verlenging", .until = 2029y / 9 / 30, .noticeBy = 2027y / 6 / 1});
     CHECK(example.signalsOfKind(planning::SignalKind::mustStartNow).empty());
   }
+  SECTION("but an option without a notice day does not silence it")
+  {
+    example.stopAllRounds();
+    example.put(ContractOption{.id = ContractOptionId{1}, .track = example.track.id, .name = "eerste verlenging", .until = 2029y / 9 / 30});
+    CHECK(example.signalsOfKind(planning::SignalKind::mustStartNow).size() == 1);
+  }
   SECTION("far away it is no signal")
   {
     example.stopAllRounds();
@@ -166,6 +172,46 @@ TEST_CASE("a track that needs a power of attorney names the gemeenten that did n
     const auto ends = example.signalsOfKind(planning::SignalKind::authorityEnds);
     REQUIRE(ends.size() == 1);
     CHECK(ends[0].signal.names == std::vector<std::string>{example.track.name, "Dordrecht"});
+  }
+  SECTION("not missing when it begins before the contract does")
+  {
+    given.from = 2027y / 6 / 1;
+    example.put(given);
+    CHECK(example.signalsOfKind(planning::SignalKind::authorityMissing).front().signal.count == 1); // Zwijndrecht
+  }
+  SECTION("missing when it begins too late")
+  {
+    given.from = 2027y / 6 / 2;
+    example.put(given);
+    CHECK(example.signalsOfKind(planning::SignalKind::authorityMissing).front().signal.count == 2);
+  }
+  SECTION("not ending when another follows without a gap")
+  {
+    given.until = 2027y / 5 / 31;
+    example.put(given);
+    given.id = TrackAuthorityId{2};
+    given.from = 2027y / 6 / 1;
+    given.until.reset();
+    example.put(given);
+    CHECK(example.signalsOfKind(planning::SignalKind::authorityEnds).empty());
+  }
+  SECTION("ending before the contract does that was extended")
+  {
+    given.until = 2027y / 6 / 15;
+    example.put(given);
+    example.track.contractUntil = 2027y / 6 / 1;
+    ContractOption option{.id = ContractOptionId{1}, .track = example.track.id, .name = "eerste verlenging", .until = 2029y / 9 / 30, .exercisedOn = 2027y / 4 / 1};
+    SECTION("by an option that was used")
+    {
+      example.put(option);
+      CHECK(example.signalsOfKind(planning::SignalKind::authorityEnds).size() == 1);
+    }
+    SECTION("but not by one that nobody used")
+    {
+      option.exercisedOn.reset();
+      example.put(option);
+      CHECK(example.signalsOfKind(planning::SignalKind::authorityEnds).empty());
+    }
   }
   SECTION("nothing is asked of a track that needs none")
   {

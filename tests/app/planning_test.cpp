@@ -264,6 +264,8 @@ TEST_CASE("the registers say whose turn it is when, and what the day rests on")
   REQUIRE(party != consulted.end());
   CHECK(party->basis == app::DayBasis::unknown);
   CHECK(party->ground == "Jeugdwet art. 2.2 lid 3");
+  CHECK_FALSE(party->stage); // it is no body of the route
+  CHECK_FALSE(party->stageName.empty());
 }
 
 TEST_CASE("the long-term agenda flags several proposals before one council in a month")
@@ -281,6 +283,7 @@ TEST_CASE("the long-term agenda flags several proposals before one council in a 
   });
   REQUIRE(september != rows.end());
   CHECK(september->items.size() == 2);
+  CHECK(september->proposals == 2);
   CHECK(september->crowded);
 }
 

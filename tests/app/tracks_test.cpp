@@ -54,6 +54,25 @@ TEST_CASE("whose power of attorney is missing follows from who takes part on the
   }
 }
 
+TEST_CASE("what was given out of hand is held against the contract as it was extended")
+{
+  ExampleCase given;
+  given.run(R"([{"command": "ChangeTrack", "track": "INKOOP", "neededAuthority": "powerOfAttorney", "contractUntil": "2027-12-31"},
+    {"command": "EndAuthority", "authority": 1, "on": "2028-06-30"}])");
+  const auto ofDordrecht = [&] { return trackOn(given, 2027y / 4 / 22).authorities.front(); };
+  CHECK_FALSE(ofDordrecht().endsTooSoon);
+  given.run(R"([{"command": "AddContractOption", "track": "INKOOP", "name": "tweede verlenging", "until": "2029-12-31", "as": "optie"},
+    {"command": "ChangeContractOption", "option": "$optie", "exercisedOn": "2027-04-01"}])");
+  CHECK(ofDordrecht().endsTooSoon);
+  SECTION("the one that lasts longest counts, whichever was given last")
+  {
+    given.run(R"([{"command": "GiveAuthority", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "powerOfAttorney", "holder": "Directeur", "on": "2027-02-01", "until": "2029-12-31"},
+      {"command": "GiveAuthority", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "powerOfAttorney", "holder": "Waarnemer", "on": "2027-03-01", "until": "2027-09-30"}])");
+    CHECK(ofDordrecht().authority->holder == "Directeur");
+    CHECK_FALSE(ofDordrecht().endsTooSoon);
+  }
+}
+
 TEST_CASE("participation of a gemeente over time, each change with its decision")
 {
   ExampleCase given;
@@ -119,4 +138,22 @@ TEST_CASE("the thermometer compares with the round before, per question and per 
   CHECK(report.parties[0].remarks == "Veel beter.");
   CHECK_FALSE(report.parties[1].mean); // Zwijndrecht did not answer this time
   CHECK(report.parties[1].before == 8.0);
+}
+
+TEST_CASE("a region and a gemeente of the same name answer the thermometer apart, each with its remarks")
+{
+  ExampleCase given;
+  given.run(R"([{"command": "AddRegion", "code": "DR", "name": "Dordrecht"},
+    {"command": "AddThermometer", "name": "April", "questions": ["Eerste?", "Tweede?"], "on": "2027-04-20", "as": "ronde"},
+    {"command": "AnswerThermometer", "thermometer": "$ronde", "municipality": "GM0505", "role": "bestuurder", "answers": [{"question": 1, "score": 4}, {"question": 2, "score": 8, "remark": "Beter."}]},
+    {"command": "AnswerThermometer", "thermometer": "$ronde", "region": "DR", "role": "bestuurder", "answers": [{"question": 1, "score": 6}]}])");
+  const auto parties = given.file().read([](const app::Facts& facts) { return app::thermometerReport(facts, ThermometerId{2}); }).value().parties;
+  REQUIRE(parties.size() == 2);
+  const auto& gemeente = parties[0].municipality ? parties[0] : parties[1];
+  const auto& region = parties[0].municipality ? parties[1] : parties[0];
+  CHECK(gemeente.mean == 6.0);
+  CHECK(gemeente.remarkOf == std::vector<std::string>{"", "Beter."});
+  CHECK(region.region.has_value());
+  CHECK(region.mean == 6.0);
+  CHECK_FALSE(region.scores[1]);
 }

@@ -262,3 +262,109 @@ TEST_CASE("a decision that says something else than its votes is heard, and reco
   board.vote("AB-2027-01#2", 3, 1);
   CHECK(board.findings(adopted).empty());
 }
+
+TEST_CASE("a note of who was there stays until another one is written")
+{
+  Board board{3};
+  const auto noteOfFirst = [&] { return board.attendance("AB-2027-01").seats.front().note; };
+  board.run(R"({"command": "RecordAttendance", "meeting": "AB-2027-01", "attendance": [{"person": "Lid 1", "presence": "excused", "note": "ziek"}]})");
+  board.attend("AB-2027-01", 3);
+  CHECK(noteOfFirst() == "ziek");
+  board.run(R"({"command": "RecordAttendance", "meeting": "AB-2027-01", "attendance": [{"person": "Lid 1", "presence": "present", "note": ""}]})");
+  CHECK(noteOfFirst().empty());
+}
+
+TEST_CASE("bad input: only a deputy of that place sits there instead, and on one place")
+{
+  Board board{3};
+  board.run(R"([{"command": "AddPerson", "name": "Vervanger"},
+    {"command": "AddMembership", "person": "Vervanger", "body": "AB", "role": "deputy", "onBehalfOf": "GM1001", "on": "2026-06-01"},
+    {"command": "AddMembership", "person": "Vervanger", "body": "AB", "role": "deputy", "onBehalfOf": "GM1002", "on": "2026-06-01"}])");
+  const auto replaced = [](const std::string& who, const std::string& by) {
+    return R"({"person": ")" + who + R"(", "presence": "excused", "replacedBy": ")" + by + "\"}";
+  };
+  const auto record = [](const std::string& list) { return R"({"command": "RecordAttendance", "meeting": "AB-2027-01", "attendance": [)" + list + "]}"; };
+  CHECK(board.refusal(record(replaced("Lid 1", "Lid 2"))).code == ErrorCode::notADeputy);
+  CHECK(board.refusal(record(replaced("Lid 1", "Lid 1"))).code == ErrorCode::notADeputy);
+  CHECK(board.refusal(record(replaced("Lid 3", "Vervanger"))) == Error{ErrorCode::notADeputy, "Vervanger", "Lid 3"});
+  CHECK(board.refusal(record(replaced("Lid 1", "Vervanger") + ", " + replaced("Lid 2", "Vervanger"))) == Error{ErrorCode::alreadyExists, "Vervanger", "Lid 1"});
+  board.run(record(replaced("Lid 1", "Vervanger")));
+  CHECK(board.refusal(record(replaced("Lid 2", "Vervanger"))).code == ErrorCode::alreadyExists);
+  board.run(record(R"({"person": "Lid 1", "presence": "present"}, )" + replaced("Lid 2", "Vervanger"))); // she takes the other place
+  CHECK(board.attendance("AB-2027-01").present == 2);
+}
+
+TEST_CASE("a meeting to which nobody came has no quorum, and a second one can be called")
+{
+  Board board{3};
+  CHECK(board.attendance("AB-2027-01").quorate); // nothing is known yet
+  board.attend("AB-2027-01", 0);
+  CHECK(board.attendance("AB-2027-01").recorded);
+  CHECK_FALSE(board.attendance("AB-2027-01").quorate);
+  board.run(R"({"command": "CallSecondMeeting", "meeting": "AB-2027-01", "date": "2027-04-20"})");
+  CHECK(board.sheet("AB-2027-03").item.title == "Kader");
+}
+
+TEST_CASE("a second meeting is called once, for what is still open")
+{
+  Board board{10};
+  board.run(R"({"command": "AddAgendaItem", "meeting": "AB-2027-01", "title": "Begroting", "kind": "decision", "on": "2027-03-20"})");
+  board.attend("AB-2027-01", 5);
+  board.run(R"([{"command": "CarryOverItem", "item": "AB-2027-01#1", "meeting": "AB-2027-02"},
+    {"command": "CallSecondMeeting", "meeting": "AB-2027-01", "date": "2027-04-20"}])");
+  CHECK(board.sheet("AB-2027-03", "1").item.title == "Begroting"); // the other one goes on elsewhere
+  CHECK(board.refusal(R"({"command": "CallSecondMeeting", "meeting": "AB-2027-01", "date": "2027-04-21"})") == Error{ErrorCode::alreadyExists, "AB-2027-03", "AB-2027-01"});
+  SECTION("unless that one was cancelled")
+  {
+    board.run(R"([{"command": "CancelMeeting", "meeting": "AB-2027-03", "reason": "Zaal bezet.", "on": "2027-04-16"},
+      {"command": "CallSecondMeeting", "meeting": "AB-2027-01", "date": "2027-04-21"}])");
+    CHECK(board.attendance("AB-2027-04").secondCall);
+  }
+  SECTION("and what was carried in from another meeting needs the quorum")
+  {
+    board.run(R"([{"command": "AddAgendaItem", "meeting": "AB-2027-02", "title": "Van elders", "kind": "decision", "on": "2027-04-01"},
+      {"command": "CarryOverItem", "item": "AB-2027-02#2", "meeting": "AB-2027-03"}])");
+    board.attend("AB-2027-03", 3);
+    REQUIRE(board.sheet("AB-2027-03", "2").item.title == "Van elders");
+    REQUIRE(board.sheet("AB-2027-03", "2").item.movedFrom);
+    CHECK(board.sheet("AB-2027-03", "1").quorate);
+    CHECK_FALSE(board.sheet("AB-2027-03", "2").quorate);
+  }
+}
+
+TEST_CASE("only the vote in the meeting before makes a tie the second one")
+{
+  Board board{10};
+  board.run(R"({"command": "AddMeeting", "body": "AB", "date": "2027-04-20"})");
+  board.vote("AB-2027-01#1", 3, 3);
+  board.run(R"({"command": "CarryOverItem", "item": "AB-2027-01#1", "meeting": "AB-2027-02"})");
+  SECTION("not one before a vote that was decided")
+  {
+    board.vote("AB-2027-02#1", 2, 4);
+    board.run(R"({"command": "CarryOverItem", "item": "AB-2027-02#1", "meeting": "AB-2027-03"})");
+    board.vote("AB-2027-03#1", 3, 3);
+    CHECK(board.sheet("AB-2027-03").result == planning::VoteResult::postponed);
+  }
+  SECTION("also past a meeting from which it was withdrawn")
+  {
+    board.run(R"([{"command": "MarkDispatched", "meeting": "AB-2027-02", "on": "2027-04-10"},
+      {"command": "CarryOverItem", "item": "AB-2027-02#1", "meeting": "AB-2027-03", "on": "2027-04-11"}])");
+    board.vote("AB-2027-03#1", 3, 3);
+    CHECK(board.sheet("AB-2027-03").result == planning::VoteResult::rejected);
+  }
+}
+
+TEST_CASE("a tie in an executive has no result: the chair decides")
+{
+  CaseUnderTest given;
+  given.run(R"([{"command": "AddMunicipality", "code": "GM0505", "name": "Dordrecht"}, {"command": "AddMeeting", "body": "C-DOR", "date": "2027-04-06"},
+    {"command": "ChangeBody", "body": "C-DOR", "votingRule": "perMember"},
+    {"command": "AddPerson", "name": "Lid 1"}, {"command": "AddMembership", "person": "Lid 1", "body": "C-DOR", "on": "2026-06-01"},
+    {"command": "AddPerson", "name": "Lid 2"}, {"command": "AddMembership", "person": "Lid 2", "body": "C-DOR", "on": "2026-06-01"},
+    {"command": "AddAgendaItem", "meeting": "C-DOR-2027-01", "title": "Kader", "on": "2027-04-01"},
+    {"command": "RecordVotes", "item": "C-DOR-2027-01#1", "votes": [{"person": "Lid 1", "choice": "inFavour"}, {"person": "Lid 2", "choice": "against"}]}])");
+  const auto sheet = given.file().read([](const app::Facts& facts) { return app::voteSheetOf(facts, AgendaItemId{1}); }).value();
+  CHECK(sheet.recorded);
+  CHECK_FALSE(sheet.result);
+  CHECK_FALSE(app::proposedOutcome(sheet, StageRole::decides));
+}

@@ -60,6 +60,8 @@ const char* goalOf(const std::string& name)
     return "8";
   if (name.starts_with("tegelkaart"))
     return "16";
+  if (name.starts_with("zoeken"))
+    return "30";
   if (name.starts_with("import van 3.000"))
     return "1000";
   if (name.starts_with("vergaderset"))

@@ -45,3 +45,45 @@ TEST_CASE("a register refuses what is no question, and writes over no case file"
   CHECK(desk.sha256(caseFile) == before);
   CHECK(desk.names() == Words{caseFile});
 }
+
+TEST_CASE("the number of a proposal may hold a slash, and a round behind it")
+{
+  const Desk desk;
+  desk.layOutCase();
+  desk.execute(R"([{"command": "AddProposal", "track": "INK", "number": "2027/0123", "title": "Kader dagbehandeling", "version": "1.0", "on": "2027-02-10"},
+                   {"command": "StartRound", "proposal": "2027/0123", "routeTemplate": "werkgroep-raad", "version": "2027/0123@1.0", "purpose": "vaststelling", "on": "2027-02-15"}])");
+  for (const auto* name : {"2027/0123", "2027/0123/1"}) {
+    CHECK_THAT(desk.done({"routesheet", caseFile, "--proposal", name}).out, Contains("Kader dagbehandeling"));
+    const auto plan = desk.done({"plan", caseFile, "--proposal", name, "--json"}).json();
+    CHECK(plan["proposal"] == "2027/0123");
+    CHECK(plan["round"] == 1);
+  }
+  for (const auto* command : {"routesheet", "plan"}) {
+    const auto noRound = desk.run({command, caseFile, "--proposal", "2027/0123/4"});
+    CHECK(noRound.exit == 2);
+    CHECK_THAT(noRound.err, Contains("geen ronde") && Contains("2027/0123/4"));
+    const auto noProposal = desk.run({command, caseFile, "--proposal", "2027/0124"});
+    CHECK(noProposal.exit == 2);
+    CHECK_THAT(noProposal.err, Contains("geen voorstel") && Contains("2027/0124"));
+  }
+}
+
+TEST_CASE("an answer and a file are not asked for at once")
+{
+  const Desk desk;
+  desk.layOutCase();
+  const std::vector<Words> questions{{"register", caseFile, "--kind", "decisions", "--json"}, {"register", caseFile, "--kind", "agenda", "--csv"}, {"status", caseFile, "--json"},
+                                     {"status", caseFile, "--csv"}, {"routesheet", caseFile, "--proposal", "V-2027-01", "--csv"}};
+  for (const auto& question : questions)
+    for (const auto* target : {"--pdf", "--xlsx"}) {
+      auto words = question;
+      words.insert(words.end(), {target, "uit.bestand"});
+      const auto refused = desk.run(words);
+      INFO(question[0] << ' ' << question.back() << ' ' << target << ": " << refused.err);
+      CHECK(refused.exit == 1);
+      CHECK(refused.out.empty());
+      CHECK_THAT(refused.err, Contains("gaan niet samen") && Contains(question.back()) && Contains(target));
+      CHECK(desk.names() == Words{caseFile});
+    }
+  desk.done({"status", caseFile, "--pdf", "uit.pdf", "--xlsx", "uit.xlsx"});
+}

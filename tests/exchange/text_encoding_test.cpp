@@ -37,6 +37,17 @@ TEST_CASE("text of others becomes UTF-8")
   }
 }
 
+TEST_CASE("the beginning of a text ends with a whole letter")
+{
+  CHECK(firstBytes("été", 10) == "été");
+  CHECK(firstBytes("été", 3) == "ét");
+  CHECK(firstBytes("été", 4) == "ét");
+  CHECK(firstBytes("🌷", 3).empty());
+  CHECK(firstLetters("ééé🌷", 2) == "éé");
+  CHECK(firstLetters("ééé🌷", 4) == "ééé🌷");
+  CHECK(firstLetters("ééé🌷", 0).empty());
+}
+
 TEST_CASE("what is not UTF-8 is not taken for it")
 {
   for (const auto* wrong : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC3", "a\x80", "\xF8\x88\x80\x80\x80"}) {

@@ -51,6 +51,21 @@ TEST_CASE("a workbook holds days as days, keeps its head in view and says nothin
   CHECK_THAT(book, Contains("name=\"Wiebesluit wanneer\"") && Contains("name=\"Wiebesluit wanneer 2\""));
 }
 
+TEST_CASE("the name of a sheet is cut at a whole letter")
+{
+  const support::CaseUnderTest desk;
+  const auto file = desk.folder() / "lang.xlsx";
+  auto overview = someOverview();
+  const std::string e = "é";
+  std::string name;
+  for (auto letter = 0; letter < 40; ++letter)
+    name += e;
+  overview.name = name;
+  REQUIRE(exchange::writeWorkbook({overview, overview}, file));
+  const auto whole = name.substr(0, 28 * e.size());
+  CHECK_THAT(partOf(file, "xl/workbook.xml"), Contains("name=\"" + whole + "\"") && Contains("name=\"" + whole + " 2\""));
+}
+
 TEST_CASE("a workbook that cannot be written leaves nothing")
 {
   const support::CaseUnderTest desk;

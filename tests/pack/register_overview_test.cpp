@@ -63,17 +63,91 @@ TEST_CASE("a register says what it rests on, and that it is the public version")
   CHECK(page.rows[1][0].text == "geen dag");
 }
 
+namespace {
+
+const pack::RegisterAbout agenda{pack::RegisterKind::agenda, 2027y / 4 / 22, {}, false, {}};
+
+/// Dordrecht: two proposals in June, one of them a second time, and one in September of which the day is an assumption.
+std::vector<app::AgendaMonthRow> monthsOfDordrecht()
+{
+  app::AgendaMonthRow june{BodyId{1}, "R-DOR", "Raad Dordrecht", "Dordrecht", 2027y / std::chrono::June, {turn(1, "Dordrecht", 2027y / 6 / 8), turn(1, "Dordrecht", 2027y / 6 / 22), turn(1, "Dordrecht", 2027y / 6 / 29)}, 2, true};
+  june.items[1].proposal = ProposalId{2};
+  june.items[1].proposalTitle = "Regiovisie";
+  june.items[1].basis = app::DayBasis::onAgenda;
+  app::AgendaMonthRow september{BodyId{1}, "R-DOR", "Raad Dordrecht", "Dordrecht", 2027y / std::chrono::September, {turn(1, "Dordrecht", 2027y / 9 / 14)}, 1, false};
+  september.items[0].basis = app::DayBasis::projected;
+  return {june, september};
+}
+
+bool says(const std::vector<std::string>& notes, const std::string& beginning)
+{
+  return std::any_of(notes.begin(), notes.end(), [&](const std::string& note) { return note.starts_with(beginning); });
+}
+
+}
+
 TEST_CASE("the long-term agenda sets bodies against months and marks crowded ones with a word")
 {
-  app::AgendaMonthRow june{BodyId{1}, "R-DOR", "Raad Dordrecht", "Dordrecht", 2027y / std::chrono::June, {turn(1, "Dordrecht", 2027y / 6 / 8), turn(1, "Dordrecht", 2027y / 6 / 22)}, true};
-  june.items[1].proposal = ProposalId{2};
-  const app::AgendaMonthRow september{BodyId{1}, "R-DOR", "Raad Dordrecht", "Dordrecht", 2027y / std::chrono::September, {turn(1, "Dordrecht", 2027y / 9 / 14)}, false};
-  const auto page = pack::agendaPage({june, september}, {pack::RegisterKind::agenda, 2027y / 4 / 22, {}, false, {}});
+  const auto page = pack::agendaPage(monthsOfDordrecht(), agenda);
   REQUIRE(page.columns.size() == 3);
   CHECK(page.columns[1].heading == "juni 2027");
   REQUIRE(page.rows.size() == 1);
+  CHECK(page.rows[0][1].text == "08-06 Inkoopkader\n22-06 Regiovisie\n29-06 Inkoopkader");
   CHECK(page.rows[0][1].below == "druk: 2 voorstellen");
+  CHECK(page.rows[0][1].tinted);
+  CHECK(page.rows[0][2].text == "14-09 Inkoopkader (aanname)");
   CHECK(page.rows[0][2].below.empty());
+}
+
+TEST_CASE("in a spreadsheet the long-term agenda has a row for each time a proposal comes by")
+{
+  const auto table = pack::agendaTable(monthsOfDordrecht(), agenda);
+  REQUIRE(table.rows.size() == 4);
+  for (const auto& row : table.rows)
+    CHECK(row.size() == table.columns.size());
+  const auto texts = [&](std::size_t row) {
+    std::vector<std::string> all;
+    for (const auto& cell : table.rows[row])
+      all.push_back(cell.text);
+    return all;
+  };
+  CHECK(texts(1) == std::vector<std::string>{"Raad Dordrecht", "Dordrecht", "juni 2027", "22-06-2027", "V-2027-01", "Regiovisie", "Gemeenteraden", "besluit", "geagendeerd", "druk: 2 voorstellen"});
+  CHECK(texts(3) == std::vector<std::string>{"Raad Dordrecht", "Dordrecht", "september 2027", "14-09-2027", "V-2027-01", "Inkoopkader", "Gemeenteraden", "besluit", "aanname", ""});
+  CHECK(table.rows[1][3].day == Date{2027y / 6 / 22});
+}
+
+TEST_CASE("the long-term agenda explains the words that it uses, and no others")
+{
+  const auto months = monthsOfDordrecht();
+  for (const auto& whole : {pack::agendaPage(months, agenda), pack::agendaTable(months, agenda)}) {
+    CHECK(says(whole.notes, "aanname: "));
+    CHECK_FALSE(says(whole.notes, "verwacht: "));
+  }
+  CHECK(says(pack::agendaPage(months, agenda).notes, "druk: "));
+  CHECK_FALSE(says(pack::agendaPage({months[1]}, agenda).notes, "druk: "));
+}
+
+TEST_CASE("an empty register says what there is none of")
+{
+  CHECK(pack::registerPage({}, decisions).empty == "Er zijn nu geen besluiten te verwachten.");
+  CHECK(pack::registerPage({}, {pack::RegisterKind::turns, 2027y / 4 / 22, {}, false, {}}).empty == "Er is nu niemand aan zet.");
+  CHECK(pack::agendaPage({}, agenda).empty == "Er worden de komende maanden geen voorstellen verwacht.");
+  CHECK(pack::agendaPage({}, agenda).notes.empty());
+}
+
+TEST_CASE("parties that must be heard before different stages keep rows of their own")
+{
+  auto first = turn(1, "Dordrecht", 2027y / 6 / 22);
+  first.body.reset();
+  first.stage.reset();
+  first.who = "Onderwijs";
+  auto second = first;
+  second.stageName = "Algemeen bestuur";
+  second.who = "Cliëntenraad";
+  const auto page = pack::registerPage({first, second}, {pack::RegisterKind::consultations, 2027y / 4 / 22, {}, false, {}});
+  REQUIRE(page.rows.size() == 2);
+  CHECK(page.rows[0][3].text == "Gemeenteraden");
+  CHECK(page.rows[1][3].text == "Algemeen bestuur");
 }
 
 TEST_CASE("the route sheet holds every stage and body, what happened and what is to come")

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 namespace {
 
 using Catch::Matchers::Contains;
@@ -35,11 +37,24 @@ test::WrittenPdf writtenOverview(const test::TemporaryFolder& folder, const pack
 TEST_CASE("an overview stands on one page: A4 when it fits, A3 when it does not")
 {
   const auto folder = test::TemporaryFolder{};
-  const auto rows = GENERATE(3, 12, 26, 33);
+  const auto [rows, width, height] = GENERATE(table<int, int, int>({{3, 842, 595}, {12, 842, 595}, {26, 1191, 842}, {33, 1191, 842}}));
   auto file = writtenOverview(folder, overviewOf(rows));
+  const auto box = file.page(1).getKey("/MediaBox").getArrayAsRectangle();
+  CHECK(std::lround(box.urx - box.llx) == width);
+  CHECK(std::lround(box.ury - box.lly) == height);
   CHECK(file.isSound());
   CHECK(file.pages() == 1);
   CHECK_THAT(file.text(1), Contains("Wie besluit wanneer") && Contains("voorbeeld") && Contains("rij" + std::to_string(rows - 1) + "-4") && Contains("nog niet gepland"));
+}
+
+TEST_CASE("an overview that may stand, stands")
+{
+  const auto folder = test::TemporaryFolder{};
+  auto overview = overviewOf(12);
+  overview.upright = true;
+  const auto box = writtenOverview(folder, overview).page(1).getKey("/MediaBox").getArrayAsRectangle();
+  CHECK(std::lround(box.urx - box.llx) == 595);
+  CHECK(std::lround(box.ury - box.lly) == 842);
 }
 
 TEST_CASE("an overview can be read aloud and kept")

@@ -22,6 +22,13 @@ TEST_CASE("V4 and V5: a tie moves to the next meeting, unless everybody voted or
   CHECK(resultOf({.votesFor = 5, .votesAgainst = 5, .everybodyVoted = true}) == VoteResult::rejected);
 }
 
+TEST_CASE("a tie that the chair settles has no result of its own")
+{
+  CHECK_FALSE(resultOf({.votesFor = 3, .votesAgainst = 3, .everybodyVoted = true, .chairDecides = true}));
+  CHECK(resultOf({.votesFor = 4, .votesAgainst = 2, .everybodyVoted = true, .chairDecides = true}) == VoteResult::adopted);
+  CHECK(resultOf({.votesFor = 3, .votesAgainst = 3, .everybodyVoted = true, .chairDecides = true, .majority = domain::MajorityRule::twoThirds}) == VoteResult::rejected);
+}
+
 TEST_CASE("V6: adopted without a vote when nobody asks for one") { CHECK(resultOf({.asked = false}) == VoteResult::adopted); }
 
 TEST_CASE("V7: weighted votes are counted as votes") // A has five, nine others one each: A and B in favour

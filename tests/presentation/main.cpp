@@ -5,14 +5,12 @@
 #include "presentation/translation.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 int main(int argc, char** argv)
 {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
     qputenv("QT_QPA_PLATFORM", "offscreen");
   qputenv("TZ", "Europe/Amsterdam");
-  QLocale::setDefault(QLocale{QLocale::Dutch, QLocale::Netherlands});
   const QGuiApplication application{argc, argv};
   presentation::installTranslation();
   return Catch::Session().run(argc, argv);

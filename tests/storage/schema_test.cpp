@@ -114,9 +114,10 @@ TEST_CASE("the schema of a case file")
       CHECK(columnsOf(database, table) == rules);
     }
   }
-  SECTION("has no other tables than those, the contents and the history")
+  SECTION("has no other tables than those, the contents with their words, and the history")
   {
-    std::set<std::string> expected{"documentContent", "historyEntry", "sqlite_sequence"};
+    std::set<std::string> expected{"documentContent", "documentText",  "historyEntry",          "sqlite_sequence",      "documentWords",
+                                   "documentWords_data", "documentWords_idx", "documentWords_docsize", "documentWords_config"};
     for (const auto& description : app::entityDescriptions())
       expected.emplace(description.table);
     CHECK(namesOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table'") == expected);

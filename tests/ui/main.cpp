@@ -8,7 +8,6 @@
 #include "ui_support/warnings.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -18,9 +17,7 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
   const QTemporaryDir preferences; // what a person arranged on this computer has no part in the tests
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, preferences.path());
-  QLocale::setDefault(QLocale{QLocale::Dutch, QLocale::Netherlands});
   QApplication application{argc, argv};
-  presentation::installTranslation();
   ui_support::collectWarnings();
   const ui::Theme theme{application, ui::ThemeChoice::Light};
   presentation::installTranslation();

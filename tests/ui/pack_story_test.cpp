@@ -290,6 +290,30 @@ TEST_CASE("the logo of a region")
   {
     CHECK(ui::logoFrom(QString::fromStdString(her.given.pdf("logo.png", "geen plaatje").string())).refusal.contains(QStringLiteral("geen afbeelding")));
   }
+  SECTION("that is no picture is not passed over when she keeps the style")
+  {
+    QImage picture{40, 20, QImage::Format_ARGB32};
+    picture.fill(Qt::darkGreen);
+    REQUIRE(picture.save(her.path("wapen.png")));
+    dialog.show();
+    auto& accent = *dialog.findChild<QLineEdit*>(QStringLiteral("accent"));
+    accent.setText(QStringLiteral("rood"));
+    dialog.takeLogo(her.path("wapen.png"));
+    dialog.accept(); // the colour is refused, and the picture does not go into the case file either
+    CHECK(dialog.isVisible());
+    accent.setText(QStringLiteral("#5B2A6E"));
+    dialog.takeLogo(QString::fromStdString(her.given.pdf("logo.png", "geen plaatje").string()));
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(dialog.findChild<QWidget*>(QStringLiteral("refusal"))->isVisible());
+    const auto style = [&] { return her.given.file().read([&](const app::Facts& facts) { return app::houseStyleOf(facts, region); }).value(); };
+    CHECK_FALSE(style());
+    dialog.findChild<QPushButton*>(QStringLiteral("removeLogo"))->click();
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    REQUIRE(style());
+    CHECK_FALSE(style()->logo);
+  }
   SECTION("or a colour that is none leaves the dialog open")
   {
     dialog.show();

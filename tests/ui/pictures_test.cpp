@@ -11,12 +11,15 @@
 #include "ui/meetings/pack_export.h"
 #include "ui/planning/planning_workspace.h"
 #include "ui/planning/timeline_view.h"
+#include "ui/place.h"
+#include "ui/search/search.h"
 #include "ui/setup/setup_workspace.h"
 #include "ui/status/status_workspace.h"
 #include "ui/navigation.h"
 #include "ui/theme.h"
 #include "ui/tracks/tracks_workspace.h"
 #include "ui/workspaces.h"
+#include "ui_support/demo_window.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/window_driver.h"
 
@@ -24,6 +27,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -234,7 +239,7 @@ TEST_CASE("pictures of registers and the tile map", "[.pictures]")
   person.find<QComboBox>("tileMapProposal").setCurrentIndex(2);
   Q_EMIT person.find<QComboBox>("tileMapProposal").activated(2);
   pictures.take(window, QStringLiteral("tegelkaart"));
-  CHECK(status->writePdf(pictures.path(QStringLiteral("tegelkaart.pdf"))));
+  CHECK(status->writeMap(pictures.path(QStringLiteral("tegelkaart.pdf"))));
   person.goTo(2);
   person.find<QListWidget>("setupSections").setCurrentRow(7);
   pictures.take(window, QStringLiteral("inrichting-gehoord"));
@@ -265,4 +270,41 @@ TEST_CASE("pictures of actions and tracks", "[.pictures]")
   QAction describe;
   QObject::connect(&describe, &QAction::triggered, &person.find<QPushButton>("describeTrack"), &QPushButton::click);
   pictures.takeDialog(describe, QStringLiteral("dialoog-traject"));
+}
+
+/// What docs/handleiding/pictures.sh takes.
+TEST_CASE("pictures for the manual", "[.pictures][.manual]")
+{
+  const ui::Theme theme{*qApp, ui::ThemeChoice::Light};
+  Pictures pictures;
+  ui_support::DemoWindow demo;
+  auto& person = demo.person();
+  auto& window = demo.window();
+  const auto take = [&](const QString& name) { pictures.take(window, QStringLiteral("handleiding-") + name); };
+  const auto read = [&](auto&& query) { return demo.desk().session()->read(query).value(); };
+  take(QStringLiteral("vandaag"));
+  person.press(Qt::Key_4, Qt::AltModifier);
+  take(QStringLiteral("status"));
+  person.find<QAction>("statusAsMap").setChecked(true);
+  take(QStringLiteral("tegelkaart"));
+  const auto proposal = read([](const app::Facts& facts) { return facts.where(&domain::Proposal::number, "V-2027-03").front().id; });
+  window.showPlace(ui::Place{ui::ProposalPlace{proposal, std::nullopt, std::nullopt}});
+  take(QStringLiteral("voorstel"));
+  const auto meeting = read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "SG-2027-04").front().id; });
+  const auto item = read([&](const app::Facts& facts) {
+    const auto items = facts.where(&domain::AgendaItem::meeting, meeting);
+    return std::find_if(items.begin(), items.end(), [](const domain::AgendaItem& each) { return each.label == "3"; })->id;
+  });
+  window.showPlace(ui::Place{ui::MeetingPlace{meeting, item}});
+  take(QStringLiteral("vergadering"));
+  person.press(Qt::Key_5, Qt::AltModifier);
+  take(QStringLiteral("planning"));
+  person.press(Qt::Key_K, Qt::ControlModifier);
+  auto& words = *window.findChild<QLineEdit*>(QStringLiteral("searchWords"));
+  auto& results = *window.findChild<QListView*>(QStringLiteral("searchResults"));
+  QSignalSpy answered{demo.desk().session()->findChild<ui::Search*>()->maker(), &ui::SearchMaker::found};
+  QTest::keyClicks(&words, QStringLiteral("tarieven"));
+  while (results.model()->rowCount() == 0)
+    REQUIRE(answered.wait(20000));
+  pictures.take(*window.findChild<QDialog*>(QStringLiteral("searchDialog")), QStringLiteral("handleiding-zoeken"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "ui/export_target.h"
 #include "ui/meetings/import_dialog.h"
 #include "ui/planning/planning_workspace.h"
 #include "ui/planning/registers_pane.h"
@@ -10,13 +11,13 @@
 #include "ui/status/tile_map_view.h"
 #include "ui/table_view.h"
 #include "ui_support/demo_window.h"
-#include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -47,12 +48,34 @@ int rowsWith(const QAbstractItemView& view, const QString& text)
   return count;
 }
 
+/// Rows that name it in their title or below it.
+int rowsAbout(const QAbstractItemView& list, const QString& text)
+{
+  auto count = 0;
+  for (auto row = 0; row < list.model()->rowCount(); ++row) {
+    const auto index = list.model()->index(row, 0);
+    const auto found = index.data().toString().contains(text) || index.data(presentation::TitleRole).toString().contains(text) || index.data(presentation::SublineRole).toString().contains(text);
+    count += found ? 1 : 0;
+  }
+  return count;
+}
+
 void chooseText(QComboBox& box, const QString& text)
 {
   const auto place = box.findText(text);
   REQUIRE(place >= 0);
   box.setCurrentIndex(place);
   Q_EMIT box.activated(place);
+}
+
+/// A table of meetings of one raad.
+void writeMeetings(const QString& path, int count)
+{
+  QFile file{path};
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("gremium;datum;aanvang\n");
+  for (auto day = 0; day < count; ++day)
+    file.write(QDate{2027, 9, 1}.addDays(day % 700).toString(QStringLiteral("'Raad Dordrecht;'dd-MM-yyyy';20:00'\n")).toUtf8());
 }
 
 int pagesOf(const QString& path)
@@ -141,7 +164,7 @@ TEST_CASE("the tile map: one proposal in all gemeenten, by keys, and onto a shee
   const auto municipality = map.currentIndex().data(presentation::TitleRole).toString();
   CHECK(person.find<QLabel>("branchTitle").text() == QStringLiteral("Raad %1").arg(municipality));
   const auto path = demo.file(QStringLiteral("kaart.pdf"));
-  CHECK(person.find<ui::StatusWorkspace>("statusWorkspace").writePdf(path));
+  CHECK(person.find<ui::StatusWorkspace>("statusWorkspace").writeMap(path));
   CHECK(pagesOf(path) == 1);
   person.press(Qt::Key_C, Qt::ControlModifier);
   CHECK(QApplication::clipboard()->mimeData()->hasImage());
@@ -150,8 +173,39 @@ TEST_CASE("the tile map: one proposal in all gemeenten, by keys, and onto a shee
   person.press(Qt::Key_F6);
   CHECK(person.find<QWidget>("matrix").isVisible());
   const auto matrix = demo.file(QStringLiteral("status.pdf"));
-  CHECK(person.find<ui::StatusWorkspace>("statusWorkspace").writePdf(matrix));
+  CHECK(ui::writeOverview(person.find<ui::StatusWorkspace>("statusWorkspace").exported(), matrix).kind == ui::MessageKind::Information);
   CHECK(pagesOf(matrix) == 1);
+}
+
+TEST_CASE("a sheet is proposed under a name that a file may have, in the folder of last time")
+{
+  CHECK(ui::inFileName(QStringLiteral("Tegelkaart V-2027/2028: \"inkoop\"")) == QStringLiteral("Tegelkaart V-2027-2028- -inkoop-"));
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_4, Qt::AltModifier);
+  person.press(Qt::Key_F6);
+  chooseText(person.find<QComboBox>("tileMapProposal"), QStringLiteral("V-2026-22 Verordening jeugdhulp"));
+  const auto folder = demo.file(QStringLiteral("uitvoer"));
+  REQUIRE(QDir{}.mkpath(folder));
+  QString proposed;
+  const auto save = [&](const char* action, const QString& answer) {
+    person.inDialog([&] { person.choose(action); },
+                    [&](QDialog& files) {
+                      auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+                      REQUIRE(name);
+                      proposed = name->text();
+                      name->setText(answer);
+                      QTest::keyClick(name, Qt::Key_Return);
+                    });
+  };
+  save("statusPdf", folder + QStringLiteral("/kaart"));
+  CHECK(proposed.startsWith(QStringLiteral("Tegelkaart ")));
+  CHECK(proposed.endsWith(QStringLiteral(".pdf")));
+  CHECK(pagesOf(folder + QStringLiteral("/kaart.pdf")) == 1);
+  person.press(Qt::Key_5, Qt::AltModifier);
+  save("planPdf", QStringLiteral("planning"));
+  CHECK(proposed.startsWith(QStringLiteral("Planning ")));
+  CHECK(pagesOf(folder + QStringLiteral("/planning.pdf")) == 1);
 }
 
 TEST_CASE("Vandaag narrowed to a gemeente shows what is of that gemeente, and keeps its count")
@@ -161,11 +215,16 @@ TEST_CASE("Vandaag narrowed to a gemeente shows what is of that gemeente, and ke
   person.press(Qt::Key_1, Qt::AltModifier);
   const auto& list = person.find<QListView>("signals");
   const auto before = list.model()->rowCount();
+  const auto& owed = person.find<QListView>("owed");
+  const auto signalsThere = rowsAbout(list, QStringLiteral("Zwijndrecht")), owedThere = rowsAbout(owed, QStringLiteral("Zwijndrecht"));
+  REQUIRE(signalsThere > 0);
+  REQUIRE(owedThere > 0);
   const auto count = demo.window().currentWorkspace()->openCount();
   chooseText(person.find<QComboBox>("todayMunicipality"), QStringLiteral("Zwijndrecht"));
   CHECK(list.model()->rowCount() < before);
-  for (auto row = 0; row < person.find<QListView>("owed").model()->rowCount(); ++row)
-    CHECK(person.find<QListView>("owed").model()->index(row, 0).data().toString().contains(QStringLiteral("Zwijndrecht")));
+  CHECK(rowsAbout(list, QStringLiteral("Zwijndrecht")) == signalsThere);
+  CHECK(rowsAbout(owed, QStringLiteral("Zwijndrecht")) == owedThere);
+  CHECK(owed.model()->rowCount() == owedThere);
   CHECK(demo.window().currentWorkspace()->openCount() == count);
   chooseText(person.find<QComboBox>("todayMunicipality"), QStringLiteral("Alle gemeenten"));
   CHECK(list.model()->rowCount() == before);
@@ -177,12 +236,7 @@ TEST_CASE("a large calendar is read in the background, with progress and a way t
   auto& person = demo.person();
   person.press(Qt::Key_3, Qt::AltModifier);
   const auto path = demo.file(QStringLiteral("groot.csv"));
-  QFile file{path};
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  file.write("gremium;datum;aanvang\n");
-  for (auto day = 0; day < 3000; ++day)
-    file.write(QDate{2027, 9, 1}.addDays(day % 700).toString(QStringLiteral("'Raad Dordrecht;'dd-MM-yyyy';20:00'\n")).toUtf8());
-  file.close();
+  writeMeetings(path, 3000);
   REQUIRE(QFile{path}.size() > 64000);
   const auto stops = GENERATE(false, true);
   person.inDialog([&] { person.choose("importMeetings"); },
@@ -203,6 +257,39 @@ TEST_CASE("a large calendar is read in the background, with progress and a way t
                       CHECK(dialog.findChild<QPushButton*>(QStringLiteral("acceptImport"))->isEnabled());
                     }
                     CHECK(ui_support::withoutAccessibleName(dialog) == ui_support::allGood);
+                    dialog.reject();
+                  });
+}
+
+TEST_CASE("after stopping nothing can be taken over, not even of what was read before")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_3, Qt::AltModifier);
+  const auto small = demo.file(QStringLiteral("klein.csv"));
+  const auto large = demo.file(QStringLiteral("groot.csv"));
+  writeMeetings(small, 3);
+  writeMeetings(large, 3000);
+  person.inDialog([&] { person.choose("importMeetings"); },
+                  [&](QDialog& dialog) {
+                    auto& import = dynamic_cast<ui::ImportDialog&>(dialog);
+                    const auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("acceptImport"));
+                    import.readFile(small);
+                    REQUIRE(accept->isEnabled());
+                    import.readFile(large);
+                    REQUIRE(import.isBusy());
+                    dialog.findChild<QPushButton*>(QStringLiteral("stopImport"))->click();
+                    CHECK_FALSE(import.isBusy());
+                    CHECK_FALSE(accept->isEnabled());
+                    CHECK(dialog.findChild<ui::TableView*>(QStringLiteral("importRows"))->model()->rowCount() == 0);
+                    CHECK(dialog.findChild<QLabel*>(QStringLiteral("importTotals"))->text().isEmpty());
+                    import.accept();
+                    CHECK(import.taken() == 0);
+                    CHECK(import.isVisible());
+                    // What was stopped goes away by itself, and its end is not taken for that of the next one.
+                    import.readFile(large);
+                    CHECK(QTest::qWaitFor([&] { return !import.isBusy(); }, 60000));
+                    CHECK(dialog.findChild<ui::TableView*>(QStringLiteral("importRows"))->model()->rowCount() == 3000);
                     dialog.reject();
                   });
 }

@@ -15,10 +15,11 @@
 #include "ui_support/window_driver.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTreeView>
 
@@ -26,7 +27,7 @@ using namespace ui_support;
 
 namespace {
 
-enum Section { Regions, Bodies, People, Tracks, Templates, Days, Terms, Parties, Organisations, Temperature, Style, ThisCase };
+enum Section { Regions, Bodies, People, Tracks, Templates, Days, Terms, Heard, Organisations, Temperature, Style, ThisCase };
 
 class SetupWindow {
 public:
@@ -38,7 +39,9 @@ public:
     window.currentWorkspace()->enter();
     QTest::qWait(1);
   }
-  void goTo(Section section)
+  /// As many as stand in the list, so that a new one is walked too.
+  [[nodiscard]] int sections() { return person.find<QListWidget>("setupSections").count(); }
+  void goTo(int section)
   {
     person.find<QListWidget>("setupSections").setFocus();
     pressKey(Qt::Key_Home);
@@ -415,12 +418,47 @@ TEST_CASE("she sets up what planning knows about days")
   }
 }
 
+TEST_CASE("she mends one answer of the thermometer, and the others stay")
+{
+  SetupWindow her;
+  her.given.run(R"([{"command": "AddThermometer", "name": "Voorjaar", "questions": ["Stukken op tijd?", "Werken we goed samen?"], "on": "2027-04-01"},
+    {"command": "AnswerThermometer", "thermometer": 1, "municipality": "GM0505", "role": "bestuurder",
+      "answers": [{"question": 1, "score": 6, "remark": "Te laat."}, {"question": 2, "score": 8, "remark": "Fijn."}]}])");
+  her.goTo(Temperature);
+  const auto answers = [&] {
+    std::vector<std::string> said;
+    for (const auto& answer : her.all<domain::ThermometerAnswer>())
+      said.push_back(std::to_string(answer.question.value()) + ": " + std::to_string(answer.score) + " " + answer.remark);
+    return said;
+  };
+  inNextDialog([](QDialog& dialog) {
+    CHECK(dialog.findChild<QSpinBox*>(QStringLiteral("score1"))->value() == 8);
+    dialog.findChild<QSpinBox*>(QStringLiteral("score0"))->setValue(7);
+    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+  });
+  her.pressButton("answerThermometer");
+  CHECK(answers() == std::vector<std::string>{"1: 7 Te laat.", "2: 8 Fijn."});
+  SECTION("of another gemeente the form is empty")
+  {
+    inNextDialog([](QDialog& dialog) {
+      auto& gemeente = *dialog.findChild<QComboBox*>(QStringLiteral("municipality"));
+      gemeente.setCurrentIndex(gemeente.findText(QStringLiteral("Zwijndrecht")));
+      CHECK(dialog.findChild<QSpinBox*>(QStringLiteral("score1"))->value() == -1);
+      dialog.findChild<QSpinBox*>(QStringLiteral("score1"))->setValue(5);
+      dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+    });
+    her.pressButton("answerThermometer");
+    CHECK(answers() == std::vector<std::string>{"1: 7 Te laat.", "2: 8 Fijn.", "2: 5 "});
+  }
+}
+
 TEST_CASE("the window with what has been set up")
 {
   SetupWindow her;
-  for (const auto section : {Regions, Bodies, People, Tracks, Templates, Days, Terms, Parties, Organisations, Temperature, Style, ThisCase}) {
-    CAPTURE(static_cast<int>(section));
+  REQUIRE(her.sections() == ThisCase + 1);
+  for (int section = 0; section < her.sections(); ++section) {
     her.goTo(section);
+    CAPTURE(her.person.find<QListWidget>("setupSections").currentItem()->text());
     CHECK(withoutAccessibleName(her.window) == allGood);
     CHECK(cutOffTexts(her.window) == allGood);
     CHECK(her.window.width() == 1280);
@@ -433,8 +471,9 @@ TEST_CASE("every text of setup goes through the translator")
   QApplication::installTranslator(&pseudo);
   {
     SetupWindow her;
-    for (const auto section : {Regions, Bodies, People, Tracks, Templates, Days, Terms, Parties, Organisations, Temperature, Style, ThisCase}) {
+    for (int section = 0; section < her.sections(); ++section) {
       her.goTo(section);
+      CAPTURE(section);
       CHECK(untranslatedTexts(*her.window.currentWorkspace()) == allGood);
     }
   }

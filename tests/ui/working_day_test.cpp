@@ -202,6 +202,8 @@ TEST_CASE("one click on the next agenda adopts the decision list")
   HeldMeeting her;
   her.choose("2"); // Besluitenlijst
   her.goToTab(2);
+  CHECK_FALSE(her.person.find<QPushButton>("confirmList").isVisible()); // what an item is called does not say what is behind it
+  her.given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#2", "list": "decisionList"})");
   her.person.find<QPushButton>("confirmList").click();
   const auto before = her.read([](const app::Facts& facts) { return facts.where(&Meeting::number, "SG-2027-00").front(); });
   CHECK(before.decisionListConfirmedIn == her.given.meeting());

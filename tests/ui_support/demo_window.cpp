@@ -9,14 +9,26 @@
 
 namespace ui_support {
 
+namespace {
+
+/// What CTest had made for all tests together; else one made here, once per run.
+QString originalDemo()
+{
+  if (const auto shared = qEnvironmentVariable("DEMO_FILE"); QFile::exists(shared))
+    return shared;
+  static const QTemporaryDir kept;
+  const auto own = kept.filePath(QStringLiteral("demo.besluitroute"));
+  if (!QFile::exists(own) && !ui::makeDemo(own.toStdString(), [](int, int) { return true; }))
+    qFatal("the demo region could not be made");
+  return own;
+}
+
+}
+
 QString demoCopy(const QTemporaryDir& folder)
 {
-  static const QTemporaryDir kept;
-  const auto original = kept.filePath(QStringLiteral("demo.besluitroute"));
-  if (!QFile::exists(original) && !ui::makeDemo(original.toStdString(), [](int, int) { return true; }))
-    qFatal("the demo region could not be made");
   const auto copy = folder.filePath(QStringLiteral("demo.besluitroute"));
-  QFile::copy(original, copy);
+  QFile::copy(originalDemo(), copy);
   return copy;
 }
 

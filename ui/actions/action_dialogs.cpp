@@ -18,11 +18,6 @@ struct ActionDialogsText {
   Q_DECLARE_TR_FUNCTIONS(ActionDialogs)
 };
 
-domain::Result<Date> requiredDay(const DayEdit& edit, const char* field)
-{
-  return edit.day() ? domain::Result<Date>{*edit.day()} : fail(ErrorCode::missingField, field);
-}
-
 QString lineOf(const std::string& text) { return QString::fromStdString(text); }
 
 }

@@ -17,28 +17,14 @@ DraftMaker::DraftMaker(CaseAccess access, QObject* parent)
 
 DraftMaker::~DraftMaker()
 {
-  {
-    const QMutexLocker lock{&m_mutex};
-    m_ends = true;
-    m_wake.wakeOne();
-  }
+  m_wanted.end();
   m_thread->wait();
 }
 
 int DraftMaker::request(domain::MeetingId meeting, domain::Date today)
 {
-  const QMutexLocker lock{&m_mutex};
-  m_wanted = Wanted{++m_number, meeting, today};
-  m_wake.wakeOne();
+  m_wanted.wish({++m_number, meeting, today});
   return m_number;
-}
-
-std::optional<DraftMaker::Wanted> DraftMaker::next()
-{
-  const QMutexLocker lock{&m_mutex};
-  while (!m_wanted && !m_ends)
-    m_wake.wait(&m_mutex);
-  return m_ends ? std::nullopt : std::exchange(m_wanted, std::nullopt);
 }
 
 /// What cannot be made now is left to the whole pack, which says why.
@@ -46,7 +32,7 @@ void DraftMaker::run()
 {
   pdf::PackDraft draft;
   std::unique_ptr<app::Store> store;
-  while (const auto wanted = next()) {
+  while (const auto wanted = m_wanted.next()) {
     if (!store) {
       auto opened = m_access.openForReading();
       if (!opened)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/case_access.h"
+#include "ui/latest_wish.h"
 
-#include <QMutex>
 #include <QObject>
-#include <QWaitCondition>
 
 class QThread;
 
@@ -32,14 +31,10 @@ private:
     domain::Date today;
   };
   void run();
-  [[nodiscard]] std::optional<Wanted> next();
 
   CaseAccess m_access;
-  QMutex m_mutex;
-  QWaitCondition m_wake;
-  std::optional<Wanted> m_wanted;
+  LatestWish<Wanted> m_wanted;
   int m_number = 0;
-  bool m_ends = false;
   QThread* m_thread;
 };
 

@@ -89,8 +89,7 @@ ImportDialog::ImportDialog(CaseSession& session, QWidget* parent)
   m_assignRow->hide();
   m_sources = {choose, paste, m_body, m_order};
   m_busyRow = buildBusyRow();
-  setEmpty(tr("Nog geen vergaderingen om te bekijken"),
-           tr("Kies een bestand: een tabel (CSV) of een agenda (ICS) die een griffie u stuurde. Of kopieer in een rekenblad de cellen met datums en kies Plakken. Daarna ziet u per rij wat er zou veranderen."));
+  showNothing();
   head().addLayout(from);
   head().addLayout(options);
   head().addWidget(m_assignRow);
@@ -110,7 +109,13 @@ void ImportDialog::chooseFile()
     readFile(path);
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog() { leaveJob(); }
+
+void ImportDialog::showNothing()
+{
+  setEmpty(tr("Nog geen vergaderingen om te bekijken"),
+           tr("Kies een bestand: een tabel (CSV) of een agenda (ICS) die een griffie u stuurde. Of kopieer in een rekenblad de cellen met datums en kies Plakken. Daarna ziet u per rij wat er zou veranderen."));
+}
 
 QWidget* ImportDialog::buildBusyRow()
 {
@@ -192,7 +197,7 @@ void ImportDialog::refresh()
 
 void ImportDialog::start()
 {
-  m_job.reset();
+  leaveJob();
   auto key = exchange::calendarKey(session().file());
   if (!key)
     return refuse(key.error());
@@ -201,20 +206,31 @@ void ImportDialog::start()
   m_busyText->setText(tr("%1 wordt gelezen…").arg(m_name));
   showBusy(true);
   m_job = std::make_unique<ImportJob>(accessTo(session().file()), std::move(source), choices());
-  connect(m_job.get(), &ImportJob::progressed, this, [this](int percent) {
+  connect(m_job.get(), &ImportJob::progressed, this, [this, job = m_job.get()](int percent) {
+    if (job != m_job.get())
+      return; // said before it was stopped
     m_progress->setRange(0, 100);
     m_progress->setValue(percent);
   });
   connect(m_job.get(), &ImportJob::finished, this, &ImportDialog::takeResult);
 }
 
+void ImportDialog::leaveJob()
+{
+  if (m_job)
+    ImportJob::leave(std::move(m_job), session());
+}
+
 void ImportDialog::stop()
 {
-  m_job.reset();
+  leaveJob();
   showBusy(false);
   m_name.clear();
   m_path.clear();
   m_bytes.clear();
+  m_assigned.clear();
+  showNothing();
+  followRow();
   m_source->setText(tr("Gestopt; er is niets veranderd"));
 }
 

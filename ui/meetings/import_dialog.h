@@ -34,7 +34,9 @@ protected:
 private:
   [[nodiscard]] app::ImportChoices choices() const;
   QWidget* buildBusyRow();
+  void showNothing();
   void start();
+  void leaveJob();
   void stop();
   void takeResult();
   void showBusy(bool busy);

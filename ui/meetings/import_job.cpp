@@ -21,6 +21,17 @@ ImportJob::~ImportJob()
   m_thread->wait();
 }
 
+void ImportJob::leave(std::unique_ptr<ImportJob> job, QObject& keeper)
+{
+  auto* left = job.release();
+  left->m_goOn = false;
+  left->disconnect();
+  left->setParent(&keeper);
+  connect(left->m_thread, &QThread::finished, left, &QObject::deleteLater);
+  if (left->m_thread->isFinished())
+    left->deleteLater(); // it had said so already
+}
+
 bool ImportJob::step(std::size_t done, std::size_t all)
 {
   const auto percent = all == 0 ? 100 : static_cast<int>(100 * done / all);
@@ -36,6 +47,8 @@ domain::Result<app::ImportPreview> ImportJob::make()
     if (!file.open(QIODevice::ReadOnly))
       return domain::fail(domain::ErrorCode::fileNotReadable, m_source.path.toStdString());
     m_source.bytes = file.read(m_source.mostBytes).toStdString();
+    if (!m_goOn)
+      return domain::fail(domain::ErrorCode::cancelled);
   }
   auto store = m_access.openForReading();
   if (!store)

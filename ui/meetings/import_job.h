@@ -8,13 +8,14 @@
 #include <QString>
 
 #include <atomic>
+#include <memory>
 
 class QThread;
 
 namespace ui {
 
-/// Reads a source of meetings and makes its preview in a thread of its own, on a second opening of the case file. Ends with it: going away
-/// stops and waits.
+/// Reads a source of meetings and makes its preview in a thread of its own, on a second opening of the case file. Going away stops and
+/// waits; whoever cannot wait leaves it.
 class ImportJob : public QObject {
   Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
 
   ImportJob(const CaseAccess& access, Source source, app::ImportChoices choices, QObject* parent = nullptr);
   ~ImportJob() override;
+  /// Stops it without waiting. Nothing is heard of it any more; it goes away by itself, at the latest with `keeper`.
+  static void leave(std::unique_ptr<ImportJob> job, QObject& keeper);
   /// After finished.
   [[nodiscard]] const domain::Result<app::ImportPreview>& result() const { return m_result; }
 

@@ -88,6 +88,9 @@ void ImportPreviewDialog::buildLayout(const QString& title, const QString& expla
 
 void ImportPreviewDialog::setEmpty(const QString& title, const QString& text)
 {
+  m_rows->setPreview({});
+  m_remarks->hide();
+  m_totals->clear();
   m_empty->setContent(title, text);
   m_empty->button().hide();
   m_pages->setCurrentWidget(m_empty);

@@ -37,7 +37,7 @@ protected:
   [[nodiscard]] virtual std::optional<domain::Result<app::ImportPreview>> preview() = 0;
   /// Makes the preview anew.
   virtual void refresh();
-  /// In the place of the rows until there is something to show.
+  /// In the place of the rows until there is something to show; what was there can no longer be taken over.
   void setEmpty(const QString& title, const QString& text);
   void show(const app::ImportPreview& preview);
   void refuse(const domain::Error& error);

@@ -244,7 +244,7 @@ bool MeetingsWorkspace::showPlace(const Place& place)
 {
   const auto* meeting = std::get_if<MeetingPlace>(&place);
   if (meeting)
-    showMeeting(meeting->meeting);
+    showMeeting(meeting->meeting, meeting->item);
   return meeting != nullptr;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/planning/plan_print.h"
 
+#include "presentation/planning/plan_letter.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 #include "ui/paper.h"
@@ -19,16 +20,6 @@ namespace {
 struct PlanPrintText {
   Q_DECLARE_TR_FUNCTIONS(PlanPrint)
 };
-
-QString adviceText(const PlanPicture& picture)
-{
-  QStringList lines;
-  for (const auto& cause : picture.causes)
-    lines << cause.title + QStringLiteral(". ") + cause.text;
-  for (const auto& advice : picture.advice)
-    lines << advice.said.title;
-  return lines.join(QLatin1Char('\n'));
-}
 
 int timelineHeight(const PlanPicture& picture)
 {
@@ -67,7 +58,7 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
   painter.setFont(textFont(TextStyle::Base));
   painter.setPen(ink);
   const auto top = area.bottom() + px(12) + legendHeight;
-  painter.drawText(QRect{0, top, sheet.width(), sheet.height() - top}, Qt::TextWordWrap, adviceText(picture));
+  painter.drawText(QRect{0, top, sheet.width(), sheet.height() - top}, Qt::TextWordWrap, planAdviceLines(picture).join(u'\n'));
 }
 
 bool writePlanPdf(const QString& path, const PlanPicture& picture)
@@ -78,7 +69,7 @@ bool writePlanPdf(const QString& path, const PlanPicture& picture)
 
 QString planFileName(const PlanPicture& picture)
 {
-  return PlanPrintText::tr("Planning %1 ronde %2.pdf").arg(text(picture.report.proposalNumber)).arg(picture.report.roundNumber);
+  return PlanPrintText::tr("Planning %1 ronde %2").arg(text(picture.report.proposalNumber)).arg(picture.report.roundNumber);
 }
 
 }

@@ -11,7 +11,7 @@ namespace ui {
 void paintPlanSheet(QPainter& painter, const QSize& sheet, const presentation::PlanPicture& picture);
 /// One sheet, A3 lying or A4 when it fits on that; false when the file could not be written.
 [[nodiscard]] bool writePlanPdf(const QString& path, const presentation::PlanPicture& picture);
-/// "Planning V-2027-03 ronde 2.pdf"
+/// "Planning V-2027-03 ronde 2"
 [[nodiscard]] QString planFileName(const presentation::PlanPicture& picture);
 
 }

@@ -3,6 +3,7 @@
 
 #include "app/commands/planning_commands.h"
 #include "app/queries/today.h"
+#include "presentation/planning/plan_letter.h"
 #include "presentation/planning/slip_rows.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/qt_text.h"
@@ -11,6 +12,7 @@
 #include "presentation/words.h"
 #include "ui/branch/plan_dialog.h"
 #include "ui/empty_state.h"
+#include "ui/export_target.h"
 #include "ui/facts.h"
 #include "ui/meetings/meeting_dialogs.h"
 #include "ui/place.h"
@@ -32,7 +34,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFileDialog>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
@@ -403,32 +405,25 @@ bool PlanningWorkspace::writePdf(const QString& path) const { return m_picture &
 
 void PlanningWorkspace::savePdf()
 {
-  const auto path = QFileDialog::getSaveFileName(this, tr("Planning als PDF"), planFileName(*m_picture), tr("PDF-bestanden (*.pdf)"));
-  if (path.isEmpty())
+  const auto path = askTarget(this, tr("Planning als PDF"), planFileName(*m_picture), QStringLiteral("pdf"));
+  if (!path)
     return;
-  if (writePdf(path))
-    Q_EMIT messageRaised({MessageKind::Information, tr("De planning staat in %1.").arg(path), {}, {}});
+  const auto shown = QDir::toNativeSeparators(*path);
+  if (writePdf(*path))
+    Q_EMIT messageRaised({MessageKind::Information, tr("De planning staat in %1.").arg(shown), {}, {}});
   else
-    Q_EMIT messageRaised({MessageKind::Error, tr("De planning kon niet naar %1 worden geschreven.").arg(path), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
+    Q_EMIT messageRaised({MessageKind::Error, tr("De planning kon niet naar %1 worden geschreven.").arg(shown), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
 }
 
 void PlanningWorkspace::mailAdvice()
 {
   if (!m_picture)
     return;
-  const auto& report = m_picture->report;
-  QStringList said{m_picture->verdict.title + u' ' + m_picture->verdict.text};
-  std::optional<domain::BodyId> body;
-  for (const auto& line : m_picture->advice) {
-    said << line.said.title;
-    if (!body && !line.advice.bodies.empty())
-      body = line.advice.bodies.front().body;
-  }
+  const auto letter = planLetter(*m_picture);
   std::string address;
-  if (body)
-    address = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *body, m_session.today()); }).value_or(std::string{});
-  const auto subject = tr("Planning van %1, ronde %2").arg(text(report.proposalTitle)).arg(report.roundNumber);
-  if (!QDesktopServices::openUrl(letterTo(address, subject, said.join(QLatin1Char('\n')))))
+  if (letter.body)
+    address = m_session.read([&](const app::Facts& facts) { return app::clerkAddress(facts, *letter.body, m_session.today()); }).value_or(std::string{});
+  if (!QDesktopServices::openUrl(letterTo(address, letter.subject, letter.message)))
     Q_EMIT messageRaised({MessageKind::Warning, tr("Er is geen e-mailprogramma gevonden om de e-mail mee te schrijven."), {}, tr("Stel op deze computer een e-mailprogramma in.")});
 }
 

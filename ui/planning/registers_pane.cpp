@@ -65,7 +65,6 @@ RegistersPane::RegistersPane(CaseSession& session, QWidget* parent)
   connect(m_workbook, &QAction::triggered, this, [this] { save(QStringLiteral("xlsx")); });
   connect(m_csv, &QAction::triggered, this, [this] { save(QStringLiteral("csv")); });
   connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(tableText(*m_rows)); });
-  m_empty->setContent(tr("Niemand is aan zet"), tr("Hier staat van alle lopende rondes wie wanneer wordt geraadpleegd en wie wanneer besluit."));
   m_empty->button().hide();
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, px(8), 0, 0);
@@ -187,6 +186,7 @@ void RegistersPane::reload()
   m_rows->setRows(std::move(rows));
   if (!m_table->currentIndex().isValid())
     goToToday();
+  m_empty->setContent(presentation::wordFor(kind()), text(pack::nothingIn(kind())));
   m_stack->setCurrentWidget(m_lines.empty() ? static_cast<QWidget*>(m_empty) : m_table);
   Q_EMIT summaryChanged();
 }
@@ -194,7 +194,7 @@ void RegistersPane::reload()
 /// What is over stands above what is to come.
 void RegistersPane::goToToday()
 {
-  const auto coming = std::find_if(m_lines.begin(), m_lines.end(), [](const RegisterLine& line) { return line.row.tone != Tone::NotApplicable; });
+  const auto coming = std::find_if(m_lines.begin(), m_lines.end(), [](const RegisterLine& line) { return !line.over; });
   const auto row = coming == m_lines.end() ? 0 : static_cast<int>(coming - m_lines.begin());
   if (m_rows->rowCount() == 0)
     return;
@@ -202,14 +202,7 @@ void RegistersPane::goToToday()
   m_table->scrollTo(m_rows->index(std::max(0, row - 1), 0), QAbstractItemView::PositionAtTop);
 }
 
-QString RegistersPane::summary() const
-{
-  auto said = tr("%n regel(s)", nullptr, static_cast<int>(m_lines.size()));
-  const auto crowded = std::count_if(m_lines.begin(), m_lines.end(), [](const RegisterLine& line) { return line.row.tone == Tone::Attention; });
-  if (kind() == RegisterKind::agenda && crowded > 0)
-    said += QStringLiteral("     ") + tr("%n in een drukke maand", nullptr, static_cast<int>(crowded));
-  return said;
-}
+QString RegistersPane::summary() const { return registerSummary(m_lines); }
 
 ExportedOverview RegistersPane::exported() const
 {
@@ -228,7 +221,7 @@ void RegistersPane::activate(const QModelIndex& index)
   if (index.row() < 0 || index.row() >= static_cast<int>(m_lines.size()))
     return;
   const auto line = m_lines[static_cast<std::size_t>(index.row())];
-  Q_EMIT lineActivated(line.proposal, line.body ? line.stage : std::nullopt, line.body);
+  Q_EMIT lineActivated(line.proposal, line.stage, line.body);
 }
 
 void RegistersPane::enter() { (m_lines.empty() ? static_cast<QWidget*>(m_kind) : m_table)->setFocus(Qt::OtherFocusReason); }

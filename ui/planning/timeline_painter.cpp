@@ -323,7 +323,7 @@ bool TimelinePainter::underFlag(int from, int until) const
 void TimelinePainter::paintMonths()
 {
   const StatusPainter status{m_painter, m_palette};
-  const QLocale dutch{QLocale::Dutch};
+  const QLocale locale;
   const auto bold = textFont(TextStyle::Details, Weight::Strong), small = textFont(TextStyle::Caption);
   const auto monthWidth = m_scale.dayWidth() * 30;
   for (auto day = m_timeline.from; day <= m_timeline.until; day = domain::addDays(day, 1)) {
@@ -334,7 +334,7 @@ void TimelinePainter::paintMonths()
     const auto isFirstShown = at <= m_lanes.left() && x(m_scale.right(day)) > m_lanes.left();
     if (number == 1 || isFirstShown) {
       const auto month = static_cast<int>(static_cast<unsigned>(day.month()));
-      auto name = monthWidth < px(70) ? dutch.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.') : dutch.standaloneMonthName(month);
+      auto name = monthWidth < px(70) ? locale.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.') : locale.standaloneMonthName(month);
       if (isFirstShown || month == 1)
         name += QStringLiteral(" %1").arg(static_cast<int>(day.year()));
       const auto ends = static_cast<int>(x(m_scale.left(domain::addDays(day, 32 - static_cast<int>(number)))));
@@ -353,7 +353,7 @@ void TimelinePainter::paintMonths()
       m_painter.drawLine(at, m_lanes.top() - px(4), at, m_lanes.top());
     if (everyDay || (isMonday && m_scale.dayWidth() >= 10))
       status.text(QRect{at + px(2), m_area.top() + px(22), px(40), px(14)},
-                  everyDay ? QStringLiteral("%1 %2").arg(dutch.standaloneDayName(static_cast<int>(std::chrono::weekday{std::chrono::sys_days{day}}.iso_encoding()), QLocale::ShortFormat)).arg(number)
+                  everyDay ? QStringLiteral("%1 %2").arg(locale.standaloneDayName(static_cast<int>(std::chrono::weekday{std::chrono::sys_days{day}}.iso_encoding()), QLocale::ShortFormat)).arg(number)
                            : QString::number(number),
                   small, secondaryText(m_palette));
   }

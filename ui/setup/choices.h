@@ -6,6 +6,7 @@
 #include "presentation/words.h"
 #include "ui/case_session.h"
 #include "ui/command_form.h"
+#include "ui/day_edit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -95,11 +96,18 @@ public:
   {
     return m_box->currentIndex() < 0 ? std::nullopt : m_ids[static_cast<std::size_t>(m_box->currentIndex())];
   }
+  [[nodiscard]] QComboBox& box() const { return *m_box; }
 
 private:
   std::vector<std::optional<domain::Id<Thing>>> m_ids;
   QComboBox* m_box = nullptr;
 };
+
+/// The day of a field that cannot be left empty.
+[[nodiscard]] inline domain::Result<domain::Date> requiredDay(const DayEdit& edit, const char* field)
+{
+  return edit.day() ? domain::Result<domain::Date>{*edit.day()} : domain::fail(domain::ErrorCode::missingField, field);
+}
 
 /// What was typed; nothing for an empty line.
 [[nodiscard]] inline std::optional<std::string> typed(const QLineEdit& line)

@@ -146,7 +146,7 @@ void HouseStyleDialog::removeLogo()
 
 void HouseStyleDialog::showLogo()
 {
-  m_remove->setVisible(m_logo || !m_chosen.image.isNull());
+  m_remove->setVisible(m_logo || !m_chosen.image.isNull() || !m_chosen.refusal.isEmpty());
   m_picture->setTone(m_chosen.refusal.isEmpty() ? presentation::Tone::Neutral : presentation::Tone::Wrong);
   if (!m_chosen.refusal.isEmpty())
     m_picture->setText(m_chosen.refusal);
@@ -156,14 +156,18 @@ void HouseStyleDialog::showLogo()
     m_picture->setText(m_logo ? tr("Er is een logo.") : tr("Geen logo; een balk in de kleur staat in zijn plaats."));
 }
 
-app::DatedCommand HouseStyleDialog::command() const
+app::DatedCommand HouseStyleDialog::command() const { return commandWith(m_logo); }
+
+app::DatedCommand HouseStyleDialog::commandWith(std::optional<domain::DocumentId> logo) const
 {
-  return {app::SetHouseStyle{m_region, m_name->text().toStdString(), m_accent->text().toStdString(), std::optional{m_logo}}};
+  return {app::SetHouseStyle{m_region, m_name->text().toStdString(), m_accent->text().toStdString(), std::optional{logo}}};
 }
 
-/// A new logo goes into the case file first; both or neither.
+/// A new logo goes into the case file first; both or neither. A picture that cannot be one is not passed over in silence.
 domain::Result<app::Executed> HouseStyleDialog::perform()
 {
+  if (!m_chosen.refusal.isEmpty())
+    return domain::fail(domain::ErrorCode::fileNotReadable, m_chosenName.toStdString());
   if (m_chosen.image.isNull())
     return session().attempt(command());
   const QTemporaryDir folder;
@@ -177,8 +181,7 @@ domain::Result<app::Executed> HouseStyleDialog::perform()
     const auto added = file.execute(app::AddDocument{.title = tr("Logo").toStdString(), .file = path.toStdString()});
     if (!added)
       return tl::unexpected{added.error()};
-    m_logo = domain::DocumentId{added->made->id};
-    executed = file.execute(command());
+    executed = file.execute(commandWith(domain::DocumentId{added->made->id}));
     return executed ? domain::Result<void>{} : tl::unexpected{executed.error()};
   });
   if (!done)

@@ -29,6 +29,7 @@ protected:
   [[nodiscard]] domain::Result<app::Executed> perform() override;
 
 private:
+  [[nodiscard]] app::DatedCommand commandWith(std::optional<domain::DocumentId> logo) const;
   void chooseColour();
   void chooseLogo();
   void removeLogo();

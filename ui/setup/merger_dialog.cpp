@@ -2,7 +2,7 @@
 #include "ui/setup/merger_dialog.h"
 
 #include "app/commands/reorganisation_commands.h"
-#include "app/queries/period.h"
+#include "domain/period.h"
 #include "presentation/setup/municipality_choice_model.h"
 #include "ui/day_edit.h"
 #include "ui/setup/choices.h"
@@ -26,7 +26,7 @@ std::vector<presentation::MunicipalityChoice> presentOnes(const std::vector<Muni
 {
   std::vector<presentation::MunicipalityChoice> choices;
   for (const auto& each : municipalities)
-    if (app::holdsOn(each, today))
+    if (domain::holdsOn(each, today))
       choices.push_back({each.code, QString::fromStdString(each.name), QString::fromStdString(each.code), chosen == each.id});
   return choices;
 }

@@ -13,6 +13,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 SectionPage::SectionPage(CaseSession& session, const QString& title, const QString& explanation, QWidget* parent)
@@ -57,10 +59,24 @@ QPushButton* SectionPage::addButton(const char* name, const QString& text)
 void SectionPage::showEvent(QShowEvent* event)
 {
   QWidget::showEvent(event);
-  if (!m_stale)
+  catchUp();
+}
+
+void SectionPage::catchUp()
+{
+  if (std::exchange(m_stale, false))
+    refresh();
+}
+
+void SectionPage::choose(qint64 key)
+{
+  catchUp();
+  auto* table = findChild<QTreeView*>();
+  const auto found = table->model()->match(table->model()->index(0, 0), presentation::KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive);
+  if (found.isEmpty())
     return;
-  m_stale = false;
-  refresh();
+  table->setCurrentIndex(found.front());
+  table->scrollTo(found.front());
 }
 
 namespace {

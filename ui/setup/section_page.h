@@ -19,6 +19,8 @@ class SectionPage : public QWidget {
 
 public:
   SectionPage(CaseSession& session, const QString& title, const QString& explanation, QWidget* parent = nullptr);
+  /// Makes this one current in the first table, when it is there.
+  void choose(qint64 key);
 
 protected:
   [[nodiscard]] CaseSession& session() const { return m_session; }
@@ -26,6 +28,7 @@ protected:
   /// Of the section as a whole; the first one added is the filled one.
   QPushButton* addButton(const char* name, const QString& text);
   virtual void refresh() = 0;
+  void catchUp();
   void showEvent(QShowEvent* event) override;
 
 private:

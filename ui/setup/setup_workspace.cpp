@@ -54,7 +54,7 @@ SetupWorkspace::SetupWorkspace(CaseSession& session, QWidget* parent) : Workspac
   m_sections->setCurrentRow(0);
 }
 
-void SetupWorkspace::addSection(const QString& name, QWidget* page)
+void SetupWorkspace::addSection(const QString& name, SectionPage* page)
 {
   m_sections->addItem(name);
   m_pages->addWidget(page);
@@ -63,9 +63,12 @@ void SetupWorkspace::addSection(const QString& name, QWidget* page)
 bool SetupWorkspace::showPlace(const Place& place)
 {
   const auto* wanted = std::get_if<SetupPlace>(&place);
-  if (wanted != nullptr)
-    m_sections->setCurrentRow(static_cast<int>(wanted->section));
-  return wanted != nullptr;
+  if (wanted == nullptr)
+    return false;
+  m_sections->setCurrentRow(static_cast<int>(wanted->section));
+  if (wanted->id)
+    dynamic_cast<SectionPage&>(*m_pages->currentWidget()).choose(*wanted->id);
+  return true;
 }
 
 void SetupWorkspace::enter() { m_sections->setFocus(Qt::OtherFocusReason); }

@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace ui {
 
 class CaseSession;
+class SectionPage;
 
 /// Inrichting: what has been set up once and changes now and then.
 class SetupWorkspace : public Workspace {
@@ -24,7 +25,7 @@ public:
   bool showPlace(const Place& place) override;
 
 private:
-  void addSection(const QString& name, QWidget* page);
+  void addSection(const QString& name, SectionPage* page);
 
   QListWidget* m_sections;
   QStackedWidget* m_pages;

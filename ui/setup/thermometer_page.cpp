@@ -23,6 +23,38 @@ namespace ui {
 using namespace domain;
 using presentation::text;
 
+namespace {
+
+/// What a party answered in this round in a role; none when it did not.
+const app::ThermometerParty* answersOf(const app::ThermometerReport& report, std::optional<MunicipalityId> municipality, std::optional<RegionId> region, const QString& role)
+{
+  for (const auto& party : report.parties)
+    if (party.mean && party.municipality == municipality && party.region == region && text(party.role) == role)
+      return &party;
+  return nullptr;
+}
+
+/// The form has one field for all remarks: untouched, each stays with its question; else it goes with the first answer.
+void putRemarks(std::vector<app::ThermometerScore>& scores, const app::ThermometerParty* before, const QString& typed)
+{
+  if (scores.empty())
+    return;
+  std::size_t kept = 0;
+  if (before != nullptr && typed == text(before->remarks))
+    for (auto& score : scores) {
+      score.remark = before->remarkOf[static_cast<std::size_t>(score.question - 1)];
+      kept += !score.remark->empty();
+    }
+  const auto had = before == nullptr ? 0 : std::count_if(before->remarkOf.begin(), before->remarkOf.end(), [](const std::string& each) { return !each.empty(); });
+  if (kept > 0 && kept == static_cast<std::size_t>(had))
+    return;
+  for (auto& score : scores)
+    score.remark.reset();
+  scores.front().remark = typed.toStdString();
+}
+
+}
+
 ThermometerPage::ThermometerPage(CaseSession& session, QWidget* parent)
   : SectionPage{session, tr("Thermometer"), tr("Hoe gemeenten en regio’s de samenwerking vinden: een cijfer per vraag, per rol, vergeleken met de ronde ervoor."), parent},
     m_rounds{new QComboBox}, m_questions{new presentation::TextTableModel{presentation::thermometerHeads(), this}},
@@ -131,10 +163,16 @@ void ThermometerPage::addAnswers()
   const auto report = round ? session().read([&](const app::Facts& facts) { return app::thermometerReport(facts, *round); }) : std::nullopt;
   if (!report)
     return;
+  app::ThermometerParty start;
+  if (const auto rows = selectedKeys(*m_partyTable); !rows.empty() && static_cast<std::size_t>(rows.front()) < report->parties.size())
+    start = report->parties[static_cast<std::size_t>(rows.front())];
+  else
+    start.role = tr("bestuurder").toStdString();
   CommandForm form{session(), tr("Antwoorden op %1").arg(text(report->thermometer.name)), tr("Vastleggen"), this};
-  const ThingChoice<Municipality> municipality{form, tr("&Gemeente"), "municipality", std::nullopt, tr("een regio")};
-  const ThingChoice<Region> region{form, tr("&Regio"), "region", std::nullopt, tr("een gemeente")};
-  auto* role = form.addLine(tr("R&ol"), "role", tr("bestuurder"));
+  form.addExplanation(tr("Wat een gemeente of regio in deze rol eerder antwoordde, staat er al; wat u weghaalt, vervalt."));
+  const ThingChoice<Municipality> municipality{form, tr("&Gemeente"), "municipality", start.municipality, tr("een regio")};
+  const ThingChoice<Region> region{form, tr("&Regio"), "region", start.region, tr("een gemeente")};
+  auto* role = form.addLine(tr("R&ol"), "role", text(start.role));
   std::vector<QSpinBox*> scores;
   for (std::size_t place = 0; place < report->lines.size(); ++place) {
     auto* box = form.addNumber(text(report->lines[place].text), ("score" + std::to_string(place)).c_str(), std::nullopt, 10, tr("geen antwoord"));
@@ -142,12 +180,28 @@ void ThermometerPage::addAnswers()
     scores.push_back(box);
   }
   auto* remark = form.addText(tr("O&pmerking"), "remark");
+  const auto regionOnly = [&] { return municipality.value() ? std::nullopt : region.value(); };
+  const auto answered = [&] { return answersOf(*report, municipality.value(), regionOnly(), role->text().trimmed()); };
+  auto filled = false;
+  const auto fillIn = [&] {
+    const auto* before = answered();
+    if (before == nullptr && !filled)
+      return; // of somebody new: what she typed stays
+    for (std::size_t place = 0; place < scores.size(); ++place)
+      scores[place]->setValue(before != nullptr ? before->scores[place].value_or(scores[place]->minimum()) : scores[place]->minimum());
+    remark->setPlainText(before != nullptr ? text(before->remarks) : QString{});
+    filled = before != nullptr;
+  };
+  fillIn();
+  connect(&municipality.box(), &QComboBox::currentIndexChanged, &form, fillIn);
+  connect(&region.box(), &QComboBox::currentIndexChanged, &form, fillIn);
+  connect(role, &QLineEdit::textChanged, &form, fillIn);
   form.setCommand([&] {
-    app::AnswerThermometer answer{*round, municipality.value(), municipality.value() ? std::nullopt : region.value(), role->text().toStdString(), {}};
-    auto said = remark->toPlainText().toStdString();
+    app::AnswerThermometer answer{*round, municipality.value(), regionOnly(), role->text().toStdString(), {}};
     for (std::size_t place = 0; place < scores.size(); ++place)
       if (const auto score = optionalNumber(*scores[place]))
-        answer.answers.push_back({static_cast<int>(place) + 1, *score, std::exchange(said, std::string{})});
+        answer.answers.push_back({static_cast<int>(place) + 1, *score, std::nullopt});
+    putRemarks(answer.answers, answered(), remark->toPlainText());
     return app::DatedCommand{answer, report->thermometer.on};
   });
   form.exec();

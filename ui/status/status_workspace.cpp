@@ -2,7 +2,6 @@
 #include "ui/status/status_workspace.h"
 
 #include "app/queries/setup.h"
-#include "pdf/overview_writer.h"
 #include "presentation/qt_text.h"
 #include "presentation/status_overview.h"
 #include "presentation/status_summary.h"
@@ -11,6 +10,7 @@
 #include "ui/branch/branch_pane.h"
 #include "ui/document_opening.h"
 #include "ui/empty_state.h"
+#include "ui/export_target.h"
 #include "ui/legend.h"
 #include "ui/matrix/matrix_view.h"
 #include "ui/place.h"
@@ -21,7 +21,7 @@
 #include "ui/theme.h"
 
 #include <QClipboard>
-#include <QFileDialog>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSplitter>
@@ -219,10 +219,7 @@ ExportedOverview StatusWorkspace::exported() const
   return {page, {page, presentation::statusList(table, shown, mark.value_or(std::string{}))}};
 }
 
-bool StatusWorkspace::writePdf(const QString& path) const
-{
-  return showsMap() ? writeTileMapPdf(path, m_map->map()) : pdf::writeOverview(exported().page, path.toStdString());
-}
+bool StatusWorkspace::writeMap(const QString& path) const { return writeTileMapPdf(path, m_map->map()); }
 
 void StatusWorkspace::save(const QString& form)
 {
@@ -234,13 +231,14 @@ void StatusWorkspace::savePdf()
 {
   if (!showsMap())
     return save(QStringLiteral("pdf"));
-  const auto path = QFileDialog::getSaveFileName(this, tr("Tegelkaart als PDF"), tr("Tegelkaart %1.pdf").arg(m_map->map().title), tr("PDF-bestanden (*.pdf)"));
-  if (path.isEmpty())
+  const auto path = askTarget(this, tr("Tegelkaart als PDF"), tr("Tegelkaart %1").arg(m_map->map().title), QStringLiteral("pdf"));
+  if (!path)
     return;
-  if (writePdf(path))
-    Q_EMIT messageRaised({MessageKind::Information, tr("De tegelkaart staat in %1.").arg(path), {}, {}});
+  const auto shown = QDir::toNativeSeparators(*path);
+  if (writeMap(*path))
+    Q_EMIT messageRaised({MessageKind::Information, tr("De tegelkaart staat in %1.").arg(shown), {}, {}});
   else
-    Q_EMIT messageRaised({MessageKind::Error, tr("De tegelkaart kon niet naar %1 worden geschreven.").arg(path), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
+    Q_EMIT messageRaised({MessageKind::Error, tr("De tegelkaart kon niet naar %1 worden geschreven.").arg(shown), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
 }
 
 void StatusWorkspace::openProposal(std::optional<presentation::BranchKey> branch, std::optional<domain::ProposalId> proposal)

@@ -34,8 +34,8 @@ public:
   void enter() override;
   /// What is on the screen: the matrix, with the list behind it.
   [[nodiscard]] ExportedOverview exported() const;
-  /// The sheet that is on the screen, of the matrix or the tile map; false when it could not be written.
-  [[nodiscard]] bool writePdf(const QString& path) const;
+  /// The tile map on a sheet; false when it could not be written.
+  [[nodiscard]] bool writeMap(const QString& path) const;
 
 private:
   void buildActions();

@@ -5,6 +5,7 @@
 #include "ui/facts.h"
 #include "ui/setup/section_page.h"
 #include "ui/setup/track_dialogs.h"
+#include "ui/place.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 #include "ui/tracks/bars_view.h"
@@ -239,6 +240,27 @@ void TracksWorkspace::buildTabs()
 
 void TracksWorkspace::enter() { m_list->setFocus(Qt::OtherFocusReason); }
 
+bool TracksWorkspace::showPlace(const Place& place)
+{
+  const auto* wanted = std::get_if<TrackPlace>(&place);
+  if (wanted == nullptr)
+    return false;
+  catchUp();
+  if (wanted->track)
+    m_list->setCurrentIndex(m_tracks->indexOf(wanted->track->value()));
+  if (wanted->agreement)
+    chooseAgreement(*wanted->agreement);
+  return true;
+}
+
+void TracksWorkspace::chooseAgreement(domain::AgreementId agreement)
+{
+  m_tabs->setCurrentIndex(m_tabs->count() - 1);
+  const auto index = m_agreements.model->indexOf(agreement.value());
+  m_agreements.table->setCurrentIndex(index);
+  m_agreements.table->scrollTo(index);
+}
+
 std::optional<TrackId> TracksWorkspace::chosen() const
 {
   const auto* row = m_tracks->rowAt(m_list->currentIndex());
@@ -294,7 +316,7 @@ void TracksWorkspace::showTrack()
   fill(m_options, std::move(page->options), 0);
   fill(m_providers, std::move(page->providers), 0);
   fill(m_agreements, std::move(page->agreements), 0);
-  m_tabs->setTabText(2, page->missing > 0 ? tr("Bevoegdheden (%1 ontbreken)").arg(page->missing) : tr("Bevoegdheden"));
+  m_tabs->setTabText(2, page->missing > 0 ? tr("Bevoegdheden (%n ontbreken)", nullptr, page->missing) : tr("Bevoegdheden"));
   m_statusText = page->title;
   Q_EMIT statusTextChanged();
 }

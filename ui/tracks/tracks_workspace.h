@@ -29,6 +29,7 @@ public:
   [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QString statusText() const override { return m_statusText; }
   void enter() override;
+  bool showPlace(const Place& place) override;
 
 protected:
   void reload() override;
@@ -54,6 +55,7 @@ private:
   void fill(Part& part, std::vector<presentation::TextRow> rows, int stretched);
   void showTrack();
   [[nodiscard]] std::optional<domain::TrackId> chosen() const;
+  void chooseAgreement(domain::AgreementId agreement);
 
   CaseSession& m_session;
   presentation::TextTableModel* m_tracks;

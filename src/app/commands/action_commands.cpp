@@ -3,8 +3,7 @@
 
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
-
-#include <cstdio>
+#include "app/commands/next_number.h"
 
 namespace app {
 
@@ -20,16 +19,8 @@ Result<void> refuseTakenActionNumber(const Facts& facts, const std::string& numb
   return {};
 }
 
-/// "A-2027-12"; commitments (toezeggingen) have a row of their own: "T-2027-03".
-std::string nextActionNumber(const Facts& facts, ActionKind kind, Date on)
-{
-  for (auto serial = 1;; ++serial) {
-    char number[32];
-    std::snprintf(number, sizeof number, "%c-%d-%02d", kind == ActionKind::action ? 'A' : 'T', static_cast<int>(on.year()), serial);
-    if (facts.where(&ActionItem::number, number).empty())
-      return number;
-  }
-}
+/// Commitments (toezeggingen) have a row of their own: "T-2027-03".
+std::string prefixOf(ActionKind kind) { return kind == ActionKind::action ? "A" : "T"; }
 
 /// From the agenda item come its meeting and proposal, from the meeting its body, unless they were given.
 void takeFromItem(const Facts& facts, ActionItem& action)
@@ -68,7 +59,7 @@ Result<Change> decide(const Facts& facts, const AddAction& command, Context& con
   BESLUITROUTE_TRY(promisedTo, optionalName(command.promisedTo, "promisedTo"));
   BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
   const auto kind = command.kind.value_or(ActionKind::action);
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextActionNumber(facts, kind, context.on), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber<ActionItem>(facts, prefixOf(kind), context.on), "number"));
   BESLUITROUTE_CHECK(refuseTakenActionNumber(facts, number));
   if (command.item && command.meeting && facts.get(*command.item).meeting != *command.meeting)
     return fail(ErrorCode::unknownReference, "item");

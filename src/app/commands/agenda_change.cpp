@@ -153,7 +153,9 @@ AgendaItemId AgendaEdit::copyFrom(const Facts& facts, const AgendaItem& item, Co
     return copy.id;
   };
   const auto made = copyOne(item, std::nullopt);
-  for (const auto& child : facts.where(&AgendaItem::parent, std::optional{item.id}))
+  auto children = facts.where(&AgendaItem::parent, std::optional{item.id});
+  std::stable_sort(children.begin(), children.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+  for (const auto& child : children)
     if (!child.withdrawnOn)
       copyOne(child, made);
   change.made(made);

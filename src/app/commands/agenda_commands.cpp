@@ -44,6 +44,7 @@ void letGo(Change& change, const Facts& facts, AgendaItemId item)
     change.remove(vote);
   for (const auto& before : facts.where(&ActionItem::item, std::optional{item})) {
     auto after = before;
+    after.meeting = facts.get(item).meeting; // it may have been agreed before the item went on
     after.item = std::nullopt;
     change.update(before, after);
   }

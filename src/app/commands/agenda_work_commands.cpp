@@ -20,7 +20,21 @@ bool isSame(const StandingItem& a, const StandingItem& b)
 
 bool isOnAgenda(const AgendaContent& agenda, const StandingItem& item)
 {
-  return std::any_of(agenda.items.begin(), agenda.items.end(), [&](const AgendaItem& each) { return !each.withdrawnOn && each.title == item.title; });
+  return std::any_of(agenda.items.begin(), agenda.items.end(), [&](const AgendaItem& each) { return isStanding(each, item); });
+}
+
+/// An item goes on once, and not when it was withdrawn or when its branch is on another agenda by now.
+Result<void> refuseGone(const Facts& facts, const AgendaItem& item, const Meeting& meeting, const Context& context)
+{
+  if (const auto there = carriedOverTo(facts, item.id))
+    return fail(ErrorCode::alreadyOnAgenda, facts.get(meeting.body).name, facts.get(there->meeting).number);
+  if (item.withdrawnOn)
+    return fail(ErrorCode::itemWithdrawn, item.title, toIso(*item.withdrawnOn));
+  if (!item.stage)
+    return {};
+  if (const auto standing = standingAlsoWhenEnded(facts, *item.stage, meeting.body, context.on); standing && standsElsewhere(*standing, item))
+    return fail(ErrorCode::alreadyOnAgenda, standing->bodyName(), facts.get(*standing->branch().meeting).number);
+  return {};
 }
 
 /// Of an item whose meeting is over: something must be known of it before it can go on, and it must not be finished.
@@ -112,6 +126,7 @@ Result<Change> decide(const Facts& facts, const CarryOverItem& command, Context&
   BESLUITROUTE_CHECK(refuseUnfit(facts, to, from.body));
   if (to.date < from.date)
     return fail(ErrorCode::endsBeforeStart, toIso(to.date), toIso(from.date));
+  BESLUITROUTE_CHECK(refuseGone(facts, item, from, context));
   const auto isOver = from.date <= context.on;
   Change change;
   if (isOver) {

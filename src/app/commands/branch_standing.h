@@ -41,6 +41,11 @@ private:
 [[nodiscard]] domain::Result<Standing> standingOf(const Facts& facts, domain::StageId stage, std::optional<domain::BodyId> body,
                                                   domain::Date on);
 
+/// The branch is to be treated by another item than this one.
+[[nodiscard]] bool standsElsewhere(const Standing& standing, const domain::AgendaItem& item);
+/// The item of a later meeting in which this one goes on.
+[[nodiscard]] std::optional<domain::AgendaItem> carriedOverTo(const Facts& facts, domain::AgendaItemId item);
+
 [[nodiscard]] domain::Result<void> refuseFuture(const Context& context);
 /// Refuses a meeting of another body, and a cancelled one.
 [[nodiscard]] domain::Result<void> refuseUnfit(const Facts& facts, const domain::Meeting& meeting, domain::BodyId body);

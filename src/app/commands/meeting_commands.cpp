@@ -3,8 +3,7 @@
 
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
-
-#include <cstdio>
+#include "app/commands/next_number.h"
 
 namespace app {
 
@@ -18,16 +17,6 @@ Result<void> refuseTakenNumber(const Facts& facts, const std::string& number, st
     if (!except || meeting.id != *except)
       return fail(ErrorCode::alreadyExists, number);
   return {};
-}
-
-std::string nextNumber(const Facts& facts, const DecisionBody& body, Date date)
-{
-  for (auto serial = 1;; ++serial) {
-    char tail[32];
-    std::snprintf(tail, sizeof tail, "-%d-%02d", static_cast<int>(date.year()), serial);
-    if (facts.where(&Meeting::number, body.code + tail).empty())
-      return body.code + tail;
-  }
 }
 
 /// "14:00", or empty for unknown.
@@ -62,7 +51,7 @@ Result<void> refuseDaysAfter(const Meeting& meeting)
 Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& context)
 {
   const auto body = facts.get(command.body);
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber(facts, body, command.date), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber<Meeting>(facts, body.code, command.date), "number"));
   BESLUITROUTE_CHECK(refuseTakenNumber(facts, number));
   Meeting meeting{.id = context.newId<Meeting>(), .body = body.id, .number = number, .date = command.date};
   meeting.handIn = command.handIn;

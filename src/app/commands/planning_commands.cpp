@@ -286,7 +286,7 @@ Result<Change> decide(const Facts& facts, const AcceptPlan& command, Context& co
   auto choices = command.choices.value_or(std::vector<PlanChoice>{});
   if (!command.choices)
     for (const auto& status : readCase.report.proposals.front().rounds)
-      if (status.round.id == command.round && !status.completedOn && !status.endedOn) {
+      if (status.round.id == command.round && status.isRunning()) {
         const planning::PlanQuestion question{context.on, false, round.targetDate, round.marginDays.value_or(0)};
         choices = proposedChoices(readCase, status,
                                   planning::planOf(planRound(readCase, status), readCase.calendars, readCase.days, question));

@@ -2,8 +2,7 @@
 #include "app/commands/proposal_commands.h"
 
 #include "app/commands/checked_text.h"
-
-#include <cstdio>
+#include "app/commands/next_number.h"
 
 namespace app {
 
@@ -17,16 +16,6 @@ Result<void> refuseTakenProposalNumber(const Facts& facts, const std::string& nu
     if (!except || proposal.id != *except)
       return fail(ErrorCode::alreadyExists, number);
   return {};
-}
-
-std::string nextNumber(const Facts& facts, Date on)
-{
-  for (auto serial = 1;; ++serial) {
-    char number[32];
-    std::snprintf(number, sizeof number, "V-%d-%02d", static_cast<int>(on.year()), serial);
-    if (facts.where(&Proposal::number, number).empty())
-      return number;
-  }
 }
 
 Result<void> createPoints(Change& change, Context& context, VersionId version, const std::vector<std::string>& texts)
@@ -47,7 +36,7 @@ Result<Change> decide(const Facts& facts, const AddProposal& command, Context& c
   BESLUITROUTE_TRY(title, requiredName(command.title, "title"));
   BESLUITROUTE_TRY(summary, optionalText(command.summary, "summary"));
   BESLUITROUTE_TRY(owner, optionalName(command.owner, "owner"));
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber(facts, context.on), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber<Proposal>(facts, "V", context.on), "number"));
   BESLUITROUTE_TRY(versionNumber, requiredName(command.version.value_or("0.1"), "version"));
   BESLUITROUTE_CHECK(refuseTakenProposalNumber(facts, number));
   const Proposal proposal{context.newId<Proposal>(), command.track, number, title, summary, owner, context.on};

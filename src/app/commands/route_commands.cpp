@@ -89,7 +89,7 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
   }
   if (!earlier.empty()) {
     const auto status = roundCase(facts, earlier.back().id);
-    if (const auto before = statusOf(status.facts, status.index, context.on); !before.completedOn && !before.endedOn)
+    if (const auto before = statusOf(status.facts, status.index, context.on); before.isRunning())
       change.warn(FindingCode::roundAlreadyRunning, proposal.number);
   }
   return change;

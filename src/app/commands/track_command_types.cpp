@@ -96,8 +96,9 @@ const CommandGroup& trackCommands()
        R"({"command": "AddThermometer", "name": "Najaar 2027", "questions": ["Werken we goed samen?", "Zijn stukken op tijd?"]})"),
       command<AnswerThermometer>("AnswerThermometer",
        "What a municipality or region answered in one role; it replaces what it answered before in that role.",
-       {"`question` is the place of the question in the round, from 1; `score` is 1 to 10."},
-       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::missingField, ErrorCode::unknownReference, ErrorCode::numberOutOfRange},
+       {"`question` is the place of the question in the round, from 1, each once; `score` is 1 to 10."},
+       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::missingField, ErrorCode::unknownReference, ErrorCode::alreadyExists,
+        ErrorCode::numberOutOfRange},
        R"({"command": "AnswerThermometer", "thermometer": 1, "municipality": "GM0505", "role": "bestuurder", "answers": [{"question": 1, "score": 7}]})")};
   return group;
 }

@@ -299,11 +299,14 @@ Result<Change> decide(const Facts& facts, const AnswerThermometer& command, Cont
     for (const auto& answer : facts.where(&ThermometerAnswer::question, question.id))
       if (answer.municipality == command.municipality && answer.region == command.region && answer.role == role)
         change.remove(answer);
+  std::set<int> answered;
   for (const auto& each : command.answers) {
     BESLUITROUTE_TRY(remark, optionalText(each.remark, "remark"));
     const auto question = questions.find(each.question);
     if (question == questions.end())
       return fail(ErrorCode::unknownReference, "question", std::to_string(each.question));
+    if (!answered.insert(each.question).second)
+      return fail(ErrorCode::alreadyExists, question->second.text);
     if (each.score < 1 || each.score > 10)
       return fail(ErrorCode::numberOutOfRange, "score", "10");
     change.create(ThermometerAnswer{context.newId<ThermometerAnswer>(), question->second.id, command.municipality, command.region, role, each.score, remark});

@@ -7,6 +7,7 @@
 #include "app/commands/meeting_commands.h"
 #include "app/queries/votes.h"
 
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -29,6 +30,29 @@ Result<void> refuseStranger(const Facts& facts, const AttendanceSheet& sheet, Pe
   return hasSeat(sheet.seats, person) ? Result<void>{} : fail(ErrorCode::notAMember, facts.get(person).name, sheet.body.name);
 }
 
+bool mayBeReplaced(const std::vector<Seat>& seats, PersonId person, PersonId deputy)
+{
+  const auto isDeputy = [&](const Person& each) { return each.id == deputy; };
+  return person != deputy && std::any_of(seats.begin(), seats.end(), [&](const Seat& seat) {
+    return seat.person.id == person && std::any_of(seat.deputies.begin(), seat.deputies.end(), isDeputy);
+  });
+}
+
+/// Only a deputy of that seat sits there instead, and nobody sits on two seats.
+Result<void> refuseReplacement(const Facts& facts, const AttendanceSheet& sheet, const std::vector<Attendance>& after)
+{
+  std::map<PersonId, PersonId> seatOf;
+  for (const auto& each : after) {
+    if (!each.replacedBy)
+      continue;
+    if (!mayBeReplaced(sheet.seats, each.person, *each.replacedBy))
+      return fail(ErrorCode::notADeputy, facts.get(*each.replacedBy).name, facts.get(each.person).name);
+    if (const auto [seat, isNew] = seatOf.emplace(*each.replacedBy, each.person); !isNew)
+      return fail(ErrorCode::alreadyExists, facts.get(*each.replacedBy).name, facts.get(seat->second).name);
+  }
+  return {};
+}
+
 std::string nameOf(const Facts& facts, const VoteOf& vote)
 {
   if (vote.person)
@@ -44,6 +68,17 @@ Result<void> refuseWithoutVoice(const Facts& facts, const VoteSheet& sheet, cons
     if (voter.person == vote.person && voter.municipality == vote.municipality && voter.region == vote.region)
       return {};
   return fail(ErrorCode::notAMember, nameOf(facts, vote), sheet.body.name);
+}
+
+/// Nothing that its body has treated already, or that stands on the agenda of another meeting, comes back in a second one.
+bool comesBack(const Facts& facts, const AgendaItem& item, BodyId body, Date on)
+{
+  if (carriedOverTo(facts, item.id))
+    return false;
+  if (!item.stage)
+    return true;
+  const auto standing = standingOf(facts, *item.stage, body, on);
+  return standing && standing->refuseTreated() && !standsElsewhere(*standing, item);
 }
 
 Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command)
@@ -72,26 +107,28 @@ Result<Change> decide(const Facts& facts, const RecordAttendance& command, Conte
   if (sheet.meeting.cancelledOn)
     return fail(ErrorCode::meetingCancelled, sheet.meeting.number, toIso(*sheet.meeting.cancelledOn));
   const auto recorded = facts.where(&Attendance::meeting, command.meeting);
-  Change change;
+  auto attendance = recorded;
   std::set<PersonId> named;
   for (const auto& each : command.attendance) {
-    BESLUITROUTE_TRY(note, optionalName(each.note, "note"));
     BESLUITROUTE_CHECK(refuseStranger(facts, sheet, each.person));
     if (each.replacedBy)
       BESLUITROUTE_CHECK(refuseStranger(facts, sheet, *each.replacedBy));
     if (!named.insert(each.person).second)
       return fail(ErrorCode::alreadyExists, facts.get(each.person).name);
-    const auto same = std::find_if(recorded.begin(), recorded.end(), [&](const Attendance& there) { return there.person == each.person; });
-    if (same == recorded.end()) {
-      change.create(Attendance{context.newId<Attendance>(), command.meeting, each.person, each.presence, each.replacedBy, note});
-    } else {
-      auto after = *same;
-      after.presence = each.presence;
-      after.replacedBy = each.replacedBy;
-      after.note = note;
-      change.update(*same, after);
-    }
+    auto same = std::find_if(attendance.begin(), attendance.end(), [&](const Attendance& there) { return there.person == each.person; });
+    if (same == attendance.end())
+      same = attendance.insert(same, Attendance{.id = context.newId<Attendance>(), .meeting = command.meeting, .person = each.person, .note = {}});
+    same->presence = each.presence;
+    same->replacedBy = each.replacedBy;
+    BESLUITROUTE_CHECK(replaceName(same->note, each.note, "note"));
   }
+  BESLUITROUTE_CHECK(refuseReplacement(facts, sheet, attendance));
+  Change change;
+  for (std::size_t place = 0; place < attendance.size(); ++place)
+    if (place < recorded.size())
+      change.update(recorded[place], attendance[place]);
+    else
+      change.create(attendance[place]);
   return change;
 }
 
@@ -157,6 +194,9 @@ Result<Change> decide(const Facts& facts, const CallSecondMeeting& command, Cont
     return fail(ErrorCode::quorumReached, first.number);
   if (command.date <= first.date)
     return fail(ErrorCode::endsBeforeStart, toIso(command.date), toIso(first.date));
+  for (const auto& called : facts.where(&Meeting::secondCallOf, std::optional{first.id}))
+    if (!called.cancelledOn)
+      return fail(ErrorCode::alreadyExists, called.number, first.number);
   const AddMeeting add{.body = first.body, .date = command.date, .number = {}, .startTime = command.startTime, .endTime = {}, .place = command.place,
                        .handIn = {}, .dispatch = {}, .uid = {}};
   BESLUITROUTE_TRY(added, decide(facts, add, context));
@@ -166,7 +206,7 @@ Result<Change> decide(const Facts& facts, const CallSecondMeeting& command, Cont
   change.create(second).made(second.id);
   AgendaEdit edit{second};
   for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, first.id))) {
-    if (item.withdrawnOn || item.parent)
+    if (item.withdrawnOn || item.parent || !comesBack(facts, item, first.body, context.on))
       continue;
     edit.copyFrom(facts, item, context, change);
     if (item.stage)

@@ -44,6 +44,21 @@ bool fits(const ActionChoice& choice, const ActionItem& action, ActionState stat
          fits(choice.meeting, action.meeting) && fits(choice.item, action.item);
 }
 
+/// An item that went on to another meeting takes its actions along: their meeting is that of the item.
+void followItems(const Facts& facts, std::vector<ActionItem>& actions)
+{
+  std::vector<AgendaItemId> ids;
+  for (const auto& action : actions)
+    if (action.item)
+      ids.push_back(*action.item);
+  std::map<AgendaItemId, MeetingId> meetings;
+  for (const auto& item : facts.whereIn(&AgendaItem::id, ids))
+    meetings.emplace(item.id, item.meeting);
+  for (auto& action : actions)
+    if (const auto place = action.item ? meetings.find(*action.item) : meetings.end(); place != meetings.end())
+      action.meeting = place->second;
+}
+
 /// Names of what actions are about, each read once.
 class ActionNaming {
 public:
@@ -110,7 +125,9 @@ std::vector<ActionRow> actionRows(const Facts& facts, Date day, const ActionChoi
 {
   std::vector<ActionRow> rows;
   const ActionNaming naming{facts};
-  for (const auto& action : choice.item ? facts.where(&ActionItem::item, choice.item) : facts.all<ActionItem>())
+  auto actions = choice.item ? facts.where(&ActionItem::item, choice.item) : facts.all<ActionItem>();
+  followItems(facts, actions);
+  for (const auto& action : actions)
     if (action.on <= day && fits(choice, action, stateOn(action, day)))
       rows.push_back(naming.row(action, day));
   if (choice.withoutClosedItems)
@@ -121,8 +138,9 @@ std::vector<ActionRow> actionRows(const Facts& facts, Date day, const ActionChoi
 
 std::optional<ActionRow> actionRow(const Facts& facts, ActionItemId id, Date day)
 {
-  const auto action = facts.find(id);
-  return action ? std::optional{ActionNaming{facts}.row(*action, day)} : std::nullopt;
+  auto action = facts.where(&ActionItem::id, id);
+  followItems(facts, action);
+  return action.empty() ? std::nullopt : std::optional{ActionNaming{facts}.row(action.front(), day)};
 }
 
 std::vector<DateChange> postponementsOf(const Facts& facts, ActionItemId action) { return facts.where(&DateChange::action, std::optional{action}); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/contracts.h"
 
+#include "app/queries/track_authority.h"
 #include "planning/plan.h"
 
 #include <algorithm>
@@ -30,8 +31,6 @@ planning::PlanRound asIfNew(planning::PlanRound round)
   return round;
 }
 
-bool isRunning(const RoundStatus& round) { return !round.completedOn && !round.endedOn; }
-
 class ContractGathering {
 public:
   ContractGathering(const Facts& facts, const PlanningCase& planningCase, planning::SignalFacts& values)
@@ -39,7 +38,7 @@ public:
   {
     for (const auto& proposal : planningCase.report.proposals)
       for (const auto& round : proposal.rounds)
-        if (isRunning(round))
+        if (round.isRunning())
           m_busy.push_back(proposal.proposal.track);
   }
 
@@ -59,19 +58,11 @@ public:
 private:
   [[nodiscard]] bool isBusy(TrackId track) const { return std::find(m_busy.begin(), m_busy.end(), track) != m_busy.end(); }
 
-  /// The last day of the contract, with the options that were used.
-  [[nodiscard]] std::optional<Date> contractEnd(const Track& track)
-  {
-    auto end = track.contractUntil;
-    for (const auto& option : m_options[track.id])
-      if (option.exercisedOn && *option.exercisedOn <= m_day && option.until)
-        end = std::max(end, option.until);
-    return end;
-  }
-
+  /// One that is asked for in time. Without a notice day nothing would ask, and the end of the contract would pass unseen.
   [[nodiscard]] bool hasOpenOption(const Track& track)
   {
-    return std::any_of(m_options[track.id].begin(), m_options[track.id].end(), [&](const ContractOption& option) { return isOpen(option); });
+    return std::any_of(m_options[track.id].begin(), m_options[track.id].end(),
+                       [&](const ContractOption& option) { return option.noticeBy && isOpen(option); });
   }
 
   [[nodiscard]] bool isOpen(const ContractOption& option) const
@@ -88,7 +79,7 @@ private:
 
   void takeContract(const Track& track)
   {
-    const auto end = contractEnd(track);
+    const auto end = contractEnd(track, m_options[track.id], m_day);
     if (!end || *end < m_day || isBusy(track.id) || hasOpenOption(track))
       return;
     const auto begin = latestBegin(track.id, *end).value_or(addDays(*end, -usualRouteDays));
@@ -104,7 +95,7 @@ private:
 
   void takeAgreement(const Agreement& agreement)
   {
-    if ((agreement.endedOn && *agreement.endedOn <= m_day) || agreement.from > m_day || (agreement.until && *agreement.until < m_day))
+    if (agreement.from > m_day || isOver(agreement, m_day))
       return;
     auto ends = agreement.until;
     if (agreement.until && agreement.track && !isBusy(*agreement.track))
@@ -120,47 +111,37 @@ private:
   {
     if (!track.neededAuthority)
       return;
-    const auto end = contractEnd(track);
+    const auto& options = m_options[track.id];
+    const auto end = contractEnd(track, options, m_day);
     if (end && *end < m_day)
       return;
     const auto participations = m_facts.where(&Participation::track, track.id);
     const auto given = m_facts.where(&TrackAuthority::track, track.id);
-    std::vector<std::string> missing;
-    std::map<Date, std::vector<std::string>> ending;
+    std::vector<const Municipality*> missing;
+    std::map<Date, std::vector<const Municipality*>> ending;
     for (const auto& [id, municipality] : m_case.report.names.municipalities) {
-      if (participationOn(participations, id, m_day) != ParticipationKind::takesPart)
-        continue;
-      const auto lasts = lastDay(given, id, *track.neededAuthority);
-      if (!lasts)
-        missing.push_back(municipality.name);
-      else if (*lasts && (!end || **lasts < *end))
-        ending[**lasts].push_back(municipality.name);
+      const auto takesPart = participationOn(participations, id, m_day) == ParticipationKind::takesPart;
+      const auto standing = authorityOf(track, options, given, id, takesPart, m_day);
+      if (standing.missing)
+        missing.push_back(&municipality);
+      else if (takesPart && standing.lastDay && (standing.endsTooSoon || !end))
+        ending[*standing.lastDay].push_back(&municipality);
     }
     if (!missing.empty())
-      m_values.authorities.push_back({track.id, track.name, sorted(missing), std::nullopt, track.contractFrom});
-    for (auto& [until, names] : ending)
-      m_values.authorities.push_back({track.id, track.name, sorted(names), until, track.contractFrom});
+      tellAuthority(track, std::move(missing), std::nullopt);
+    for (auto& [until, municipalities] : ending)
+      tellAuthority(track, std::move(municipalities), until);
   }
 
-  static std::vector<std::string> sorted(std::vector<std::string> names)
+  void tellAuthority(const Track& track, std::vector<const Municipality*> municipalities, std::optional<Date> until)
   {
-    std::sort(names.begin(), names.end());
-    return names;
-  }
-
-  /// Of what stands on the day, or begins later: its last day, which may be open. None when there is nothing.
-  [[nodiscard]] std::optional<std::optional<Date>> lastDay(const std::vector<TrackAuthority>& given, MunicipalityId municipality, MandateKind kind) const
-  {
-    std::optional<std::optional<Date>> last;
-    for (const auto& each : given) {
-      if (each.municipality != municipality || each.kind != kind || (each.until && *each.until < m_day))
-        continue;
-      if (!last || !each.until)
-        last = each.until;
-      else if (*last)
-        last = std::max(**last, *each.until);
+    std::sort(municipalities.begin(), municipalities.end(), [](const Municipality* a, const Municipality* b) { return a->name < b->name; });
+    planning::SignalAuthority authority{track.id, track.name, {}, until, track.contractFrom};
+    for (const auto* each : municipalities) {
+      authority.names.push_back(each->name);
+      authority.municipalities.push_back(each->id);
     }
-    return last;
+    m_values.authorities.push_back(std::move(authority));
   }
 
   const Facts& m_facts;

@@ -265,7 +265,7 @@ std::vector<PlanSummaryRow> planSummaries(const Facts& facts, Date today)
   std::vector<PlanSummaryRow> rows;
   for (const auto& proposal : readCase.report.proposals)
     for (const auto& status : proposal.rounds) {
-      if (status.completedOn || status.endedOn)
+      if (!status.isRunning())
         continue;
       const auto plan = planning::planOf(planRound(readCase, status), readCase.calendars, readCase.days,
                                          {today, false, status.round.targetDate, status.round.marginDays.value_or(0)});

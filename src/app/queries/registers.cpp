@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/registers.h"
 
+#include "domain/period.h"
+
 #include <set>
 
 namespace app {
@@ -12,8 +14,7 @@ namespace {
 bool sits(const std::vector<Membership>& memberships, PersonId person, BodyId body, Date day)
 {
   return std::any_of(memberships.begin(), memberships.end(), [&](const Membership& membership) {
-    return membership.person == person && membership.body == body && membership.from <= day &&
-           (!membership.until || *membership.until >= day);
+    return membership.person == person && membership.body == body && holdsOn(membership, day);
   });
 }
 
@@ -28,7 +29,7 @@ public:
       if (choice.track && proposal.proposal.track != *choice.track)
         continue;
       for (const auto& round : proposal.rounds)
-        if (!round.completedOn && !round.endedOn)
+        if (round.isRunning())
           takeRound(proposal.proposal, round);
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const TurnRow& a, const TurnRow& b) {
@@ -106,6 +107,7 @@ private:
         if (stage.stage.position != party.beforeStage)
           continue;
         auto row = rowOf(proposal, round, stage);
+        row.stage.reset(); // heard before that stage, not in it
         row.role = StageRole::isConsulted;
         row.who = party.party;
         row.ground = party.source;
@@ -179,7 +181,7 @@ std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, Date today, int m
       continue;
     auto [place, isNew] =
         byMonth.try_emplace({turn.municipalityName, turn.bodyCode, month},
-                            AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}, false});
+                            AgendaMonthRow{*turn.body, turn.bodyCode, turn.who, turn.municipalityName, month, {}});
     place->second.items.push_back(std::move(turn));
   }
   std::vector<AgendaMonthRow> rows;
@@ -187,7 +189,8 @@ std::vector<AgendaMonthRow> longTermAgenda(const Facts& facts, Date today, int m
     std::set<ProposalId> proposals;
     for (const auto& item : row.items)
       proposals.insert(item.proposal);
-    row.crowded = proposals.size() > 1 && reading.planned().report.names.bodies.at(row.body).kind == BodyKind::council;
+    row.proposals = proposals.size();
+    row.crowded = row.proposals > 1 && reading.planned().report.names.bodies.at(row.body).kind == BodyKind::council;
     rows.push_back(std::move(row));
   }
   return rows;

@@ -63,6 +63,7 @@ struct AgendaMonthRow {
   std::string municipalityName;
   std::chrono::year_month month;
   std::vector<TurnRow> items; ///< by day
+  std::size_t proposals = 0;  ///< how many different ones they are about
   bool crowded = false;       ///< several proposals before one council in this month
 };
 /// From the month of today on, by body (regional ones first, then by gemeente) and month.

@@ -2,7 +2,7 @@
 #include "app/queries/setup.h"
 
 #include "app/queries/names.h"
-#include "app/queries/period.h"
+#include "domain/period.h"
 
 #include <map>
 #include <tuple>

@@ -4,6 +4,7 @@
 #include "app/queries/actions.h"
 #include "app/queries/contracts.h"
 #include "app/queries/meetings.h"
+#include "domain/period.h"
 
 #include <set>
 
@@ -236,8 +237,7 @@ private:
           result.missing.push_back(std::move(what));
     }
     const auto count = std::count_if(members.begin(), members.end(), [&](const Membership& membership) {
-      return membership.from <= meeting.date && (!membership.until || *membership.until >= meeting.date) &&
-             membership.role != MemberRole::adviser && membership.role != MemberRole::deputy &&
+      return holdsOn(membership, meeting.date) && membership.role != MemberRole::adviser && membership.role != MemberRole::deputy &&
              (membership.role != MemberRole::secretary || membership.onBehalfOf);
     });
     if (body.quorum && !members.empty())
@@ -297,14 +297,22 @@ private:
     choice.shown = ActionsShown::overdue;
     for (const auto& row : actionRows(m_facts, m_day, choice))
       m_values.dues.push_back({"action:" + std::to_string(row.action.id.value()), row.action.number + ", " + row.action.text, *row.action.due,
-                               row.action.id, row.action.owner});
+                               row.action.id, row.action.owner, knownProposal(row.action), row.action.body});
+  }
+
+  /// What is looked at as of a day may not have had the proposal yet.
+  [[nodiscard]] std::optional<ProposalId> knownProposal(const ActionItem& action) const
+  {
+    const auto& proposals = m_case.report.proposals;
+    const auto isThere = std::any_of(proposals.begin(), proposals.end(), [&](const auto& each) { return action.proposal == each.proposal.id; });
+    return isThere ? action.proposal : std::nullopt;
   }
 
   static bool succeeded(const std::vector<Membership>& memberships, const Membership& ends, Date day)
   {
     return std::any_of(memberships.begin(), memberships.end(), [&](const Membership& other) {
       return other.body == ends.body && other.id != ends.id && other.onBehalfOf == ends.onBehalfOf && other.from > ends.from &&
-             other.from <= day && (!other.until || *other.until >= day);
+             holdsOn(other, day);
     });
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/thermometers.h"
 
+#include <tuple>
+
 namespace app {
 
 using namespace domain;
@@ -34,11 +36,13 @@ Answered answeredIn(const Facts& facts, ThermometerId thermometer)
   return round;
 }
 
-using PartyKey = std::pair<std::string, std::string>; // name and role
+/// Name and role first: that is the order. A region may be called as one of its gemeenten is.
+using PartyKey = std::tuple<std::string, std::string, std::optional<MunicipalityId>, std::optional<RegionId>>;
 
 PartyKey partyOf(const Facts& facts, const ThermometerAnswer& answer)
 {
-  return {answer.municipality ? facts.get(*answer.municipality).name : answer.region ? facts.get(*answer.region).name : std::string{}, answer.role};
+  return {answer.municipality ? facts.get(*answer.municipality).name : answer.region ? facts.get(*answer.region).name : std::string{}, answer.role,
+          answer.municipality, answer.region};
 }
 
 std::map<PartyKey, Sum> sumsPerParty(const Facts& facts, const Answered& round)
@@ -66,9 +70,9 @@ void takeParties(ThermometerReport& report, const Facts& facts, const Answered& 
   const auto partyAt = [&](const PartyKey& key) -> ThermometerParty& {
     auto [found, isNew] = parties.try_emplace(key);
     if (isNew) {
-      found->second.name = key.first;
-      found->second.role = key.second;
+      std::tie(found->second.name, found->second.role, found->second.municipality, found->second.region) = key;
       found->second.scores.resize(now.questions.size());
+      found->second.remarkOf.resize(now.questions.size());
     }
     return found->second;
   };
@@ -76,6 +80,7 @@ void takeParties(ThermometerReport& report, const Facts& facts, const Answered& 
     for (const auto& answer : now.answers.at(now.questions[place].id)) {
       auto& party = partyAt(partyOf(facts, answer));
       party.scores[place] = answer.score;
+      party.remarkOf[place] = answer.remark;
       if (!answer.remark.empty())
         party.remarks += (party.remarks.empty() ? "" : "\n") + answer.remark;
     }

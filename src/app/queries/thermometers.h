@@ -20,7 +20,10 @@ struct ThermometerParty {
   std::vector<std::optional<int>> scores; ///< in the order of the questions; none where this party did not answer
   std::optional<double> mean;
   std::optional<double> before; ///< of the same party and role
-  std::string remarks;
+  std::string remarks; ///< all of them
+  std::optional<domain::MunicipalityId> municipality;
+  std::optional<domain::RegionId> region;
+  std::vector<std::string> remarkOf = {}; ///< in the order of the questions; empty where nothing was remarked
 };
 
 struct ThermometerReport {

@@ -4,6 +4,7 @@
 #include "app/queries/actions.h"
 #include "app/queries/meetings.h"
 #include "app/queries/planning_case.h"
+#include "domain/period.h"
 
 #include <algorithm>
 #include <set>
@@ -113,6 +114,8 @@ private:
       if (row.action.due && isNear(*row.action.due))
         m_result.days.push_back({.day = *row.action.due,
                                  .kind = ComingKind::action,
+                                 .body = row.action.body,
+                                 .proposalIds = row.action.proposal ? std::vector{*row.action.proposal} : std::vector<ProposalId>{},
                                  .action = row.action.id,
                                  .subject = row.action.number + ", " + row.action.text,
                                  .who = row.owner});
@@ -376,7 +379,7 @@ std::vector<RecentRow> changedSince(const Facts& facts, const StatusReport& repo
 std::string clerkAddress(const Facts& facts, BodyId body, Date day)
 {
   for (const auto& membership : facts.where(&Membership::body, body))
-    if (membership.role == MemberRole::secretary && membership.from <= day && (!membership.until || *membership.until >= day))
+    if (membership.role == MemberRole::secretary && holdsOn(membership, day))
       if (const auto person = facts.find(membership.person); person && !person->email.empty())
         return person->email;
   return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/tracks.h"
 
+#include "app/queries/track_authority.h"
+
 #include <tuple>
 
 namespace app {
@@ -25,12 +27,6 @@ PhaseRow phaseOn(const TrackPhase& phase, Date day)
   return row;
 }
 
-template <class E>
-bool isValidOn(const E& each, Date day)
-{
-  return each.from <= day && (!each.until || day <= *each.until);
-}
-
 AgreementRow agreementOn(const Facts& facts, const Agreement& agreement, Date day)
 {
   AgreementRow row{.agreement = agreement};
@@ -38,7 +34,7 @@ AgreementRow agreementOn(const Facts& facts, const Agreement& agreement, Date da
     row.watcher = facts.get(*agreement.watcher).name;
   if (agreement.track)
     row.trackName = facts.get(*agreement.track).name;
-  row.over = (agreement.endedOn && *agreement.endedOn <= day) || (agreement.until && *agreement.until < day);
+  row.over = isOver(agreement, day);
   row.reviewDue = !row.over && agreement.reviewOn && *agreement.reviewOn <= day;
   return row;
 }
@@ -99,18 +95,11 @@ private:
   void readAuthorities()
   {
     const auto given = m_facts.where(&TrackAuthority::track, m_report.track.id);
-    const auto& needed = m_report.track.neededAuthority;
-    const auto& ends = m_report.track.contractUntil;
     for (const auto& each : m_report.participation) {
       const auto takesPart = each.now && each.now->kind == ParticipationKind::takesPart;
-      AuthorityRow row{.municipality = each.municipality};
-      for (const auto& authority : given)
-        if (authority.municipality == each.municipality.id && isValidOn(authority, m_day) && (!needed || authority.kind == *needed))
-          row.authority = authority;
-      row.missing = takesPart && needed && !row.authority;
-      row.endsTooSoon = takesPart && row.authority && row.authority->until && ends && *row.authority->until < *ends;
-      if (takesPart || row.authority)
-        m_report.authorities.push_back(std::move(row));
+      auto standing = authorityOf(m_report.track, m_report.options, given, each.municipality.id, takesPart, m_day);
+      if (takesPart || standing.authority)
+        m_report.authorities.push_back({each.municipality, std::move(standing.authority), standing.missing, standing.endsTooSoon});
     }
   }
 

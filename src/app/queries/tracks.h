@@ -24,7 +24,7 @@ struct ParticipationRow {
 /// What one municipality gave out of hand, held against what the track needs.
 struct AuthorityRow {
   domain::Municipality municipality;
-  std::optional<domain::TrackAuthority> authority; ///< that holds on the day, of the kind that is needed when one is
+  std::optional<domain::TrackAuthority> authority; ///< that holds on the day or when the contract begins, of the kind that is needed when one is
   bool missing = false;      ///< takes part, and there is none of the kind that is needed
   bool endsTooSoon = false;  ///< before the contract ends
 };

@@ -2,7 +2,7 @@
 #include "app/queries/votes.h"
 
 #include "app/queries/names.h"
-#include "app/queries/period.h"
+#include "domain/period.h"
 
 #include <set>
 #include <tuple>
@@ -135,7 +135,7 @@ void takeVotes(VoteSheet& sheet, const std::vector<Vote>& votes)
 
 void countVotes(VoteSheet& sheet)
 {
-  sheet.count = {.tiedBefore = sheet.count.tiedBefore, .majority = sheet.majority};
+  sheet.count = {.tiedBefore = sheet.count.tiedBefore, .chairDecides = sheet.count.chairDecides, .majority = sheet.majority};
   sheet.abstained = 0;
   sheet.recorded = false;
   auto everybody = true;
@@ -154,28 +154,52 @@ void countVotes(VoteSheet& sheet)
   sheet.count.everybodyVoted = everybody && !sheet.voters.empty();
 }
 
-/// The same subject on an earlier meeting: the item it was carried over from, or one that served the same branch.
-std::vector<AgendaItem> earlierItems(const Facts& facts, const AgendaItem& item)
+/// The item that this one was carried over from, past those that were withdrawn on the way. A copy is younger than what it was copied from.
+std::optional<AgendaItem> carriedFrom(const Facts& facts, const AgendaItem& item)
 {
-  std::vector<AgendaItem> earlier;
-  if (item.movedFrom)
-    if (const auto from = facts.find(*item.movedFrom))
-      earlier.push_back(*from);
-  if (item.stage) {
-    const auto meeting = facts.get(item.meeting);
-    for (const auto& other : facts.where(&AgendaItem::stage, item.stage)) {
-      const auto there = facts.get(other.meeting);
-      if (there.body == meeting.body && there.date < meeting.date)
-        earlier.push_back(other);
-    }
+  for (auto from = item.movedFrom; from && *from < item.id;) {
+    const auto earlier = facts.find(*from);
+    if (!earlier || !earlier->withdrawnOn)
+      return earlier;
+    from = earlier->movedFrom && *earlier->movedFrom < earlier->id ? earlier->movedFrom : std::nullopt;
   }
-  return earlier;
+  return std::nullopt;
 }
 
-bool wasTied(const Facts& facts, const AgendaItem& item)
+/// The same subject on the nearest earlier meeting: the item it was carried over from, or one that served the same branch.
+std::optional<AgendaItem> earlierItem(const Facts& facts, const AgendaItem& item)
 {
-  const auto sheet = voteSheetOf(facts, item.id);
-  return sheet.result == planning::VoteResult::postponed;
+  const auto meeting = facts.get(item.meeting);
+  auto nearest = carriedFrom(facts, item);
+  auto day = nearest ? std::optional{facts.get(nearest->meeting).date} : std::nullopt;
+  if (!item.stage)
+    return nearest;
+  for (const auto& other : facts.where(&AgendaItem::stage, item.stage)) {
+    const auto there = facts.get(other.meeting);
+    if (other.withdrawnOn || there.body != meeting.body || there.date >= meeting.date || (day && there.date <= *day))
+      continue;
+    nearest = other;
+    day = there.date;
+  }
+  return nearest;
+}
+
+/// What was voted on an item, without what came before it.
+VoteSheet votesOn(const Facts& facts, const AgendaItem& item, std::optional<int> ballot)
+{
+  const auto attendance = attendanceOf(facts, item.meeting);
+  const auto votes = facts.where(&Vote::item, item.id);
+  VoteSheet sheet{.item = item, .body = attendance.body};
+  for (const auto& vote : votes)
+    sheet.ballot = std::max(sheet.ballot, vote.ballot);
+  sheet.ballot = ballot.value_or(sheet.ballot);
+  sheet.majority = majorityOf(sheet.body);
+  sheet.voters = Voters{facts, attendance}.all();
+  sheet.quorate = mayDecideOn(facts, attendance, item);
+  sheet.count.chairDecides = sheet.body.kind == BodyKind::executive;
+  takeVotes(sheet, votes);
+  tally(sheet);
+  return sheet;
 }
 
 }
@@ -221,11 +245,14 @@ AttendanceSheet attendanceOf(const Facts& facts, MeetingId id)
         if (attendance.replacedBy)
           seat.replacedBy = facts.get(*attendance.replacedBy);
       }
+  auto everybody = true;
   for (const auto& seat : sheet.seats) {
     sheet.recorded = sheet.recorded || seat.presence == Presence::present || seat.replacedBy;
+    everybody = everybody && (!seat.counts || seat.presence);
     sheet.members += seat.counts;
     sheet.present += seat.counts && (seat.presence == Presence::present || seat.replacedBy);
   }
+  sheet.recorded = sheet.recorded || (everybody && sheet.members > 0); // nobody came: that is known too
   sheet.rule = ruleOf(sheet.body);
   sheet.needed = planning::neededPresent(sheet.members, sheet.rule, sheet.body.quorum.value_or(0));
   sheet.secondCall = meeting.secondCallOf.has_value();
@@ -233,26 +260,19 @@ AttendanceSheet attendanceOf(const Facts& facts, MeetingId id)
   return sheet;
 }
 
-bool mayDecideOn(const AttendanceSheet& sheet, const AgendaItem& item)
+bool mayDecideOn(const Facts& facts, const AttendanceSheet& sheet, const AgendaItem& item)
 {
-  return sheet.quorate || (sheet.secondCall && item.movedFrom.has_value());
+  if (sheet.quorate)
+    return true;
+  const auto from = sheet.secondCall && item.movedFrom ? facts.find(*item.movedFrom) : std::nullopt;
+  return from && from->meeting == *sheet.meeting.secondCallOf;
 }
 
 VoteSheet voteSheetOf(const Facts& facts, AgendaItemId id, std::optional<int> ballot)
 {
-  const auto item = facts.get(id);
-  const auto attendance = attendanceOf(facts, item.meeting);
-  const auto votes = facts.where(&Vote::item, id);
-  VoteSheet sheet{.item = item, .body = attendance.body};
-  for (const auto& vote : votes)
-    sheet.ballot = std::max(sheet.ballot, vote.ballot);
-  sheet.ballot = ballot.value_or(sheet.ballot);
-  sheet.majority = majorityOf(sheet.body);
-  sheet.voters = Voters{facts, attendance}.all();
-  sheet.quorate = mayDecideOn(attendance, item);
-  takeVotes(sheet, votes);
-  for (const auto& earlier : earlierItems(facts, item))
-    sheet.count.tiedBefore = sheet.count.tiedBefore || wasTied(facts, earlier);
+  auto sheet = votesOn(facts, facts.get(id), ballot);
+  if (const auto earlier = earlierItem(facts, sheet.item))
+    sheet.count.tiedBefore = votesOn(facts, *earlier, std::nullopt).result == planning::VoteResult::postponed;
   tally(sheet);
   return sheet;
 }
@@ -260,7 +280,7 @@ VoteSheet voteSheetOf(const Facts& facts, AgendaItemId id, std::optional<int> ba
 void tally(VoteSheet& sheet)
 {
   countVotes(sheet);
-  sheet.result = sheet.recorded ? std::optional{planning::resultOf(sheet.count)} : std::nullopt;
+  sheet.result = sheet.recorded ? planning::resultOf(sheet.count) : std::nullopt;
 }
 
 std::optional<Outcome> proposedOutcome(const VoteSheet& sheet, StageRole role)

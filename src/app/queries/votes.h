@@ -28,7 +28,7 @@ struct AttendanceSheet {
   domain::Meeting meeting;
   domain::DecisionBody body;
   std::vector<Seat> seats;
-  bool recorded = false; ///< anybody's presence is known
+  bool recorded = false; ///< somebody was there, or of everybody with a seat it is known that she was not
   int members = 0;       ///< that count
   int present = 0;       ///< of them, deputies included
   domain::QuorumRule rule = domain::QuorumRule::none;
@@ -38,7 +38,7 @@ struct AttendanceSheet {
 };
 [[nodiscard]] AttendanceSheet attendanceOf(const Facts& facts, domain::MeetingId meeting);
 /// May this item be decided on in its meeting? In a second meeting without quorum only what was on the first one.
-[[nodiscard]] bool mayDecideOn(const AttendanceSheet& sheet, const domain::AgendaItem& item);
+[[nodiscard]] bool mayDecideOn(const Facts& facts, const AttendanceSheet& sheet, const domain::AgendaItem& item);
 
 /// Somebody with a voice: a person, a municipality or a region, as the body's rule says.
 struct Voter {
@@ -62,7 +62,7 @@ struct VoteSheet {
   int abstained = 0;
   bool recorded = false;
   bool quorate = true;
-  std::optional<planning::VoteResult> result; ///< none when nobody voted
+  std::optional<planning::VoteResult> result; ///< none when nobody voted, and for a tie that the chair settles
 };
 /// The vote on an agenda item; of its last ballot unless one is given.
 [[nodiscard]] VoteSheet voteSheetOf(const Facts& facts, domain::AgendaItemId item, std::optional<int> ballot = std::nullopt);

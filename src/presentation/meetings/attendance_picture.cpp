@@ -39,15 +39,32 @@ TextRow rowOf(const app::Seat& seat)
   return row;
 }
 
-QString lawOf(QuorumRule rule)
+/// Councils, executives and general boards vote by law; what others do is their own agreement.
+bool votesByLaw(BodyKind kind) { return kind == BodyKind::council || kind == BodyKind::executive || kind == BodyKind::generalBoard; }
+
+QString withLaw(const QString& sentence, const QString& law, BodyKind kind) { return votesByLaw(kind) ? AttendanceText::tr("%1 (%2).", "sentence, article of law").arg(sentence, law) : sentence + u'.'; }
+
+QString lawOf(QuorumRule rule, BodyKind kind)
 {
   switch (rule) {
-  case QuorumRule::moreThanHalf: return AttendanceText::tr("Nodig is meer dan de helft van de zittende leden (Gemeentewet art. 20, Wgr art. 22).");
-  case QuorumRule::atLeastHalf: return AttendanceText::tr("Nodig is ten minste de helft van de leden (Gemeentewet art. 56).");
+  case QuorumRule::moreThanHalf:
+    return withLaw(AttendanceText::tr("Nodig is meer dan de helft van de zittende leden"), AttendanceText::tr("Gemeentewet art. 20, Wgr art. 22"), kind);
+  case QuorumRule::atLeastHalf: return withLaw(AttendanceText::tr("Nodig is ten minste de helft van de leden"), AttendanceText::tr("Gemeentewet art. 56"), kind);
   case QuorumRule::number: return AttendanceText::tr("Het quorum is bij het gremium vastgelegd.");
   case QuorumRule::none: return {};
   }
   return {};
+}
+
+QString tieReason(const app::VoteSheet& sheet)
+{
+  const auto law = AttendanceText::tr("Gemeentewet art. 32");
+  if (sheet.count.chairDecides)
+    return AttendanceText::tr("In het college beslist dan de voorzitter (Gemeentewet art. 59).");
+  if (sheet.result == planning::VoteResult::postponed)
+    return withLaw(AttendanceText::tr("De vergadering is niet voltallig, dus het besluit gaat naar de volgende vergadering"), law, sheet.body.kind);
+  return sheet.count.tiedBefore ? withLaw(AttendanceText::tr("De stemmen staken voor de tweede keer, dus het voorstel is niet aangenomen"), law, sheet.body.kind)
+                                : withLaw(AttendanceText::tr("De vergadering is voltallig, dus het voorstel is niet aangenomen"), law, sheet.body.kind);
 }
 
 QString majorityWords(MajorityRule rule)
@@ -74,7 +91,7 @@ AttendancePicture attendancePicture(const app::AttendanceSheet& sheet)
   const auto needs = sheet.needed > 0;
   if (!sheet.recorded) {
     picture.title = AttendanceText::tr("Nog niet vastgelegd wie er is");
-    picture.text = needs ? AttendanceText::tr("Voor een besluit moeten er %1 van de %2 leden zijn. %3").arg(sheet.needed).arg(sheet.members).arg(lawOf(sheet.rule))
+    picture.text = needs ? AttendanceText::tr("Voor een besluit moeten er minstens %n van de %1 leden zijn. %2", nullptr, sheet.needed).arg(sheet.members).arg(lawOf(sheet.rule, sheet.body.kind))
                          : AttendanceText::tr("Voor dit gremium is geen quorum ingesteld.");
     picture.symbol = StatusSymbol::NotYet;
     return picture;
@@ -86,14 +103,14 @@ AttendancePicture attendancePicture(const app::AttendanceSheet& sheet)
     picture.text = AttendanceText::tr("Voor dit gremium is geen quorum ingesteld.");
     return picture;
   }
-  picture.text = lawOf(sheet.rule);
+  picture.text = lawOf(sheet.rule, sheet.body.kind);
   if (sheet.quorate) {
     picture.title = AttendanceText::tr("%1 van de %2 leden aanwezig: het quorum is er").arg(sheet.present).arg(sheet.members);
     return picture;
   }
   picture.tone = Tone::Wrong;
   picture.symbol = StatusSymbol::Rejected;
-  picture.title = AttendanceText::tr("%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %3").arg(sheet.present).arg(sheet.members).arg(sheet.needed);
+  picture.title = AttendanceText::tr("%1 van de %2 leden aanwezig: geen quorum, nodig zijn er %n", nullptr, sheet.needed).arg(sheet.present).arg(sheet.members);
   if (sheet.secondCall) {
     picture.text = AttendanceText::tr("In deze tweede vergadering kan alleen worden besloten over de punten van de eerste.");
     picture.tone = Tone::Attention;
@@ -105,11 +122,13 @@ AttendancePicture attendancePicture(const app::AttendanceSheet& sheet)
 
 QString voteWords(const app::VoteSheet& sheet)
 {
-  if (!sheet.result)
+  if (!sheet.recorded)
     return {};
   auto counts = AttendanceText::tr("%1 voor, %2 tegen").arg(sheet.count.votesFor).arg(sheet.count.votesAgainst);
   if (sheet.abstained > 0)
     counts = AttendanceText::tr("%1, %2 onthouden", "votes for and against, abstained").arg(counts).arg(sheet.abstained);
+  if (!sheet.result)
+    return AttendanceText::tr("%1: de voorzitter beslist").arg(counts);
   switch (*sheet.result) {
   case planning::VoteResult::adopted: return AttendanceText::tr("%1: aangenomen").arg(counts);
   case planning::VoteResult::rejected: return AttendanceText::tr("%1: verworpen").arg(counts);
@@ -121,21 +140,14 @@ QString voteWords(const app::VoteSheet& sheet)
 QString voteReason(const app::VoteSheet& sheet)
 {
   if (!sheet.quorate)
-    return AttendanceText::tr("Het quorum is er niet; een stemming is dan niet geldig (Gemeentewet art. 29).");
-  if (sheet.result == planning::VoteResult::postponed)
-    return AttendanceText::tr("De vergadering is niet voltallig, dus het besluit gaat naar de volgende vergadering (Gemeentewet art. 32).");
-  const auto tied = sheet.result && sheet.count.votesFor == sheet.count.votesAgainst && sheet.majority == MajorityRule::simple;
-  if (tied && sheet.count.tiedBefore)
-    return AttendanceText::tr("De stemmen staken voor de tweede keer, dus het voorstel is niet aangenomen (Gemeentewet art. 32).");
-  if (tied)
-    return AttendanceText::tr("De vergadering is voltallig, dus het voorstel is niet aangenomen (Gemeentewet art. 32).");
-  return majorityWords(sheet.majority);
+    return withLaw(AttendanceText::tr("Het quorum is er niet; een stemming is dan niet geldig"), AttendanceText::tr("Gemeentewet art. 29"), sheet.body.kind);
+  return sheet.recorded && planning::isTied(sheet.count) ? tieReason(sheet) : majorityWords(sheet.majority);
 }
 
 StatusSymbol symbolOf(const app::VoteSheet& sheet)
 {
   if (!sheet.result)
-    return StatusSymbol::NotYet;
+    return StatusSymbol::NotYet; // nobody voted, or the chair has yet to decide
   switch (*sheet.result) {
   case planning::VoteResult::adopted: return StatusSymbol::Adopted;
   case planning::VoteResult::rejected: return StatusSymbol::Rejected;

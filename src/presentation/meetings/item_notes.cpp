@@ -79,15 +79,9 @@ void sayActions(ItemNotes& notes, const app::Facts& facts, AgendaItemId item, Da
     notes.actions << ItemAction{row.action.id, actionWords(row)};
 }
 
-/// An item that carries the decision list of the meeting before, or says so in its title, adopts it.
-bool adoptsList(const AgendaItem& item)
-{
-  return item.list == ItemList::decisionList || (item.kind == ItemKind::adoption && text(item.title).startsWith(QStringLiteral("Besluitenlijst"), Qt::CaseInsensitive));
-}
-
 void sayList(ItemNotes& notes, const app::Facts& facts, const app::Agenda& agenda, const AgendaItem& item, Date today)
 {
-  if (!adoptsList(item))
+  if (item.list != ItemList::decisionList) // an item that carries the decision list of the meeting before, adopts it
     return;
   const auto before = app::meetingBefore(facts, agenda.meeting.meeting);
   if (!before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/meeting_picture.h"
 
+#include "domain/agenda_labels.h"
 #include "presentation/meetings/meeting_words.h"
 #include "presentation/meetings/pack_choices.h"
 #include "presentation/words.h"
@@ -65,7 +66,7 @@ QString statusTextOf(const app::Agenda& agenda)
 bool hasStandingLeft(const app::Facts& facts, const app::Agenda& agenda)
 {
   for (const auto& each : facts.where(&StandingItem::body, agenda.meeting.body.id))
-    if (std::none_of(agenda.items.begin(), agenda.items.end(), [&](const app::AgendaRow& row) { return row.item.title == each.title && !row.item.withdrawnOn; }))
+    if (std::none_of(agenda.items.begin(), agenda.items.end(), [&](const app::AgendaRow& row) { return isStanding(row.item, each); }))
       return true;
   return false;
 }

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include <set>
+#include <algorithm>
 
 namespace presentation {
 
@@ -49,13 +49,7 @@ TextRow turnRow(const app::TurnRow& turn, pack::RegisterKind kind, qint64 key)
   return row;
 }
 
-QString crowdedText(const app::AgendaMonthRow& month)
-{
-  std::set<ProposalId> proposals;
-  for (const auto& item : month.items)
-    proposals.insert(item.proposal);
-  return month.crowded ? RegisterText::tr("druk: %1 voorstellen").arg(proposals.size()) : QString{};
-}
+QString crowdedText(const app::AgendaMonthRow& month) { return month.crowded ? RegisterText::tr("druk: %1 voorstellen").arg(month.proposals) : QString{}; }
 
 std::vector<RegisterLine> agendaLines(const std::vector<app::AgendaMonthRow>& months)
 {
@@ -65,7 +59,7 @@ std::vector<RegisterLine> agendaLines(const std::vector<app::AgendaMonthRow>& mo
       TextRow row{.key = static_cast<qint64>(lines.size()) + 1, .tone = month.crowded ? Tone::Attention : Tone::Neutral};
       row.cells << text(month.bodyName) << text(pack::monthName(month.month)) << dayOf(item) << proposalOf(item) << text(item.stageName) << wordFor(item.role) << wordFor(item.basis)
                 << crowdedText(month);
-      lines.push_back({std::move(row), item.proposal, item.stage, item.body});
+      lines.push_back({.row = std::move(row), .proposal = item.proposal, .stage = item.stage, .body = item.body, .crowded = month.crowded});
     }
   return lines;
 }
@@ -103,8 +97,16 @@ std::vector<RegisterLine> registerLines(const app::Facts& facts, const app::Regi
     return agendaLines(app::longTermAgenda(facts, today, 12, choice));
   std::vector<RegisterLine> lines;
   for (const auto& turn : pack::turnsOf(facts, choice, kind, today))
-    lines.push_back({turnRow(turn, kind, static_cast<qint64>(lines.size()) + 1), turn.proposal, turn.stage, turn.body});
+    lines.push_back({.row = turnRow(turn, kind, static_cast<qint64>(lines.size()) + 1), .proposal = turn.proposal, .stage = turn.stage, .body = turn.body, .over = turn.basis == app::DayBasis::happened});
   return lines;
+}
+
+QString registerSummary(const std::vector<RegisterLine>& lines)
+{
+  auto said = RegisterText::tr("%n regel(s)", nullptr, static_cast<int>(lines.size()));
+  if (const auto crowded = std::count_if(lines.begin(), lines.end(), [](const RegisterLine& line) { return line.crowded; }); crowded > 0)
+    said += QStringLiteral("     ") + RegisterText::tr("%n in een drukke maand", nullptr, static_cast<int>(crowded));
+  return said;
 }
 
 }

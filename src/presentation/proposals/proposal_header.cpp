@@ -144,7 +144,7 @@ QList<RoundAlarm> roundAlarms(const SignContext& context, const RoundStatus& rou
   }
   QList<RoundAlarm> alarms;
   const auto add = [&](StatusSymbol symbol, const QString& words) {
-    if (const auto found = counts.find(symbol); found != counts.end() && !round.completedOn && !round.endedOn)
+    if (const auto found = counts.find(symbol); found != counts.end() && round.isRunning())
       alarms << RoundAlarm{symbol, words.arg(found->second)};
   };
   add(StatusSymbol::AfterTarget, ProposalHeaderText::tr("%1 na het doel"));

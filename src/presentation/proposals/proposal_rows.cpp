@@ -27,7 +27,7 @@ void placeOf(const SignContext& context, const RoundStatus& round, ProposalRow& 
                                   : QString{};
   if (round.round.targetDate)
     row.target = dayWithYear(*round.round.targetDate);
-  const auto expected = round.completedOn || round.endedOn ? std::nullopt : expectedDay(round);
+  const auto expected = round.isRunning() ? expectedDay(round) : std::nullopt;
   if (expected)
     row.expected = ProposalRowsText::tr("verwacht %1").arg(dayWithYear(*expected));
   row.late = expected && round.round.targetDate && *expected > *round.round.targetDate;

@@ -35,7 +35,7 @@ QList<QPair<QString, QString>> caseFacts(const app::Facts& facts, domain::Date t
     pages += document.pages.value_or(0);
   lines << QPair{CaseFactsText::tr("Stukken"), CaseFactsText::tr("%n stuk(ken), %1 bladzijden", nullptr, static_cast<int>(documents.size())).arg(pages)};
   lines << QPair{CaseFactsText::tr("Bestand"), QDir::toNativeSeparators(path)};
-  lines << QPair{CaseFactsText::tr("Grootte"), QLocale{QLocale::Dutch}.formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat)};
+  lines << QPair{CaseFactsText::tr("Grootte"), QLocale{}.formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat)};
   return lines;
 }
 

@@ -55,8 +55,6 @@ void addRoundRows(const app::PlanningCase& planned, const Proposal& proposal, co
   }
 }
 
-bool runs(const RoundStatus& round) { return !round.completedOn && !round.endedOn; }
-
 }
 
 QStringList partyHeads()
@@ -71,7 +69,7 @@ std::vector<TextRow> partyTable(const app::Facts& facts, Date today)
   const auto planned = app::planningCase(facts, today);
   for (const auto& proposal : planned.report.proposals)
     for (const auto& round : proposal.rounds)
-      if (runs(round))
+      if (round.isRunning())
         addRoundRows(planned, proposal.proposal, round, rows);
   return rows;
 }
@@ -82,7 +80,7 @@ std::vector<PartyStage> partyStages(const app::Facts& facts, Date today)
   for (const auto& proposal : app::statusReport(facts, today).proposals)
     for (const auto& round : proposal.rounds)
       for (const auto& stage : round.stages)
-        if (runs(round) && !stage.completedOn)
+        if (round.isRunning() && !stage.completedOn)
           stages.push_back({stage.stage.id, std::nullopt, PartyText::tr("%1, stap %2", "round and stage").arg(roundWords(proposal.proposal, round), stageWords(stage.stage.position, stage.stage.name))});
   for (const auto& row : app::templateRows(facts))
     for (const auto& stage : row.stages)

@@ -2,7 +2,7 @@
 #include "presentation/setup/region_tree_model.h"
 
 #include "app/queries/names.h"
-#include "app/queries/period.h"
+#include "domain/period.h"
 #include "presentation/qt_text.h"
 #include "presentation/row_differences.h"
 #include "presentation/setup/period_words.h"
@@ -46,7 +46,7 @@ std::unique_ptr<RegionNode> municipalityNode(const app::FormerNames& names, cons
 /// What became of a municipality that is no longer there.
 QString goneInto(const app::Facts& facts, const Municipality& municipality, Date day)
 {
-  if (app::holdsOn(municipality, day) || !municipality.until)
+  if (domain::holdsOn(municipality, day) || !municipality.until)
     return {};
   const auto lastDay = dayWithYear(*municipality.until);
   return municipality.mergedInto ? RegionTreeModelText::tr("laatste dag %1, opgegaan in %2").arg(lastDay, text(facts.get(*municipality.mergedInto).name))
@@ -62,7 +62,7 @@ void adopt(RegionNode& parent, std::unique_ptr<RegionNode> child)
 QString since(const app::Facts& facts, RegionId region, MunicipalityId municipality, Date day)
 {
   for (const auto& each : facts.where(&RegionMembership::region, region))
-    if (each.municipality == municipality && app::holdsOn(each, day))
+    if (each.municipality == municipality && domain::holdsOn(each, day))
       return each.until ? RegionTreeModelText::tr("%1 tot en met %2").arg(dayWithYear(each.from), dayWithYear(*each.until)) : RegionTreeModelText::tr("sinds %1").arg(dayWithYear(each.from));
   return {};
 }

@@ -20,7 +20,7 @@ constexpr auto leastChange = 0.05;
 
 QString figure(const std::optional<double>& mean)
 {
-  return mean ? QLocale{QLocale::Dutch, QLocale::Netherlands}.toString(*mean, 'f', 1) : QStringLiteral("–");
+  return mean ? QLocale{}.toString(*mean, 'f', 1) : QStringLiteral("–");
 }
 
 QString changeWords(const std::optional<double>& now, const std::optional<double>& before)

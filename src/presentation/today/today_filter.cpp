@@ -40,7 +40,10 @@ bool TodayNarrowing::takes(const app::SignalRow& row) const
   if (signal.proposal)
     proposals.push_back(*signal.proposal);
   const auto ofTrack = isOfTrack(proposals) || row.track == m_filter.track || (signal.meeting && m_meetings.contains(*signal.meeting));
-  return ofTrack && (signal.municipality && signal.municipality == m_filter.municipality ? true : isThere(signal.body));
+  const auto& several = signal.municipalities;
+  const auto ofMunicipality = m_filter.municipality && (signal.municipality == m_filter.municipality ||
+                                                        std::find(several.begin(), several.end(), *m_filter.municipality) != several.end());
+  return ofTrack && (ofMunicipality || isThere(signal.body));
 }
 
 bool TodayNarrowing::takes(const app::ComingDay& day) const

@@ -194,7 +194,7 @@ void addFacts(TrackPage& page, const app::TrackReport& report)
 
 QString euros(std::int64_t amount)
 {
-  return QStringLiteral("€ ") + QLocale{QLocale::Dutch, QLocale::Netherlands}.toString(static_cast<qlonglong>(amount));
+  return QStringLiteral("€ ") + QLocale{}.toString(static_cast<qlonglong>(amount));
 }
 
 QStringList phaseHeads() { return {TracksText::tr("Fase"), TracksText::tr("Gepland"), TracksText::tr("Werkelijk"), TracksText::tr("Stand")}; }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/date.h"
+
+#include <optional>
+
+namespace domain {
+
+/// Of what has a first day `from` and perhaps a last day `until`: whether it stands on the day.
+template <class Fact>
+[[nodiscard]] bool holdsOn(const Fact& fact, Date day)
+{
+  return fact.from <= day && (!fact.until || day <= *fact.until);
+}
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/text_index.h"
+
+#include "storage/connection.h"
+#include "storage/failure.h"
+#include "storage/search_words.h"
+#include "storage/statements.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace storage {
+
+namespace {
+
+/// More than any kind has; see FactsMemory and the limits of SQLite's row ids.
+constexpr std::int64_t perKind = std::int64_t{1} << 40;
+
+std::int64_t rowOf(const app::TextSubject& subject) { return (static_cast<std::int64_t>(subject.kind) + 1) * perKind + subject.id; }
+
+app::TextSubject subjectOf(std::int64_t row) { return {static_cast<domain::EntityKind>(row / perKind - 1), row % perKind}; }
+
+/// A word in a title counts as ten in the text.
+constexpr auto findWords = R"sql(
+SELECT rowid, highlight(words, 0, char(2), char(3)), snippet(words, 1, char(2), char(3), '…', 16)
+FROM words WHERE words MATCH :typed AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT :limit
+)sql";
+
+class Fts5Index final : public app::TextIndex {
+public:
+  Fts5Index() : m_database{connectToPrivateFile()}, m_statements{*m_database}
+  {
+    guarded(*m_database, [&] {
+      m_database->exec("PRAGMA synchronous = OFF");
+      m_database->exec("CREATE VIRTUAL TABLE words USING fts5 (title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')");
+    });
+  }
+
+  void put(const std::vector<app::SearchText>& texts) override
+  {
+    guarded(*m_database, [&] {
+      SQLite::Transaction all{*m_database};
+      for (const auto& each : texts) {
+        const auto statement = m_statements.take("INSERT OR REPLACE INTO words (rowid, title, text) VALUES (:row, :title, :text)");
+        statement->bind(":row", rowOf(each.subject));
+        statement->bindNoCopy(":title", each.title);
+        statement->bindNoCopy(":text", each.text);
+        statement->exec();
+      }
+      all.commit();
+    });
+  }
+
+  void remove(const std::vector<app::TextSubject>& subjects) override
+  {
+    guarded(*m_database, [&] {
+      SQLite::Transaction all{*m_database};
+      for (const auto& each : subjects) {
+        const auto statement = m_statements.take("DELETE FROM words WHERE rowid = :row");
+        statement->bind(":row", rowOf(each));
+        statement->exec();
+      }
+      all.commit();
+    });
+  }
+
+  std::vector<app::TextHit> find(std::string_view typed, int limit) const override
+  {
+    const auto expression = matchExpression(typed);
+    if (expression.empty())
+      return {};
+    return guarded(*m_database, [&] {
+      std::vector<app::TextHit> hits;
+      const auto statement = m_statements.take(findWords);
+      statement->bindNoCopy(":typed", expression);
+      statement->bind(":limit", limit);
+      while (statement->executeStep())
+        hits.push_back({subjectOf(numberAt(*statement, 0)), textAt(*statement, 1), textAt(*statement, 2)});
+      return hits;
+    });
+  }
+
+private:
+  std::unique_ptr<SQLite::Database> m_database;
+  mutable Statements m_statements;
+};
+
+}
+
+std::unique_ptr<app::TextIndex> makeTextIndex() { return std::make_unique<Fts5Index>(); }
+
+}

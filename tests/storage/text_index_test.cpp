@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support.h"
+
+#include "storage/search_words.h"
+#include "storage/text_index.h"
+
+using namespace storage_test;
+using domain::EntityKind;
+using storage::matchExpression;
+
+namespace {
+
+app::SearchText text(std::int64_t id, std::string title, std::string body = {}, EntityKind kind = EntityKind::proposal)
+{
+  return {{kind, id}, std::move(title), std::move(body)};
+}
+
+std::vector<std::int64_t> idsOf(const std::vector<app::TextHit>& hits)
+{
+  std::vector<std::int64_t> ids;
+  for (const auto& hit : hits)
+    ids.push_back(hit.subject.id);
+  return ids;
+}
+
+using Ids = std::vector<std::int64_t>;
+
+}
+
+TEST_CASE("what is typed becomes words by how they begin")
+{
+  CHECK(matchExpression("inkoop kader") == R"("inkoop"* "kader"*)");
+  CHECK(matchExpression("  V-2026-14 ") == R"("V-2026-14"*)");
+  CHECK(matchExpression(R"("goed leven" zorg)") == R"("goed leven" "zorg"*)");
+  CHECK(matchExpression(R"("goed le)") == R"("goed le"*)"); // still being typed
+  CHECK(matchExpression("").empty());
+  CHECK(matchExpression("  - ? \" ").empty());
+}
+
+TEST_CASE("an index finds by beginnings, whatever the accents and capitals")
+{
+  const auto index = storage::makeTextIndex();
+  index->put({text(1, "Regiovisie jeugdhulp", "Samen met cliënten, één plan"), text(2, "Inkoopkader 2028"), text(3, "Opdracht", "voor het inkoopkader van de regio")});
+
+  CHECK(idsOf(index->find("CLIENT", 10)) == Ids{1});
+  CHECK(idsOf(index->find("een plan", 10)) == Ids{1});
+  CHECK(idsOf(index->find("inkoop", 10)) == Ids{2, 3}); // a title goes before a text
+  CHECK(idsOf(index->find("inkoop regio", 10)) == Ids{3}); // all words must be there
+  CHECK(idsOf(index->find("\"plan samen\"", 10)).empty());
+  CHECK(idsOf(index->find("inkoop", 1)) == Ids{2});
+  CHECK(index->find("koopkader", 10).empty()); // the beginning of a word
+}
+
+TEST_CASE("a hit shows the words around what was found, marked")
+{
+  const auto index = storage::makeTextIndex();
+  index->put({text(1, "Regiovisie jeugdhulp", "Samen met cliënten één plan")});
+  const auto hits = index->find("regio clienten", 10);
+  REQUIRE(hits.size() == 1);
+  CHECK(hits[0].title == "\x02Regiovisie\x03 jeugdhulp");
+  CHECK(hits[0].snippet == "Samen met \x02" "cliënten\x03 één plan");
+  CHECK(index->find("jeugd", 10)[0].snippet == "Samen met cliënten één plan");
+}
+
+TEST_CASE("what is put again takes the place of what was there, and what is removed is gone")
+{
+  const auto index = storage::makeTextIndex();
+  index->put({text(1, "Oude naam"), text(1, "Raad Dordrecht", {}, EntityKind::body)});
+  index->put({text(1, "Nieuwe naam")});
+  CHECK(index->find("oude", 10).empty());
+  REQUIRE(index->find("naam", 10).size() == 1);
+  CHECK(index->find("naam", 10)[0].subject == app::TextSubject{EntityKind::proposal, 1});
+  CHECK(index->find("dordrecht", 10)[0].subject == app::TextSubject{EntityKind::body, 1}); // the same id of another kind
+  index->remove({{EntityKind::proposal, 1}});
+  CHECK(index->find("naam", 10).empty());
+  CHECK(index->find("dordrecht", 10).size() == 1);
+}
+
+TEST_CASE("anything may be typed")
+{
+  const auto index = storage::makeTextIndex();
+  index->put({text(1, "C.1 (art. 2:10) AND \"NEAR\" 50%")});
+  for (const auto* typed : {"\"", "AND", "OR NOT", "NEAR(", "title:", "*", "a*b", "'; DROP TABLE words; --", "{x y}", "^c", "-", "50%", "2:10", "\xff\xfe", "é"})
+    CHECK_NOTHROW(index->find(typed, 10));
+  CHECK(idsOf(index->find("2:10", 10)) == Ids{1});
+  CHECK(idsOf(index->find("and near", 10)) == Ids{1});
+}
+
+TEST_CASE("the words in a document are kept once, and found by page")
+{
+  const TemporaryFolder folder;
+  const auto file = folder / "a.besluitroute";
+  writeFile(folder / "een.pdf", "one");
+  writeFile(folder / "twee.pdf", "two");
+  std::string one, two;
+  {
+    const auto store = created(file);
+    CHECK(store->contentToRead().empty());
+    one = store->addContent(folder / "een.pdf")->sha256;
+    two = store->addContent(folder / "twee.pdf")->sha256;
+    CHECK(store->contentToRead() == std::vector<std::string>{one, two});
+
+    store->keepWords(one, 1, {"Tarieven voor jeugdhulp", ""}, false);
+    CHECK(store->contentToRead().size() == 2); // not to its end yet
+    store->keepWords(one, 3, {"Bijlage over tarieven en reële kosten"}, true);
+    store->keepWords(one, 1, {"Tarieven nog een keer"}, true);
+    store->keepWords(two, 1, {}, true); // a picture: nothing to read, and not tried again
+    CHECK(store->contentToRead().empty());
+  }
+  const auto store = opened(file, storage::OpenMode::readOnly);
+  CHECK(store->contentToRead().empty());
+  const auto hits = store->findInContent("tarieven", 10);
+  REQUIRE(hits.size() == 2);
+  CHECK(store->findInContent("tarieven", 1).size() == 1);
+  CHECK(store->findInContent("keer", 10).empty());
+  const auto costs = store->findInContent("reele kost", 10);
+  REQUIRE(costs.size() == 1);
+  CHECK(costs[0].sha256 == one);
+  CHECK(costs[0].page == 3);
+  CHECK(costs[0].snippet == "Bijlage over tarieven en \x02reële\x03 \x02kosten\x03");
+  CHECK(store->findInContent("", 10).empty());
+}
+
+TEST_CASE("words of documents are outside undo, and stay when an undo goes over them")
+{
+  const TemporaryFolder folder;
+  const auto store = created(folder / "a.besluitroute");
+  addDordrecht(*store);
+  writeFile(folder / "een.pdf", "one");
+  const auto content = store->addContent(folder / "een.pdf").value();
+  store->keepWords(content.sha256, 1, {"Tarieven"}, true);
+  REQUIRE(undo(*store));
+  CHECK(store->findInContent("tarieven", 10).size() == 1);
+  REQUIRE(redo(*store));
+  CHECK(storage::checkFile(folder / "a.besluitroute"));
+}
