@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
 #include "app/command_json.h"
+#include "app/imports/body_names.h"
 #include "app/queries/meetings.h"
 #include "app/queries/names.h"
 #include "app/queries/setup.h"
@@ -108,6 +109,11 @@ TEST_CASE("a gemeente that is called otherwise from a day on")
     CHECK(nameOf(2027y / 3 / 1) == "Swindrecht");
     CHECK(nameOf(2027y / 3 / 31) == "Swindrecht");
     CHECK(nameOf(2027y / 4 / 1) == "Drechtoever");
+  }
+  SECTION("and a calendar that still has the old name is understood")
+  {
+    const auto meant = given.file().read([](const app::Facts& facts) { return app::BodyNames{facts}.meantBy("Raad Zwijndrecht"); }).value();
+    CHECK(meant == std::vector{coded<DecisionBody>(given, "R-ZWI").id});
   }
   SECTION("a name that is only mended is mended for the past too")
   {
