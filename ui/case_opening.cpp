@@ -7,6 +7,7 @@
 #include "pdf/document_inspector.h"
 #include "pdf/document_writer.h"
 #include "storage/case_file_store.h"
+#include "ui/user_name.h"
 
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -16,14 +17,6 @@ namespace ui {
 using namespace domain;
 
 namespace {
-
-std::string userName()
-{
-  for (const auto* variable : {"BESLUITROUTE_USER", "USER", "USERNAME"})
-    if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
-      return name.toStdString();
-  return "?";
-}
 
 app::DocumentInspection inspect(const std::filesystem::path& file)
 {

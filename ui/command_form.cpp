@@ -20,11 +20,18 @@
 
 namespace ui {
 
+namespace {
+
+constexpr auto formWidth = 460;
+constexpr auto formMargin = 20;
+
+}
+
 CommandForm::CommandForm(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent)
   : QDialog{parent}, m_session{session}, m_form{new QFormLayout}, m_column{new QVBoxLayout}, m_refusal{new Callout}, m_cancel{new QPushButton{tr("Annuleren")}}, m_accept{primaryButton(acceptText)}
 {
   setWindowTitle(title);
-  setMinimumWidth(px(460));
+  setMinimumWidth(px(formWidth));
   auto* heading = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   heading->setText(title);
   heading->setWordWrap(true); // a title may hold the subject of an agenda item
@@ -42,7 +49,7 @@ CommandForm::CommandForm(CaseSession& session, const QString& title, const QStri
   buttons->addWidget(m_cancel);
   buttons->addWidget(m_accept);
   auto* layout = new QVBoxLayout{this};
-  layout->setContentsMargins(px(20), px(16), px(20), px(16));
+  layout->setContentsMargins(px(formMargin), px(16), px(formMargin), px(16));
   layout->setSpacing(px(12));
   layout->addWidget(heading);
   layout->addLayout(m_form);
@@ -57,6 +64,7 @@ void CommandForm::addExplanation(const QString& text)
   auto* label = new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary};
   label->setWordWrap(true);
   label->setText(text);
+  label->setMinimumHeight(label->heightForWidth(px(formWidth - 2 * formMargin))); // a form that is filled up gives a text less than its lines
   m_form->addRow(label);
 }
 

@@ -2701,10 +2701,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <translation>have %1 heard before stage %2</translation>
         </message>
         <message>
-            <source>%1 laten horen in het sjabloon vóór %2</source>
-            <translation>have %1 heard in the template before %2</translation>
-        </message>
-        <message>
             <source>partij die moet worden gehoord (%1) verwijderen</source>
             <translation>remove party to be heard (%1)</translation>
         </message>
@@ -2996,6 +2992,58 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <message>
             <source>Opnieuw doen</source>
             <translation>Redo</translation>
+        </message>
+        <message>
+            <source>gemeente voortaan %1 noemen</source>
+            <translation>call a municipality %1 from now on</translation>
+        </message>
+        <message>
+            <source>regio voortaan %1 noemen</source>
+            <translation>call a region %1 from now on</translation>
+        </message>
+        <message>
+            <source>gremium voortaan %1 noemen</source>
+            <translation>call a body %1 from now on</translation>
+        </message>
+        <message>
+            <source>gemeente %1 laten overgaan naar regio %2</source>
+            <translation>let municipality %1 go over to region %2</translation>
+        </message>
+        <message>
+            <source>gemeenten samenvoegen per %1</source>
+            <translation>merge municipalities as of %1</translation>
+        </message>
+        <message>
+            <source>routesjabloon %1 toevoegen als kopie van %2</source>
+            <translation>add route template %1 as a copy of %2</translation>
+        </message>
+        <message>
+            <source>routesjabloon %1 wijzigen</source>
+            <translation>change route template %1</translation>
+        </message>
+        <message>
+            <source>routesjabloon %1 verwijderen</source>
+            <translation>remove route template %1</translation>
+        </message>
+        <message>
+            <source>stap toevoegen aan routesjabloon %1</source>
+            <translation>add a stage to route template %1</translation>
+        </message>
+        <message>
+            <source>%1 verplaatsen naar plaats %2</source>
+            <translation>move %1 to position %2</translation>
+        </message>
+        <message>
+            <source>%1 verwijderen</source>
+            <translation>remove %1</translation>
+        </message>
+        <message>
+            <source>%1 laten horen vóór %2</source>
+            <translation>have %1 heard before %2</translation>
+        </message>
+        <message>
+            <source>stap %1 van routesjabloon %2</source>
+            <translation>stage %1 of route template %2</translation>
         </message>
     </context>
     <context>
@@ -3758,6 +3806,73 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <message>
             <source>verzenden op %1</source>
             <translation>send out on %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergerDialog</name>
+        <message>
+            <source>Gemeenten samenvoegen</source>
+            <translation>Merge municipalities</translation>
+        </message>
+        <message>
+            <source>Samenvoegen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Vink aan welke gemeenten ophouden te bestaan. Zij tellen mee tot en met de dag ervoor; hun lidmaatschappen en deelname gaan over. Wat bij hen nog openstaat, wordt genoemd.</source>
+            <translation>Tick which municipalities cease to exist. They count up to and including the day before; their memberships and participation go over. What is still open there is named.</translation>
+        </message>
+        <message>
+            <source>&amp;Per</source>
+            <translation>&amp;As of</translation>
+        </message>
+        <message>
+            <source>Gaan &amp;op in</source>
+            <translation>&amp;Merge into</translation>
+        </message>
+        <message>
+            <source>een nieuwe gemeente</source>
+            <translation>a new municipality</translation>
+        </message>
+        <message>
+            <source>&amp;CBS-code van de nieuwe</source>
+            <translation>&amp;CBS code of the new one</translation>
+        </message>
+        <message>
+            <source>&amp;Naam van de nieuwe</source>
+            <translation>&amp;Name of the new one</translation>
+        </message>
+        <message>
+            <source>&amp;Volgens</source>
+            <translation>According &amp;to</translation>
+        </message>
+        <message>
+            <source>bijvoorbeeld de herindelingswet</source>
+            <translation>for example the reorganisation act</translation>
+        </message>
+        <message>
+            <source>Gemeenten die samengaan</source>
+            <translation>Municipalities that merge</translation>
+        </message>
+        <message>
+            <source>%1 gaat naar een andere regio</source>
+            <translation>%1 goes to another region</translation>
+        </message>
+        <message>
+            <source>Vastleggen</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>De dag ervoor is de laatste in de oude regio. Deelname aan trajecten verandert niet vanzelf; leg die vast bij Trajecten.</source>
+            <translation>The day before is the last one in the old region. Participation in tracks does not change by itself; record it under Tracks.</translation>
+        </message>
+        <message>
+            <source>&amp;Verlaat</source>
+            <translation>&amp;Leaves</translation>
+        </message>
+        <message>
+            <source>&amp;Gaat naar</source>
+            <translation>&amp;Goes to</translation>
         </message>
     </context>
     <context>
@@ -5910,6 +6025,37 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </message>
     </context>
     <context>
+        <name>RenameDialogs</name>
+        <message>
+            <source>Andere naam voor %1</source>
+            <translation>Another name for %1</translation>
+        </message>
+        <message>
+            <source>Vastleggen</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Was de naam alleen verkeerd geschreven, laat de dag dan leeg: hij wordt ook voor het verleden verbeterd.</source>
+            <translation>If the name was only misspelled, leave the day empty: it is then mended for the past too.</translation>
+        </message>
+        <message>
+            <source>&amp;Nieuwe naam</source>
+            <translation>&amp;New name</translation>
+        </message>
+        <message>
+            <source>&amp;Vanaf</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>De oude naam blijft staan voor alles van vóór die dag.</source>
+            <translation>The old name stays for everything before that day.</translation>
+        </message>
+        <message>
+            <source>De oude naam blijft staan voor alles van vóór die dag. Raad en college die naar de gemeente heten, krijgen de nieuwe naam mee; codes en nummers blijven.</source>
+            <translation>The old name stays for everything before that day. A council and executive named after the municipality get the new name too; codes and numbers stay.</translation>
+        </message>
+    </context>
+    <context>
         <name>RouteBoxes</name>
         <message>
             <source>versie %1</source>
@@ -6876,6 +7022,38 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <source>Leg eerst bij Inrichting vast wie haar of hem vervangt, en vanaf wanneer.</source>
             <translation>First record in Setup who replaces her or him, and from when.</translation>
         </message>
+        <message>
+            <source>De gemeente %1 bestaat dan niet meer; haar laatste dag is %2.</source>
+            <translation>The municipality %1 no longer exists then; its last day is %2.</translation>
+        </message>
+        <message>
+            <source>%1 heeft op %2 nog besloten, en dan zou de gemeente er niet meer zijn.</source>
+            <translation>%1 still decided on %2, when the municipality would no longer exist.</translation>
+        </message>
+        <message>
+            <source>Een behandeling door %1 staat nog gepland op %2, en dan zou de gemeente er niet meer zijn.</source>
+            <translation>Something is still planned before %1 on %2, when the municipality would no longer exist.</translation>
+        </message>
+        <message>
+            <source>Neem een eerdere dag, of de gemeente waarin zij is opgegaan.</source>
+            <translation>Take an earlier day, or the municipality into which it merged.</translation>
+        </message>
+        <message>
+            <source>Neem een latere dag, of corrigeer eerst de datum van dat besluit.</source>
+            <translation>Take a later day, or first correct the date of that decision.</translation>
+        </message>
+        <message>
+            <source>Plan die behandeling eerst op een eerdere dag, of zet haar terug op nog te plannen.</source>
+            <translation>First plan it on an earlier day, or set it back to be planned.</translation>
+        </message>
+        <message>
+            <source>Nog niet afgerond door een gemeente die opgaat in een andere: %1. Vanaf die dag telt dat niet meer mee.</source>
+            <translation>Not yet completed by a municipality that merges into another: %1. From that day on this no longer counts.</translation>
+        </message>
+        <message>
+            <source>De stappen van het routesjabloon “%1” zijn niet genummerd als 1, 2, 3.</source>
+            <translation>The stages of the route template “%1” are not numbered 1, 2, 3.</translation>
+        </message>
     </context>
     <context>
         <name>Setup</name>
@@ -7106,6 +7284,77 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>tot en met %1: %2</source>
+            <comment>day, former name</comment>
+            <translation>up to and including %1: %2</translation>
+        </message>
+        <message>
+            <source>laatste dag %1, opgegaan in %2</source>
+            <translation>last day %1, merged into %2</translation>
+        </message>
+        <message>
+            <source>laatste dag %1</source>
+            <translation>last day %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week (weken) extra</source>
+            <translation>
+                <numerusform>%n week extra</numerusform>
+                <numerusform>%n weeks extra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 voorbereiding</source>
+            <comment>working days</comment>
+            <translation>%1 of preparation</translation>
+        </message>
+        <message>
+            <source>termijn %1</source>
+            <translation>term %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>eerst %n partij(en) horen</source>
+            <translation>
+                <numerusform>hear %n party first</numerusform>
+                <numerusform>hear %n parties first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stap %1, %2</source>
+            <translation>stage %1, %2</translation>
+        </message>
+        <message>
+            <source>nog geen stappen; een ronde kan er nog niet mee beginnen</source>
+            <translation>no stages yet; a round cannot begin with it yet</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>role, rule</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 van wie meedoet</source>
+            <comment>every council (of who takes part)</comment>
+            <translation>%1 of those taking part</translation>
+        </message>
+        <message>
+            <source>geen regel; eigen weken of geen termijn</source>
+            <translation>no rule; weeks of your own or no term</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>id, what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>1, vooraan</source>
+            <translation>1, first</translation>
+        </message>
+        <message>
+            <source>%1, na %2</source>
+            <translation>%1, after %2</translation>
         </message>
     </context>
     <context>
@@ -7852,6 +8101,105 @@ Kind regards,
         <message>
             <source>wacht op %1</source>
             <translation>waiting for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialogs</name>
+        <message>
+            <source>&amp;Naam</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Rol</source>
+            <translation>&amp;Role</translation>
+        </message>
+        <message>
+            <source>&amp;Klaar wanneer</source>
+            <translation>&amp;Complete when</translation>
+        </message>
+        <message>
+            <source>Voor&amp;bereiding in werkdagen</source>
+            <translation>&amp;Preparation in working days</translation>
+        </message>
+        <message>
+            <source>geen</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Termijn in &amp;weken</source>
+            <translation>Term in &amp;weeks</translation>
+        </message>
+        <message>
+            <source>&amp;Extra weken voor reces</source>
+            <translation>&amp;Extra weeks for recess</translation>
+        </message>
+        <message>
+            <source>&amp;Grond</source>
+            <translation>&amp;Ground</translation>
+        </message>
+        <message>
+            <source>artikel of afspraak</source>
+            <translation>article or agreement</translation>
+        </message>
+        <message>
+            <source>W&amp;ie</source>
+            <translation>&amp;Who</translation>
+        </message>
+        <message>
+            <source>&amp;Termijn volgens</source>
+            <translation>&amp;Term according to</translation>
+        </message>
+        <message>
+            <source>Sjabloon toevoegen</source>
+            <translation>Add template</translation>
+        </message>
+        <message>
+            <source>Toevoegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Het begint leeg; daarna voegt u de stappen toe. Lijkt het op een ander, maak dan een kopie.</source>
+            <translation>It starts empty; then you add the stages. If it resembles another one, make a copy.</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <source>&amp;Omschrijving</source>
+            <translation>&amp;Description</translation>
+        </message>
+        <message>
+            <source>Kopie van %1</source>
+            <translation>Copy of %1</translation>
+        </message>
+        <message>
+            <source>Kopiëren</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>%1 (kopie)</source>
+            <translation>%1 (copy)</translation>
+        </message>
+        <message>
+            <source>%1 wijzigen</source>
+            <translation>change %1</translation>
+        </message>
+        <message>
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Stap toevoegen</source>
+            <translation>Add stage</translation>
+        </message>
+        <message>
+            <source>&amp;Plaats</source>
+            <translation>&amp;Position</translation>
+        </message>
+        <message>
+            <source>Stap %1, %2</source>
+            <translation>Stage %1, %2</translation>
         </message>
     </context>
     <context>
@@ -10563,6 +10911,14 @@ Kind regards,
             <comment>day, month, year</comment>
             <translation>%1 %2 %3</translation>
         </message>
+        <message>
+            <source>gemeente waarin zij opgaan</source>
+            <translation>municipality into which they merge</translation>
+        </message>
+        <message>
+            <source>regio die wordt verlaten</source>
+            <translation>region that is left</translation>
+        </message>
     </context>
     <context>
         <name>presentation::AgendaModel</name>
@@ -10997,6 +11353,10 @@ Kind regards,
             <source>Leden</source>
             <translation>Members</translation>
         </message>
+        <message>
+            <source>Andere naam…</source>
+            <translation>Rename…</translation>
+        </message>
     </context>
     <context>
         <name>ui::BranchActions</name>
@@ -11370,6 +11730,18 @@ Kind regards,
         <message>
             <source>Alle gegevens horen bij elkaar en alle stukken zijn zoals ze zijn toegevoegd.</source>
             <translation>All data belong together and all papers are as they were added.</translation>
+        </message>
+        <message>
+            <source>Uw naam…</source>
+            <translation>Your name…</translation>
+        </message>
+        <message>
+            <source>Uw naam in de geschiedenis</source>
+            <translation>Your name in the history</translation>
+        </message>
+        <message>
+            <source>Zo staat u bij alles wat u vanaf nu vastlegt, in elk dossier dat u op deze computer opent. Wat er al in de geschiedenis staat, blijft zoals het is.</source>
+            <translation>This is how you appear with everything you record from now on, in every case file that you open on this computer. What is already in the history stays as it is.</translation>
         </message>
     </context>
     <context>
@@ -13510,6 +13882,30 @@ here it is %2</translation>
             <source>Kies de gemeenten van uw regio uit de lijst van heel Nederland; hun colleges en raden komen mee.</source>
             <translation>Choose the municipalities of your region from the list for the whole of the Netherlands; their executives and councils come with them.</translation>
         </message>
+        <message>
+            <source>Andere naam…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Naar andere regio…</source>
+            <translation>To another region…</translation>
+        </message>
+        <message>
+            <source>Samenvoegen…</source>
+            <translation>Merge…</translation>
+        </message>
+        <message>
+            <source>Een nieuwe naam vanaf een dag; daarvóór blijft de oude staan</source>
+            <translation>A new name from a day on; before that the old one stays</translation>
+        </message>
+        <message>
+            <source>Gemeenten die op een dag opgaan in een andere</source>
+            <translation>Municipalities that merge into another on a day</translation>
+        </message>
+        <message>
+            <source>Gekozen regio of gemeente</source>
+            <translation>Selected region or municipality</translation>
+        </message>
     </context>
     <context>
         <name>ui::RegistersPane</name>
@@ -14229,16 +14625,68 @@ The signal comes back on that day if it still applies. You can show it again soo
             <translation>Route templates</translation>
         </message>
         <message>
-            <source>De routes waarmee een ronde kan beginnen. Een ronde krijgt een kopie; wat er loopt, verandert nooit mee. Voorlopig alleen om te lezen.</source>
-            <translation>The routes a round can start with. A round gets a copy; a round in progress never changes along with the template. Read-only for now.</translation>
-        </message>
-        <message>
             <source>Stappen van de gekozen route</source>
             <translation>Stages of the selected route</translation>
         </message>
         <message>
             <source>Stappen</source>
             <translation>Stages</translation>
+        </message>
+        <message>
+            <source>De routes waarmee een ronde kan beginnen. Een ronde krijgt een kopie; wat er loopt, verandert nooit mee.</source>
+            <translation>The routes with which a round can begin. A round gets a copy; what is running never changes along.</translation>
+        </message>
+        <message>
+            <source>De gekozen route als beeld</source>
+            <translation>The selected route as a picture</translation>
+        </message>
+        <message>
+            <source>Toevoegen…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Kopie maken…</source>
+            <translation>Copy…</translation>
+        </message>
+        <message>
+            <source>Wijzigen…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Verwijderen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Stap toevoegen…</source>
+            <translation>Add stage…</translation>
+        </message>
+        <message>
+            <source>Omhoog</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Omlaag</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>In de lijst: Insert</source>
+            <translation>In the list: Insert</translation>
+        </message>
+        <message>
+            <source>In de lijst: Enter</source>
+            <translation>In the list: Enter</translation>
+        </message>
+        <message>
+            <source>In de lijst: Alt met pijl omhoog</source>
+            <translation>In the list: Alt with the up arrow</translation>
+        </message>
+        <message>
+            <source>In de lijst: Alt met pijl omlaag</source>
+            <translation>In the list: Alt with the down arrow</translation>
+        </message>
+        <message>
+            <source>In de lijst: Delete</source>
+            <translation>In the list: Delete</translation>
         </message>
     </context>
     <context>

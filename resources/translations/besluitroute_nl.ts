@@ -595,6 +595,20 @@
                 <numerusform>%n dagen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n week (weken) extra</source>
+            <translation>
+                <numerusform>%n week extra</numerusform>
+                <numerusform>%n weken extra</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>eerst %n partij(en) horen</source>
+            <translation>
+                <numerusform>eerst %n partij horen</numerusform>
+                <numerusform>eerst %n partijen horen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StatusSummary</name>

@@ -87,6 +87,8 @@ public:
   [[nodiscard]] domain::Date today() const;
   [[nodiscard]] bool readOnly() const;
   [[nodiscard]] const std::string& user() const { return m_user; }
+  /// Who does what comes next; what is in the history stays.
+  void setUser(std::string user) { m_user = std::move(user); }
   [[nodiscard]] Store& store() { return *m_store; }
 
 private:

@@ -49,6 +49,8 @@ using CommandGroup = std::vector<CommandType>;
 [[nodiscard]] const CommandType* findCommandType(std::string_view name);
 
 [[nodiscard]] const CommandGroup& setupCommands();
+[[nodiscard]] const CommandGroup& reorganisationCommands();
+[[nodiscard]] const CommandGroup& templateCommands();
 [[nodiscard]] const CommandGroup& proposalCommands();
 [[nodiscard]] const CommandGroup& routeCommands();
 [[nodiscard]] const CommandGroup& meetingCommands();

@@ -33,6 +33,9 @@ enum class ErrorCode {
   noBodyForStage,
   templateWithoutStages,
   noParticipants,
+  municipalityEnded,
+  decidedAfterEnd,
+  plannedAfterEnd,
   versionOfAnotherProposal,
   versionRequired,
   notTakingPart,
@@ -133,6 +136,7 @@ enum class FindingCode {
   partiesNotHeard,
   noQuorum,
   outcomeDiffersFromVotes,
+  openWhereMerged,
 };
 
 struct Finding {

@@ -48,6 +48,12 @@ std::string_view toText(ErrorCode code)
     return "templateWithoutStages";
   case ErrorCode::noParticipants:
     return "noParticipants";
+  case ErrorCode::municipalityEnded:
+    return "municipalityEnded";
+  case ErrorCode::decidedAfterEnd:
+    return "decidedAfterEnd";
+  case ErrorCode::plannedAfterEnd:
+    return "plannedAfterEnd";
   case ErrorCode::versionOfAnotherProposal:
     return "versionOfAnotherProposal";
   case ErrorCode::versionRequired:
@@ -213,6 +219,8 @@ std::string_view toText(FindingCode code)
     return "noQuorum";
   case FindingCode::outcomeDiffersFromVotes:
     return "outcomeDiffersFromVotes";
+  case FindingCode::openWhereMerged:
+    return "openWhereMerged";
   }
   return {};
 }

@@ -3,6 +3,7 @@
 
 #include "app/queries/actions.h"
 #include "app/queries/meetings.h"
+#include "app/queries/names.h"
 #include "app/queries/votes.h"
 #include "pack/document_words.h"
 #include "pack/pack_wording.h"
@@ -168,7 +169,7 @@ TextDocument decisionListOf(const app::Facts& facts, MeetingId id, Date day)
   const auto meeting = facts.get(id);
   TextDocument document;
   document.title = decisionListTitle(meeting, day);
-  document.subtitle = facts.get(meeting.body).name + ", " + inWordsWithWeekday(meeting.date);
+  document.subtitle = app::nameOn(facts, facts.get(meeting.body), meeting.date) + ", " + inWordsWithWeekday(meeting.date);
   document.date = inWords(meeting.date);
   document.reference = meeting.number;
   document.blocks = decisionListBlocks(facts, id, day);

@@ -2,6 +2,7 @@
 #include "pack/meeting_pack_builder.h"
 
 #include "app/queries/meetings.h"
+#include "app/queries/names.h"
 #include "app/queries/packs.h"
 #include "app/queries/setup.h"
 #include "pack/document_words.h"
@@ -57,7 +58,7 @@ public:
     const auto& meeting = m_agenda.meeting.meeting;
     const auto& body = m_agenda.meeting.body;
     MeetingPack pack;
-    pack.region = m_overview.region ? m_overview.region->name : m_overview.name;
+    pack.region = m_overview.region ? app::nameOn(m_facts, m_facts.get(m_overview.region->id), meeting.date) : m_overview.name;
     pack.example = m_overview.mark;
     pack.bodyName = body.name;
     pack.meetingLine = "Vergadering " + meeting.number + ", " + inWordsWithWeekday(meeting.date);

@@ -49,6 +49,14 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("History", "gemeente %1 uit regio %2 laten gaan"),
            {"municipality", EntityKind::municipality},
            {"region", EntityKind::region}},
+    Phrase{"RenameMunicipality", QT_TRANSLATE_NOOP("History", "gemeente voortaan %1 noemen"), {"name"}},
+    Phrase{"RenameRegion", QT_TRANSLATE_NOOP("History", "regio voortaan %1 noemen"), {"name"}},
+    Phrase{"RenameBody", QT_TRANSLATE_NOOP("History", "gremium voortaan %1 noemen"), {"name"}},
+    Phrase{"MoveToRegion",
+           QT_TRANSLATE_NOOP("History", "gemeente %1 laten overgaan naar regio %2"),
+           {"municipality", EntityKind::municipality},
+           {"region", EntityKind::region}},
+    Phrase{"MergeMunicipalities", QT_TRANSLATE_NOOP("History", "gemeenten samenvoegen per %1"), {"on"}},
     Phrase{"AddBody", QT_TRANSLATE_NOOP("History", "gremium %1 toevoegen"), {"name"}},
     Phrase{"ChangeBody", QT_TRANSLATE_NOOP("History", "gremium %1 wijzigen"), {"body", EntityKind::body}},
     Phrase{"AddPerson", QT_TRANSLATE_NOOP("History", "persoon %1 toevoegen"), {"name"}},
@@ -75,6 +83,13 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("History", "raadpleging van %1 verwijderen"),
            {"consultation", EntityKind::consultation}},
     Phrase{"AddRouteTemplate", QT_TRANSLATE_NOOP("History", "routesjabloon %1 toevoegen"), {"name"}},
+    Phrase{"CopyRouteTemplate", QT_TRANSLATE_NOOP("History", "routesjabloon %1 toevoegen als kopie van %2"), {"name"}, {"routeTemplate", EntityKind::routeTemplate}},
+    Phrase{"ChangeRouteTemplate", QT_TRANSLATE_NOOP("History", "routesjabloon %1 wijzigen"), {"routeTemplate", EntityKind::routeTemplate}},
+    Phrase{"RemoveRouteTemplate", QT_TRANSLATE_NOOP("History", "routesjabloon %1 verwijderen"), {"routeTemplate", EntityKind::routeTemplate}},
+    Phrase{"AddTemplateStage", QT_TRANSLATE_NOOP("History", "stap toevoegen aan routesjabloon %1"), {"routeTemplate", EntityKind::routeTemplate}},
+    Phrase{"ChangeTemplateStage", QT_TRANSLATE_NOOP("History", "%1 wijzigen"), {"templateStage", EntityKind::templateStage}},
+    Phrase{"MoveTemplateStage", QT_TRANSLATE_NOOP("History", "%1 verplaatsen naar plaats %2"), {"templateStage", EntityKind::templateStage}, {"position"}},
+    Phrase{"RemoveTemplateStage", QT_TRANSLATE_NOOP("History", "%1 verwijderen"), {"templateStage", EntityKind::templateStage}},
     Phrase{"StartRound", QT_TRANSLATE_NOOP("History", "ronde van voorstel %1 starten"), {"proposal", EntityKind::proposal}},
     Phrase{"SetTargetDate", QT_TRANSLATE_NOOP("History", "streefdatum van %1 wijzigen"), {"round", EntityKind::round}},
     Phrase{"EndRound", QT_TRANSLATE_NOOP("History", "%1 stoppen"), {"round", EntityKind::round}},
@@ -97,7 +112,7 @@ constexpr std::array phrases{
     Phrase{"SetBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 vastleggen"), {"body", EntityKind::body}},
     Phrase{"RemoveBodyRhythm", QT_TRANSLATE_NOOP("History", "vergaderritme van %1 verwijderen"), {"body", EntityKind::body}},
     Phrase{"RequireParty", QT_TRANSLATE_NOOP("History", "%1 laten horen vóór stap %2"), {"party"}, {"stage", EntityKind::stage}},
-    Phrase{"RequirePartyInTemplate", QT_TRANSLATE_NOOP("History", "%1 laten horen in het sjabloon vóór %2"), {"party"}, {"templateStage", EntityKind::templateStage}},
+    Phrase{"RequirePartyInTemplate", QT_TRANSLATE_NOOP("History", "%1 laten horen vóór %2"), {"party"}, {"templateStage", EntityKind::templateStage}},
     Phrase{"RemoveRequiredParty", QT_TRANSLATE_NOOP("History", "partij die moet worden gehoord (%1) verwijderen"), {"requiredParty", EntityKind::requiredParty}},
     Phrase{"SetStageTerm", QT_TRANSLATE_NOOP("History", "termijn van stap %1 wijzigen"), {"stage", EntityKind::stage}},
     Phrase{"SetPlanMargin", QT_TRANSLATE_NOOP("History", "marge van %1 wijzigen"), {"round", EntityKind::round}},
@@ -189,6 +204,14 @@ QString labelOfMeeting(const QString& reference)
              : HistoryWordsText::tr("%1 van %2", "label of an item, number of its meeting").arg(reference.mid(hash + 1), reference.left(hash));
 }
 
+/// "kort/2" as the command named it, for the same reason.
+QString stageOfTemplate(const app::Facts& facts, const QString& reference)
+{
+  const auto slash = reference.lastIndexOf(QLatin1Char('/'));
+  const auto found = facts.where(&RouteTemplate::code, reference.left(slash).toStdString());
+  return HistoryWordsText::tr("stap %1 van routesjabloon %2").arg(reference.mid(slash + 1), found.empty() ? reference.left(slash) : excerpt(found.front().name));
+}
+
 QString roundText(const app::Facts& facts, RoundId id)
 {
   const auto round = facts.get(id);
@@ -215,6 +238,7 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::routeTemplate: return excerpt(facts.get(TemplateId{id}).name);
   case EntityKind::round: return roundText(facts, RoundId{id});
   case EntityKind::stage: return excerpt(facts.get(StageId{id}).name);
+  case EntityKind::templateStage: return excerpt(facts.get(TemplateStageId{id}).name);
   case EntityKind::document: return excerpt(facts.get(DocumentId{id}).title);
   case EntityKind::termAgreement: return excerpt(facts.get(TermAgreementId{id}).name);
   case EntityKind::closedPeriod: return excerpt(facts.get(ClosedPeriodId{id}).name);
@@ -238,7 +262,6 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
   case EntityKind::participation:
   case EntityKind::decisionPoint:
   case EntityKind::proposalDocument:
-  case EntityKind::templateStage:
   case EntityKind::placement:
   case EntityKind::decision:
   case EntityKind::passedOver:
@@ -276,6 +299,8 @@ QString mention(const app::Facts& facts, const QJsonObject& command, const Menti
   }
   if ((mentioned.kind == EntityKind::agendaItem || mentioned.kind == EntityKind::attachment) && text.contains(QLatin1Char('#')))
     return labelOfMeeting(excerpt(text.toStdString()));
+  if (mentioned.kind == EntityKind::templateStage && text.contains(QLatin1Char('/')))
+    return stageOfTemplate(facts, excerpt(text.toStdString()));
   const auto id = app::resolve(facts, *mentioned.kind, text.toStdString());
   return id ? nameOf(facts, *mentioned.kind, *id) : excerpt(text.toStdString());
 }

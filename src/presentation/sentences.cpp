@@ -151,6 +151,12 @@ QString whatHappened(const Error& error)
   case ErrorCode::templateWithoutStages: return SentencesText::tr("Het routesjabloon “%1” heeft geen stappen.").arg(excerpt(subject));
   case ErrorCode::noParticipants:
     return SentencesText::tr("Aan het traject “%1” doet op %2 geen enkele gemeente mee.").arg(excerpt(subject), day(detail));
+  case ErrorCode::municipalityEnded:
+    return SentencesText::tr("De gemeente %1 bestaat dan niet meer; haar laatste dag is %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::decidedAfterEnd:
+    return SentencesText::tr("%1 heeft op %2 nog besloten, en dan zou de gemeente er niet meer zijn.").arg(excerpt(subject), day(detail));
+  case ErrorCode::plannedAfterEnd:
+    return SentencesText::tr("Een behandeling door %1 staat nog gepland op %2, en dan zou de gemeente er niet meer zijn.").arg(excerpt(subject), day(detail));
   case ErrorCode::versionOfAnotherProposal: return SentencesText::tr("Versie “%1” hoort bij een ander voorstel.").arg(excerpt(subject));
   case ErrorCode::versionRequired:
     return SentencesText::tr("%1 heeft gewijzigd vastgesteld, maar het is niet bekend welke versie.").arg(excerpt(subject));
@@ -287,6 +293,9 @@ QString whatToDo(const Error& error)
   case ErrorCode::noBodyForStage: return SentencesText::tr("Voeg het gremium toe bij Inrichting, of wijs bij de stap een gremium aan.");
   case ErrorCode::templateWithoutStages: return SentencesText::tr("Geef het sjabloon ten minste één stap.");
   case ErrorCode::noParticipants: return SentencesText::tr("Leg eerst vast welke gemeenten aan het traject meedoen.");
+  case ErrorCode::municipalityEnded: return SentencesText::tr("Neem een eerdere dag, of de gemeente waarin zij is opgegaan.");
+  case ErrorCode::decidedAfterEnd: return SentencesText::tr("Neem een latere dag, of corrigeer eerst de datum van dat besluit.");
+  case ErrorCode::plannedAfterEnd: return SentencesText::tr("Plan die behandeling eerst op een eerdere dag, of zet haar terug op nog te plannen.");
   case ErrorCode::versionOfAnotherProposal: return SentencesText::tr("Kies een versie van dit voorstel.");
   case ErrorCode::versionRequired: return SentencesText::tr("Noem de versie die is vastgesteld, bijvoorbeeld 1.0-A.");
   case ErrorCode::notTakingPart: return SentencesText::tr("Controleer de datum, of leg eerst de deelname van de gemeente vast.");
@@ -410,6 +419,9 @@ QString findingSentence(const Finding& finding)
   case FindingCode::noQuorum:
     return SentencesText::tr("In vergadering %1 was het quorum er niet volgens de vastgelegde aanwezigheid; een besluit is dan niet geldig.").arg(subject);
   case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
+  case FindingCode::openWhereMerged:
+    return SentencesText::tr("Nog niet afgerond door een gemeente die opgaat in een andere: %1. Vanaf die dag telt dat niet meer mee.")
+        .arg(QString::fromStdString(finding.subject).left(400));
   case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
   return {};
@@ -441,6 +453,7 @@ QString ruleSentence(const app::BrokenRule& broken)
   case RuleCode::returnsToLaterStage:
     return SentencesText::tr("De stap “%1” stuurt terug naar “%2”, en dat is geen eerdere stap.").arg(subject, detail);
   case RuleCode::endsBeforeStart: return SentencesText::tr("Iets van %1 eindigt (%2) voordat het begint.").arg(subject, day(broken.detail));
+  case RuleCode::templateNotInARow: return SentencesText::tr("De stappen van het routesjabloon “%1” zijn niet genummerd als 1, 2, 3.").arg(subject);
   case RuleCode::circularRegion: return SentencesText::tr("De regio “%1” is langs een omweg deel van zichzelf.").arg(subject);
   case RuleCode::municipalityWithoutBodies: return SentencesText::tr("De gemeente %1 mist haar raad of haar college.").arg(subject);
   case RuleCode::contentMissing: return SentencesText::tr("De inhoud van het document “%1” zit niet in het bestand.").arg(subject);

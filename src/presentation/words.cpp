@@ -61,6 +61,8 @@ constexpr std::array fieldNames{
     FieldName{"logo", QT_TRANSLATE_NOOP("Words", "logo")},
     FieldName{"madeOn", QT_TRANSLATE_NOOP("Words", "gemaakt op")},
     FieldName{"majority", QT_TRANSLATE_NOOP("Words", "meerderheid")},
+    FieldName{"into", QT_TRANSLATE_NOOP("Words", "gemeente waarin zij opgaan")},
+    FieldName{"leaves", QT_TRANSLATE_NOOP("Words", "regio die wordt verlaten")},
     FieldName{"mergedInto", QT_TRANSLATE_NOOP("Words", "opgegaan in")},
     FieldName{"movedFrom", QT_TRANSLATE_NOOP("Words", "doorgeschoven van")},
     FieldName{"nature", QT_TRANSLATE_NOOP("Words", "aard")},

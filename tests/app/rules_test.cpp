@@ -160,6 +160,11 @@ TEST_CASE("what other hands did to a file is found")
     meddle(aCase, app::Change{}.update(before, after));
     CHECK(broken(aCase) == std::vector{RuleCode::circularRegion, RuleCode::circularRegion});
   }
+  SECTION("a template with a stage that is not in the row")
+  {
+    spoil<TemplateStage>(aCase, [](TemplateStage& stage) { stage.position = 7; });
+    CHECK(broken(aCase) == std::vector{RuleCode::templateNotInARow});
+  }
   SECTION("a gemeente without a council")
   {
     spoil<DecisionBody>(aCase, [](DecisionBody& body) { body.kind = BodyKind::other; });

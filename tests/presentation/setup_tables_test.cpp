@@ -4,6 +4,7 @@
 #include "presentation/setup/municipality_choice_model.h"
 #include "presentation/setup/region_tree_model.h"
 #include "presentation/setup/setup_tables.h"
+#include "presentation/setup/template_tables.h"
 #include "support/meeting_case.h"
 #include "ui_support/qt_string_maker.h"
 
@@ -97,6 +98,88 @@ TEST_CASE("regions as a tree")
     model.setNodes(treeOn(2027y / 3 / 1));
     CHECK(model.rowCount() == 1);
   }
+}
+
+TEST_CASE("regions as a tree tell what gemeenten were called and what became of them")
+{
+  support::MeetingCase given;
+  given.run(R"([{"command": "RenameMunicipality", "municipality": "GM0505", "name": "Dordt", "on": "2027-02-01"},
+    {"command": "RenameRegion", "region": "P", "name": "Jeugdregio Drecht", "on": "2027-02-01"},
+    {"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505", "on": "2027-04-01"}])");
+  presentation::RegionTreeModel model;
+  const auto cellsOn = [&](domain::Date day) {
+    model.setNodes(read(given, [&](const app::Facts& facts) { return presentation::regionTree(facts, day); }));
+    QStringList cells;
+    for (auto region = 0; region < model.rowCount(); ++region) {
+      const auto parent = model.index(region, 0);
+      cells << parent.data().toString() + u'|' + model.index(region, 2).data().toString();
+      for (auto row = 0; row < model.rowCount(parent); ++row)
+        cells << model.index(row, 0, parent).data().toString() + u'|' + model.index(row, 2, parent).data().toString();
+    }
+    return cells;
+  };
+  CHECK(cellsOn(2027y / 1 / 31) == QStringList{QStringLiteral("Jeugdregio Proef|jeugdregio, 2 gemeenten"), QStringLiteral("Dordrecht|sinds 01-01-2026"),
+                                                QStringLiteral("Zwijndrecht|01-01-2026 tot en met 31-03-2027")});
+  CHECK(cellsOn(2027y / 4 / 1) == QStringList{QStringLiteral("Jeugdregio Drecht|jeugdregio, 1 gemeente; tot en met 31-01-2027: Jeugdregio Proef"),
+                                               QStringLiteral("Dordt|sinds 01-01-2026; tot en met 31-01-2027: Dordrecht"), QStringLiteral("In geen regio|"),
+                                               QStringLiteral("Zwijndrecht|laatste dag 31-03-2027, opgegaan in Dordt")});
+}
+
+TEST_CASE("a route template as a picture")
+{
+  support::MeetingCase given;
+  given.run(R"([{"command": "AddTemplateStage", "routeTemplate": "kort", "position": 2, "stage": {"name": "Colleges", "role": "givesView", "selector": "everyExecutive", "completion": "allAnswered",
+      "preparationDays": 5, "termRule": "WGR-10-5", "extraWeeks": 1, "requiredParties": [{"party": "Cliëntenraad", "ground": "agreement", "source": "afspraak"}]}},
+    {"command": "ChangeRouteTemplate", "routeTemplate": "kort", "description": "Voor alles van de regio."}, {"command": "AddRouteTemplate", "code": "leeg", "name": "Nog leeg"}])");
+  const auto pictureOf = [&](const std::string& code) {
+    return read(given, [&](const app::Facts& facts) { return presentation::templatePicture(facts, facts.where(&domain::RouteTemplate::code, code).front().id); });
+  };
+  SECTION("has its stages as columns, with who, the preparation and the term")
+  {
+    const auto picture = pictureOf("kort");
+    REQUIRE(picture.heads.size() == 3);
+    CHECK(picture.heads[1].number == QStringLiteral("2"));
+    CHECK(picture.heads[1].name == QStringLiteral("Colleges"));
+    CHECK(picture.heads[1].role == QStringLiteral("geeft zienswijze, allemaal geantwoord of termijn voorbij"));
+    CHECK(picture.heads[0].role == QStringLiteral("adviseert"));
+    REQUIRE(picture.rounds.size() == 1);
+    CHECK(picture.rounds.first().title == QStringLiteral("Stuurgroep tot raad"));
+    CHECK(picture.rounds.first().subline == QStringLiteral("Voor alles van de regio."));
+    const auto& box = picture.rounds.first().boxes.at(1);
+    CHECK(box.stage == 1);
+    CHECK(box.head == QStringLiteral("Elk college"));
+    QStringList lines;
+    for (const auto& line : box.lines)
+      lines << line.text;
+    CHECK(lines == QStringList{QStringLiteral("5 werkdagen voorbereiding"), QStringLiteral("termijn WGR-10-5, 1 week extra"), QStringLiteral("eerst 1 partij horen")});
+    CHECK(box.spoken == QStringLiteral("stap 2, Colleges, geeft zienswijze, elk college, ") + lines.join(QStringLiteral(", ")));
+  }
+  SECTION("says of an empty one that it starts nothing yet")
+  {
+    CHECK(pictureOf("leeg").heads.isEmpty());
+    CHECK(pictureOf("leeg").rounds.first().subline.startsWith(QStringLiteral("nog geen stappen")));
+  }
+}
+
+TEST_CASE("what a stage of a template can be")
+{
+  support::MeetingCase given;
+  const auto parties = presentation::stageParties();
+  CHECK(parties.first().name == QStringLiteral("Elke raad van wie meedoet"));
+  const auto steering = presentation::indexOfParty(domain::BodySelector::oneBody, domain::BodyKind::steeringGroup);
+  CHECK(parties[steering].name == QStringLiteral("Stuurgroep"));
+  CHECK(presentation::indexOfParty(domain::BodySelector::everyExecutive, domain::BodyKind::steeringGroup) == 1);
+  given.run(R"([{"command": "AddTermAgreement", "code": "DRIE", "name": "Drie weken", "trigger": "toezending", "amount": 3, "unit": "weeks"},
+    {"command": "AddTermAgreement", "code": "ERVOOR", "name": "Vooraf", "trigger": "vergadering", "direction": "before", "amount": 3, "unit": "weeks"}])");
+  QStringList rules;
+  for (const auto& choice : read(given, [](const app::Facts& facts) { return presentation::termRuleChoices(facts, 2027y / 4 / 22); }))
+    rules << choice.name;
+  CHECK(rules.first().startsWith(QStringLiteral("geen regel")));
+  CHECK(rules.last() == QStringLiteral("DRIE: Drie weken")); // a term that runs before a day is none of these
+  CHECK(rules.removeDuplicates() == 0);
+  const auto id = read(given, [](const app::Facts& facts) { return facts.all<domain::RouteTemplate>().front().id; });
+  CHECK(presentation::stagePlaces(read(given, [&](const app::Facts& facts) { return presentation::templateStageTable(facts, id); })) ==
+        QStringList{QStringLiteral("1, vooraan"), QStringLiteral("2, na Stuurgroep"), QStringLiteral("3, na Raden")});
 }
 
 TEST_CASE("gemeenten to choose from")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands/route_commands.h"
+#include "app/commands/template_commands.h"
 #include "text_checks.h"
 
 #include "app/command_type.h"

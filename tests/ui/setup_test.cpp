@@ -5,7 +5,10 @@
 #include "support/meeting_case.h"
 #include "ui/case_session.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
+#include "ui/route/route_lanes.h"
 #include "ui/setup/setup_workspace.h"
+#include "ui/user_name.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
@@ -138,6 +141,213 @@ TEST_CASE("she sets up her region with the keyboard alone")
     REQUIRE(participations.size() == 4);
     CHECK(participations.back().kind == domain::ParticipationKind::steppedOut);
   }
+}
+
+TEST_CASE("she makes a route template with the keyboard alone")
+{
+  SetupWindow her;
+  her.goTo(Templates);
+  inNextDialog([](QDialog&) {
+    typeKeys(QStringLiteral("bestuur"));
+    pressKey(Qt::Key_Tab);
+    typeKeys(QStringLiteral("Bestuur en raden"));
+    pressKey(Qt::Key_Return);
+  });
+  her.pressButton("addRouteTemplate");
+  auto& templates = her.person.find<QTreeView>("routeTemplates");
+  auto& stages = her.person.find<QTreeView>("templateStages");
+  auto& picture = her.person.find<ui::RouteLanes>("templatePicture");
+  CHECK(templates.currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("Bestuur en raden"));
+  CHECK(picture.partCount() == 0);
+  const auto addStage = [&](const QString& name, Qt::Key who) {
+    inNextDialog([&](QDialog&) {
+      typeKeys(name);
+      pressKey(Qt::Key_Tab);
+      pressKey(who);
+      pressKey(Qt::Key_Return);
+    });
+    her.pressButton("addTemplateStage");
+  };
+  addStage(QStringLiteral("Stuurgroep"), Qt::Key_Shift); // the steering group stands there already
+  addStage(QStringLiteral("Raden"), Qt::Key_Home);       // every council is the first in the list
+  const auto names = [&] {
+    QStringList lines;
+    for (auto row = 0; row < stages.model()->rowCount(); ++row)
+      lines << stages.model()->index(row, 0).data().toString() + u' ' + stages.model()->index(row, 1).data().toString();
+    return lines;
+  };
+  REQUIRE(names() == QStringList{QStringLiteral("1 Stuurgroep"), QStringLiteral("2 Raden")});
+  CHECK(stages.model()->index(1, 4).data().toString() == QStringLiteral("allemaal positief")); // what is usual for all councils
+  REQUIRE(picture.partCount() == 2);
+  CHECK(picture.partName(1).startsWith(QStringLiteral("stap 2, Raden, adviseert, elke raad")));
+  REQUIRE(tabTo(her.window, "templateStages"));
+
+  SECTION("and moves a stage up, with its picture")
+  {
+    pressKey(Qt::Key_Up, Qt::AltModifier);
+    CHECK(names() == QStringList{QStringLiteral("1 Raden"), QStringLiteral("2 Stuurgroep")});
+    CHECK(stages.currentIndex().row() == 0); // what she moves stays chosen
+    CHECK(picture.partName(0).startsWith(QStringLiteral("stap 1, Raden")));
+    pressKey(Qt::Key_Up, Qt::AltModifier); // higher it does not go
+    CHECK(names().first() == QStringLiteral("1 Raden"));
+    pressKey(Qt::Key_Down, Qt::AltModifier);
+    CHECK(names().first() == QStringLiteral("1 Stuurgroep"));
+    her.session.undo();
+    CHECK(picture.partName(0).startsWith(QStringLiteral("stap 1, Raden")));
+  }
+  SECTION("and changes one")
+  {
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Alle raden"));
+      dialog.findChild<QSpinBox*>(QStringLiteral("termWeeks"))->setValue(8);
+      QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("name")), Qt::Key_Return);
+    });
+    pressKey(Qt::Key_Return);
+    CHECK(names().last() == QStringLiteral("2 Alle raden"));
+    CHECK(picture.partName(1).endsWith(QStringLiteral("termijn 8 weken")));
+  }
+  SECTION("and takes one out, and then the template")
+  {
+    pressKey(Qt::Key_Delete);
+    CHECK(names() == QStringList{QStringLiteral("1 Stuurgroep")});
+    CHECK(picture.partCount() == 1);
+    her.pressButton("removeRouteTemplate");
+    CHECK(her.all<domain::RouteTemplate>().size() == 1);
+    CHECK(her.all<domain::TemplateStage>().size() == 2);
+  }
+  SECTION("and begins another one as a copy")
+  {
+    inNextDialog([](QDialog&) {
+      typeKeys(QStringLiteral("bestuur-2"));
+      pressKey(Qt::Key_Return);
+    });
+    her.pressButton("copyRouteTemplate");
+    CHECK(templates.currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("Bestuur en raden (kopie)"));
+    CHECK(names() == QStringList{QStringLiteral("1 Stuurgroep"), QStringLiteral("2 Raden")});
+  }
+  SECTION("and chooses in the picture what she chooses in the list")
+  {
+    picture.setFocus();
+    pressKey(Qt::Key_Left);
+    CHECK(stages.currentIndex().row() == 0);
+    stages.setCurrentIndex(stages.model()->index(1, 0));
+    CHECK(picture.currentPart() == 1);
+  }
+}
+
+TEST_CASE("she records what became of gemeenten, regions and bodies")
+{
+  SetupWindow her;
+  auto& tree = her.person.find<QTreeView>("regions");
+  const auto region = tree.model()->index(0, 0);
+  using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
+
+  SECTION("another name of a gemeente from a day on")
+  {
+    tree.setCurrentIndex(tree.model()->index(1, 0, region));
+    inNextDialog([](QDialog&) {
+      typeKeys(QStringLiteral("Swindrecht"));
+      pressKey(Qt::Key_Tab);
+      pressKey(Qt::Key_A, Qt::ControlModifier);
+      typeKeys(QStringLiteral("1-3-2027"));
+      pressKey(Qt::Key_Return);
+    });
+    her.pressButton("renameRegion");
+    CHECK(her.all<domain::Municipality>().back().name == "Swindrecht");
+    CHECK(her.all<domain::FormerName>().front().until == 2027y / 2 / 28);
+    CHECK(tree.model()->index(1, 2, region).data().toString() == QStringLiteral("sinds 01-01-2026; tot en met 28-02-2027: Zwijndrecht"));
+  }
+  SECTION("a name that was only written wrongly, without a day")
+  {
+    tree.setCurrentIndex(tree.model()->index(0, 0, region));
+    inNextDialog([](QDialog&) {
+      typeKeys(QStringLiteral("Dordt"));
+      pressKey(Qt::Key_Tab);
+      pressKey(Qt::Key_A, Qt::ControlModifier);
+      pressKey(Qt::Key_Delete);
+      pressKey(Qt::Key_Return);
+    });
+    her.pressButton("renameRegion");
+    CHECK(her.all<domain::Municipality>().front().name == "Dordt");
+    CHECK(her.all<domain::FormerName>().empty());
+  }
+  SECTION("another name of a body, which may not be empty")
+  {
+    her.goTo(Bodies);
+    inNextDialog([](QDialog& dialog) {
+      pressKey(Qt::Key_Delete);
+      pressKey(Qt::Key_Return);
+      CHECK(dialog.isVisible());
+      typeKeys(QStringLiteral("Regiegroep"));
+      pressKey(Qt::Key_Return);
+    });
+    her.pressButton("renameBody");
+    CHECK(her.all<domain::FormerName>().front().name == "Stuurgroep Inkoop");
+  }
+  SECTION("a merger, with what is still open said in the window")
+  {
+    tree.setCurrentIndex(tree.model()->index(1, 0, region));
+    std::vector<domain::Finding> heard;
+    QObject::connect(&her.session, &ui::CaseSession::found, &her.window, [&](const domain::Finding& finding) { heard.push_back(finding); });
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("on"))->setText(QStringLiteral("1-1-2028"));
+      dialog.findChild<QLineEdit*>(QStringLiteral("code"))->setText(QStringLiteral("GM1999"));
+      dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Waaldam"));
+      QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("name")), Qt::Key_Return);
+    });
+    her.pressButton("mergeMunicipalities");
+    const auto municipalities = her.all<domain::Municipality>();
+    REQUIRE(municipalities.size() == 3);
+    CHECK(municipalities[1].mergedInto == municipalities[2].id);
+    CHECK_FALSE(municipalities[0].mergedInto);
+    REQUIRE(heard.size() == 1);
+    CHECK(heard.front().subject == "V-2027-01, Raad Zwijndrecht; V-2027-02, Raad Zwijndrecht");
+  }
+  SECTION("a gemeente that goes to another region")
+  {
+    her.given.run(R"({"command": "AddRegion", "code": "Q", "name": "Regio Noord"})");
+    tree.setCurrentIndex(tree.model()->index(1, 0, region));
+    inNextDialog([](QDialog& dialog) {
+      auto* to = dialog.findChild<QComboBox*>(QStringLiteral("region"));
+      to->setCurrentText(QStringLiteral("Regio Noord"));
+      dialog.findChild<QLineEdit*>(QStringLiteral("on"))->setText(QStringLiteral("1-7-2027"));
+      QTest::keyClick(to, Qt::Key_Return);
+    });
+    her.pressButton("moveToRegion");
+    const auto memberships = her.all<domain::RegionMembership>();
+    REQUIRE(memberships.size() == 3);
+    CHECK(memberships[1].until == 2027y / 6 / 30);
+    CHECK(memberships[2].from == 2027y / 7 / 1);
+  }
+}
+
+TEST_CASE("she says what the history calls her")
+{
+  SetupWindow her;
+  her.goTo(ThisCase);
+  const auto rename = [&](const std::function<void(QDialog&)>& steps) {
+    inNextDialog(steps);
+    her.pressButton("changeUserName");
+  };
+  rename([](QDialog& dialog) {
+    pressKey(Qt::Key_A, Qt::ControlModifier);
+    typeKeys(QStringLiteral(" "));
+    pressKey(Qt::Key_Return);
+    CHECK(dialog.isVisible()); // nobody is no name
+    pressKey(Qt::Key_Escape);
+  });
+  CHECK(her.given.file().user() == "jansen");
+  rename([](QDialog&) {
+    pressKey(Qt::Key_A, Qt::ControlModifier);
+    typeKeys(QStringLiteral("M. de Boer"));
+    pressKey(Qt::Key_Return);
+  });
+  her.given.run(R"({"command": "AddPerson", "name": "B. Vos"})");
+  CHECK(her.given.file().history(1)->front().user == "M. de Boer");
+  if (!qEnvironmentVariableIsSet("BESLUITROUTE_USER"))
+    CHECK(ui::userName() == "M. de Boer"); // the next case file too
+  ui::forgetPreferences();
+  CHECK(ui::userName() != "M. de Boer");
 }
 
 TEST_CASE("she sets up what planning knows about days")

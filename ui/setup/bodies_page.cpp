@@ -4,6 +4,7 @@
 #include "presentation/setup/setup_tables.h"
 #include "ui/facts.h"
 #include "ui/setup/body_dialogs.h"
+#include "ui/setup/rename_dialogs.h"
 #include "ui/setup/weights_dialog.h"
 #include "ui/setup/person_dialogs.h"
 #include "ui/text_label.h"
@@ -25,6 +26,7 @@ BodiesPage::BodiesPage(CaseSession& session, QWidget* parent)
 {
   auto* add = addButton("addBody", tr("Gremium toevoegen…"));
   m_change = addButton("changeBody", tr("Wijzigen…"));
+  m_rename = addButton("renameBody", tr("Andere naam…"));
   auto* upper = new QWidget;
   auto* column = new QVBoxLayout{upper};
   column->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +43,10 @@ BodiesPage::BodiesPage(CaseSession& session, QWidget* parent)
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BodiesPage::refreshMembers);
   connect(m_table, &QTreeView::activated, this, &BodiesPage::change);
   connect(m_change, &QPushButton::clicked, this, &BodiesPage::change);
+  connect(m_rename, &QPushButton::clicked, this, [this] {
+    if (const auto body = chosen())
+      renameBody(this->session(), *body, this);
+  });
   connect(add, &QPushButton::clicked, this, [this] {
     if (const auto body = addBody(this->session(), this))
       m_table->setCurrentIndex(m_bodies->indexOf(body->value()));
@@ -117,6 +123,7 @@ void BodiesPage::refreshMembers()
   const auto body = chosen();
   const auto mayChange = body && !session().readOnly();
   m_change->setEnabled(mayChange);
+  m_rename->setEnabled(mayChange);
   m_addMember->setEnabled(mayChange);
   m_weights->setEnabled(mayChange);
   std::vector<presentation::TextRow> rows;

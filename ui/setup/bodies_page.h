@@ -32,6 +32,7 @@ private:
   QTreeView* m_table;
   QTreeView* m_memberTable;
   QPushButton* m_change;
+  QPushButton* m_rename;
   QPushButton* m_addMember;
   QPushButton* m_endMember;
   QPushButton* m_weights;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/case_page.h"
 
+#include "app/commands/checked_text.h"
 #include "app/commands/region_commands.h"
 #include "presentation/sentences.h"
 #include "presentation/setup/case_facts.h"
@@ -9,6 +10,7 @@
 #include "ui/facts.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
+#include "ui/user_name.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -27,6 +29,7 @@ CasePage::CasePage(CaseSession& session, QWidget* parent)
   m_check = addButton("checkFile", tr("Controleren…"));
   m_check->setEnabled(true);
   auto* renameButton = addButton("renameCase", tr("Naam wijzigen…"));
+  auto* userButton = addButton("changeUserName", tr("Uw naam…"));
   auto* pane = new QWidget;
   auto* column = new QVBoxLayout{pane};
   column->setContentsMargins(px(16), px(16), px(16), px(16));
@@ -39,6 +42,7 @@ CasePage::CasePage(CaseSession& session, QWidget* parent)
   connect(backUpButton, &QPushButton::clicked, this, &CasePage::backUp);
   connect(m_check, &QPushButton::clicked, this, &CasePage::check);
   connect(renameButton, &QPushButton::clicked, this, &CasePage::rename);
+  connect(userButton, &QPushButton::clicked, this, &CasePage::changeUserName);
 }
 
 CasePage::~CasePage()
@@ -59,6 +63,7 @@ void CasePage::refresh()
   m_facts->clear();
   for (const auto& line : *lines)
     m_facts->add(line.first, line.second)->setProperty("holdsData", true);
+  m_facts->add(tr("Uw naam in de geschiedenis"), QString::fromStdString(session().file().user()))->setProperty("holdsData", true);
 }
 
 void CasePage::rename()
@@ -70,6 +75,24 @@ void CasePage::rename()
   auto* name = form.addLine(tr("&Naam"), "name", QString::fromStdString(overview->name));
   form.setCommand([&] { return app::DatedCommand{app::DescribeCase{.name = name->text().toStdString()}}; });
   form.exec();
+}
+
+void CasePage::changeUserName()
+{
+  auto& file = session().file();
+  CommandForm form{session(), tr("Uw naam in de geschiedenis"), tr("Bewaren"), this};
+  form.addExplanation(tr("Zo staat u bij alles wat u vanaf nu vastlegt, in elk dossier dat u op deze computer opent. Wat er al in de geschiedenis staat, blijft zoals het is."));
+  auto* name = form.addLine(tr("&Naam"), "name", QString::fromStdString(file.user()));
+  form.setCommands([&]() -> domain::Result<std::vector<app::DatedCommand>> {
+    auto checked = app::requiredName(name->text().toStdString(), "name");
+    if (!checked)
+      return tl::unexpected{checked.error()};
+    setUserName(*checked);
+    file.setUser(*checked);
+    return std::vector<app::DatedCommand>{};
+  });
+  if (form.exec() == QDialog::Accepted)
+    refresh();
 }
 
 void CasePage::backUp()

@@ -24,6 +24,7 @@ protected:
 
 private:
   void rename();
+  void changeUserName();
   void backUp();
   void check();
   void tellCheck(const domain::Result<void>& result);

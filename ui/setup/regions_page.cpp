@@ -3,7 +3,10 @@
 
 #include "presentation/setup/region_tree_model.h"
 #include "ui/empty_state.h"
+#include "ui/facts.h"
+#include "ui/setup/merger_dialog.h"
 #include "ui/setup/region_dialogs.h"
+#include "ui/setup/rename_dialogs.h"
 #include "ui/theme.h"
 
 #include <QPushButton>
@@ -18,12 +21,10 @@ RegionsPage::RegionsPage(CaseSession& session, QWidget* parent)
 {
   auto* addMany = addButton("addMunicipalities", tr("Gemeenten toevoegen…"));
   auto* addOne = addButton("addRegion", tr("Regio toevoegen…"));
-  m_change = addButton("changeRegion", tr("Wijzigen…"));
-  m_tree->setRootIsDecorated(true);
   auto* empty = new EmptyState;
   empty->setContent(tr("Nog geen gemeenten"), tr("Kies de gemeenten van uw regio uit de lijst van heel Nederland; hun colleges en raden komen mee."),
                     tr("Gemeenten toevoegen…"));
-  m_pages->addWidget(m_tree);
+  m_pages->addWidget(buildTree());
   m_pages->addWidget(empty);
   content().addWidget(m_pages);
   const auto addMunicipalitiesHere = [this] { addMunicipalities(this->session(), chosenRegion(), this); };
@@ -33,9 +34,34 @@ RegionsPage::RegionsPage(CaseSession& session, QWidget* parent)
     if (const auto region = addRegion(this->session(), this))
       m_tree->setCurrentIndex(m_model->indexOf(*region));
   });
+}
+
+QWidget* RegionsPage::buildTree()
+{
+  m_tree->setRootIsDecorated(true);
+  m_change = smallButton("changeRegion", tr("Wijzigen…"));
+  m_rename = smallButton("renameRegion", tr("Andere naam…"));
+  m_move = smallButton("moveToRegion", tr("Naar andere regio…"));
+  m_merge = smallButton("mergeMunicipalities", tr("Samenvoegen…"));
+  m_rename->setToolTip(tr("Een nieuwe naam vanaf een dag; daarvóór blijft de oude staan"));
+  m_merge->setToolTip(tr("Gemeenten die op een dag opgaan in een andere"));
+  auto* pane = new QWidget;
+  auto* column = new QVBoxLayout{pane};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(tableHead(tr("Gekozen regio of gemeente"), {m_change, m_rename, m_move, m_merge}));
+  column->addWidget(separatorLine());
+  column->addWidget(m_tree, 1);
   connect(m_change, &QPushButton::clicked, this, &RegionsPage::change);
+  connect(m_rename, &QPushButton::clicked, this, &RegionsPage::rename);
+  connect(m_move, &QPushButton::clicked, this, &RegionsPage::moveToOtherRegion);
+  connect(m_merge, &QPushButton::clicked, this, [this] {
+    const auto* node = m_model->nodeAt(m_tree->currentIndex());
+    mergeMunicipalities(session(), node ? node->municipality : std::nullopt, this);
+  });
   connect(m_tree, &QTreeView::activated, this, &RegionsPage::change);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegionsPage::updateButtons);
+  return pane;
 }
 
 void RegionsPage::refresh()
@@ -63,7 +89,26 @@ std::optional<domain::RegionId> RegionsPage::chosenRegion() const
 void RegionsPage::updateButtons()
 {
   const auto* node = m_model->nodeAt(m_tree->currentIndex());
-  m_change->setEnabled(!session().readOnly() && node && (node->region || node->municipality));
+  const auto mayChange = !session().readOnly() && node && (node->region || node->municipality);
+  m_change->setEnabled(mayChange);
+  m_rename->setEnabled(mayChange);
+  m_move->setEnabled(mayChange && node->municipality && chosenRegion());
+  m_merge->setEnabled(!session().readOnly());
+}
+
+void RegionsPage::rename()
+{
+  const auto* node = m_model->nodeAt(m_tree->currentIndex());
+  if (node && node->municipality)
+    renameMunicipality(session(), *node->municipality, this);
+  else if (node && node->region)
+    renameRegion(session(), *node->region, this);
+}
+
+void RegionsPage::moveToOtherRegion()
+{
+  if (const auto* node = m_model->nodeAt(m_tree->currentIndex()); node && node->municipality)
+    moveToRegion(session(), *node->municipality, chosenRegion(), this);
 }
 
 void RegionsPage::change()

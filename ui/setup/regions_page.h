@@ -24,12 +24,18 @@ protected:
 private:
   void updateButtons();
   void change();
+  void rename();
+  void moveToOtherRegion();
+  [[nodiscard]] QWidget* buildTree();
   [[nodiscard]] std::optional<domain::RegionId> chosenRegion() const;
 
   presentation::RegionTreeModel* m_model;
   QTreeView* m_tree;
   QStackedWidget* m_pages;
   QPushButton* m_change;
+  QPushButton* m_rename;
+  QPushButton* m_move;
+  QPushButton* m_merge;
 };
 
 }

@@ -2,6 +2,7 @@
 #include "app/commands/region_commands.h"
 
 #include "app/commands/checked_text.h"
+#include "app/commands/municipality_rules.h"
 #include "app/queries/votes.h"
 
 #include <set>
@@ -58,39 +59,6 @@ BodyLevel usualLevel(BodyKind kind)
     return BodyLevel::official;
   }
   return BodyLevel::official;
-}
-
-/// "R-DOR": the first letters of the name, as many as it takes to be unique in the file.
-std::string freeBodyCode(const Facts& facts, char prefix, const std::string& name)
-{
-  std::string letters;
-  for (const auto character : name)
-    if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z'))
-      letters += static_cast<char>(character >= 'a' ? character - 'a' + 'A' : character);
-  for (auto length = std::size_t{3}; length <= letters.size(); ++length)
-    if (auto code = std::string{prefix} + "-" + letters.substr(0, length); facts.where(&DecisionBody::code, code).empty())
-      return code;
-  auto serial = 2;
-  auto code = std::string{prefix} + "-" + letters;
-  while (!facts.where(&DecisionBody::code, code + std::to_string(serial)).empty())
-    ++serial;
-  return code + std::to_string(serial);
-}
-
-DecisionBody municipalBody(const Facts& facts, Context& context, const Municipality& municipality, BodyKind kind)
-{
-  const auto isCouncil = kind == BodyKind::council;
-  DecisionBody body{.id = context.newId<DecisionBody>(),
-                    .code = freeBodyCode(facts, isCouncil ? 'R' : 'C', municipality.name),
-                    .name = (isCouncil ? "Raad " : "College ") + municipality.name,
-                    .kind = kind,
-                    .level = usualLevel(kind),
-                    .municipality = municipality.id,
-                    .votingRule = VotingRule::perMember};
-  // Usual lead days; every council and executive has its own, so they are a setting.
-  body.handInDays = isCouncil ? 21 : 7;
-  body.dispatchDays = isCouncil ? 10 : 4;
-  return body;
 }
 
 Result<void> checkDays(const std::optional<int>& days, std::string_view subject, int most)
@@ -180,9 +148,7 @@ Result<Change> decide(const Facts& facts, const AddMunicipality& command, Contex
   BESLUITROUTE_CHECK(refuseTaken(facts, &Municipality::code, code));
   const Municipality municipality{.id = context.newId<Municipality>(), .code = code, .name = name};
   Change change;
-  change.create(municipality).made(municipality.id);
-  change.create(municipalBody(facts, context, municipality, BodyKind::council));
-  change.create(municipalBody(facts, context, municipality, BodyKind::executive));
+  createWithBodies(change, facts, context, municipality);
   if (command.region)
     change.create(RegionMembership{context.newId<RegionMembership>(), *command.region, municipality.id, context.on, std::nullopt});
   return change;
@@ -199,6 +165,7 @@ Result<Change> decide(const Facts& facts, const ChangeMunicipality& command, Con
 Result<Change> decide(const Facts& facts, const JoinRegion& command, Context& context)
 {
   BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
+  BESLUITROUTE_CHECK(refuseEnded(facts.get(command.municipality), context.on));
   for (const auto& membership : facts.where(&RegionMembership::municipality, command.municipality))
     if (membership.region == command.region && (!membership.until || *membership.until >= context.on))
       return fail(ErrorCode::alreadyExists, facts.get(command.municipality).name, facts.get(command.region).name);
@@ -429,6 +396,8 @@ Result<Change> decide(const Facts& facts, const SetParticipation& command, Conte
   for (const auto municipality : command.municipalities) {
     if (!done.insert(municipality).second)
       continue;
+    if (command.kind == ParticipationKind::takesPart || command.kind == ParticipationKind::follows)
+      BESLUITROUTE_CHECK(refuseEnded(facts.get(municipality), context.on));
     const auto same = std::find_if(known.begin(), known.end(), [&](const Participation& participation) {
       return participation.municipality == municipality && participation.from == context.on;
     });

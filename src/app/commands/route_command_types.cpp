@@ -9,25 +9,12 @@ using domain::ErrorCode;
 const CommandGroup& routeCommands()
 {
   static const CommandGroup group{
-      command<AddRouteTemplate>("AddRouteTemplate",
-       "Adds a route template: the stages that a proposal passes, in order.",
-       {"The code is unique in the file.",
-        "Stages name kinds of bodies, since a template belongs to no region; everyCouncil and "
-        "everyExecutive mean one of each participating municipality.",
-        "`preparationDays` are working days between the completion of the stage before and handing in; `termWeeks` runs from "
-        "sending.",
-        "`termRule` is a rule of law or an agreement by which the term runs, `extraWeeks` what it grants for recess on top.",
-        "`requiredParties` must be heard before the stage; a round that starts takes them over.",
-        "A later change of a template never rewrites a running round."},
-       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::alreadyExists, ErrorCode::templateWithoutStages,
-        ErrorCode::numberOutOfRange, ErrorCode::unknownValue},
-       R"({"command": "AddRouteTemplate", "code": "colleges", "name": "Stuurgroep en colleges", "stages": [{"name": "Stuurgroep", "role": "advises", "bodyKind": "steeringGroup", "completion": "oneBody"}, {"name": "Colleges", "role": "decides", "selector": "everyExecutive", "completion": "allPositive", "preparationDays": 10}]})"),
       command<StartRound>("StartRound",
        "Starts a round (ronde) of a proposal along a route on `on`, from one version.",
        {"Its stages are a copy of the template as it is now.",
         "The body of a stage is the only one of its kind in the track's region; `bodies` names it where there are more or none.",
-        "A round of the proposal that is still running gives a warning."},
-       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::inFuture, ErrorCode::versionOfAnotherProposal,
+        "A template without stages starts nothing.", "A round of the proposal that is still running gives a warning."},
+       {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::inFuture, ErrorCode::versionOfAnotherProposal, ErrorCode::templateWithoutStages,
         ErrorCode::endsBeforeStart, ErrorCode::unknownReference, ErrorCode::noBodyForStage, ErrorCode::noParticipants},
        R"({"command": "StartRound", "proposal": "V-2027-02", "routeTemplate": "raden", "version": "V-2027-02@1.1", "purpose": "Opnieuw vaststellen", "targetDate": "2027-09-30", "on": "2027-04-20"})"),
       command<SetTargetDate>("SetTargetDate",

@@ -45,48 +45,6 @@ Result<void> refuseWithoutParticipants(const Facts& facts, TrackId track, Date o
 
 }
 
-Result<Change> decide(const Facts& facts, const AddRouteTemplate& command, Context& context)
-{
-  BESLUITROUTE_TRY(code, requiredName(command.code, "code"));
-  BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
-  BESLUITROUTE_TRY(description, optionalText(command.description, "description"));
-  if (!facts.where(&RouteTemplate::code, code).empty())
-    return fail(ErrorCode::alreadyExists, code);
-  if (command.stages.empty())
-    return fail(ErrorCode::templateWithoutStages, name);
-  const RouteTemplate routeTemplate{context.newId<RouteTemplate>(), code, name, description};
-  auto change = Change{}.create(routeTemplate).made(routeTemplate.id);
-  auto position = 0;
-  for (const auto& text : command.stages) {
-    BESLUITROUTE_TRY(stageName, requiredName(text.name, "name"));
-    BESLUITROUTE_TRY(ground, optionalName(text.ground, "ground"));
-    if (text.preparationDays.value_or(0) < 0 || text.termWeeks.value_or(1) < 1)
-      return fail(ErrorCode::numberOutOfRange, stageName);
-    const auto termRule = text.termRule.value_or(std::string{});
-    BESLUITROUTE_CHECK(checkTerm(facts, text.termWeeks, termRule, text.extraWeeks));
-    const auto stageId = context.newId<TemplateStage>();
-    for (const auto& required : text.requiredParties.value_or(std::vector<RequiredPartyText>{})) {
-      BESLUITROUTE_TRY(party, requiredName(required.party, "party"));
-      BESLUITROUTE_TRY(source, requiredName(required.source, "source"));
-      change.create(RequiredParty{context.newId<RequiredParty>(), std::nullopt, stageId, party, std::nullopt, required.ground, source});
-    }
-    change.create(TemplateStage{.id = stageId,
-                                .routeTemplate = routeTemplate.id,
-                                .position = ++position,
-                                .name = stageName,
-                                .role = text.role,
-                                .selector = text.selector.value_or(BodySelector::oneBody),
-                                .bodyKind = text.bodyKind.value_or(BodyKind::other),
-                                .completion = text.completion,
-                                .preparationDays = text.preparationDays.value_or(0),
-                                .termWeeks = text.termWeeks,
-                                .ground = ground,
-                                .termRule = termRule,
-                                .extraWeeks = text.extraWeeks});
-  }
-  return change;
-}
-
 Result<Change> decide(const Facts& facts, const StartRound& command, Context& context)
 {
   BESLUITROUTE_TRY(purpose, requiredName(command.purpose, "purpose"));
@@ -105,7 +63,10 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
                     .startVersion = command.version,
                     .targetDate = command.targetDate};
   auto change = Change{}.create(round).made(round.id);
-  const auto stages = facts.where(&TemplateStage::routeTemplate, command.routeTemplate);
+  auto stages = facts.where(&TemplateStage::routeTemplate, command.routeTemplate);
+  std::stable_sort(stages.begin(), stages.end(), [](const TemplateStage& a, const TemplateStage& b) { return a.position < b.position; });
+  if (stages.empty())
+    return fail(ErrorCode::templateWithoutStages, facts.get(command.routeTemplate).name);
   for (const auto& given : command.bodies.value_or(std::vector<StageBody>{}))
     BESLUITROUTE_CHECK(refuseNoStageOfOneBody(stages, given));
   for (const auto& stage : stages) {

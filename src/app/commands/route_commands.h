@@ -3,36 +3,8 @@
 
 #include "app/decide.h"
 
-/// The route: templates, rounds, and what happens on a branch (one body's part in one stage).
+/// The route: rounds, and what happens on a branch (one body's part in one stage).
 namespace app {
-
-/// A party that must be heard before a stage of the template starts.
-struct RequiredPartyText {
-  std::string party;
-  domain::PartyGround ground;
-  std::string source;
-};
-
-struct TemplateStageText {
-  std::string name;
-  domain::StageRole role;
-  std::optional<domain::BodySelector> selector;
-  std::optional<domain::BodyKind> bodyKind;
-  domain::CompletionRule completion;
-  std::optional<int> preparationDays;
-  std::optional<int> termWeeks;
-  std::optional<std::string> ground;
-  std::optional<std::string> termRule;  ///< id of a rule or agreement that the term runs by
-  std::optional<int> extraWeeks;        ///< granted on top of the term, for recess
-  std::optional<std::vector<RequiredPartyText>> requiredParties;
-};
-
-struct AddRouteTemplate {
-  std::string code;
-  std::string name;
-  std::optional<std::string> description;
-  std::vector<TemplateStageText> stages;
-};
 
 /// Names the body of a stage where the template's kind of body does not decide it.
 struct StageBody {
@@ -156,7 +128,6 @@ struct AcceptDrift {
   std::optional<std::string> acceptedBy;
 };
 
-domain::Result<Change> decide(const Facts& facts, const AddRouteTemplate& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const StartRound& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const SetTargetDate& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const EndRound& command, Context& context);
@@ -175,10 +146,6 @@ domain::Result<Change> decide(const Facts& facts, const AcceptDrift& command, Co
 }
 
 namespace domain {
-BESLUITROUTE_FIELDS(app::RequiredPartyText, party, ground, source);
-BESLUITROUTE_FIELDS(app::TemplateStageText, name, role, selector, bodyKind, completion, preparationDays, termWeeks, ground, termRule, extraWeeks,
-                    requiredParties);
-BESLUITROUTE_FIELDS(app::AddRouteTemplate, code, name, description, stages);
 BESLUITROUTE_FIELDS(app::StageBody, stage, body);
 BESLUITROUTE_FIELDS(app::StartRound, proposal, routeTemplate, version, purpose, targetDate, bodies);
 BESLUITROUTE_FIELDS(app::SetTargetDate, round, targetDate, reason, cause);

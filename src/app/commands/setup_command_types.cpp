@@ -31,14 +31,14 @@ const CommandGroup& setupCommands()
        {ErrorCode::emptyText, ErrorCode::textTooLong, ErrorCode::alreadyExists},
        R"({"command": "AddMunicipality", "code": "GM0610", "name": "Sliedrecht", "region": "JZ31", "on": "2026-01-01"})"),
       command<ChangeMunicipality>("ChangeMunicipality",
-       "Changes a municipality's name.",
-       {},
+       "Mends a municipality's name, also for the past.",
+       {"A name that changed on a day is recorded with RenameMunicipality."},
        {ErrorCode::emptyText, ErrorCode::textTooLong},
        R"({"command": "ChangeMunicipality", "municipality": "GM0489", "name": "Gemeente Barendrecht"})"),
       command<JoinRegion>("JoinRegion",
        "Makes a municipality a member of a region from `on`, until `until` (that day included) or further notice.",
        {"A municipality may be a member of several regions, of each once at a time."},
-       {ErrorCode::endsBeforeStart, ErrorCode::alreadyExists},
+       {ErrorCode::endsBeforeStart, ErrorCode::alreadyExists, ErrorCode::municipalityEnded},
        R"({"command": "JoinRegion", "region": "JZ31", "municipality": "GM0489", "on": "2027-01-01", "until": "2028-12-31"})"),
       command<LeaveRegion>("LeaveRegion",
        "Ends a municipality's membership of a region; `on` is its last day.",
@@ -121,7 +121,7 @@ const CommandGroup& setupCommands()
        {"It replaces what they did before from that day on; earlier days stay as they were.",
         "Who takes part has a branch in every stage, who follows only in stages that consult or inform.",
         "A stage that was complete by then keeps the participants of the day on which it completed."},
-       {ErrorCode::textTooLong, ErrorCode::missingField},
+       {ErrorCode::textTooLong, ErrorCode::missingField, ErrorCode::municipalityEnded},
        R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "steppedOut", "source": "Besluit college 2027-04-20", "on": "2027-05-01"})")};
   return group;
 }

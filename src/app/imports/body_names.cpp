@@ -89,6 +89,12 @@ BodyNames::BodyNames(const Facts& facts)
       add(m_byName[keyOf((body.kind == BodyKind::council ? "raad " : "college ") + municipalityNames[*body.municipality])], body.id);
     m_bodies.emplace(body.id, std::move(body));
   }
+  for (const auto& former : facts.all<FormerName>()) { // a calendar of last year, or one that was not changed yet
+    if (former.municipality)
+      m_municipalities.emplace(folded(former.name), *former.municipality);
+    if (const auto key = keyOf(former.name); former.body && !key.empty())
+      add(m_byName[key], *former.body);
+  }
 }
 
 std::vector<BodyId> BodyNames::meantBy(const std::string& text, std::span<const std::string> context) const

@@ -13,7 +13,7 @@ class BodyNames {
 public:
   explicit BodyNames(const Facts& facts);
 
-  /// Bodies that `text` may mean: by code; by name, folding accents and case; a council or executive also as "Gemeenteraad
+  /// Bodies that `text` may mean: by code; by name or former name, folding accents and case; a council or executive also as "Gemeenteraad
   /// Dordrecht", "college van B&W van Dordrecht", or, when `context` names one municipality, as "Raadsvergadering" alone.
   /// What stands behind the name ("Stuurgroep Jeugd – extra", "Raad Dordrecht (digitaal)") is left out when the whole means none.
   [[nodiscard]] std::vector<domain::BodyId> meantBy(const std::string& text, std::span<const std::string> context = {}) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/meetings.h"
 
+#include "app/queries/names.h"
 #include "app/queries/status.h"
 #include "domain/agenda_labels.h"
 
@@ -17,8 +18,9 @@ std::optional<Date> before(const Meeting& meeting, const std::optional<int>& day
 
 bool isOver(const Meeting& meeting, Date today) { return meeting.date < today && !meeting.cancelledOn; }
 
-MeetingRow rowOf(const Meeting& meeting, const DecisionBody& body, Date today)
+MeetingRow rowOf(const FormerNames& names, const Meeting& meeting, DecisionBody body, Date today)
 {
+  body.name = names.nameOn(body, meeting.date);
   return {meeting, body, meetingState(meeting, today), handInDay(meeting, body), dispatchDay(meeting, body)};
 }
 
@@ -126,8 +128,9 @@ std::vector<MeetingRow> meetingRows(const Facts& facts, Date today, std::optiona
   for (auto& body : facts.all<DecisionBody>())
     bodies.emplace(body.id, std::move(body));
   std::vector<MeetingRow> rows;
+  const FormerNames names{facts};
   for (const auto& meeting : only ? facts.where(&Meeting::body, *only) : facts.all<Meeting>())
-    rows.push_back(rowOf(meeting, bodies.at(meeting.body), today));
+    rows.push_back(rowOf(names, meeting, bodies.at(meeting.body), today));
   std::stable_sort(rows.begin(), rows.end(), [](const MeetingRow& a, const MeetingRow& b) {
     return std::tie(a.meeting.date, a.meeting.startTime) < std::tie(b.meeting.date, b.meeting.startTime);
   });
@@ -138,7 +141,7 @@ std::vector<MeetingRow> meetingRows(const Facts& facts, Date today, std::optiona
 Agenda agendaOf(const Facts& facts, MeetingId id, Date today)
 {
   const auto meeting = facts.get(id);
-  Agenda agenda{.meeting = rowOf(meeting, facts.get(meeting.body), today)};
+  Agenda agenda{.meeting = rowOf(FormerNames{facts}, meeting, facts.get(meeting.body), today)};
   for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, id))) {
     agenda.items.push_back(rowOf(facts, item, agenda.meeting));
     if (item.withdrawnOn)

@@ -15,7 +15,7 @@ namespace app {
 
 struct MeetingRow {
   domain::Meeting meeting;
-  domain::DecisionBody body;
+  domain::DecisionBody body; ///< with its name of the day of the meeting
   domain::MeetingState state;
   std::optional<domain::Date> handIn;
   std::optional<domain::Date> dispatch;

@@ -24,6 +24,7 @@ public:
     checkNumbers();
     checkAgendas();
     checkRegions();
+    checkTemplates();
     checkPeriods();
     checkVersions();
     checkDecisions();
@@ -106,6 +107,19 @@ private:
       if (!council || !executive)
         add(RuleCode::municipalityWithoutBodies, municipality.name);
     }
+  }
+
+  void checkTemplates()
+  {
+    std::map<TemplateId, std::set<int>> places;
+    std::map<TemplateId, int> stages;
+    for (const auto& stage : m_facts.all<TemplateStage>()) {
+      places[stage.routeTemplate].insert(stage.position);
+      ++stages[stage.routeTemplate];
+    }
+    for (const auto& [id, own] : places)
+      if (*own.begin() != 1 || *own.rbegin() != stages[id] || static_cast<int>(own.size()) != stages[id])
+        add(RuleCode::templateNotInARow, m_facts.get(id).name);
   }
 
   template <class E, class Name> void checkPeriod(const Name& name)

@@ -22,6 +22,7 @@ enum class RuleCode {
   returnsToLaterStage,
   endsBeforeStart,
   circularRegion,
+  templateNotInARow, ///< positions of the stages are not 1, 2, 3
   municipalityWithoutBodies,
   contentMissing, ///< of a document behind an item or proposal
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/setup.h"
 
+#include "app/queries/names.h"
 #include "domain/period.h"
 
 #include <map>
@@ -29,9 +30,12 @@ CaseOverview caseOverview(const Facts& facts, Date day)
     overview.today = settings.front().today;
     if (settings.front().region)
       overview.region = facts.find(*settings.front().region);
+    if (overview.region)
+      overview.region->name = nameOn(facts, *overview.region, day);
   }
   if (!overview.region) {
-    overview.municipalities = static_cast<int>(facts.all<Municipality>().size());
+    for (const auto& municipality : facts.all<Municipality>())
+      overview.municipalities += holdsOn(municipality, day);
     return overview;
   }
   for (const auto& membership : facts.where(&RegionMembership::region, overview.region->id))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/status.h"
 
+#include "app/queries/names.h"
+
 #include <unordered_set>
 
 namespace app {
@@ -191,6 +193,9 @@ StatusReport reportOf(const Facts& facts, Date asOf, std::vector<Proposal> propo
   putAll(report.names.versions, std::move(versions));
   putAll(report.names.meetings, std::move(meetings));
   putAll(report.names.tracks, facts.all<Track>());
+  const FormerNames former{facts};
+  former.putNamesOf(asOf, report.names.municipalities);
+  former.putNamesOf(asOf, report.names.bodies);
 
   for (auto& proposal : proposals) {
     ProposalStatus status{proposal, {}};

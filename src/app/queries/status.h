@@ -17,7 +17,7 @@ struct ProposalStatus {
   [[nodiscard]] const domain::RoundStatus* latestRound() const { return rounds.empty() ? nullptr : &rounds.back(); }
 };
 
-/// Names for the ids in a status.
+/// Names for the ids in a status, as they were on its day.
 struct StatusNames {
   std::map<domain::MunicipalityId, domain::Municipality> municipalities;
   std::map<domain::BodyId, domain::DecisionBody> bodies;

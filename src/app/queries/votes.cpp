@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/votes.h"
 
+#include "app/queries/names.h"
 #include "domain/period.h"
 
 #include <set>
@@ -208,10 +209,11 @@ std::vector<Seat> seatsOf(const Facts& facts, BodyId body, Date day)
   auto memberships = facts.where(&Membership::body, body);
   std::erase_if(memberships, [&](const Membership& each) { return !holdsOn(each, day); });
   std::vector<Seat> seats;
+  const FormerNames names{facts};
   for (const auto& membership : memberships) {
     Seat seat{.membership = membership, .person = facts.get(membership.person), .counts = countsForQuorum(membership)};
-    seat.sitsFor = membership.onBehalfOf ? facts.get(*membership.onBehalfOf).name
-                   : membership.region   ? facts.get(*membership.region).name
+    seat.sitsFor = membership.onBehalfOf ? names.nameOn(facts.get(*membership.onBehalfOf), day)
+                   : membership.region   ? names.nameOn(facts.get(*membership.region), day)
                                          : membership.organisation;
     if (seat.counts)
       for (const auto& other : memberships)

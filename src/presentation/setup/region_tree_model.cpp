@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/setup/region_tree_model.h"
 
+#include "app/queries/names.h"
+#include "domain/period.h"
+#include "presentation/qt_text.h"
 #include "presentation/row_differences.h"
 #include "presentation/setup/period_words.h"
 #include "presentation/words.h"
@@ -21,13 +24,33 @@ struct RegionTreeModelText {
 
 constexpr auto treeColumns = 3;
 
-std::unique_ptr<RegionNode> municipalityNode(const Municipality& municipality, const QString& since)
+/// What it is now, followed by what it was called before: "sinds 01-01-2026; tot en met 31-12-2026 Oude naam".
+QString withFormerNames(const QString& words, const std::vector<FormerName>& names, Date day)
+{
+  auto parts = words.isEmpty() ? QStringList{} : QStringList{words};
+  for (auto name = names.rbegin(); name != names.rend(); ++name)
+    if (name->until < day)
+      parts << RegionTreeModelText::tr("tot en met %1: %2", "day, former name").arg(dayWithYear(name->until), text(name->name));
+  return parts.join(QStringLiteral("; "));
+}
+
+std::unique_ptr<RegionNode> municipalityNode(const app::FormerNames& names, const Municipality& municipality, const QString& since, Date day)
 {
   auto node = std::make_unique<RegionNode>();
   node->key = municipality.id.value() * 2 + 1;
   node->municipality = municipality.id;
-  node->cells = {QString::fromStdString(municipality.name), QString::fromStdString(municipality.code), since};
+  node->cells = {text(names.nameOn(municipality, day)), text(municipality.code), withFormerNames(since, names.of(municipality.id), day)};
   return node;
+}
+
+/// What became of a municipality that is no longer there.
+QString goneInto(const app::Facts& facts, const Municipality& municipality, Date day)
+{
+  if (domain::holdsOn(municipality, day) || !municipality.until)
+    return {};
+  const auto lastDay = dayWithYear(*municipality.until);
+  return municipality.mergedInto ? RegionTreeModelText::tr("laatste dag %1, opgegaan in %2").arg(lastDay, text(facts.get(*municipality.mergedInto).name))
+                                 : RegionTreeModelText::tr("laatste dag %1").arg(lastDay);
 }
 
 void adopt(RegionNode& parent, std::unique_ptr<RegionNode> child)
@@ -39,12 +62,12 @@ void adopt(RegionNode& parent, std::unique_ptr<RegionNode> child)
 QString since(const app::Facts& facts, RegionId region, MunicipalityId municipality, Date day)
 {
   for (const auto& each : facts.where(&RegionMembership::region, region))
-    if (each.municipality == municipality && each.from <= day && (!each.until || day <= *each.until))
+    if (each.municipality == municipality && domain::holdsOn(each, day))
       return each.until ? RegionTreeModelText::tr("%1 tot en met %2").arg(dayWithYear(each.from), dayWithYear(*each.until)) : RegionTreeModelText::tr("sinds %1").arg(dayWithYear(each.from));
   return {};
 }
 
-std::unique_ptr<RegionNode> homeless(const app::Facts& facts, const std::vector<app::RegionRow>& regions)
+std::unique_ptr<RegionNode> homeless(const app::Facts& facts, const app::FormerNames& names, const std::vector<app::RegionRow>& regions, Date day)
 {
   auto node = std::make_unique<RegionNode>();
   node->cells = {RegionTreeModelText::tr("In geen regio"), QString{}, QString{}};
@@ -53,7 +76,7 @@ std::unique_ptr<RegionNode> homeless(const app::Facts& facts, const std::vector<
       return std::any_of(region.members.begin(), region.members.end(), [&](const Municipality& member) { return member.id == row.municipality.id; });
     });
     if (!inside)
-      adopt(*node, municipalityNode(row.municipality, {}));
+      adopt(*node, municipalityNode(names, row.municipality, goneInto(facts, row.municipality, day), day));
   }
   return node;
 }
@@ -63,16 +86,17 @@ std::unique_ptr<RegionNode> homeless(const app::Facts& facts, const std::vector<
 RegionNodes regionTree(const app::Facts& facts, Date day)
 {
   const auto regions = app::regionRows(facts, day);
+  const app::FormerNames names{facts};
   std::map<RegionId, std::unique_ptr<RegionNode>> loose;
   std::map<RegionId, RegionNode*> byId;
   for (const auto& row : regions) {
     auto node = std::make_unique<RegionNode>();
     node->key = row.region.id.value() * 2;
     node->region = row.region.id;
-    node->cells = {QString::fromStdString(row.region.name), QString::fromStdString(row.region.code),
-                   RegionTreeModelText::tr("%1, %n gemeente(n)", nullptr, static_cast<int>(row.members.size())).arg(wordFor(row.region.kind))};
+    const auto what = RegionTreeModelText::tr("%1, %n gemeente(n)", nullptr, static_cast<int>(row.members.size())).arg(wordFor(row.region.kind));
+    node->cells = {text(names.nameOn(row.region, day)), text(row.region.code), withFormerNames(what, names.of(row.region.id), day)};
     for (const auto& member : row.members)
-      adopt(*node, municipalityNode(member, since(facts, row.region.id, member.id, day)));
+      adopt(*node, municipalityNode(names, member, since(facts, row.region.id, member.id, day), day));
     byId.emplace(row.region.id, node.get());
     loose.emplace(row.region.id, std::move(node));
   }
@@ -85,7 +109,7 @@ RegionNodes regionTree(const app::Facts& facts, Date day)
     else
       adopt(*parent->second, std::move(node));
   }
-  if (auto rest = homeless(facts, regions); !rest->children.empty())
+  if (auto rest = homeless(facts, names, regions, day); !rest->children.empty())
     roots.push_back(std::move(rest));
   return roots;
 }

@@ -31,9 +31,4 @@ enum class BodyGroup { Regional, Councils, Executives, All };
 [[nodiscard]] QStringList participationHeads();
 [[nodiscard]] std::vector<TextRow> participationTable(const app::Facts& facts, domain::TrackId track, domain::Date day);
 
-[[nodiscard]] QStringList templateHeads();
-[[nodiscard]] std::vector<TextRow> templateTable(const app::Facts& facts);
-[[nodiscard]] QStringList templateStageHeads();
-[[nodiscard]] std::vector<TextRow> templateStageTable(const app::Facts& facts, domain::TemplateId routeTemplate);
-
 }

@@ -83,37 +83,4 @@ std::vector<TextRow> participationTable(const app::Facts& facts, TrackId track, 
   return rows;
 }
 
-QStringList templateHeads() { return {TrackTablesText::tr("Code"), TrackTablesText::tr("Naam"), TrackTablesText::tr("Stappen")}; }
-
-std::vector<TextRow> templateTable(const app::Facts& facts)
-{
-  std::vector<TextRow> rows;
-  for (const auto& row : app::templateRows(facts))
-    rows.push_back({row.routeTemplate.id.value(), {text(row.routeTemplate.code), text(row.routeTemplate.name), QString::number(row.stages.size())}});
-  return rows;
-}
-
-QStringList templateStageHeads()
-{
-  return {TrackTablesText::tr("Stap"), TrackTablesText::tr("Naam"), TrackTablesText::tr("Rol"), TrackTablesText::tr("Gremia"), TrackTablesText::tr("Klaar wanneer"), TrackTablesText::tr("Voorbereiding"),
-          TrackTablesText::tr("Termijn"), TrackTablesText::tr("Grond")};
-}
-
-std::vector<TextRow> templateStageTable(const app::Facts& facts, TemplateId routeTemplate)
-{
-  std::vector<TextRow> rows;
-  for (const auto& row : app::templateRows(facts)) {
-    if (row.routeTemplate.id != routeTemplate)
-      continue;
-    for (const auto& stage : row.stages) {
-      const auto bodies = stage.selector == BodySelector::oneBody ? wordFor(stage.bodyKind) : wordFor(stage.selector);
-      const auto preparation = stage.preparationDays > 0 ? TrackTablesText::tr("%n werkdag(en)", nullptr, stage.preparationDays) : QString{};
-      const auto term = stage.termWeeks ? TrackTablesText::tr("%n week (weken)", nullptr, *stage.termWeeks) : QString{};
-      rows.push_back({stage.id.value(),
-                      {QString::number(stage.position), text(stage.name), wordFor(stage.role), bodies, wordFor(stage.completion), preparation, term, text(stage.ground)}});
-    }
-  }
-  return rows;
-}
-
 }
