@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/words.h"
 
+#include "presentation/qt_dates.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <array>
@@ -256,12 +258,6 @@ QString tableWord(std::string_view table)
       return wordFor(static_cast<EntityKind>(index));
   }
   return {};
-}
-
-QDate toQDate(Date date)
-{
-  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-          static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 QString weekday(const QDate& date)
