@@ -7340,8 +7340,8 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <translation>%1 of those taking part</translation>
         </message>
         <message>
-            <source>geen regel; eigen weken of geen termijn</source>
-            <translation>no rule; weeks of your own or no term</translation>
+            <source>geen regel, maar weken</source>
+            <translation>no rule, but weeks</translation>
         </message>
         <message>
             <source>%1: %2</source>

@@ -21,11 +21,13 @@ std::int64_t rowOf(const app::TextSubject& subject) { return (static_cast<std::i
 
 app::TextSubject subjectOf(std::int64_t row) { return {static_cast<domain::EntityKind>(row / perKind - 1), row % perKind}; }
 
+constexpr auto select = "SELECT rowid, highlight(words, 0, char(2), char(3)), snippet(words, 1, char(2), char(3), '…', 16) FROM words WHERE words MATCH :typed ";
 /// A word in a title counts as ten in the text.
-constexpr auto findWords = R"sql(
-SELECT rowid, highlight(words, 0, char(2), char(3)), snippet(words, 1, char(2), char(3), '…', 16)
-FROM words WHERE words MATCH :typed AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT :limit
-)sql";
+constexpr auto bestFirst = "AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT :limit";
+constexpr auto newestFirst = "ORDER BY rowid DESC LIMIT :limit";
+
+/// Weighing more than this takes longer than the time between two keys; who finds so many is still typing.
+constexpr int worthWeighing = 2000;
 
 class Fts5Index final : public app::TextIndex {
 public:
@@ -72,16 +74,35 @@ public:
       return {};
     return guarded(*m_database, [&] {
       std::vector<app::TextHit> hits;
-      const auto statement = m_statements.take(findWords);
-      statement->bindNoCopy(":typed", expression);
-      statement->bind(":limit", limit);
-      while (statement->executeStep())
-        hits.push_back({subjectOf(numberAt(*statement, 0)), textAt(*statement, 1), textAt(*statement, 2)});
+      if (!areManyMore(expression)) {
+        take(bestFirst, expression, limit, hits);
+        return hits;
+      }
+      take(newestFirst, "title : (" + expression + ")", limit, hits);
+      if (static_cast<int>(hits.size()) < limit)
+        take(newestFirst, "(" + expression + ") NOT title : (" + expression + ")", limit - static_cast<int>(hits.size()), hits);
       return hits;
     });
   }
 
 private:
+  /// Whether more texts fit than are worth weighing against each other.
+  [[nodiscard]] bool areManyMore(const std::string& expression) const
+  {
+    const auto statement = m_statements.take("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH :typed LIMIT " + std::to_string(worthWeighing + 1) + ")");
+    statement->bindNoCopy(":typed", expression);
+    return statement->executeStep() && numberAt(*statement, 0) > worthWeighing;
+  }
+
+  void take(const char* order, const std::string& expression, int limit, std::vector<app::TextHit>& hits) const
+  {
+    const auto statement = m_statements.take(std::string{select} + order);
+    statement->bindNoCopy(":typed", expression);
+    statement->bind(":limit", limit);
+    while (statement->executeStep())
+      hits.push_back({subjectOf(numberAt(*statement, 0)), textAt(*statement, 1), textAt(*statement, 2)});
+  }
+
   std::unique_ptr<SQLite::Database> m_database;
   mutable Statements m_statements;
 };

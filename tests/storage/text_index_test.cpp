@@ -76,6 +76,18 @@ TEST_CASE("what is put again takes the place of what was there, and what is remo
   CHECK(index->find("dordrecht", 10).size() == 1);
 }
 
+TEST_CASE("of very many the titles come first, newest first, and none stands twice")
+{
+  const auto index = storage::makeTextIndex();
+  std::vector<app::SearchText> texts;
+  for (auto number = 1; number <= 3000; ++number)
+    texts.push_back(number % 1000 == 0 ? text(number, "Jeugdhulp", "over jeugdhulp") : text(number, "Agenda", "iets over jeugdhulp"));
+  index->put(texts);
+  CHECK(idsOf(index->find("jeugd", 5)) == Ids{3000, 2000, 1000, 2999, 2998});
+  CHECK(idsOf(index->find("over jeugdhulp", 2)) == Ids{3000, 2999}); // a word in the title, another in the text
+  CHECK(index->find("jeugd", 5)[0].title == "\x02Jeugdhulp\x03");
+}
+
 TEST_CASE("anything may be typed")
 {
   const auto index = storage::makeTextIndex();

@@ -19,7 +19,7 @@ using namespace domain;
 
 namespace {
 
-enum Column { Title, Kind, Minutes, Place, List, ColumnCount };
+enum Column { TitleColumn, KindColumn, MinutesColumn, PlaceColumn, ListColumn, ColumnCount };
 
 template <Worded E>
 QComboBox* wordBox(const QString& name, std::optional<E> chosen, const QString& none = {})
@@ -61,11 +61,11 @@ StandingItemsEditor::StandingItemsEditor(const std::vector<StandingItem>& items,
   m_table->setSelectionMode(QTableWidget::SingleSelection);
   m_table->setTabKeyNavigation(false);
   m_table->setMinimumSize(px(820), px(220));
-  m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
-  m_table->setColumnWidth(Kind, px(160));
-  m_table->setColumnWidth(Minutes, px(50));
-  m_table->setColumnWidth(Place, px(120));
-  m_table->setColumnWidth(List, px(240));
+  m_table->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+  m_table->setColumnWidth(KindColumn, px(160));
+  m_table->setColumnWidth(MinutesColumn, px(50));
+  m_table->setColumnWidth(PlaceColumn, px(120));
+  m_table->setColumnWidth(ListColumn, px(240));
   for (const auto& item : items)
     addRow(item);
   auto* add = smallButton("addStandingItem", tr("&Toevoegen"));
@@ -84,9 +84,9 @@ StandingItemsEditor::StandingItemsEditor(const std::vector<StandingItem>& items,
   setFocusProxy(m_table);
   connect(add, &QPushButton::clicked, this, [this] {
     addRow({.id = StandingItemId{0}, .body = BodyId{0}});
-    m_table->setCurrentCell(m_table->rowCount() - 1, Title);
+    m_table->setCurrentCell(m_table->rowCount() - 1, TitleColumn);
     m_table->setFocus();
-    m_table->editItem(m_table->item(m_table->rowCount() - 1, Title));
+    m_table->editItem(m_table->item(m_table->rowCount() - 1, TitleColumn));
   });
   connect(remove, &QPushButton::clicked, this, &StandingItemsEditor::removeRow);
   connect(up, &QPushButton::clicked, this, [this] { moveRow(-1); });
@@ -104,22 +104,22 @@ void StandingItemsEditor::putRow(int row, const app::StandingItemText& item)
 {
   auto* title = new QTableWidgetItem{presentation::text(item.title)};
   title->setData(Qt::UserRole, presentation::text(item.presenter.value_or(std::string{})));
-  m_table->setItem(row, Title, title);
-  m_table->setItem(row, Minutes, new QTableWidgetItem{item.minutes ? QString::number(*item.minutes) : QString{}});
-  m_table->setCellWidget(row, Kind, wordBox<ItemKind>(tr("Behandeling"), item.kind));
-  m_table->setCellWidget(row, Place, wordBox<StandingPlace>(tr("Plaats op de agenda"), item.place));
-  m_table->setCellWidget(row, List, wordBox<ItemList>(tr("Wat het programma erachter zet"), item.list, tr("niets")));
+  m_table->setItem(row, TitleColumn, title);
+  m_table->setItem(row, MinutesColumn, new QTableWidgetItem{item.minutes ? QString::number(*item.minutes) : QString{}});
+  m_table->setCellWidget(row, KindColumn, wordBox<ItemKind>(tr("Behandeling"), item.kind));
+  m_table->setCellWidget(row, PlaceColumn, wordBox<StandingPlace>(tr("Plaats op de agenda"), item.place));
+  m_table->setCellWidget(row, ListColumn, wordBox<ItemList>(tr("Wat het programma erachter zet"), item.list, tr("niets")));
 }
 
 app::StandingItemText StandingItemsEditor::itemAt(int row) const
 {
-  app::StandingItemText item{.title = cellText(*m_table, row, Title).toStdString()};
-  item.presenter = m_table->item(row, Title)->data(Qt::UserRole).toString().toStdString();
-  item.kind = chosenIn<ItemKind>(*m_table, row, Kind);
-  item.place = chosenIn<StandingPlace>(*m_table, row, Place);
-  item.list = chosenIn<ItemList>(*m_table, row, List);
+  app::StandingItemText item{.title = cellText(*m_table, row, TitleColumn).toStdString()};
+  item.presenter = m_table->item(row, TitleColumn)->data(Qt::UserRole).toString().toStdString();
+  item.kind = chosenIn<ItemKind>(*m_table, row, KindColumn);
+  item.place = chosenIn<StandingPlace>(*m_table, row, PlaceColumn);
+  item.list = chosenIn<ItemList>(*m_table, row, ListColumn);
   auto isNumber = false;
-  const auto minutes = cellText(*m_table, row, Minutes).toInt(&isNumber);
+  const auto minutes = cellText(*m_table, row, MinutesColumn).toInt(&isNumber);
   item.minutes = isNumber ? std::optional{minutes} : std::nullopt;
   return item;
 }
@@ -148,7 +148,7 @@ void StandingItemsEditor::moveRow(int step)
   const auto moved = itemAt(row);
   putRow(row, itemAt(other));
   putRow(other, moved);
-  m_table->setCurrentCell(other, Title);
+  m_table->setCurrentCell(other, TitleColumn);
 }
 
 }

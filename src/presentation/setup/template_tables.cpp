@@ -129,7 +129,7 @@ int indexOfParty(BodySelector selector, BodyKind kind)
 QList<TermRuleChoice> termRuleChoices(const app::Facts& facts, Date today)
 {
   QList<TermRuleChoice> choices;
-  choices << TermRuleChoice{{}, TemplateTablesText::tr("geen regel; eigen weken of geen termijn")};
+  choices << TermRuleChoice{{}, TemplateTablesText::tr("geen regel, maar weken")};
   std::set<std::string> seen;
   for (const auto& rule : app::termRules(facts))
     if (rule.direction == TermDirection::after && (!rule.validUntil || today <= *rule.validUntil) && seen.insert(rule.id).second)
