@@ -4,6 +4,8 @@
 #include <QPainterPathStroker>
 #include <QPolygonF>
 
+#include <map>
+
 namespace ui {
 
 namespace {
@@ -127,9 +129,7 @@ QPainterPath filledBalloon()
 
 QPainterPath clock() { return ring().united(stroked(line({{8, 4.6}, {8, 8}, {10.6, 9.4}}), 1.4)); }
 
-}
-
-QPainterPath symbolPath(StatusSymbol symbol)
+QPainterPath composedPath(StatusSymbol symbol)
 {
   switch (symbol) {
   case StatusSymbol::Confirmed: return confirmed();
@@ -155,6 +155,16 @@ QPainterPath symbolPath(StatusSymbol symbol)
   case StatusSymbol::Stale: return clock();
   }
   return {};
+}
+
+}
+
+/// Cutting shapes out of each other takes longer than filling them, and a map draws hundreds.
+const QPainterPath& symbolPath(StatusSymbol symbol)
+{
+  thread_local std::map<StatusSymbol, QPainterPath> paths;
+  const auto known = paths.find(symbol);
+  return known != paths.end() ? known->second : paths.emplace(symbol, composedPath(symbol)).first->second;
 }
 
 }

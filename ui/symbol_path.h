@@ -8,6 +8,6 @@
 namespace ui {
 
 /// The shape of a symbol on a grid of 16 by 16, to be filled with one colour.
-[[nodiscard]] QPainterPath symbolPath(presentation::StatusSymbol symbol);
+[[nodiscard]] const QPainterPath& symbolPath(presentation::StatusSymbol symbol);
 
 }
