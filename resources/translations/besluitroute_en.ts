@@ -2298,6 +2298,17 @@
             <source>TAAL</source>
             <translation>LANGUAGE</translation>
         </message>
+        <message numerus="yes">
+            <source>%n document(en) konden nu niet worden gelezen. Probeer het later opnieuw.</source>
+            <translation>
+                <numerusform>%n document could not be read now. Try again later.</numerusform>
+                <numerusform>%n documents could not be read now. Try again later.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documenten van Word, Excel en PowerPoint worden gelezen met LibreOffice, dat op deze computer niet is gevonden.</source>
+            <translation>Documents of Word, Excel and PowerPoint are read with LibreOffice, which was not found on this computer.</translation>
+        </message>
     </context>
     <context>
         <name>CoverNote</name>

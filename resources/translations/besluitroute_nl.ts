@@ -222,6 +222,13 @@
                 <numerusform>In %n documenten staan geen woorden die gelezen kunnen worden.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n document(en) konden nu niet worden gelezen. Probeer het later opnieuw.</source>
+            <translation>
+                <numerusform>Eén document kon nu niet worden gelezen. Probeer het later opnieuw.</numerusform>
+                <numerusform>%n documenten konden nu niet worden gelezen. Probeer het later opnieuw.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
