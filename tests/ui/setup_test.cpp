@@ -271,6 +271,26 @@ TEST_CASE("she records what became of gemeenten, regions and bodies")
     CHECK(her.all<domain::Municipality>().front().name == "Dordt");
     CHECK(her.all<domain::FormerName>().empty());
   }
+  SECTION("a form that is left as it was does not move the day on which the name began")
+  {
+    her.given.run(R"({"command": "RenameMunicipality", "municipality": "GM0505", "name": "Dordt", "on": "2027-02-01"})");
+    const auto lastDay = [&] { return her.all<domain::FormerName>().front().until; };
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    inNextDialog([](QDialog& dialog) {
+      pressKey(Qt::Key_Return);
+      CHECK(dialog.isVisible());
+      pressKey(Qt::Key_Escape);
+    });
+    her.pressButton("renameRegion");
+    CHECK(lastDay() == 2027y / 1 / 31);
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("on"))->setText(QStringLiteral("1-3-2027"));
+      QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("name")), Qt::Key_Return);
+    });
+    her.pressButton("renameRegion");
+    CHECK(lastDay() == 2027y / 2 / 28);
+  }
   SECTION("another name of a body, which may not be empty")
   {
     her.goTo(Bodies);
