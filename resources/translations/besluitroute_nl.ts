@@ -566,6 +566,17 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%1; en nog %n andere</source>
+            <comment>list of open branches</comment>
+            <translation>
+                <numerusform>%1; en nog %n andere</numerusform>
+                <numerusform>%1; en nog %n andere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Setup</name>
         <message numerus="yes">
             <source>%n werkdag(en)</source>
