@@ -32,7 +32,7 @@ public:
   template <class E, class Member, class Values>
   [[nodiscard]] std::vector<E> whereIn(Member E::*member, const Values& values) const
   {
-    if (m_memory && std::size(values) >= worthRemembering)
+    if (m_memory && (std::size(values) >= worthRemembering || (std::size(values) >= worthLookingThrough && m_memory->recall<E>())))
       return amongRemembered(member, std::vector<Member>(std::begin(values), std::end(values)));
     Selection selection{columnOf(member), {}};
     for (const auto& value : values)
@@ -94,6 +94,8 @@ private:
 
   /// From so many values on, looking through a whole kind costs less than asking for each.
   static constexpr std::size_t worthRemembering = 500;
+  /// The same where the kind is remembered already.
+  static constexpr std::size_t worthLookingThrough = 20;
 
   const RowSource& m_source;
   FactsMemory* m_memory;

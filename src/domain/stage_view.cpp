@@ -2,6 +2,7 @@
 #include "domain/stage_view.h"
 
 #include "domain/outcome.h"
+#include "domain/period.h"
 
 #include <algorithm>
 
@@ -96,17 +97,25 @@ void StageView::collectBodies()
       addBody({*m_stage.body, std::nullopt, {}});
     return;
   }
-  std::set<MunicipalityId> seen;
-  for (const auto& participation : m_facts.participations) {
-    if (participation.from > m_asOf || !seen.insert(participation.municipality).second)
-      continue;
-    const auto bodies = m_index.bodiesOf.find(participation.municipality.value());
+  for (auto& [municipality, participations] : participationsOfEach()) {
+    const auto bodies = m_index.bodiesOf.find(municipality.value());
     if (bodies == m_index.bodiesOf.end())
       continue;
     const auto& body = m_stage.selector == BodySelector::everyCouncil ? bodies->second.council : bodies->second.executive;
     if (body && existsInRound(bodies->second.existence))
-      addBody({*body, participation.municipality, bodies->second.existence});
+      addBody({*body, municipality, bodies->second.existence, std::move(participations)});
   }
+}
+
+std::map<MunicipalityId, std::vector<const Participation*>> StageView::participationsOfEach() const
+{
+  std::map<MunicipalityId, std::vector<const Participation*>> each;
+  for (const auto& participation : m_facts.participations)
+    if (participation.from <= m_asOf)
+      each[participation.municipality].push_back(&participation);
+  for (auto& [municipality, participations] : each)
+    std::sort(participations.begin(), participations.end(), [](auto* a, auto* b) { return std::pair{a->from, a->id} < std::pair{b->from, b->id}; });
+  return each;
 }
 
 bool StageView::existsInRound(const Existence& existence) const
@@ -129,17 +138,19 @@ bool StageView::takesPartOn(const Branch& branch, Date day) const
 {
   if (!branch.municipality)
     return true;
-  const auto* participation = participationOn(m_facts.participations, *branch.municipality, branch.existence, day);
-  return participation != nullptr && givesBranch(participation->kind, m_stage.role);
+  if (!domain::holdsOn(branch.existence, day)) // what participationOn answers, for the many days of completion() in order already
+    return false;
+  const auto next = std::find_if(branch.participations.begin(), branch.participations.end(), [day](auto* each) { return day < each->from; });
+  return next != branch.participations.begin() && givesBranch((*std::prev(next))->kind, m_stage.role);
 }
 
 bool StageView::listedOn(const Branch& branch, Date day) const
 {
   if (!branch.municipality || takesPartOn(branch, day))
     return true;
-  return std::any_of(m_facts.participations.begin(), m_facts.participations.end(), [&](const Participation& participation) {
-    return participation.municipality == *branch.municipality && std::max(std::optional{participation.from}, branch.existence.from) <= day &&
-           !(branch.existence.until && *branch.existence.until < participation.from) && givesBranch(participation.kind, m_stage.role);
+  return std::any_of(branch.participations.begin(), branch.participations.end(), [&](const Participation* participation) {
+    return std::max(std::optional{participation->from}, branch.existence.from) <= day &&
+           !(branch.existence.until && *branch.existence.until < participation->from) && givesBranch(participation->kind, m_stage.role);
   });
 }
 

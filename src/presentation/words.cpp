@@ -638,6 +638,12 @@ QString wordFor(ConsultationNature value)
   return {};
 }
 
+QString howConsulted(const Consultation& consultation)
+{
+  const auto form = wordFor(consultation.form);
+  return consultation.nature ? WordsText::tr("%1, %2", "how somebody was heard, and in what kind of conversation").arg(form, wordFor(*consultation.nature)) : form;
+}
+
 QString wordFor(EntityKind kind)
 {
   switch (kind) {

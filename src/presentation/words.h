@@ -38,6 +38,8 @@ namespace presentation {
 [[nodiscard]] QString wordFor(domain::ActionKind value);
 [[nodiscard]] QString wordFor(domain::AdviceResponse value);
 [[nodiscard]] QString wordFor(domain::ConsultationNature value);
+/// "bijeenkomst, inhoudelijk".
+[[nodiscard]] QString howConsulted(const domain::Consultation& consultation);
 [[nodiscard]] QString wordFor(domain::EntityKind kind); ///< "vergadering"
 
 /// What a field of a command or a stored thing is called: "votesFor" → "stemmen voor". Also "meeting.number" and the name of a

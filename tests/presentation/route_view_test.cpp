@@ -145,7 +145,7 @@ TEST_CASE("the list of proposals as a model")
 TEST_CASE("the tabs of a proposal as models")
 {
   RegionOfThree region;
-  region.run(R"([{"command": "AddConsultation", "proposal": "V-2027-02", "party": "Cliëntenraad", "form": "meeting", "on": "2027-04-10"}])");
+  region.run(R"([{"command": "AddConsultation", "proposal": "V-2027-02", "party": "Cliëntenraad", "form": "meeting", "nature": "content", "on": "2027-04-10"}])");
   const auto content = pageOf(region, "V-2027-02");
   VersionsModel versions;
   QAbstractItemModelTester versionsTester{&versions, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -157,6 +157,7 @@ TEST_CASE("the tabs of a proposal as models")
   events.setRows(content.events);
   CHECK(events.index(0, 2).data().toString().startsWith(QStringLiteral("positief advies, versie 2.1")));
   CHECK(content.consultations.front().cells.value(1) == QStringLiteral("Cliëntenraad"));
+  CHECK(content.consultations.front().cells.value(2) == QStringLiteral("bijeenkomst, inhoudelijk"));
 }
 
 TEST_CASE("planning a body says what each meeting would mean")

@@ -10,7 +10,7 @@ namespace ui {
 
 class DayEdit;
 
-/// Raadpleging vastleggen: who was heard about a proposal, when, how, and what came out.
+/// Raadpleging vastleggen: who was heard about a proposal, when, how, as what, and what came out.
 class ConsultationDialog : public FormDialog {
   Q_OBJECT
 
@@ -25,6 +25,7 @@ private:
   QLineEdit* m_party;
   QComboBox* m_municipality;
   QComboBox* m_formOfIt;
+  QComboBox* m_nature;
   DayEdit* m_date;
   QLineEdit* m_about;
   QPlainTextEdit* m_cameOut;

@@ -103,7 +103,8 @@ Result<Change> decide(const Facts&, const AddConsultation& command, Context& con
                                   .about = about,
                                   .form = command.form.value_or(ConsultationForm::conversation),
                                   .on = context.on,
-                                  .cameOut = cameOut};
+                                  .cameOut = cameOut,
+                                  .nature = command.nature};
   return Change{}.create(consultation).made(consultation.id);
 }
 

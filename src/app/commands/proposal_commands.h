@@ -45,6 +45,7 @@ struct AddConsultation {
   std::optional<std::string> about;
   std::optional<domain::ConsultationForm> form;
   std::optional<std::string> cameOut;
+  std::optional<domain::ConsultationNature> nature;
 };
 
 struct RemoveConsultation {
@@ -65,6 +66,6 @@ BESLUITROUTE_FIELDS(app::AddProposal, track, number, title, summary, owner, vers
 BESLUITROUTE_FIELDS(app::ChangeProposal, proposal, number, title, summary, owner);
 BESLUITROUTE_FIELDS(app::AddVersion, proposal, number, note, amends, decisionPoints);
 BESLUITROUTE_FIELDS(app::SetDecisionPoints, version, decisionPoints);
-BESLUITROUTE_FIELDS(app::AddConsultation, proposal, party, municipality, about, form, cameOut);
+BESLUITROUTE_FIELDS(app::AddConsultation, proposal, party, municipality, about, form, cameOut, nature);
 BESLUITROUTE_FIELDS(app::RemoveConsultation, consultation);
 }

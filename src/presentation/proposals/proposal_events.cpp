@@ -41,7 +41,7 @@ public:
     for (const auto& change : m_dossier.targetChanges)
       targetChange(change);
     for (const auto& consultation : m_dossier.consultations)
-      add(consultation.on, text(consultation.party), because(ProposalEventsText::tr("Geraadpleegd, %1").arg(wordFor(consultation.form)), consultation.cameOut));
+      add(consultation.on, text(consultation.party), because(ProposalEventsText::tr("Geraadpleegd, %1").arg(howConsulted(consultation)), consultation.cameOut));
     if (!m_report.proposals.empty())
       for (const auto& status : m_report.proposals.front().rounds)
         round(status.round);

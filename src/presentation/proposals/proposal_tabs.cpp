@@ -79,7 +79,7 @@ std::vector<TextRow> consultationRows(const app::ProposalDossier& dossier)
   std::vector<TextRow> rows;
   for (const auto& consultation : dossier.consultations)
     rows.push_back({consultation.id.value(),
-                    {dayWithYear(consultation.on), text(consultation.party), wordFor(consultation.form), text(consultation.about), text(consultation.cameOut)}});
+                    {dayWithYear(consultation.on), text(consultation.party), howConsulted(consultation), text(consultation.about), text(consultation.cameOut)}});
   return rows;
 }
 
