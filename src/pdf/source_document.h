@@ -6,7 +6,6 @@
 #include "pdf/spool.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -29,6 +28,8 @@ public:
   /// The footer fits below the contents of every page. A reader leafs through a document as a whole: either all its pages keep
   /// their size, or all shrink a little.
   [[nodiscard]] bool footerFits() const { return m_footerFits; }
+  /// Reads the structure tree, so that whoever follows it later need not wait for that.
+  void readStructure() const;
   /// The library had to mend something before the document could be read.
   [[nodiscard]] bool wasRepaired() const;
 
@@ -38,8 +39,6 @@ private:
   std::vector<PageScan> m_scans;
   bool m_footerFits = true;
 };
-
-using Sources = std::map<int, std::unique_ptr<SourceDocument>>;
 
 /// A document, or in the intake why there is none.
 struct OpenedSource {

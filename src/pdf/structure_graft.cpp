@@ -23,9 +23,9 @@ std::vector<QPDFObjectHandle> asList(QPDFObjectHandle value)
 /// Goes through one copied tree, keeps what can be followed, and lets go of the rest.
 class TreeWalk {
 public:
-  TreeWalk(Structure& structure, QPDFObjectHandle tree, const StructuredPages& pages)
-    : m_structure{structure}, m_roles{tree.getKey("/RoleMap")}, m_classes{tree.getKey("/ClassMap")},
-      m_prefix{std::to_string(++structure.m_grafts) + ":"}
+  TreeWalk(Structure& structure, QPDFObjectHandle tree, const StructuredPages& pages, ObjectCopy& copy)
+    : m_structure{structure}, m_copy{copy}, m_owners{structure, structure.m_file}, m_roles{tree.getKey("/RoleMap")},
+      m_classes{tree.getKey("/ClassMap")}, m_prefix{std::to_string(++structure.m_grafts) + ":"}
   {
     for (std::size_t index = 0; index < pages.pages.size(); ++index) {
       auto page = pages.pages[index];
@@ -35,17 +35,20 @@ public:
     }
   }
 
-  bool run(QPDFObjectHandle tree, QPDFObjectHandle parent)
+  Structure::Grafted run(QPDFObjectHandle tree, int parent)
   {
+    auto grafted = Structure::Grafted{};
     for (auto& child : asList(tree.getKey("/K")))
-      if (adopt(child, parent, QPDFObjectHandle::newNull()))
-        m_structure.append(parent, child);
+      if (adopt(child, m_copy.placeholder(parent), QPDFObjectHandle::newNull()))
+        grafted.elements.push_back(m_copy.number(child));
     while (!m_waiting.empty()) {
       auto next = m_waiting.back();
       m_waiting.pop_back();
       visit(next.element, next.page);
     }
-    return m_whole;
+    m_owners.finish();
+    grafted.isWhole = m_whole;
+    return grafted;
   }
 
 private:
@@ -115,7 +118,7 @@ private:
   {
     if (page.isNull() || mark < 0 || mark > m_pages.at(page.getObjGen()))
       return lost();
-    return m_structure.own(page, mark, element) || lost();
+    return m_owners.own(page, mark, m_copy.number(element)) || lost();
   }
 
   bool takeReference(QPDFObjectHandle reference, QPDFObjectHandle element, QPDFObjectHandle inherited)
@@ -130,7 +133,7 @@ private:
       return takeMark(page, mark, element);
     if (!drawing.isStream() || mark > mostMarksInDrawing)
       return lost();
-    return m_structure.own(drawing, mark, element) || lost();
+    return m_owners.own(drawing, mark, m_copy.number(element)) || lost();
   }
 
   bool takeObject(QPDFObjectHandle reference, QPDFObjectHandle element, QPDFObjectHandle inherited)
@@ -142,7 +145,7 @@ private:
       return lost();
     if (auto page = pageOf(reference, inherited); !page.isNull())
       reference.replaceKey("/Pg", page);
-    return m_structure.own(object, element) || lost();
+    return m_owners.own(object, m_copy.number(element)) || lost();
   }
 
   [[nodiscard]] std::string standardOf(std::string role)
@@ -156,17 +159,33 @@ private:
     return isStandardType(role) ? role : elsewhere;
   }
 
+  /// What a type is called in the pack.
+  struct Role {
+    std::string name;
+    std::string standard;
+  };
+
+  [[nodiscard]] const Role& roleOf(const std::string& type)
+  {
+    const auto [found, fresh] = m_known.try_emplace(type);
+    auto& role = found->second;
+    if (!fresh)
+      return role;
+    role.standard = standardOf(type);
+    if (role.standard == elsewhere && type != elsewhere)
+      m_whole = false;
+    role.name = type == "/Document"    ? "/Sect" // the pack is the document
+                : isStandardType(type) ? type
+                                       : m_structure.roleOf(type, role.standard);
+    m_structure.noteHeading(role.standard);
+    return role;
+  }
+
   void takeRole(QPDFObjectHandle element)
   {
-    const auto role = element.getKey("/S").getName();
-    const auto standard = standardOf(role);
-    m_structure.noteHeading(standard);
-    if (standard == elsewhere && role != elsewhere)
-      m_whole = false;
-    if (role == "/Document")
-      element.replaceKey("/S", QPDFObjectHandle::newName("/Sect")); // the pack is the document
-    else if (!isStandardType(role))
-      element.replaceKey("/S", QPDFObjectHandle::newName(m_structure.roleOf(role, standard)));
+    const auto type = element.getKey("/S").getName();
+    if (const auto& role = roleOf(type); role.name != type)
+      element.replaceKey("/S", QPDFObjectHandle::newName(role.name));
   }
 
   void takeAttributes(QPDFObjectHandle element)
@@ -174,7 +193,7 @@ private:
     if (auto id = element.getKey("/ID"); id.isString()) {
       const auto own = m_prefix + id.getStringValue();
       element.replaceKey("/ID", QPDFObjectHandle::newString(own));
-      m_structure.m_ids.insert_or_assign(own, element);
+      m_structure.m_ids.insert_or_assign(own, m_copy.number(element));
     }
     for (auto& attributes : asList(element.getKey("/A")))
       takeHeaders(attributes);
@@ -201,18 +220,21 @@ private:
 
   [[nodiscard]] std::string classOf(const std::string& name)
   {
-    auto attributes = m_classes.isDictionary() ? m_classes.getKey(name) : QPDFObjectHandle::newNull();
-    const auto [found, fresh] = m_structure.m_classes.try_emplace(name, attributes);
-    if (fresh || found->second.unparse() == attributes.unparse())
-      return name;
-    const auto own = name + "-" + m_prefix.substr(0, m_prefix.size() - 1);
-    m_structure.m_classes.try_emplace(own, attributes);
-    return own;
+    const auto [found, fresh] = m_classNames.try_emplace(name);
+    if (fresh) {
+      auto attributes = m_classes.isDictionary() ? m_classes.getKey(name) : QPDFObjectHandle::newNull();
+      found->second = m_structure.classOf(name, m_copy.text(attributes), name + "-" + m_prefix.substr(0, m_prefix.size() - 1));
+    }
+    return found->second;
   }
 
   Structure& m_structure;
+  ObjectCopy& m_copy;
+  ContentOwners m_owners;
   QPDFObjectHandle m_roles;
   QPDFObjectHandle m_classes;
+  std::map<std::string, Role> m_known;             ///< by type in the document
+  std::map<std::string, std::string> m_classNames; ///< in the pack
   std::string m_prefix;
   std::map<QPDFObjGen, long long> m_pages; ///< and their highest mark
   std::set<QPDFObjGen> m_annotations;
@@ -221,9 +243,9 @@ private:
   bool m_whole = true;
 };
 
-bool Structure::graft(QPDFObjectHandle tree, const StructuredPages& pages, QPDFObjectHandle parent)
+Structure::Grafted Structure::graft(QPDFObjectHandle tree, const StructuredPages& pages, int parent, ObjectCopy& copy)
 {
-  return TreeWalk{*this, tree, pages}.run(tree, parent);
+  return TreeWalk{*this, tree, pages, copy}.run(tree, parent);
 }
 
 }

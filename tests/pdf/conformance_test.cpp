@@ -471,7 +471,10 @@ TEST_CASE("every kind of page that the program writes conforms")
   auto pack = ownPagesOnly();
   pack.house = {0x5B2A6E, test::picturePng(GENERATE(false, true))};
   const auto table = pack::TextTable{{"Nr.", "Stuk", "Wat u ermee doet"}, {{"3", "Inkoopkader", "Vervangt wat u hebt."}}, {true}};
-  pack.openingPages = {{"aanvulling", "Vergadering SG-2027-04", "Wat deze aanvulling vervangt", {pack::TextParagraph{"Sinds revisie A."}, table}},
+  auto replacements = table;
+  replacements.rows.push_back({"9", "Zonder pagina's", "Vervalt; het nummer blijft."});
+  replacements.leadsTo = {"3", "9"};
+  pack.openingPages = {{"aanvulling", "Vergadering SG-2027-04", "Wat deze aanvulling vervangt", {pack::TextParagraph{"Sinds revisie A."}, replacements}},
                        {"Dordrecht", "Persoonlijk", "Stand van zaken voor Dordrecht", {pack::TextHeading{2, "Uw besluiten"}, table}}};
   pack.items[2].pages = {{"3", "V-2027-01", "Waar dit voorstel staat", {pack::TextHeading{2, "Route"}, table, pack::TextHeading{2, "Per gemeente"}, table}}};
   for (const auto state : {pack::PackState::closed, pack::PackState::withdrawn, pack::PackState::elsewhere}) {
