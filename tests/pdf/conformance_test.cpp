@@ -95,13 +95,25 @@ QPDFObjectHandle pageOf(QPDF& document, std::size_t page) { return document.getA
 
 QPDFObjectHandle parsed(const std::string& text) { return QPDFObjectHandle::parse(text); }
 
-/// The first element of the type.
+/// The first element of the type below a place in the tree, in the order of reading; null when there is none.
+QPDFObjectHandle elementBelow(QPDFObjectHandle place, const std::string& type)
+{
+  if (place.getKey("/S").isNameAndEquals(type))
+    return place;
+  auto kids = place.getKey("/K");
+  for (auto& kid : kids.isArray() ? kids.getArrayAsVector() : std::vector{kids})
+    if (kid.isDictionary())
+      if (auto found = elementBelow(kid, type); !found.isNull())
+        return found;
+  return QPDFObjectHandle::newNull();
+}
+
 QPDFObjectHandle element(QPDF& document, const std::string& type)
 {
-  for (auto& object : document.getAllObjects())
-    if (object.isDictionary() && object.hasKey("/P") && object.getKey("/S").isNameAndEquals(type))
-      return object;
-  throw std::runtime_error{"no element " + type};
+  auto found = elementBelow(document.getRoot().getKey("/StructTreeRoot"), type);
+  if (found.isNull())
+    throw std::runtime_error{"no element " + type};
+  return found;
 }
 
 /// Below the document, where nothing else of the kind stands.
