@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "exchange/demo_case.h"
 #include "pdf/document_writer.h"
+#include "pdf/pack_writer.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,14 @@ namespace {
 bool typeset(std::string_view text, const std::filesystem::path& target)
 {
   return pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
+}
+
+std::optional<pack::PackFile> print(const pack::PackEdition& edition, const std::filesystem::path& target)
+{
+  const auto written = pdf::writePack(edition.pack, target);
+  if (!written.report)
+    return std::nullopt;
+  return pack::PackFile{target.filename().string(), written.report->sha256, written.report->pages, written.report->entries};
 }
 
 /// The demo is made on its own day by its own person, whoever types the command.
@@ -36,7 +45,7 @@ Exit makeDemo(Call call, const std::string& code)
     return refuse({domain::ErrorCode::fileNotWritable, QTemporaryDir{}.path().toStdString()});
   std::optional<app::ListError> refused;
   const auto exit = creating(call, [&](app::CaseFile& file) -> domain::Result<void> {
-    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), typeset, *demo);
+    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), {typeset, print}, *demo);
     if (!built)
       refused = built.error();
     return built ? domain::Result<void>{} : tl::unexpected<domain::Error>{built.error().error};
