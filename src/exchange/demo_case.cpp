@@ -66,7 +66,8 @@ tl::expected<void, app::ListError> buildDemo(app::CaseFile& file, const std::fil
       }
       for (const auto& sent : demo.sent)
         if (sent.after == list.name)
-          BESLUITROUTE_CHECK(send(file, sent, workFolder, printer));
+          if (auto recorded = send(file, sent, workFolder, printer); !recorded)
+            return recorded;
     }
     return {};
   });

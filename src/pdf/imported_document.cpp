@@ -125,7 +125,8 @@ ImportedDocument importDocument(const SourceDocument& document)
     const auto frame = PageFrame{page};
     imported.moved.push_back(document.footerFits() ? QPDFMatrix{} : frame.above(bandHeight(frame)));
     const auto& moved = imported.moved.back();
-    page.replaceKey("/Annots", annotations.prepare(page, moved));
+    if (page.hasKey("/Annots"))
+      page.replaceKey("/Annots", annotations.prepare(page, moved));
     strip(page);
     forgetTagNumbers(page.getKey("/Resources"), seen, deepestForm);
     if (!document.footerFits())

@@ -12,20 +12,14 @@ namespace {
 
 constexpr auto delimiters = std::string_view{"()<>[]{}/%"};
 
-std::uint64_t keyOf(const QPDFObjectHandle& object)
+std::uint64_t keyOf(const QPDFObjGen& object)
 {
-  return static_cast<std::uint64_t>(static_cast<std::uint32_t>(object.getObjectID())) << 32U | static_cast<std::uint32_t>(object.getGeneration());
+  return static_cast<std::uint64_t>(static_cast<std::uint32_t>(object.getObj())) << 32U | static_cast<std::uint32_t>(object.getGen());
 }
+
+std::uint64_t keyOf(const QPDFObjectHandle& object) { return keyOf(object.getObjGen()); }
 
 bool isPlain(char character) { return character > ' ' && character <= '~' && character != '#' && delimiters.find(character) == std::string_view::npos; }
-
-void appendName(std::string& text, const std::string& name)
-{
-  if (std::all_of(name.begin() + 1, name.end(), isPlain))
-    text += name;
-  else
-    text += QPDFObjectHandle::newName(name).unparse();
-}
 
 /// Numbers and words need something between them and what stands before.
 void appendWord(std::string& text, std::string_view word)
@@ -35,6 +29,28 @@ void appendWord(std::string& text, std::string_view word)
   text += word;
 }
 
+}
+
+void ObjectCopy::appendName(std::string& text, const std::string& name)
+{
+  if (std::all_of(name.begin() + 1, name.end(), isPlain))
+    text += name;
+  else
+    text += QPDFObjectHandle::newName(name).unparse();
+}
+
+bool ObjectCopy::knows(QPDFObjGen object) const
+{
+  const auto found = m_numbers.find(keyOf(object));
+  return found != m_numbers.end() && found->second != 0;
+}
+
+int ObjectCopy::claim(QPDFObjGen object)
+{
+  auto& number = m_numbers[keyOf(object)];
+  if (number == 0)
+    number = m_file.reserve();
+  return number;
 }
 
 int ObjectCopy::number(QPDFObjectHandle object)

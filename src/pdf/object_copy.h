@@ -23,10 +23,17 @@ public:
   int number(QPDFObjectHandle object);
   /// The same, under a number that was reserved for it.
   void copyAs(int number, QPDFObjectHandle object);
+  /// The number of an object that the caller writes itself.
+  int claim(QPDFObjGen object);
+  /// Whether an object has a number already.
+  [[nodiscard]] bool knows(QPDFObjGen object) const;
   /// Stands within the document for an object that is in the file, or will be, without being of this document.
   [[nodiscard]] QPDFObjectHandle placeholder(int number) const { return QPDFObjectHandle::newName(m_file.placeholder(number)); }
   /// A value as it stands in the file; what it refers to is going to be copied.
   [[nodiscard]] std::string text(QPDFObjectHandle value);
+  /// The same, at the end of a text; a name separates itself from what stands before it.
+  void append(std::string& text, QPDFObjectHandle value);
+  static void appendName(std::string& text, const std::string& name);
   /// Copies all that is still to be copied.
   void finish();
 
@@ -38,7 +45,6 @@ private:
 
   int referred(QPDFObjectHandle& object);
   [[nodiscard]] bool staysBehind(QPDFObjectHandle& object) const;
-  void append(std::string& text, QPDFObjectHandle value);
   /// The value itself, also of an indirect object.
   void appendOwn(std::string& text, QPDFObjectHandle value);
   void appendEntries(std::string& text, QPDFObjectHandle dictionary);

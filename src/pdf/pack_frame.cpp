@@ -153,38 +153,32 @@ int PackFrame::structure()
   auto tree = m_own.getRoot().getKey("/StructTreeRoot");
   auto document = only(tree.getKey("/K"));
   completeTags(document, m_job.tags);
-  const auto sections = elementsOf(document.getKey("/K"));
-  tree.replaceKey("/K", QPDFObjectHandle::newArray(sections));
-  auto marks = StructuredPages{m_ownPages, {}};
-  for (std::size_t index = 0; index < m_ownPages.size(); ++index)
-    marks.highestMarks.push_back(m_sheets.scan(index).balance.highestMark);
-  static_cast<void>(m_pack.structure.graft(tree, marks, m_pack.structure.document(), m_copy));
-  auto next = sections.begin();
+  const auto own = elementsOf(document.getKey("/K"));
+  auto next = own.begin();
+  auto sections = QPDFObjectHandle::newArray();
   for (const auto& part : m_job.parts) {
-    const auto ownSection = part.source == noSource && next != sections.end();
-    auto section = sectionOf(part, ownSection ? *next++ : QPDFObjectHandle::newNull());
+    const auto isOwn = part.source == noSource && next != own.end();
+    auto section = sectionOf(part, isOwn ? *next++ : QPDFObjectHandle::newNull(), sections);
     if (part.source != noSource)
       append(section, m_copy.placeholder(writeAttachmentPart(part, section)));
   }
-  return m_pack.structure.finish(m_sections);
+  tree.replaceKey("/K", sections);
+  auto marks = StructuredPages{m_ownPages, {}};
+  for (std::size_t index = 0; index < m_ownPages.size(); ++index)
+    marks.highestMarks.push_back(m_sheets.scan(index).balance.highestMark);
+  return m_pack.structure.finish(m_pack.structure.graft(tree, marks, m_pack.structure.document(), m_copy, Structure::Reading::changed).elements);
 }
 
 /// Everything about one item hangs together: its first own part, or else a section made for it, holds what follows.
-QPDFObjectHandle PackFrame::sectionOf(const JobPart& part, QPDFObjectHandle own)
+QPDFObjectHandle PackFrame::sectionOf(const JobPart& part, QPDFObjectHandle own, QPDFObjectHandle sections)
 {
   if (const auto group = m_groups.find(part.group); group != m_groups.end()) {
-    if (!own.isNull()) {
+    if (!own.isNull())
       append(group->second, own);
-      own.replaceKey("/P", group->second);
-    }
     return group->second;
   }
-  auto section = own;
-  if (section.isNull()) {
-    section = m_own.makeIndirectObject(QPDFObjectHandle::parse("<</Type /StructElem /S /Sect>>"));
-    section.replaceKey("/P", m_copy.placeholder(m_pack.structure.document()));
-  }
-  m_sections.push_back(m_copy.number(section));
+  auto section = own.isNull() ? m_own.makeIndirectObject(QPDFObjectHandle::parse("<</Type /StructElem /S /Sect>>")) : own;
+  sections.appendItem(section);
   m_groups.emplace(part.group, section);
   return section;
 }
@@ -195,7 +189,7 @@ int PackFrame::writeAttachmentPart(const JobPart& part, QPDFObjectHandle section
   if (!attachment.isWhole)
     m_result.notWhole.push_back(part.source);
   writePictures(part);
-  auto text = "<</Type/StructElem/S/Part/P " + reference(m_copy.number(section)) + "/T" + textOf(part.title);
+  auto text = "<</Type/StructElem/S/Part/P " + reference(m_copy.claim(section.getObjGen())) + "/T" + textOf(part.title);
   if (!attachment.language.empty())
     text += "/Lang" + textOf(attachment.language);
   text += "/K[";

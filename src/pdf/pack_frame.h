@@ -21,7 +21,7 @@ private:
   void writeFooters();
   void connectLinks();
   [[nodiscard]] int structure();
-  [[nodiscard]] QPDFObjectHandle sectionOf(const JobPart& part, QPDFObjectHandle own);
+  [[nodiscard]] QPDFObjectHandle sectionOf(const JobPart& part, QPDFObjectHandle own, QPDFObjectHandle sections);
   [[nodiscard]] int writeAttachmentPart(const JobPart& part, QPDFObjectHandle section);
   void writePictures(const JobPart& part);
   void addBookmarks();
@@ -43,7 +43,6 @@ private:
   std::vector<PlacedPage> m_pages;
   std::vector<PageNode> m_nodes;
   std::map<int, QPDFObjectHandle> m_groups;
-  std::vector<int> m_sections;
   AssemblyResult m_result;
 };
 

@@ -70,7 +70,8 @@ private:
     auto marks = StructuredPages{m_imported.pages, {}};
     for (std::size_t index = 0; index < m_imported.pages.size(); ++index)
       marks.highestMarks.push_back(m_document.scan(index).balance.highestMark);
-    auto grafted = m_pack.structure.graft(m_document.document().getRoot().getKey("/StructTreeRoot"), marks, m_placed.part, m_copy);
+    auto grafted = m_pack.structure.graft(m_document.document().getRoot().getKey("/StructTreeRoot"), marks, m_placed.part, m_copy,
+                                                 Structure::Reading::asWritten);
     m_placed.elements = std::move(grafted.elements);
     m_placed.isWhole = grafted.isWhole;
   }

@@ -11,7 +11,6 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -156,24 +155,6 @@ SourceDocument::~SourceDocument() = default;
 int SourceDocument::unreadablePages() const
 {
   return static_cast<int>(std::count_if(m_scans.begin(), m_scans.end(), [](const PageScan& scan) { return !scan.readable; }));
-}
-
-void SourceDocument::readStructure() const
-{
-  auto waiting = std::vector{m_document->getRoot().getKey("/StructTreeRoot")};
-  auto seen = std::set<QPDFObjGen>{};
-  while (!waiting.empty()) {
-    auto element = waiting.back();
-    waiting.pop_back();
-    if (!element.isDictionary() || !element.isIndirect() || !seen.insert(element.getObjGen()).second)
-      continue;
-    auto kids = element.getKey("/K");
-    if (kids.isArray())
-      for (auto& kid : kids.getArrayAsVector())
-        waiting.push_back(kid);
-    else
-      waiting.push_back(kids);
-  }
 }
 
 bool SourceDocument::wasRepaired() const { return unreadablePages() > 0 || m_document->anyWarnings(); }

@@ -28,8 +28,6 @@ public:
   /// The footer fits below the contents of every page. A reader leafs through a document as a whole: either all its pages keep
   /// their size, or all shrink a little.
   [[nodiscard]] bool footerFits() const { return m_footerFits; }
-  /// Reads the structure tree, so that whoever follows it later need not wait for that.
-  void readStructure() const;
   /// The library had to mend something before the document could be read.
   [[nodiscard]] bool wasRepaired() const;
 

@@ -28,8 +28,10 @@ public:
     std::vector<int> elements; ///< the uppermost
     bool isWhole = true;       ///< all of the tree could be kept
   };
+  /// Elements that nobody changed since the document was opened are read much faster from the document as it is written.
+  enum class Reading { asWritten, changed };
   /// Hangs a structure tree below `parent`, checked down to its leaves.
-  [[nodiscard]] Grafted graft(QPDFObjectHandle tree, const StructuredPages& pages, int parent, ObjectCopy& copy);
+  [[nodiscard]] Grafted graft(QPDFObjectHandle tree, const StructuredPages& pages, int parent, ObjectCopy& copy, Reading reading);
 
   /// Headings are numbered or nested; a document that does both cannot be followed.
   [[nodiscard]] bool mixesHeadings() const { return m_numberedHeadings && m_nestedHeadings; }

@@ -48,7 +48,6 @@ void limitMemory(const char* bytes)
   ::setrlimit(RLIMIT_CORE, &none); // a dump would hold what the documents say
 }
 
-constexpr auto mostWaiting = std::size_t{1}; ///< documents that were looked at; with more, writing is what takes longest
 constexpr auto identifyingEnd = std::int64_t{2} << 10U; ///< of a document
 
 /// One thread looks at documents and one writes them, each with a heap of its own. Heaps grow by large steps and give nothing back: the
@@ -88,8 +87,6 @@ private:
     observe(Step::take, take.hint);
     auto opened = openSource(m_spool, take.range, take.hint);
     const auto isPart = take.write && opened.document != nullptr;
-    if (isPart && desk().waiting() > mostWaiting)
-      opened.document->readStructure(); // evens out the work of the two threads
     say(protocol::Taken{take.source, std::move(opened.intake)});
     if (!isPart)
       return;

@@ -29,12 +29,6 @@ void WritingDesk::add(std::function<void()> work)
   m_changed.notify_all();
 }
 
-std::size_t WritingDesk::waiting()
-{
-  const std::lock_guard lock{m_mutex};
-  return m_waiting.size();
-}
-
 void WritingDesk::finish()
 {
   std::unique_lock lock{m_mutex};

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <condition_variable>
-#include <cstddef>
 #include <deque>
 #include <exception>
 #include <functional>
@@ -20,8 +19,6 @@ public:
   WritingDesk& operator=(const WritingDesk&) = delete;
   ~WritingDesk();
   void add(std::function<void()> work);
-  /// How much is still to be begun with.
-  [[nodiscard]] std::size_t waiting();
   /// Waits until all has been done.
   void finish();
 
