@@ -50,6 +50,7 @@ bool typeset(std::string_view text, const std::filesystem::path& target)
 std::optional<pack::PackFile> print(const pack::PackEdition& edition, const std::filesystem::path& target)
 {
   const auto written = pdf::writePack(edition.pack, target);
+  INFO(written.detail);
   REQUIRE(written.report);
   return pack::PackFile{target.filename().string(), written.report->sha256, written.report->pages, written.report->entries};
 }
