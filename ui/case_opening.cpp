@@ -77,14 +77,8 @@ Result<void> makeDemo(const std::filesystem::path& path, const std::function<boo
     goOn = goOn && step(done++, all);
     return goOn && pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
   };
-  const auto print = [](const pack::PackEdition& edition, const std::filesystem::path& target) -> std::optional<pack::PackFile> {
-    const auto written = pdf::writePack(edition.pack, target);
-    if (!written.report)
-      return std::nullopt;
-    return pack::PackFile{target.filename().string(), written.report->sha256, written.report->pages, written.report->entries};
-  };
   auto opened = wrapped(std::move(*store), demo.today, std::string{demo.user});
-  const auto built = exchange::buildDemo(*opened.file, workFolder.path().toStdString(), {typeset, print}, demo);
+  const auto built = exchange::buildDemo(*opened.file, workFolder.path().toStdString(), {typeset, pdf::printPack}, demo);
   if (built)
     return {};
   opened.file.reset();

@@ -19,14 +19,6 @@ bool typeset(std::string_view text, const std::filesystem::path& target)
   return pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
 }
 
-std::optional<pack::PackFile> print(const pack::PackEdition& edition, const std::filesystem::path& target)
-{
-  const auto written = pdf::writePack(edition.pack, target);
-  if (!written.report)
-    return std::nullopt;
-  return pack::PackFile{target.filename().string(), written.report->sha256, written.report->pages, written.report->entries};
-}
-
 /// The demo is made on its own day by its own person, whoever types the command.
 Exit makeDemo(Call call, const std::string& code)
 {
@@ -45,7 +37,7 @@ Exit makeDemo(Call call, const std::string& code)
     return refuse({domain::ErrorCode::fileNotWritable, QTemporaryDir{}.path().toStdString()});
   std::optional<app::ListError> refused;
   const auto exit = creating(call, [&](app::CaseFile& file) -> domain::Result<void> {
-    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), {typeset, print}, *demo);
+    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), {typeset, pdf::printPack}, *demo);
     if (!built)
       refused = built.error();
     return built ? domain::Result<void>{} : tl::unexpected<domain::Error>{built.error().error};

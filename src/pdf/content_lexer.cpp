@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/content_lexer.h"
 
+#include "pdf/delimiters.h"
+
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 namespace pdf {
@@ -10,12 +11,6 @@ namespace pdf {
 namespace {
 
 constexpr auto blanks = std::string_view{" \t\r\n\f\0", 6};
-constexpr auto isDelimiter = [] {
-  auto table = std::array<bool, 256>{};
-  for (const auto character : std::string_view{" \t\r\n\f\0()<>[]{}/%", 16})
-    table[static_cast<unsigned char>(character)] = true;
-  return table;
-}();
 constexpr auto longestNumber = std::size_t{18}; ///< characters that are looked at; what comes after them makes no difference
 constexpr auto mostNumbers = std::size_t{256}; ///< no operator that matters here takes more
 
@@ -25,14 +20,6 @@ bool startsNumber(char character)
 }
 
 std::size_t lengthUntil(std::string_view text, std::string_view stops) { return std::min(text.find_first_of(stops), text.size()); }
-
-std::size_t lengthOfWord(std::string_view text)
-{
-  auto length = std::size_t{0};
-  while (length < text.size() && !isDelimiter[static_cast<unsigned char>(text[length])])
-    ++length;
-  return length;
-}
 
 /// Content streams are mostly numbers of a few digits.
 double numberIn(std::string_view word)
@@ -76,7 +63,7 @@ const ContentOperation* ContentLexer::next()
       break;
     case '/': {
       m_rest.remove_prefix(1);
-      const auto length = lengthOfWord(m_rest);
+      const auto length = wordLength(m_rest);
       m_operation.operand = m_rest.substr(0, length);
       m_rest.remove_prefix(length);
       break;
@@ -92,7 +79,7 @@ const ContentOperation* ContentLexer::next()
 
 void ContentLexer::takeWord()
 {
-  const auto length = lengthOfWord(m_rest);
+  const auto length = wordLength(m_rest);
   if (length == 0) {
     m_rest.remove_prefix(1);
     return;

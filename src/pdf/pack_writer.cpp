@@ -120,4 +120,10 @@ PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path
   }
 }
 
+std::optional<pack::PackFile> printPack(const pack::PackEdition& edition, const std::filesystem::path& target)
+{
+  const auto [report, failure, detail] = writePack(edition.pack, target);
+  return report ? std::optional{pack::PackFile{target.filename().string(), report->sha256, report->pages, report->entries}} : std::nullopt;
+}
+
 }

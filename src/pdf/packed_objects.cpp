@@ -2,11 +2,11 @@
 #include "pdf/packed_objects.h"
 
 #include "pdf/bounded_contents.h"
+#include "pdf/delimiters.h"
 
 #include <qpdf/QPDFXRefEntry.hh>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace pdf {
@@ -20,21 +20,6 @@ constexpr auto deepest = 64; ///< values within values
 constexpr auto isBlank = [](char character) {
   return character == ' ' || character == '\n' || character == '\r' || character == '\t' || character == '\f' || character == '\0';
 };
-
-constexpr auto endsWord = [] {
-  auto table = std::array<bool, 256>{};
-  for (const auto character : std::string_view{" \t\r\n\f\0()<>[]{}/%", 16})
-    table[static_cast<unsigned char>(character)] = true;
-  return table;
-}();
-
-std::size_t wordLength(std::string_view text)
-{
-  auto length = std::size_t{0};
-  while (length < text.size() && !endsWord[static_cast<unsigned char>(text[length])])
-    ++length;
-  return length;
-}
 
 std::optional<int> wholeNumber(std::string_view word)
 {

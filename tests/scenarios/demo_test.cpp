@@ -47,19 +47,11 @@ bool typeset(std::string_view text, const std::filesystem::path& target)
   return pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
 }
 
-std::optional<pack::PackFile> print(const pack::PackEdition& edition, const std::filesystem::path& target)
-{
-  const auto written = pdf::writePack(edition.pack, target);
-  INFO(written.detail);
-  REQUIRE(written.report);
-  return pack::PackFile{target.filename().string(), written.report->sha256, written.report->pages, written.report->entries};
-}
-
 class DemoRegion {
 public:
   DemoRegion() : m_file{newFile("demo.besluitroute")}
   {
-    const auto built = exchange::buildDemo(*m_file, m_folder.path(), {typeset, print});
+    const auto built = exchange::buildDemo(*m_file, m_folder.path(), {typeset, pdf::printPack});
     if (!built)
       FAIL("" << built.error().command << ", command " << built.error().position << ": code " << static_cast<int>(built.error().error.code)
               << " (" << built.error().error.subject << ", " << built.error().error.detail << ")");
