@@ -9,7 +9,7 @@ namespace ui {
 /// What the window may do with the case file as a file on disk, beside the door. Each may be called from another thread but `backUp`.
 struct CaseAccess {
   std::filesystem::path path;
-  /// A second, read-only opening.
+  /// A second, read-only opening; the first one looks whether the file is sound.
   std::function<domain::Result<std::unique_ptr<app::Store>>()> openForReading;
   /// A complete copy in the place of `target`.
   std::function<domain::Result<void>(const std::filesystem::path& target)> backUp;

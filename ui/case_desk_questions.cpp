@@ -2,6 +2,7 @@
 #include "ui/case_desk.h"
 
 #include "ui/case_session.h"
+#include "ui/export_target.h"
 #include "ui/preferences.h"
 #include "ui/question.h"
 
@@ -23,13 +24,7 @@ void rememberFolder(const QString& path) { setPreference(QStringLiteral("folder"
 
 QString withSuffix(const QString& path) { return path.endsWith(suffix) ? path : path + suffix; }
 
-/// A name that a file can have.
-QString fileName(QString name)
-{
-  for (const auto forbidden : QStringLiteral("/\\:*?\"<>|"))
-    name.replace(forbidden, u'-');
-  return name + suffix;
-}
+QString fileName(const QString& name) { return inFileName(name) + suffix; }
 
 }
 

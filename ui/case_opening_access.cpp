@@ -10,7 +10,7 @@ CaseAccess accessTo(app::CaseFile& file)
   const auto path = storage::pathOf(file.store());
   return {.path = path,
           .openForReading = [path]() -> domain::Result<std::unique_ptr<app::Store>> {
-            return storage::openCaseFile(path, storage::OpenMode::readOnly).map([](storage::OpenedFile&& opened) { return std::move(opened.store); });
+            return storage::openCaseFile(path, storage::OpenMode::readOnly, storage::Looking::elsewhere).map([](storage::OpenedFile&& opened) { return std::move(opened.store); });
           },
           .backUp = [&file](const std::filesystem::path& target) { return storage::backUp(file.store(), target); },
           .makeTextIndex = [] { return storage::makeTextIndex(); },

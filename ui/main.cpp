@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domain/date.h"
 #include "exchange/program_log.h"
 #include "presentation/translation.h"
-#include "ui/case_desk.h"
-#include "ui/help/help.h"
-#include "ui/main_window.h"
 #include "ui/painted_parts.h"
 #include "ui/preferences.h"
+#include "ui/program.h"
 #include "ui/theme.h"
-#include "ui/workspaces.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTimer>
 
 namespace {
 
-struct Options {
-  QString file;
+struct Asked {
   QString theme;
-  QString language;
-  std::optional<domain::Date> today;
-  bool quitWhenUsable = false;
+  ui::ProgramOptions options;
 };
 
-Options optionsOf(const QApplication& application)
+Asked askedOf(const QApplication& application)
 {
   QCommandLineParser parser;
   parser.addPositionalArgument(QStringLiteral("bestand"), QCoreApplication::translate("Options", "dossier om te openen"));
@@ -35,49 +27,12 @@ Options optionsOf(const QApplication& application)
   parser.addOptions({theme, language, today, quit});
   parser.addHelpOption();
   parser.process(application);
-  return {parser.positionalArguments().value(0), parser.isSet(theme) ? parser.value(theme) : ui::preference(QStringLiteral("theme")).toString(),
-          parser.isSet(language) ? parser.value(language) : ui::preference(QStringLiteral("language")).toString(),
-          domain::parseIsoDate(parser.value(today).toStdString()), parser.isSet(quit)};
-}
-
-void restoreWindow(ui::MainWindow& window)
-{
-  window.restoreGeometry(ui::preference(QStringLiteral("window")).toByteArray());
-  QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window] { ui::setPreference(QStringLiteral("window"), window.saveGeometry()); });
-}
-
-/// Ends the window so that it comes back in another language.
-constexpr int comesBack = 1000;
-
-/// Shows the window until it is closed; answers how the program ends. `options.file` becomes what is open when it comes back.
-int showWindow(ui::Theme& theme, Options& options)
-{
-  presentation::installTranslation(presentation::languageFromCode(options.language).value_or(presentation::Language::Dutch));
-  ui::MainWindow window;
-  window.setThemeChoice(theme.choice());
-  QObject::connect(&window, &ui::MainWindow::themeChosen, &theme, [&](ui::ThemeChoice choice) {
-    theme.choose(choice);
-    ui::setPreference(QStringLiteral("theme"), ui::wordFor(choice));
-  });
-  ui::connectHelp(window);
-  ui::CaseDesk desk{window, ui::addWorkspaces, options.today};
-  QObject::connect(&window, &ui::MainWindow::languageChosen, &window, [&](presentation::Language language) {
-    options.language = presentation::codeOf(language);
-    ui::setPreference(QStringLiteral("language"), options.language);
-    options.file = desk.path();
-    QCoreApplication::exit(comesBack);
-  });
-  restoreWindow(window);
-  window.show();
-  QTimer::singleShot(0, &desk, [&] { // the window is there first
-    if (!options.file.isEmpty())
-      desk.open(options.file);
-    if (options.quitWhenUsable) {
-      QCoreApplication::processEvents(); // what was opened is painted
-      QCoreApplication::quit();
-    }
-  });
-  return QApplication::exec();
+  const auto word = [&parser](const QCommandLineOption& option, const QString& arranged) { return parser.isSet(option) ? parser.value(option) : ui::preference(arranged).toString(); };
+  return {word(theme, QStringLiteral("theme")),
+          {.file = parser.positionalArguments().value(0),
+           .language = word(language, QStringLiteral("language")),
+           .today = domain::parseIsoDate(parser.value(today).toStdString()),
+           .quitWhenUsable = parser.isSet(quit)}};
 }
 
 }
@@ -91,10 +46,7 @@ int main(int argc, char** argv)
   QApplication::setDesktopFileName(QStringLiteral("besluitroute"));
   presentation::installTranslation(presentation::languageFromCode(ui::preference(QStringLiteral("language")).toString()).value_or(presentation::Language::Dutch));
   ui::makePaintedPartsAccessible();
-  auto options = optionsOf(application);
-  ui::Theme theme{application, ui::themeFromWord(options.theme).value_or(ui::ThemeChoice::System)};
-  auto ended = comesBack;
-  while (ended == comesBack)
-    ended = showWindow(theme, options);
-  return ended;
+  const auto asked = askedOf(application);
+  ui::Theme theme{application, ui::themeFromWord(asked.theme).value_or(ui::ThemeChoice::System)};
+  return ui::runProgram(theme, asked.options);
 }

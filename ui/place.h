@@ -33,10 +33,10 @@ struct PlanningPlace {
 /// In the order of the sections.
 enum class SetupSection { Regions, Bodies, People, Tracks, Templates, Days, Terms, Parties, Organisations };
 
-/// A section of Inrichting, and in its table the row of this id when that is given.
+/// A section of Inrichting, and in its list the row of this key when that is given.
 struct SetupPlace {
   SetupSection section;
-  std::optional<std::int64_t> id = {};
+  std::optional<std::int64_t> key = {};
 };
 
 /// A track, and an agreement when that is given; without a track the one that is shown.

@@ -967,6 +967,14 @@
             <source>Op %1 begonnen voordat de vorige stap af was</source>
             <translation>Started on %1 before the previous stage was finished</translation>
         </message>
+        <message>
+            <source>%1 bestaat niet meer; de laatste dag was %2</source>
+            <translation>%1 no longer exists; its last day was %2</translation>
+        </message>
+        <message>
+            <source>De gemeente is opgegaan in %1.</source>
+            <translation>The municipality has become part of %1.</translation>
+        </message>
     </context>
     <context>
         <name>BranchDetails</name>
@@ -2297,6 +2305,17 @@
         <message>
             <source>TAAL</source>
             <translation>LANGUAGE</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(en) konden nu niet worden gelezen. Probeer het later opnieuw.</source>
+            <translation>
+                <numerusform>%n document could not be read now. Try again later.</numerusform>
+                <numerusform>%n documents could not be read now. Try again later.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documenten van Word, Excel en PowerPoint worden gelezen met LibreOffice, dat op deze computer niet is gevonden.</source>
+            <translation>Documents of Word, Excel and PowerPoint are read with LibreOffice, which was not found on this computer.</translation>
         </message>
     </context>
     <context>
@@ -7054,6 +7073,30 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <source>De stappen van het routesjabloon “%1” zijn niet genummerd als 1, 2, 3.</source>
             <translation>The stages of the route template “%1” are not numbered 1, 2, 3.</translation>
         </message>
+        <message>
+            <source>De gemeente %1 is er dan nog niet; haar eerste dag is %2.</source>
+            <translation>The municipality %1 does not exist yet then; its first day is %2.</translation>
+        </message>
+        <message>
+            <source>Van de gemeente %1 is al vastgelegd dat zij ophoudt te bestaan; haar laatste dag is %2.</source>
+            <translation>It is already recorded that the municipality %1 will cease to exist; its last day is %2.</translation>
+        </message>
+        <message>
+            <source>Neem een latere dag, of een andere gemeente.</source>
+            <translation>Choose a later day, or another municipality.</translation>
+        </message>
+        <message>
+            <source>Neem een andere gemeente, of maak de eerdere samenvoeging eerst ongedaan.</source>
+            <translation>Choose another municipality, or undo the earlier merger first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; en nog %n andere</source>
+            <comment>list of open branches</comment>
+            <translation>
+                <numerusform>%1; and %n other</numerusform>
+                <numerusform>%1; and %n others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Setup</name>
@@ -7218,30 +7261,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Gemeente</source>
-            <translation>Municipality</translation>
-        </message>
-        <message>
-            <source>Vanaf</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Volgens besluit</source>
-            <translation>According to decision</translation>
-        </message>
-        <message>
-            <source>Daarvoor en daarna</source>
-            <translation>Before and after</translation>
-        </message>
-        <message>
-            <source>%1 vanaf %2</source>
-            <translation>%1 from %2</translation>
-        </message>
-        <message>
-            <source>niets vastgelegd</source>
-            <translation>nothing recorded</translation>
         </message>
         <message>
             <source>Stappen</source>
@@ -9105,6 +9124,14 @@ Kind regards,
         <message>
             <source>Traject</source>
             <translation>Track</translation>
+        </message>
+        <message>
+            <source>bestaat niet meer</source>
+            <translation>no longer exists</translation>
+        </message>
+        <message>
+            <source>bestaat nog niet</source>
+            <translation>does not exist yet</translation>
         </message>
     </context>
     <context>
@@ -14888,12 +14915,17 @@ The signal comes back on that day if it still applies. You can show it again soo
             <translation>no answer</translation>
         </message>
         <message>
-            <source>O&amp;pmerking</source>
-            <translation>R&amp;emark</translation>
-        </message>
-        <message>
             <source>Wat een gemeente of regio in deze rol eerder antwoordde, staat er al; wat u weghaalt, vervalt.</source>
             <translation>What a municipality or region answered in this role before is already there; what you remove is dropped.</translation>
+        </message>
+        <message>
+            <source>Opmerking</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Opmerking bij: %1</source>
+            <comment>question</comment>
+            <translation>Remark on: %1</translation>
         </message>
     </context>
     <context>

@@ -222,6 +222,13 @@
                 <numerusform>In %n documenten staan geen woorden die gelezen kunnen worden.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n document(en) konden nu niet worden gelezen. Probeer het later opnieuw.</source>
+            <translation>
+                <numerusform>Eén document kon nu niet worden gelezen. Probeer het later opnieuw.</numerusform>
+                <numerusform>%n documenten konden nu niet worden gelezen. Probeer het later opnieuw.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
@@ -555,6 +562,17 @@
             <translation>
                 <numerusform>%n gremium</numerusform>
                 <numerusform>%n gremia</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%1; en nog %n andere</source>
+            <comment>list of open branches</comment>
+            <translation>
+                <numerusform>%1; en nog %n andere</numerusform>
+                <numerusform>%1; en nog %n andere</numerusform>
             </translation>
         </message>
     </context>

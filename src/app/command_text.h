@@ -206,7 +206,7 @@ struct Text<T> {
       return std::move(*value);
     };
     // Braces keep the order of the fields.
-    auto values = std::apply([&](const auto&... each) { return std::tuple{take(each)...}; }, Fields<T>::list);
+    auto values = domain::withFields<T>([&](const auto&... each) { return std::tuple{take(each)...}; });
     if (error)
       return tl::unexpected<Error>{*error};
     return std::apply([](auto&&... each) { return T{std::move(*each)...}; }, std::move(values));

@@ -7,7 +7,7 @@ template <domain::Described E>
 Row toRow(const E& entity)
 {
   Row row;
-  row.reserve(std::tuple_size_v<decltype(domain::Fields<E>::list)>);
+  row.reserve(domain::fieldCount<E>);
   domain::forEachField<E>([&](const auto& each) {
     using Value = typename std::remove_cvref_t<decltype(each)>::Value;
     row.push_back(Convert<Value>::to(entity.*each.member));
@@ -18,11 +18,10 @@ Row toRow(const E& entity)
 template <domain::Described E>
 E fromRow(const Row& row)
 {
-  EXPECTS(row.size() == std::tuple_size_v<decltype(domain::Fields<E>::list)>);
+  EXPECTS(row.size() == domain::fieldCount<E>);
   std::size_t index = 0;
-  return std::apply(
-      [&](const auto&... each) { return E{Convert<typename std::remove_cvref_t<decltype(each)>::Value>::from(row[index++])...}; },
-      domain::Fields<E>::list);
+  return domain::withFields<E>(
+      [&](const auto&... each) { return E{Convert<typename std::remove_cvref_t<decltype(each)>::Value>::from(row[index++])...}; });
 }
 
 namespace {

@@ -86,10 +86,16 @@ public:
   };
   [[nodiscard]] virtual domain::Result<StoredContent> addContent(const std::filesystem::path& file) = 0;
 
-  /// Contents of documents whose words were not read yet, oldest first.
-  [[nodiscard]] virtual std::vector<std::string> contentToRead() const = 0;
+  /// A content whose words were not read yet, and the name of the newest document that has it.
+  struct UnreadContent {
+    std::string sha256;
+    std::string fileName;
+    friend bool operator==(const UnreadContent&, const UnreadContent&) = default;
+  };
+  /// Oldest first.
+  [[nodiscard]] virtual std::vector<UnreadContent> contentToRead() const = 0;
   /// The words on successive pages of a stored content, of which the first is page `first` (from 1); `toTheEnd` says that nothing more
-  /// comes. A page is kept once. Outside the undo recording.
+  /// comes. A page is kept once. A transaction of its own, outside the undo recording.
   virtual void keepWords(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd) = 0;
   /// Pages with these words, best first; see TextIndex::find for what may be typed.
   [[nodiscard]] virtual std::vector<PageHit> findInContent(std::string_view typed, int limit) const = 0;

@@ -3,12 +3,19 @@
 
 #include "domain/entity_fields.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 /// Finding by words: case and accents do not matter, a word is found by how it begins, all words must be there.
 namespace app {
+
+/// What can be found; of very many, those of the first kinds come first.
+inline constexpr std::array searchedKinds{
+    domain::EntityKind::proposal,       domain::EntityKind::meeting,      domain::EntityKind::agendaItem,     domain::EntityKind::decision, domain::EntityKind::actionItem,
+    domain::EntityKind::track,          domain::EntityKind::body,         domain::EntityKind::person,         domain::EntityKind::municipality, domain::EntityKind::region,
+    domain::EntityKind::document,       domain::EntityKind::consultation, domain::EntityKind::adviceFragment, domain::EntityKind::agreement, domain::EntityKind::organisation};
 
 /// A thing that is found by its words.
 struct TextSubject {

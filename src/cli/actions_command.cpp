@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/actions.h"
 #include "app/reference.h"
+#include "cli/json_values.h"
 #include "cli/session.h"
 #include "cli/text.h"
 #include "pack/action_list.h"
@@ -33,8 +34,6 @@ struct DecisionListOptions {
 
 using ActionJson = nlohmann::ordered_json;
 
-ActionJson textOrNull(const std::string& text) { return text.empty() ? ActionJson(nullptr) : ActionJson(text); }
-ActionJson actionDay(const std::optional<domain::Date>& day) { return day ? ActionJson(domain::toIso(*day)) : ActionJson(nullptr); }
 
 ActionJson asJson(const app::ActionRow& row)
 {
@@ -42,20 +41,20 @@ ActionJson asJson(const app::ActionRow& row)
   return {{"number", action.number},
           {"kind", domain::toText(action.kind)},
           {"text", action.text},
-          {"owner", textOrNull(row.owner)},
-          {"body", textOrNull(row.bodyCode)},
-          {"promisedTo", textOrNull(action.promisedTo)},
+          {"owner", orNull(row.owner)},
+          {"body", orNull(row.bodyCode)},
+          {"promisedTo", orNull(action.promisedTo)},
           {"agreedOn", domain::toIso(action.on)},
-          {"due", actionDay(action.due)},
+          {"due", orNull(action.due)},
           {"state", domain::toText(row.state)},
           {"daysLate", row.daysLate},
-          {"meeting", textOrNull(row.meetingNumber)},
-          {"item", textOrNull(row.itemLabel)},
-          {"proposal", textOrNull(row.proposalNumber)},
-          {"source", textOrNull(action.source)},
-          {"doneOn", actionDay(action.doneOn)},
-          {"withdrawnOn", actionDay(action.withdrawnOn)},
-          {"closing", textOrNull(action.closing)}};
+          {"meeting", orNull(row.meetingNumber)},
+          {"item", orNull(row.itemLabel)},
+          {"proposal", orNull(row.proposalNumber)},
+          {"source", orNull(action.source)},
+          {"doneOn", orNull(action.doneOn)},
+          {"withdrawnOn", orNull(action.withdrawnOn)},
+          {"closing", orNull(action.closing)}};
 }
 
 domain::Result<app::ActionChoice> choiceOf(const app::Facts& facts, const ActionOptions& options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/planning_formats.h"
 
+#include "cli/json_values.h"
 #include "planning/words.h"
 #include "presentation/planning_sentences.h"
 
@@ -12,8 +13,6 @@ namespace {
 
 using PlanJson = nlohmann::ordered_json;
 
-PlanJson dayOrNull(const std::optional<domain::Date>& day) { return day ? PlanJson(domain::toIso(*day)) : PlanJson(nullptr); }
-PlanJson wordsOrNull(const std::string& text) { return text.empty() ? PlanJson(nullptr) : PlanJson(text); }
 template <class T> PlanJson valueOrNull(const std::optional<T>& value) { return value ? PlanJson(*value) : PlanJson(nullptr); }
 
 std::string printed(const PlanJson& json) { return json.dump(2, ' ', false, PlanJson::error_handler_t::replace) + "\n"; }
@@ -22,15 +21,15 @@ PlanJson meetingJson(const std::optional<app::PlannedMeetingRow>& meeting)
 {
   if (!meeting)
     return nullptr;
-  return {{"meeting", wordsOrNull(meeting->number)},
+  return {{"meeting", orNull(meeting->number)},
           {"date", domain::toIso(meeting->date)},
-          {"handIn", dayOrNull(meeting->handIn)},
+          {"handIn", orNull(meeting->handIn)},
           {"projected", meeting->projected}};
 }
 
 PlanJson branchJson(const app::PlanBranchRow& branch)
 {
-  return {{"municipality", wordsOrNull(branch.municipalityCode)},
+  return {{"municipality", orNull(branch.municipalityCode)},
           {"body", branch.bodyCode},
           {"forward", meetingJson(branch.forward)},
           {"backward", meetingJson(branch.backward)},
@@ -39,7 +38,7 @@ PlanJson branchJson(const app::PlanBranchRow& branch)
           {"cannotMeetInsideTerm", branch.cannotMeetInsideTerm},
           {"bottleneckForward", branch.bottleneckForward},
           {"bottleneckBackward", branch.bottleneckBackward},
-          {"decidedOn", dayOrNull(branch.decidedOn)}};
+          {"decidedOn", orNull(branch.decidedOn)}};
 }
 
 PlanJson stageJson(const app::PlanStageRow& stage)
@@ -49,10 +48,10 @@ PlanJson stageJson(const app::PlanStageRow& stage)
     if (branch.state != domain::BranchState::notApplicable && branch.state != domain::BranchState::passedOver)
       branches.push_back(branchJson(branch));
   return {{"name", stage.name},
-          {"handInFrom", dayOrNull(stage.handInFrom)},
-          {"earliestCompletion", dayOrNull(stage.earliestCompletion)},
-          {"latestCompletion", dayOrNull(stage.latestCompletion)},
-          {"latestHandIn", dayOrNull(stage.latestHandIn)},
+          {"handInFrom", orNull(stage.handInFrom)},
+          {"earliestCompletion", orNull(stage.earliestCompletion)},
+          {"latestCompletion", orNull(stage.latestCompletion)},
+          {"latestHandIn", orNull(stage.latestHandIn)},
           {"branches", std::move(branches)}};
 }
 
@@ -62,12 +61,12 @@ PlanJson adviceJson(const app::AdviceRow& advice)
   for (const auto& body : advice.bodies)
     bodies.push_back({{"body", body.bodyCode}, {"meeting", meetingJson(body.meeting)}, {"shorterHandIn", body.shorterHandIn}});
   return {{"kind", domain::toText(advice.kind)},
-          {"stage", wordsOrNull(advice.stageName)},
+          {"stage", orNull(advice.stageName)},
           {"bodies", std::move(bodies)},
-          {"date", advice.kind == planning::AdviceKind::earliestDate ? dayOrNull(advice.date) : PlanJson(nullptr)},
-          {"before", advice.kind == planning::AdviceKind::extraMeeting ? dayOrNull(advice.date) : PlanJson(nullptr)},
-          {"handInFrom", dayOrNull(advice.handIn)},
-          {"beforeWithoutMargin", dayOrNull(advice.withoutMargin)},
+          {"date", advice.kind == planning::AdviceKind::earliestDate ? orNull(advice.date) : PlanJson(nullptr)},
+          {"before", advice.kind == planning::AdviceKind::extraMeeting ? orNull(advice.date) : PlanJson(nullptr)},
+          {"handInFrom", orNull(advice.handIn)},
+          {"beforeWithoutMargin", orNull(advice.withoutMargin)},
           {"preparationDays",
            advice.kind == planning::AdviceKind::shorterPreparation ? PlanJson(advice.workingDays) : PlanJson(nullptr)},
           {"text", presentation::adviceSentence(advice).toStdString()}};
@@ -84,9 +83,9 @@ PlanJson planJson(const app::PlanReport& report)
   return {{"proposal", report.proposalNumber},
           {"round", report.roundNumber},
           {"from", domain::toIso(report.from)},
-          {"target", dayOrNull(report.target)},
+          {"target", orNull(report.target)},
           {"feasible", valueOrNull(report.feasible)},
-          {"earliestCompletion", dayOrNull(report.earliestCompletion)},
+          {"earliestCompletion", orNull(report.earliestCompletion)},
           {"stages", std::move(stages)},
           {"advice", std::move(advice)}};
 }
@@ -96,7 +95,7 @@ PlanJson adviceOf(const planning::TermAnswer& answer)
   if (answer.adviceDay)
     return domain::toIso(*answer.adviceDay);
   const auto remark = presentation::termRemark(answer).toStdString();
-  return wordsOrNull(remark);
+  return orNull(remark);
 }
 
 std::string subjectOf(const app::SignalRow& row)
@@ -121,7 +120,7 @@ std::string termAsJson(const planning::TermAnswer& answer)
                      {"because", presentation::moveReason(move).toStdString()}});
   return printed({{"rule", answer.rule},
                   {"trigger", domain::toIso(answer.trigger)},
-                  {"lastDay", dayOrNull(answer.lastDay)},
+                  {"lastDay", orNull(answer.lastDay)},
                   {"moved", std::move(moved)},
                   {"advice", adviceOf(answer)},
                   {"strength", domain::toText(answer.strength)},
@@ -136,15 +135,15 @@ std::string whatIfAsJson(const app::WhatIfReport& report)
   auto changes = PlanJson::array();
   for (const auto& change : report.changes)
     changes.push_back({{"stage", change.stageName},
-                       {"municipality", wordsOrNull(change.municipalityCode)},
+                       {"municipality", orNull(change.municipalityCode)},
                        {"body", change.bodyCode},
                        {"before", meetingJson(change.before)},
-                       {"decidedOn", dayOrNull(change.decidedOn)},
+                       {"decidedOn", orNull(change.decidedOn)},
                        {"after", meetingJson(change.after)},
                        {"days", valueOrNull(change.days)}});
   auto json = planJson(report.before);
   json["whatIf"] = {{"feasible", valueOrNull(report.after.feasible)},
-                    {"earliestCompletion", dayOrNull(report.after.earliestCompletion)},
+                    {"earliestCompletion", orNull(report.after.earliestCompletion)},
                     {"days", valueOrNull(report.days)},
                     {"changes", std::move(changes)},
                     {"plan", planJson(report.after)}};
@@ -158,10 +157,10 @@ std::string signalsAsJson(const std::vector<app::SignalRow>& rows)
     list.push_back({{"id", row.signal.id},
                     {"kind", domain::toText(row.signal.kind)},
                     {"severity", domain::toText(row.signal.severity)},
-                    {"subject", wordsOrNull(subjectOf(row))},
-                    {"municipality", wordsOrNull(row.municipalityCode)},
-                    {"body", wordsOrNull(row.bodyCode)},
-                    {"date", dayOrNull(row.signal.date)},
+                    {"subject", orNull(subjectOf(row))},
+                    {"municipality", orNull(row.municipalityCode)},
+                    {"body", orNull(row.bodyCode)},
+                    {"date", orNull(row.signal.date)},
                     {"reason", presentation::signalReason(row).toStdString()},
                     {"action", domain::toText(row.signal.action)}});
   return printed(list);
@@ -172,16 +171,16 @@ std::string guardAsJson(const app::GuardReport& report)
   auto missing = PlanJson::array();
   for (const auto& row : report.missing)
     missing.push_back({{"party", row.party},
-                       {"body", wordsOrNull(row.bodyCode)},
-                       {"municipality", wordsOrNull(row.municipalityCode)},
+                       {"body", orNull(row.bodyCode)},
+                       {"municipality", orNull(row.municipalityCode)},
                        {"duty", domain::toText(row.duty)},
                        {"ground", domain::toText(row.ground)},
-                       {"source", wordsOrNull(row.source)},
+                       {"source", orNull(row.source)},
                        {"costWeeks", valueOrNull(row.costWeeks)}});
   return printed({{"proposal", report.proposalNumber},
                   {"round", report.roundNumber},
                   {"stage", report.stageName},
-                  {"foundAt", wordsOrNull(report.foundAt)},
+                  {"foundAt", orNull(report.foundAt)},
                   {"missing", std::move(missing)},
                   {"passedOver", report.passedOver}});
 }

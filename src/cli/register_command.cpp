@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/reference.h"
+#include "cli/json_values.h"
 #include "cli/overview_output.h"
 #include "cli/session.h"
 #include "cli/text.h"
@@ -52,12 +53,10 @@ std::string basisWord(app::DayBasis basis)
   return {};
 }
 
-RegisterJson registerText(const std::string& text) { return text.empty() ? RegisterJson(nullptr) : RegisterJson(text); }
-RegisterJson registerDay(const std::optional<domain::Date>& day) { return day ? RegisterJson(domain::toIso(*day)) : RegisterJson(nullptr); }
 
 RegisterJson turnJson(const app::TurnRow& turn)
 {
-  return {{"date", registerDay(turn.day)},
+  return {{"date", orNull(turn.day)},
           {"basis", basisWord(turn.basis)},
           {"track", turn.trackCode},
           {"proposal", turn.proposalNumber},
@@ -66,12 +65,12 @@ RegisterJson turnJson(const app::TurnRow& turn)
           {"stage", turn.stageName},
           {"role", domain::toText(turn.role)},
           {"who", turn.who},
-          {"body", registerText(turn.bodyCode)},
-          {"municipality", registerText(turn.municipalityCode)},
-          {"handIn", registerDay(turn.handIn)},
-          {"meeting", registerText(turn.meetingNumber)},
+          {"body", orNull(turn.bodyCode)},
+          {"municipality", orNull(turn.municipalityCode)},
+          {"handIn", orNull(turn.handIn)},
+          {"meeting", orNull(turn.meetingNumber)},
           {"outcome", turn.outcome ? RegisterJson(domain::toText(*turn.outcome)) : RegisterJson(nullptr)},
-          {"ground", registerText(turn.ground)},
+          {"ground", orNull(turn.ground)},
           {"closed", turn.closed}};
 }
 

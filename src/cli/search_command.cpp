@@ -2,9 +2,10 @@
 #include "app/queries/search.h"
 #include "app/reference.h"
 #include "app/row.h"
+#include "cli/json_values.h"
 #include "cli/session.h"
 #include "cli/text.h"
-#include "pdf/word_reader.h"
+#include "pdf/document_reader.h"
 #include "presentation/search/found_rows.h"
 #include "storage/text_index.h"
 
@@ -23,22 +24,20 @@ struct SearchOptions {
 
 using SearchJson = nlohmann::ordered_json;
 
-SearchJson foundText(const std::string& text) { return text.empty() ? SearchJson(nullptr) : SearchJson(text); }
-
 SearchJson asJson(const app::Facts& facts, const app::SearchResult& result)
 {
   const auto reference = [&facts](domain::EntityKind kind, const auto& id) {
-    return id ? foundText(app::referenceText(facts, kind, id->value())) : SearchJson(nullptr);
+    return id ? orNull(app::referenceText(facts, kind, id->value())) : SearchJson(nullptr);
   };
   return {{"kind", app::describe(result.subject.kind).table},
-          {"reference", foundText(app::referenceText(facts, result.subject.kind, result.subject.id))},
+          {"reference", orNull(app::referenceText(facts, result.subject.kind, result.subject.id))},
           {"title", presentation::markedText(result.title).text.toStdString()},
-          {"text", foundText(presentation::markedText(result.snippet).text.toStdString())},
+          {"text", orNull(presentation::markedText(result.snippet).text.toStdString())},
           {"page", result.page ? SearchJson(*result.page) : SearchJson(nullptr)},
           {"proposal", reference(domain::EntityKind::proposal, result.proposal)},
           {"meeting", reference(domain::EntityKind::meeting, result.meeting)},
           {"item", reference(domain::EntityKind::agendaItem, result.item)},
-          {"date", result.day ? SearchJson(domain::toIso(*result.day)) : SearchJson(nullptr)}};
+          {"date", orNull(result.day)}};
 }
 
 void sayFound(const std::vector<app::SearchResult>& results)
@@ -76,31 +75,50 @@ Exit searchIn(const Call& call, const SearchOptions& options)
         auto list = SearchJson::array();
         for (const auto& result : results)
           list.push_back(asJson(facts, result));
-        answerText(list.dump(2) + "\n");
+        answerText(list.dump(2, ' ', false, SearchJson::error_handler_t::replace) + "\n");
         return {};
       });
     });
   });
 }
 
+struct DocumentsRead {
+  int read = 0;
+  int wordless = 0;
+  int failed = 0;
+};
+
 /// Each document is kept when it is read: what was done stays when it is stopped halfway.
+DocumentsRead readInto(app::Store& store, const pdf::DocumentReader& reader)
+{
+  DocumentsRead count;
+  for (const auto& [sha256, fileName] : store.contentToRead()) {
+    const auto bytes = store.content(sha256);
+    const auto pages = bytes ? reader.read(*bytes, fileName, [] { return true; }) : std::nullopt;
+    if (!pages) {
+      ++count.failed;
+      continue;
+    }
+    store.keepWords(sha256, 1, *pages, true);
+    ++(pages->empty() ? count.wordless : count.read);
+  }
+  return count;
+}
+
 domain::Result<void> readDocuments(app::CaseFile& file)
 {
+  const pdf::DocumentReader reader;
+  if (!reader.isAvailable())
+    return domain::fail(domain::ErrorCode::fileNotFound, "pdftotext");
   return app::guarded([&]() -> domain::Result<void> {
-    const pdf::WordReader reader;
-    if (!reader.isAvailable())
-      return domain::fail(domain::ErrorCode::fileNotFound, "pdftotext");
-    int readable = 0;
-    const auto contents = file.store().contentToRead();
-    for (const auto& sha256 : contents) {
-      const auto bytes = file.store().content(sha256);
-      const auto pages = bytes ? reader.read(*bytes, [] { return true; }) : std::nullopt;
-      readable += pages ? 1 : 0;
-      file.store().keepWords(sha256, 1, pages.value_or(std::vector<std::string>{}), true);
-    }
-    answer(Text::tr("%n document(en) gelezen.", nullptr, readable));
-    if (const auto others = static_cast<int>(contents.size()) - readable; others > 0)
-      answer(Text::tr("In %n document(en) staan geen woorden die gelezen kunnen worden.", nullptr, others));
+    const auto count = readInto(file.store(), reader);
+    answer(Text::tr("%n document(en) gelezen.", nullptr, count.read));
+    if (count.wordless > 0)
+      answer(Text::tr("In %n document(en) staan geen woorden die gelezen kunnen worden.", nullptr, count.wordless));
+    if (count.failed > 0)
+      tell(Text::tr("%n document(en) konden nu niet worden gelezen. Probeer het later opnieuw.", nullptr, count.failed));
+    if (count.failed > 0 && !reader.hasOffice())
+      tell(Text::tr("Documenten van Word, Excel en PowerPoint worden gelezen met LibreOffice, dat op deze computer niet is gevonden."));
     return {};
   });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/status_formats.h"
 
+#include "cli/json_values.h"
 #include "app/queries/packs.h"
 #include "exchange/csv.h"
 
@@ -13,10 +14,6 @@ using namespace domain;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-Json orNull(const std::optional<Date>& date) { return date ? Json(toIso(*date)) : Json(nullptr); }
 
 std::string municipalityOf(const app::StatusNames& names, const BranchStatus& branch)
 {

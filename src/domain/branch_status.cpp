@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/branch_status.h"
 
+#include "domain/period.h"
 #include "domain/stage_view.h"
 
 #include <algorithm>
@@ -79,14 +80,22 @@ const StageStatus* RoundStatus::openStage() const
   return found == stages.end() ? nullptr : &*found;
 }
 
-std::optional<ParticipationKind> participationOn(const std::vector<Participation>& participations, MunicipalityId municipality, Date day)
+const Participation* participationOn(const std::vector<Participation>& participations, MunicipalityId municipality, const Existence& existence, Date day)
 {
+  if (!holdsOn(existence, day))
+    return nullptr;
   const Participation* latest = nullptr;
   for (const auto& participation : participations)
     if (participation.municipality == municipality && participation.from <= day &&
         (latest == nullptr || std::pair{latest->from, latest->id} < std::pair{participation.from, participation.id}))
       latest = &participation;
-  return latest == nullptr ? std::nullopt : std::optional{latest->kind};
+  return latest;
+}
+
+bool takesPartOn(const std::vector<Participation>& participations, const Municipality& municipality, Date day)
+{
+  const auto* participation = participationOn(participations, municipality, day);
+  return participation != nullptr && participation->kind == ParticipationKind::takesPart;
 }
 
 RoundStatus statusOf(const RoundFacts& facts, const CaseIndex& index, Date asOf)

@@ -9,10 +9,17 @@
 /// The heart of the program: what follows from the recorded facts about one round, as of a day. Pure; nothing of this is stored.
 namespace domain {
 
-/// The two bodies that every municipality has from the start.
+/// The days on which something exists; a day that is not known is no bound.
+struct Existence {
+  std::optional<Date> from;
+  std::optional<Date> until;
+};
+
+/// The two bodies that every municipality has from the start, and the days on which there is one.
 struct MunicipalBodies {
   std::optional<BodyId> council;
   std::optional<BodyId> executive;
+  Existence existence = {};
 };
 
 struct MeetingDay {
@@ -96,9 +103,15 @@ struct RoundStatus {
   [[nodiscard]] bool isRunning() const { return !completedOn && !endedOn; }
 };
 
-/// What the municipality does in the track on a day; none before its first participation.
-[[nodiscard]] std::optional<ParticipationKind> participationOn(const std::vector<Participation>& participations,
-                                                               MunicipalityId municipality, Date day);
+/// What holds of the municipality in the track on a day: the latest that is recorded, on the days on which it exists. Null before its
+/// first participation, and for one that is gone or not there yet.
+[[nodiscard]] const Participation* participationOn(const std::vector<Participation>& participations, MunicipalityId municipality,
+                                                   const Existence& existence, Date day);
+[[nodiscard]] inline const Participation* participationOn(const std::vector<Participation>& participations, const Municipality& municipality, Date day)
+{
+  return participationOn(participations, municipality.id, {municipality.from, municipality.until}, day);
+}
+[[nodiscard]] bool takesPartOn(const std::vector<Participation>& participations, const Municipality& municipality, Date day);
 
 /// The status of a round as of a day: uses the facts effective on or before it, as known now. See docs/architecture.md, "Status".
 [[nodiscard]] RoundStatus statusOf(const RoundFacts& facts, const CaseIndex& index, Date asOf);

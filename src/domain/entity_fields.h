@@ -5,7 +5,8 @@
 #include "domain/fields.h"
 
 #include <cstddef>
-#include <variant>
+#include <tuple>
+#include <type_traits>
 
 namespace domain {
 
@@ -82,27 +83,29 @@ inline constexpr auto entityKindCount = std::tuple_size_v<EntityTypes>;
 
 namespace detail {
 
-template <class T, std::size_t index = 0>
-constexpr std::size_t indexOf()
+template <class T, class... Each>
+constexpr std::size_t indexAmong(std::type_identity<std::tuple<Each...>>)
 {
-  if constexpr (std::is_same_v<T, std::tuple_element_t<index, EntityTypes>>)
-    return index;
-  else
-    return indexOf<T, index + 1>();
+  std::size_t index = 0;
+  static_cast<void>(((std::is_same_v<T, Each> || (++index, false)) || ...));
+  return index;
 }
 
 }
 
 template <class T>
-inline constexpr auto kindOf = static_cast<EntityKind>(detail::indexOf<T>());
+inline constexpr auto kindOf = static_cast<EntityKind>(detail::indexAmong<T>(std::type_identity<EntityTypes>{}));
 
 /// Declares the table and the fields of an entity; `name` is the table and the name in JSON.
 #define BESLUITROUTE_ENTITY(Type, tableName, ...)                                                                                   \
   template <>                                                                                                                       \
   struct Fields<Type> {                                                                                                             \
-    using T = Type;                                                                                                                 \
     static constexpr std::string_view table = tableName;                                                                            \
-    static constexpr auto list = std::tuple{__VA_ARGS__};                                                                           \
+    template <class T, class Take>                                                                                                  \
+    static constexpr decltype(auto) give(Take&& take)                                                                               \
+    {                                                                                                                               \
+      return take(__VA_ARGS__);                                                                                                     \
+    }                                                                                                                               \
   }
 
 BESLUITROUTE_ENTITY(Municipality, "municipality", field("id", &T::id), field("code", &T::code), field("name", &T::name),

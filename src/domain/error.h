@@ -34,6 +34,8 @@ enum class ErrorCode {
   templateWithoutStages,
   noParticipants,
   municipalityEnded,
+  municipalityNotYet,
+  endAlreadyRecorded,
   decidedAfterEnd,
   plannedAfterEnd,
   versionOfAnotherProposal,

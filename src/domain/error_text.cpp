@@ -50,6 +50,10 @@ std::string_view toText(ErrorCode code)
     return "noParticipants";
   case ErrorCode::municipalityEnded:
     return "municipalityEnded";
+  case ErrorCode::municipalityNotYet:
+    return "municipalityNotYet";
+  case ErrorCode::endAlreadyRecorded:
+    return "endAlreadyRecorded";
   case ErrorCode::decidedAfterEnd:
     return "decidedAfterEnd";
   case ErrorCode::plannedAfterEnd:

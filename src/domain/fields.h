@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <string_view>
-#include <tuple>
 
 namespace domain {
 
@@ -20,19 +20,30 @@ constexpr auto field(std::string_view name, Member Owner::*member)
   return Field<Owner, Member>{name, member};
 }
 
-/// Specialised per struct: `list`, its fields in the order of declaration.
+/// Specialised per struct: `give<T>(take)` answers `take(field, …)` with all fields in the order of declaration. It depends on T, so that
+/// a file that reads the description pays for it only when it uses it.
 template <class T>
 struct Fields;
 
 template <class T>
-concept Described = requires { Fields<T>::list; };
+concept Described = requires { sizeof(Fields<T>); };
+
+/// What `take(field, …)` answers for all fields of T in order.
+template <Described T, class Take>
+constexpr decltype(auto) withFields(Take&& take)
+{
+  return Fields<T>::template give<T>(take);
+}
 
 /// Calls `visit(field)` for each field of T in order.
 template <Described T, class Visit>
 constexpr void forEachField(Visit&& visit)
 {
-  std::apply([&](const auto&... each) { (visit(each), ...); }, Fields<T>::list);
+  withFields<T>([&](const auto&... each) { (visit(each), ...); });
 }
+
+template <Described T>
+inline constexpr std::size_t fieldCount = withFields<T>([](const auto&... each) { return sizeof...(each); });
 
 }
 
@@ -48,6 +59,9 @@ constexpr void forEachField(Visit&& visit)
 #define BESLUITROUTE_FIELDS(Type, ...)                                                                                              \
   template <>                                                                                                                       \
   struct Fields<Type> {                                                                                                             \
-    using T = Type;                                                                                                                 \
-    static constexpr auto list = std::tuple{BESLUITROUTE_EXPAND(BESLUITROUTE_FIELD_LIST(__VA_ARGS__))};                             \
+    template <class T, class Take>                                                                                                  \
+    static constexpr decltype(auto) give(Take&& take)                                                                               \
+    {                                                                                                                               \
+      return take(BESLUITROUTE_EXPAND(BESLUITROUTE_FIELD_LIST(__VA_ARGS__)));                                                       \
+    }                                                                                                                               \
   }

@@ -3,6 +3,7 @@
 
 #include "domain/date.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace domain {
@@ -12,6 +13,12 @@ template <class Fact>
 [[nodiscard]] bool holdsOn(const Fact& fact, Date day)
 {
   return fact.from <= day && (!fact.until || day <= *fact.until);
+}
+
+/// The first of two last days; none when neither is known.
+[[nodiscard]] inline std::optional<Date> firstEnd(const std::optional<Date>& one, const std::optional<Date>& other)
+{
+  return one && other ? std::min(one, other) : one ? one : other;
 }
 
 }

@@ -93,7 +93,7 @@ void StageView::collectBodies()
 {
   if (m_stage.selector == BodySelector::oneBody) {
     if (m_stage.body)
-      addBody(*m_stage.body, std::nullopt);
+      addBody({*m_stage.body, std::nullopt, {}});
     return;
   }
   std::set<MunicipalityId> seen;
@@ -104,19 +104,23 @@ void StageView::collectBodies()
     if (bodies == m_index.bodiesOf.end())
       continue;
     const auto& body = m_stage.selector == BodySelector::everyCouncil ? bodies->second.council : bodies->second.executive;
-    if (body)
-      addBody(*body, participation.municipality);
+    if (body && existsInRound(bodies->second.existence))
+      addBody({*body, participation.municipality, bodies->second.existence});
   }
 }
 
-void StageView::addBody(BodyId body, std::optional<MunicipalityId> municipality)
+bool StageView::existsInRound(const Existence& existence) const
 {
-  Branch branch{body, municipality, {}};
+  return existence.from <= m_asOf && (!existence.until || std::min(m_facts.round.startedOn, m_asOf) <= *existence.until);
+}
+
+void StageView::addBody(Branch branch)
+{
   for (const auto* decision : m_decisions)
-    if (decision->body == body)
+    if (decision->body == branch.body)
       branch.decisions.push_back(decision);
   for (const auto& passedOver : m_facts.passedOver)
-    if (passedOver.stage == m_stage.id && passedOver.body == body && passedOver.on <= m_asOf)
+    if (passedOver.stage == m_stage.id && passedOver.body == branch.body && passedOver.on <= m_asOf)
       branch.passedOver = &passedOver;
   m_branches.push_back(std::move(branch));
 }
@@ -125,8 +129,8 @@ bool StageView::takesPartOn(const Branch& branch, Date day) const
 {
   if (!branch.municipality)
     return true;
-  const auto kind = participationOn(m_facts.participations, *branch.municipality, day);
-  return kind && givesBranch(*kind, m_stage.role);
+  const auto* participation = participationOn(m_facts.participations, *branch.municipality, branch.existence, day);
+  return participation != nullptr && givesBranch(participation->kind, m_stage.role);
 }
 
 bool StageView::listedOn(const Branch& branch, Date day) const
@@ -134,8 +138,8 @@ bool StageView::listedOn(const Branch& branch, Date day) const
   if (!branch.municipality || takesPartOn(branch, day))
     return true;
   return std::any_of(m_facts.participations.begin(), m_facts.participations.end(), [&](const Participation& participation) {
-    return participation.municipality == *branch.municipality && participation.from <= day &&
-           givesBranch(participation.kind, m_stage.role);
+    return participation.municipality == *branch.municipality && std::max(std::optional{participation.from}, branch.existence.from) <= day &&
+           !(branch.existence.until && *branch.existence.until < participation.from) && givesBranch(participation.kind, m_stage.role);
   });
 }
 
@@ -249,6 +253,12 @@ std::optional<Date> StageView::completion(Date start) const
     days.insert(decision->decidedOn);
   for (const auto& participation : m_facts.participations)
     days.insert(participation.from);
+  for (const auto& branch : m_branches) {
+    if (branch.existence.from)
+      days.insert(*branch.existence.from);
+    if (branch.existence.until)
+      days.insert(addDays(*branch.existence.until, 1));
+  }
   for (const auto& passedOver : m_facts.passedOver)
     days.insert(passedOver.on);
   for (const auto& acceptance : m_facts.driftAcceptances)

@@ -34,13 +34,16 @@ private:
   struct Branch {
     BodyId body;
     std::optional<MunicipalityId> municipality;
-    std::vector<const Decision*> decisions; // in order of moment
+    Existence existence; // of the municipality
+    std::vector<const Decision*> decisions = {}; // in order of moment
     const PassedOver* passedOver = nullptr;
   };
 
   void collectDecisions();
   void collectBodies();
-  void addBody(BodyId body, std::optional<MunicipalityId> municipality);
+  /// There on some day of the round: not gone before it began, nor still to come.
+  [[nodiscard]] bool existsInRound(const Existence& existence) const;
+  void addBody(Branch branch);
   [[nodiscard]] bool takesPartOn(const Branch& branch, Date day) const;
   /// Takes part, or did so before: who stepped out stays listed.
   [[nodiscard]] bool listedOn(const Branch& branch, Date day) const;

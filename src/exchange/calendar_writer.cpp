@@ -2,6 +2,7 @@
 #include "exchange/calendar_writer.h"
 
 #include "domain/contract.h"
+#include "domain/period.h"
 #include "exchange/calendar_times.h"
 
 #include <cstdio>
@@ -145,7 +146,7 @@ std::set<BodyId> bodiesOn(const std::vector<Membership>& memberships, Date day)
 {
   std::set<BodyId> bodies;
   for (const auto& membership : memberships)
-    if (membership.from <= day && (!membership.until || *membership.until >= day))
+    if (holdsOn(membership, day))
       bodies.insert(membership.body);
   return bodies;
 }

@@ -2,6 +2,7 @@
 #include "pack/municipality_page.h"
 
 #include "app/queries/meetings.h"
+#include "app/queries/names.h"
 #include "pack/document_words.h"
 #include "pack/standing_in_words.h"
 
@@ -60,7 +61,7 @@ TextTable nextMeetings(const app::Facts& facts, MunicipalityId municipality, Dat
 
 PackPage municipalityPage(const app::Facts& facts, MunicipalityId municipality, Date today)
 {
-  const auto name = facts.get(municipality).name;
+  const auto name = app::nameOn(facts, facts.get(municipality), today);
   PackPage page{name, "Persoonlijke vergaderset", "Stand van zaken voor " + name, {}};
   page.blocks.emplace_back(TextParagraph{"Stand op " + inWords(today) + ". Deze pagina staat alleen in de set voor " + name + "."});
   page.blocks.emplace_back(TextHeading{2, "Uw besluiten"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pack/pack_edition.h"
 
+#include "app/queries/names.h"
 #include "pack/document_words.h"
 #include "pack/meeting_pack_builder.h"
 #include "pack/municipality_page.h"
@@ -159,7 +160,7 @@ private:
   [[nodiscard]] std::string kindOfPack() const
   {
     if (m_edition.request.municipality)
-      return wording::meetingPack + (" voor " + m_facts.get(*m_edition.request.municipality).name);
+      return wording::meetingPack + (" voor " + app::nameOn(m_facts, m_facts.get(*m_edition.request.municipality), m_facts.get(m_edition.meeting).date));
     if (m_edition.request.supplementSince && m_edition.request.variant == PackVariant::complete)
       return wording::supplement;
     switch (m_edition.request.variant) {

@@ -26,9 +26,9 @@ struct EditionOutcome {
                                           const Progress& progress = {}, const WorkerSettings& settings = {},
                                           const OfficeSettings& office = {});
 
-/// The command that puts what was written on record.
 /// What a person hears of it.
 [[nodiscard]] domain::ErrorCode errorCodeOf(PackFailure failure);
+/// The command that puts what was written on record.
 [[nodiscard]] app::FreezePack freezing(const pack::PackEdition& edition, const EditionOutcome& written);
 
 }

@@ -2,8 +2,8 @@
 #include "pdf/pack_intake.h"
 
 #include "pack/mail_message.h"
+#include "pdf/document_kind.h"
 #include "pdf/document_writer.h"
-#include "pdf/image_header.h"
 
 #include <utility>
 
@@ -12,8 +12,6 @@ namespace pdf {
 namespace {
 
 using pack::ProblemKind;
-
-constexpr auto deepestMail = 3; ///< messages within messages
 
 std::optional<std::vector<std::uint8_t>> fetched(const pack::PackAttachment& attachment)
 {
@@ -47,22 +45,6 @@ void judge(Delivery& delivery, Intake intake)
     delivery.add(*delivery.converted, pack::whatHappened(*delivery.converted));
   for (const auto kind : delivery.intake.remarks)
     delivery.add(kind, described(kind, delivery.intake));
-}
-
-std::string_view textOf(std::span<const std::uint8_t> bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
-
-/// A header may come late, but not within a message that carries a PDF along.
-bool isPdf(std::string_view bytes)
-{
-  return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos && !pack::looksLikeMail(bytes.substr(0, bytes.find("%PDF-")));
-}
-
-/// What has to be converted before the worker can look at it.
-std::optional<OfficeKind> conversionOf(std::string_view bytes, const std::string& fileName)
-{
-  if (isPdf(bytes) || readImageHeader(bytes))
-    return std::nullopt;
-  return officeKindOf(bytes, fileName);
 }
 
 /// Hands every document to the worker first, so that it reads one while the next is fetched.

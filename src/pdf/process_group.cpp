@@ -65,8 +65,10 @@ bool ProcessGroup::hasEnded()
 
 PrivateFolder::PrivateFolder(const std::string& name)
 {
-  auto pattern = (std::filesystem::temp_directory_path() / (name + "-XXXXXX")).string();
-  if (::mkdtemp(pattern.data()) != nullptr)
+  std::error_code none;
+  const auto parent = std::filesystem::temp_directory_path(none);
+  auto pattern = (parent / (name + "-XXXXXX")).string();
+  if (!none && ::mkdtemp(pattern.data()) != nullptr)
     m_path = pattern;
 }
 

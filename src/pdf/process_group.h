@@ -27,6 +27,7 @@ public:
   ~ProcessGroup();
   ProcessGroup(const ProcessGroup&) = delete;
   ProcessGroup& operator=(const ProcessGroup&) = delete;
+  [[nodiscard]] bool hasStarted() const { return m_process > 0; }
   [[nodiscard]] bool hasEnded();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/word_reader.h"
 
+#include "pdf/document_kind.h"
 #include "pdf/process_group.h"
 
 #include <algorithm>
@@ -60,12 +61,6 @@ std::vector<std::string> pagesOf(const std::string& text)
   return pages;
 }
 
-bool isPdf(std::span<const std::uint8_t> bytes)
-{
-  const std::string_view head{reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), 1024)};
-  return head.find("%PDF-") != std::string_view::npos;
-}
-
 }
 
 std::string readableWords(const std::string& text)
@@ -99,13 +94,21 @@ WordReader::WordReader(WordReaderSettings settings)
 
 std::optional<std::vector<std::string>> WordReader::read(std::span<const std::uint8_t> bytes, const std::function<bool()>& goOn) const
 {
-  const PrivateFolder folder{"besluitroute-words"};
-  if (!isAvailable() || !isPdf(bytes) || folder.path().empty())
+  if (!isAvailable())
     return std::nullopt;
+  if (!isPdf(textOf(bytes)))
+    return std::vector<std::string>{};
+  const PrivateFolder folder{"besluitroute-words"};
   const auto document = folder.path() / "document.pdf";
   const auto text = folder.path() / "words.txt";
-  std::ofstream{document, std::ios::binary}.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  auto copy = std::ofstream{document, std::ios::binary};
+  copy.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  copy.close();
+  if (folder.path().empty() || !copy)
+    return std::nullopt;
   ProcessGroup reading{{m_program.string(), "-q", "-enc", "UTF-8", document.string(), text.string()}, limits};
+  if (!reading.hasStarted())
+    return std::nullopt;
   const auto until = std::chrono::steady_clock::now() + m_settings.patience;
   while (!reading.hasEnded()) {
     if (!goOn() || std::chrono::steady_clock::now() > until)
@@ -114,10 +117,8 @@ std::optional<std::vector<std::string>> WordReader::read(std::span<const std::ui
   }
   std::error_code missing;
   const auto size = std::filesystem::file_size(text, missing);
-  if (missing)
-    return std::nullopt;
-  std::string words(size, ' ');
-  std::ifstream{text, std::ios::binary}.read(words.data(), static_cast<std::streamsize>(size));
+  std::string words(missing ? 0 : size, ' ');
+  std::ifstream{text, std::ios::binary}.read(words.data(), static_cast<std::streamsize>(words.size()));
   return pagesOf(words);
 }
 

@@ -22,8 +22,8 @@ class WordReader {
 public:
   explicit WordReader(WordReaderSettings settings = {});
   [[nodiscard]] bool isAvailable() const { return !m_program.empty(); }
-  /// UTF-8, a text per page; none when the document is no PDF or cannot be read. `goOn` is asked several times a second; when it
-  /// says no, the answer is nothing.
+  /// UTF-8, a text per page; nothing in it when there is nothing to read, such as in what is no PDF or is damaged. None when it went wrong
+  /// this time and may go well another: no program, no room, out of patience, or `goOn`, which is asked several times a second, said no.
   [[nodiscard]] std::optional<std::vector<std::string>> read(std::span<const std::uint8_t> bytes, const std::function<bool()>& goOn) const;
 
 private:

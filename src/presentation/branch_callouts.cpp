@@ -52,19 +52,29 @@ DetailCallout afterDue(const BranchView& view, const BranchSign& sign)
   return callout(sign, title.arg(dayInWords(*sign.date)), rest.arg(dayInWords(due)));
 }
 
+/// What was decided before somebody no longer took part.
+QString keptWords(const BranchView& view) { return view.branch().latest() != nullptr ? BranchCalloutsText::tr("Wat eerder is besloten, blijft staan.") : QString{}; }
+
+DetailCallout noLongerThere(const BranchView& view, const BranchSign& sign, const Municipality& municipality)
+{
+  const auto title = BranchCalloutsText::tr("%1 bestaat niet meer; de laatste dag was %2").arg(view.partyName(), dayInWords(*municipality.until));
+  const auto into = municipality.mergedInto ? BranchCalloutsText::tr("De gemeente is opgegaan in %1.").arg(text(view.names().municipalities.at(*municipality.mergedInto).name)) : QString{};
+  return callout(sign, title, joined({into, keptWords(view)}));
+}
+
 DetailCallout notTakingPart(const BranchView& view, const BranchSign& sign)
 {
-  const Participation* since = nullptr;
+  const auto& municipality = view.names().municipalities.at(*view.branch().municipality);
+  const auto isGone = municipality.until && *municipality.until < view.asOf();
   const auto participations = view.facts().where(&Participation::track, view.proposal().track);
-  for (const auto& participation : participations)
-    if (participation.municipality == view.branch().municipality && participation.from <= view.asOf() && (since == nullptr || since->from <= participation.from))
-      since = &participation;
+  const auto* since = participationOn(participations, municipality, isGone ? *municipality.until : view.asOf());
+  if (isGone && (since == nullptr || since->kind == ParticipationKind::takesPart || since->kind == ParticipationKind::follows))
+    return noLongerThere(view, sign, municipality);
   if (since == nullptr)
     return callout(sign, BranchCalloutsText::tr("%1 doet niet mee").arg(view.partyName()), {});
   const auto title = since->kind == ParticipationKind::follows ? BranchCalloutsText::tr("%1 volgt alleen, sinds %2") : BranchCalloutsText::tr("%1 doet niet mee sinds %2");
   const auto source = since->source.empty() ? BranchCalloutsText::tr("Welk besluit dat zegt, is niet vastgelegd.") : BranchCalloutsText::tr("Volgens: %1.").arg(text(since->source));
-  const auto kept = view.branch().latest() != nullptr ? BranchCalloutsText::tr("Wat eerder is besloten, blijft staan.") : QString{};
-  return callout(sign, title.arg(view.partyName(), dayInWords(since->from)), joined({source, kept}));
+  return callout(sign, title.arg(view.partyName(), dayInWords(since->from)), joined({source, keptWords(view)}));
 }
 
 DetailCallout passedOver(const BranchView& view, const BranchSign& sign)

@@ -153,6 +153,10 @@ QString whatHappened(const Error& error)
     return SentencesText::tr("Aan het traject “%1” doet op %2 geen enkele gemeente mee.").arg(excerpt(subject), day(detail));
   case ErrorCode::municipalityEnded:
     return SentencesText::tr("De gemeente %1 bestaat dan niet meer; haar laatste dag is %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::municipalityNotYet:
+    return SentencesText::tr("De gemeente %1 is er dan nog niet; haar eerste dag is %2.").arg(excerpt(subject), day(detail));
+  case ErrorCode::endAlreadyRecorded:
+    return SentencesText::tr("Van de gemeente %1 is al vastgelegd dat zij ophoudt te bestaan; haar laatste dag is %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::decidedAfterEnd:
     return SentencesText::tr("%1 heeft op %2 nog besloten, en dan zou de gemeente er niet meer zijn.").arg(excerpt(subject), day(detail));
   case ErrorCode::plannedAfterEnd:
@@ -294,6 +298,8 @@ QString whatToDo(const Error& error)
   case ErrorCode::templateWithoutStages: return SentencesText::tr("Geef het sjabloon ten minste één stap.");
   case ErrorCode::noParticipants: return SentencesText::tr("Leg eerst vast welke gemeenten aan het traject meedoen.");
   case ErrorCode::municipalityEnded: return SentencesText::tr("Neem een eerdere dag, of de gemeente waarin zij is opgegaan.");
+  case ErrorCode::municipalityNotYet: return SentencesText::tr("Neem een latere dag, of een andere gemeente.");
+  case ErrorCode::endAlreadyRecorded: return SentencesText::tr("Neem een andere gemeente, of maak de eerdere samenvoeging eerst ongedaan.");
   case ErrorCode::decidedAfterEnd: return SentencesText::tr("Neem een latere dag, of corrigeer eerst de datum van dat besluit.");
   case ErrorCode::plannedAfterEnd: return SentencesText::tr("Plan die behandeling eerst op een eerdere dag, of zet haar terug op nog te plannen.");
   case ErrorCode::versionOfAnotherProposal: return SentencesText::tr("Kies een versie van dit voorstel.");
@@ -369,6 +375,20 @@ QString whatToDo(const Error& error)
   return {};
 }
 
+/// Of a list that is divided by "; " as many whole entries as can be read at a glance, and how many more there are.
+QString wholeEntries(const std::string& list)
+{
+  constexpr auto mostLetters = 400;
+  const auto entries = QString::fromStdString(list).split(QStringLiteral("; "));
+  auto told = entries.first();
+  for (qsizetype place = 1; place < entries.size(); ++place) {
+    if (told.size() + entries[place].size() > mostLetters)
+      return SentencesText::tr("%1; en nog %n andere", "list of open branches", static_cast<int>(entries.size() - place)).arg(told);
+    told += QStringLiteral("; ") + entries[place];
+  }
+  return told;
+}
+
 }
 
 QString excerpt(const std::string& text)
@@ -421,7 +441,7 @@ QString findingSentence(const Finding& finding)
   case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
   case FindingCode::openWhereMerged:
     return SentencesText::tr("Nog niet afgerond door een gemeente die opgaat in een andere: %1. Vanaf die dag telt dat niet meer mee.")
-        .arg(QString::fromStdString(finding.subject).left(400));
+        .arg(wholeEntries(finding.subject));
   case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
   return {};

@@ -129,11 +129,9 @@ private:
   {
     StatusHead head{municipality.value(), {}, text(m_report.names.municipalities.at(municipality).name), {}};
     for (const auto& row : m_tracks) {
-      if (participationOn(row.participations, municipality, m_report.asOf) != ParticipationKind::steppedOut)
-        continue;
-      for (const auto& participation : row.participations)
-        if (participation.municipality == municipality && participation.kind == ParticipationKind::steppedOut && participation.from <= m_report.asOf)
-          head.subline = leftTrack(row.track.kind, shortDay(participation.from));
+      const auto* now = participationOn(row.participations, m_report.names.municipalities.at(municipality), m_report.asOf);
+      if (now != nullptr && now->kind == ParticipationKind::steppedOut)
+        head.subline = leftTrack(row.track.kind, shortDay(now->from));
     }
     return head;
   }

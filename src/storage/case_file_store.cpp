@@ -22,7 +22,7 @@ path pathOf(const app::Store& store)
 {
   const auto* ours = dynamic_cast<const SqliteStore*>(&store);
   EXPECTS(ours != nullptr);
-  return ours->database().getFilename();
+  return ours->file();
 }
 
 Result<void> backUp(const app::Store& store, const path& target)

@@ -23,8 +23,9 @@ enum class OpenMode {
 };
 
 /// When the tables are looked through: before the file is handed out, or meanwhile, in which case nothing can be written before it is
-/// done and found sound. A file that must be brought up to date is always looked through first.
-enum class Looking { first, meanwhile };
+/// done and found sound, or not at all, since another opening of this program looks through them. A file that must be brought up to date is
+/// always looked through first.
+enum class Looking { first, meanwhile, elsewhere };
 
 struct OpenedFile {
   std::unique_ptr<app::Store> store;

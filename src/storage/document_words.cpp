@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/document_words.h"
 
-#include "storage/connection.h"
 #include "storage/search_words.h"
 
 #include <SQLiteCpp/Database.h>
@@ -16,25 +15,26 @@ constexpr int endPage = 0;
 
 }
 
-std::vector<std::string> DocumentWords::toRead() const
+std::vector<app::Store::UnreadContent> DocumentWords::toRead() const
 {
-  std::vector<std::string> contents;
-  const auto statement = m_statements.take("SELECT sha256 FROM documentContent AS content WHERE NOT EXISTS (SELECT 1 FROM documentText WHERE sha256 = content.sha256 AND page = " +
-                                           std::to_string(endPage) + ") ORDER BY rowid");
+  std::vector<app::Store::UnreadContent> contents;
+  // Of a group with max() SQLite answers the other columns of that same row.
+  const auto statement = m_statements.take(R"sql(
+    SELECT content.sha256, newest.fileName
+    FROM documentContent AS content JOIN (SELECT sha256, fileName, max(id) FROM document GROUP BY sha256) AS newest ON newest.sha256 = content.sha256
+    WHERE NOT EXISTS (SELECT 1 FROM documentText WHERE sha256 = content.sha256 AND page = )sql" + std::to_string(endPage) + ") ORDER BY content.rowid");
   while (statement->executeStep())
-    contents.push_back(textAt(*statement, 0));
+    contents.push_back({textAt(*statement, 0), textAt(*statement, 1)});
   return contents;
 }
 
 void DocumentWords::keep(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd)
 {
-  Piece piece{m_database};
   for (std::size_t index = 0; index < pages.size(); ++index)
     if (!pages[index].empty())
       keepPage(sha256, first + static_cast<int>(index), pages[index]);
   if (toTheEnd)
     keepPage(sha256, endPage, {});
-  piece.keep();
 }
 
 void DocumentWords::keepPage(const std::string& sha256, int page, const std::string& words)
@@ -57,10 +57,13 @@ std::vector<app::PageHit> DocumentWords::find(std::string_view typed, int limit)
   std::vector<app::PageHit> hits;
   if (expression.empty())
     return hits;
-  const auto statement = m_statements.take(R"sql(
+  // What was replaced or taken back keeps its words, and must not crowd out what is there.
+  const auto statement = m_statements.take(std::string{R"sql(
     SELECT text.sha256, text.page, snippet(documentWords, 0, char(2), char(3), '…', 16)
     FROM documentWords JOIN documentText AS text ON text.id = documentWords.rowid
-    WHERE documentWords MATCH :typed ORDER BY documentWords.rank LIMIT :limit)sql");
+    WHERE documentWords MATCH :typed AND text.sha256 IN
+      (SELECT sha256 FROM document WHERE id IN (SELECT document FROM attachment UNION SELECT document FROM proposalDocument)) ORDER BY )sql"} +
+                                           (areTooMany(m_statements, "documentWords", expression) ? "documentWords.rowid DESC" : "documentWords.rank") + " LIMIT :limit");
   statement->bindNoCopy(":typed", expression);
   statement->bind(":limit", limit);
   while (statement->executeStep())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/text_search.h"
+#include "app/store.h"
 #include "storage/statements.h"
 
 namespace storage {
@@ -11,8 +11,9 @@ class DocumentWords {
 public:
   DocumentWords(SQLite::Database& database, Statements& statements) : m_database{database}, m_statements{statements} {}
 
-  [[nodiscard]] std::vector<std::string> toRead() const;
-  /// Pages that are there already stay as they are. Inside a transaction or not.
+  /// Of documents only: what was undone is read when it comes back.
+  [[nodiscard]] std::vector<app::Store::UnreadContent> toRead() const;
+  /// Pages that are there already stay as they are. Inside a transaction.
   void keep(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd);
   [[nodiscard]] std::vector<app::PageHit> find(std::string_view typed, int limit) const;
 

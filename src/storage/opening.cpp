@@ -79,7 +79,7 @@ Result<void> checkContents(SQLite::Database& database, const std::string& name, 
   const auto version = schemaVersionOf(database);
   if (version > newest) // a writer's unfinished work was rolled back since the header was looked at
     return domain::fail(ErrorCode::newerFile, std::to_string(version), name);
-  if (looking == Looking::meanwhile && version == newest)
+  if (looking != Looking::first && version == newest)
     return checkLength(database, name);
   return checkTables(database, name);
 }

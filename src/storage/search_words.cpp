@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/search_words.h"
 
+#include <SQLiteCpp/Statement.h>
 #include <algorithm>
 
 namespace storage {
@@ -45,6 +46,14 @@ std::string matchExpression(std::string_view typed)
     typed.remove_prefix(std::min(typed.size(), length + (isClosed ? 1 : 0)));
   }
   return expression;
+}
+
+bool areTooMany(Statements& statements, const std::string& table, const std::string& expression)
+{
+  constexpr int worthWeighing = 2000;
+  const auto statement = statements.take("SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " + table + " MATCH :typed LIMIT " + std::to_string(worthWeighing + 1) + ")");
+  statement->bindNoCopy(":typed", expression);
+  return statement->executeStep() && numberAt(*statement, 0) > worthWeighing;
 }
 
 }

@@ -15,13 +15,13 @@ using domain::Result;
 using Bytes = std::vector<std::uint8_t>;
 
 SqliteStore::SqliteStore(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, std::unique_ptr<FileLock> lock)
-  : m_lock{std::move(lock)}, m_database{std::move(database)}, m_statements{*m_database}, m_tables{*m_database, m_statements},
+  : m_file{std::move(file)}, m_lock{std::move(lock)}, m_database{std::move(database)}, m_statements{*m_database}, m_tables{*m_database, m_statements},
     m_history{m_statements}, m_content{*m_database, m_statements}, m_words{*m_database, m_statements}, m_schemaVersion{schemaVersionOf(*m_database)}
 {
   try {
     m_tables.requireAllColumns();
   } catch (...) {
-    throw app::StoreFailure{{domain::ErrorCode::damagedFile, file.filename().string(), currentError().detail}};
+    throw app::StoreFailure{{domain::ErrorCode::damagedFile, m_file.filename().string(), currentError().detail}};
   }
 }
 
@@ -127,14 +127,21 @@ Result<app::Store::StoredContent> SqliteStore::addContent(const std::filesystem:
   return guarded(*m_database, [&] { return m_content.add(file); });
 }
 
-std::vector<std::string> SqliteStore::contentToRead() const
+std::vector<app::Store::UnreadContent> SqliteStore::contentToRead() const
 {
   return guarded(*m_database, [&] { return m_words.toRead(); });
 }
 
 void SqliteStore::keepWords(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd)
 {
-  guarded(*m_database, [&] { m_words.keep(sha256, first, pages, toTheEnd); });
+  begin(); // so that nothing is written to a file that is still being looked through
+  try {
+    guarded(*m_database, [&] { m_words.keep(sha256, first, pages, toTheEnd); });
+  } catch (...) {
+    rollback();
+    throw;
+  }
+  commit();
 }
 
 std::vector<app::PageHit> SqliteStore::findInContent(std::string_view typed, int limit) const

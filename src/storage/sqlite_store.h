@@ -40,17 +40,20 @@ public:
   [[nodiscard]] std::optional<std::int64_t> nextRedo() const override;
 
   [[nodiscard]] domain::Result<StoredContent> addContent(const std::filesystem::path& file) override;
-  [[nodiscard]] std::vector<std::string> contentToRead() const override;
+  [[nodiscard]] std::vector<UnreadContent> contentToRead() const override;
   void keepWords(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd) override;
   [[nodiscard]] std::vector<app::PageHit> findInContent(std::string_view typed, int limit) const override;
 
   /// Nothing is written before this is done and found the file sound: begin() throws what it found.
   void writeOnlyAfter(std::shared_ptr<const BackgroundCheck> check) { m_check = std::move(check); }
   [[nodiscard]] SQLite::Database& database() const { return *m_database; }
+  /// Of the case file; an older one that is only read stands behind a private copy.
+  [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
   [[nodiscard]] bool inTransaction() const noexcept;
 
 private:
   // In this order: statements go before the connection, the connection before the lock.
+  std::filesystem::path m_file;
   std::unique_ptr<FileLock> m_lock;
   std::unique_ptr<SQLite::Database> m_database;
   mutable Statements m_statements;

@@ -9,25 +9,31 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <algorithm>
 
 namespace storage {
 
 namespace {
 
-/// More than any kind has; see FactsMemory and the limits of SQLite's row ids.
+/// More than any kind has.
 constexpr std::int64_t perKind = std::int64_t{1} << 40;
+constexpr auto kindCount = static_cast<std::int64_t>(app::searchedKinds.size());
 
-std::int64_t rowOf(const app::TextSubject& subject) { return (static_cast<std::int64_t>(subject.kind) + 1) * perKind + subject.id; }
+/// The first kinds get the highest rows, so that the highest row comes first.
+std::int64_t rowOf(const app::TextSubject& subject)
+{
+  const auto place = std::find(app::searchedKinds.begin(), app::searchedKinds.end(), subject.kind) - app::searchedKinds.begin();
+  EXPECTS(place < kindCount);
+  return (kindCount - place) * perKind + subject.id;
+}
 
-app::TextSubject subjectOf(std::int64_t row) { return {static_cast<domain::EntityKind>(row / perKind - 1), row % perKind}; }
+app::TextSubject subjectOf(std::int64_t row) { return {app::searchedKinds[static_cast<std::size_t>(kindCount - row / perKind)], row % perKind}; }
 
 constexpr auto select = "SELECT rowid, highlight(words, 0, char(2), char(3)), snippet(words, 1, char(2), char(3), '…', 16) FROM words WHERE words MATCH :typed ";
 /// A word in a title counts as ten in the text.
 constexpr auto bestFirst = "AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT :limit";
+/// By kind, and of each the newest.
 constexpr auto newestFirst = "ORDER BY rowid DESC LIMIT :limit";
-
-/// Weighing more than this takes longer than the time between two keys; who finds so many is still typing.
-constexpr int worthWeighing = 2000;
 
 class Fts5Index final : public app::TextIndex {
 public:
@@ -74,7 +80,7 @@ public:
       return {};
     return guarded(*m_database, [&] {
       std::vector<app::TextHit> hits;
-      if (!areManyMore(expression)) {
+      if (!areTooMany(m_statements, "words", expression)) {
         take(bestFirst, expression, limit, hits);
         return hits;
       }
@@ -86,14 +92,6 @@ public:
   }
 
 private:
-  /// Whether more texts fit than are worth weighing against each other.
-  [[nodiscard]] bool areManyMore(const std::string& expression) const
-  {
-    const auto statement = m_statements.take("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH :typed LIMIT " + std::to_string(worthWeighing + 1) + ")");
-    statement->bindNoCopy(":typed", expression);
-    return statement->executeStep() && numberAt(*statement, 0) > worthWeighing;
-  }
-
   void take(const char* order, const std::string& expression, int limit, std::vector<app::TextHit>& hits) const
   {
     const auto statement = m_statements.take(std::string{select} + order);

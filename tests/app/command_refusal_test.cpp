@@ -42,6 +42,8 @@ const std::string steppedOut =
 
 const std::string merged = R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "on": "2027-04-01"})";
 
+const std::string mergedWithMeeting = "[" + merged + R"(, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-03-30"}])";
+
 const std::string steppedOutWithMeeting = "[" + steppedOut + R"(, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"}])";
 
 const std::vector<Refusal>& refusals()
@@ -173,8 +175,21 @@ const std::vector<Refusal>& refusals()
       {ErrorCode::unknownValue, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642", "GM0489"], "into": "GM0489"})"},
       {ErrorCode::unknownValue, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "code": "GM1999"})"},
       {ErrorCode::alreadyExists, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM0505", "name": "Waaldam"})"},
-      {ErrorCode::municipalityEnded, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505"})", merged},
-      {ErrorCode::municipalityEnded, R"({"command": "MergeMunicipalities", "municipalities": ["GM0489"], "into": "GM0642"})", merged},
+      {ErrorCode::endAlreadyRecorded, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505"})", merged},
+      {ErrorCode::endAlreadyRecorded, R"({"command": "MergeMunicipalities", "municipalities": ["GM0489"], "into": "GM0642"})", merged},
+      {ErrorCode::municipalityNotYet, R"({"command": "MergeMunicipalities", "municipalities": ["GM0505"], "into": "GM1999", "on": "2027-12-01"})",
+       R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Waaldam", "on": "2028-01-01"})"},
+      {ErrorCode::municipalityEnded, R"({"command": "AddMembership", "person": "A. de Vries", "body": "SG", "onBehalfOf": "GM0642"})", merged},
+      {ErrorCode::municipalityEnded, R"({"command": "SetVoteWeights", "body": "AB", "weights": [{"municipality": "GM0642", "weight": 2}]})", merged},
+      {ErrorCode::municipalityEnded, R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"})", merged},
+      {ErrorCode::municipalityEnded, R"({"command": "MoveMeeting", "meeting": "R-ZWI-2027-02", "date": "2027-06-22", "reason": "Reces."})", mergedWithMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "ImportMeetings", "source": "a.ics", "added": [{"body": "R-ZWI", "date": "2027-06-22"}]})", merged},
+      {ErrorCode::municipalityEnded, R"({"command": "ImportPeople", "source": "a.csv", "people": [{"name": "C. Dekker", "body": "R-ZWI"}]})", merged},
+      {ErrorCode::municipalityEnded, R"({"command": "CallSecondMeeting", "meeting": "R-ZWI-2027-01", "date": "2027-05-11"})",
+       R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "on": "2027-05-01"})"},
+      {ErrorCode::nothingToChange, R"({"command": "RenameMunicipality", "municipality": "GM0505", "name": "Dordrecht"})"},
+      {ErrorCode::nothingToChange, R"({"command": "RenameRegion", "region": "JZ31", "name": "Zuid-Holland Zuid"})"},
+      {ErrorCode::nothingToChange, R"({"command": "RenameBody", "body": "SG", "name": "Stuurgroep"})"},
       {ErrorCode::endsBeforeStart, R"({"command": "MergeMunicipalities", "municipalities": ["GM1999"], "into": "GM0505", "on": "2027-04-01"})",
        R"({"command": "MergeMunicipalities", "municipalities": ["GM0642", "GM0489"], "code": "GM1999", "name": "Waaldam", "on": "2027-04-01"})"},
       {ErrorCode::decidedAfterEnd, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "on": "2027-03-17"})"},

@@ -6,6 +6,7 @@
 #include "app/queries/names.h"
 #include "app/queries/setup.h"
 #include "app/queries/status.h"
+#include "app/queries/tracks.h"
 #include "app/queries/votes.h"
 #include "support/example_case.h"
 #include "support/printing.h"
@@ -112,13 +113,68 @@ TEST_CASE("a gemeente that is called otherwise from a day on")
   }
   SECTION("and a calendar that still has the old name is understood")
   {
-    const auto meant = given.file().read([](const app::Facts& facts) { return app::BodyNames{facts}.meantBy("Raad Zwijndrecht"); }).value();
+    const auto meant = given.file().read([](const app::Facts& facts) { return app::BodyNames(facts, 2027y / 4 / 22).meantBy("Raad Zwijndrecht"); }).value();
     CHECK(meant == std::vector{coded<DecisionBody>(given, "R-ZWI").id});
   }
   SECTION("a name that is only mended is mended for the past too")
   {
     given.run(R"({"command": "ChangeMunicipality", "municipality": "GM0505", "name": "Dordt"})");
     CHECK(reportAsOf(given, 2027y / 2 / 28).names.municipalities.at(coded<Municipality>(given, "GM0505").id).name == "Dordt");
+    CHECK(councilsThatCount(given, "V-2027-02", 2027y / 2 / 28) == Lines{"Raad Dordt", "Raad Zwijndrecht"});
+    CHECK(coded<DecisionBody>(given, "C-DOR").name == "College Dordt");
+  }
+  SECTION("the same name for another day moves the day, of its council and executive too")
+  {
+    given.run(R"({"command": "RenameMunicipality", "municipality": "GM0642", "name": "Swindrecht", "on": "2027-02-01"})");
+    CHECK(councilsThatCount(given, "V-2027-02", 2027y / 2 / 1) == Lines{"Raad Dordrecht", "Raad Swindrecht"});
+    given.run(R"({"command": "RenameMunicipality", "municipality": "GM0642", "name": "Swindrecht", "on": "2027-04-01"})");
+    CHECK(councilsThatCount(given, "V-2027-02", 2027y / 3 / 31) == Lines{"Raad Dordrecht", "Raad Zwijndrecht"});
+    CHECK(councilsThatCount(given, "V-2027-02", 2027y / 4 / 1) == Lines{"Raad Dordrecht", "Raad Swindrecht"});
+    CHECK(given.file().read([](const app::Facts& facts) { return facts.all<FormerName>().size(); }) == 3);
+  }
+  SECTION("but not to before the name before it began")
+  {
+    given.run(R"({"command": "RenameMunicipality", "municipality": "GM0642", "name": "Drechtoever", "on": "2027-04-01"})");
+    CHECK(given.refusal(R"({"command": "RenameMunicipality", "municipality": "GM0642", "name": "Drechtoever", "on": "2027-03-01"})") ==
+          Error{ErrorCode::endsBeforeStart, "2027-03-01", "2027-03-02"});
+    given.run(R"({"command": "RenameMunicipality", "municipality": "GM0642", "name": "Drechtoever", "on": "2027-03-02"})");
+    CHECK(councilsThatCount(given, "V-2027-02", 2027y / 3 / 1) == Lines{"Raad Dordrecht", "Raad Swindrecht"});
+    CHECK(councilsThatCount(given, "V-2027-02", 2027y / 3 / 2) == Lines{"Raad Dordrecht", "Raad Drechtoever"});
+  }
+}
+
+TEST_CASE("the name that a thing always had cannot begin on a day")
+{
+  ExampleCase given;
+  CHECK(given.refusal(R"({"command": "RenameMunicipality", "municipality": "GM0642", "name": "Zwijndrecht", "on": "2027-03-01"})").code == ErrorCode::nothingToChange);
+  CHECK(given.refusal(R"({"command": "RenameBody", "body": "SG", "name": "Stuurgroep", "on": "2027-03-01"})").code == ErrorCode::nothingToChange);
+}
+
+TEST_CASE("a calendar that names a council means the one that is called so")
+{
+  ExampleCase given;
+  const auto meantOn = [&](Date day, const std::string& text) {
+    return given.file().read([&](const app::Facts& facts) { return app::BodyNames(facts, day).meantBy(text); }).value();
+  };
+  SECTION("now, before one that was")
+  {
+    given.run(R"([{"command": "RenameBody", "body": "WG", "name": "Overleg inkoop", "on": "2027-03-01"}, {"command": "RenameBody", "body": "SG", "name": "Werkgroep inkoop", "on": "2027-03-01"}])");
+    CHECK(meantOn(2027y / 4 / 22, "Werkgroep inkoop") == std::vector{coded<DecisionBody>(given, "SG").id});
+    CHECK(meantOn(2027y / 4 / 22, "Stuurgroep") == std::vector{coded<DecisionBody>(given, "SG").id});
+  }
+  SECTION("and of two gemeenten with one name that of the one that exists")
+  {
+    given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642", "GM0489"], "code": "GM1999", "name": "Zwijndrecht", "on": "2028-01-01"})");
+    const auto fresh = coded<Municipality>(given, "GM1999").id;
+    const auto raad = given.file().read([&](const app::Facts& facts) { return facts.where(&DecisionBody::municipality, std::optional{fresh}).front().id; }).value();
+    CHECK(meantOn(2027y / 12 / 31, "Gemeenteraad Zwijndrecht") == std::vector{coded<DecisionBody>(given, "R-ZWI").id});
+    CHECK(meantOn(2028y / 1 / 1, "Gemeenteraad Zwijndrecht") == std::vector{raad});
+    CHECK(meantOn(2028y / 1 / 1, "Raad Barendrecht") == std::vector{coded<DecisionBody>(given, "R-BAR").id}); // nobody else is called so
+    const auto gemeenteOn = [&](Date day) {
+      return given.file().read([&](const app::Facts& facts) { return app::municipalityMeantBy(facts, "gemeente Zwijndrecht", day); }).value();
+    };
+    CHECK(gemeenteOn(2027y / 12 / 31) == coded<Municipality>(given, "GM0642").id);
+    CHECK(gemeenteOn(2028y / 1 / 1) == fresh);
   }
 }
 
@@ -215,6 +271,171 @@ TEST_CASE("gemeenten that go on as a new one")
       {"command": "SetVoteWeights", "body": "AB", "weights": [{"municipality": "GM0505", "weight": 5}, {"municipality": "GM0642", "weight": 2}], "on": "2027-01-01"}])");
     REQUIRE(given.file().undo());
     CHECK(given.dump() == untouched.dump());
+  }
+}
+
+TEST_CASE("a track that is made after a merger was recorded")
+{
+  ExampleCase given;
+  given.run(intoWaaldam);
+  given.setToday(2027y / 6 / 1);
+  given.run(R"([{"command": "AddTrack", "code": "VISIE", "name": "Regiovisie 2028"},
+    {"command": "SetParticipation", "track": "VISIE", "municipalities": ["GM0505", "GM0642", "GM1999"], "kind": "takesPart"},
+    {"command": "AddProposal", "track": "VISIE", "title": "Visie", "number": "V-9", "version": "1.0"},
+    {"command": "StartRound", "proposal": "V-9", "routeTemplate": "raden", "version": "V-9@1.0", "purpose": "Vaststellen"}])");
+
+  SECTION("has the council of the new gemeente from its first day, and of the old one until its last")
+  {
+    CHECK(councilsThatCount(given, "V-9", 2027y / 6 / 2) == Lines{"Raad Dordrecht", "Raad Zwijndrecht"});
+    CHECK(councilsThatCount(given, "V-9", 2027y / 12 / 31) == Lines{"Raad Dordrecht", "Raad Zwijndrecht"});
+    CHECK(councilsThatCount(given, "V-9", 2028y / 1 / 1) == Lines{"Raad Dordrecht", "Raad Waaldam"});
+  }
+  SECTION("does not list the new council before it is there")
+  {
+    const auto report = reportAsOf(given, 2027y / 6 / 2);
+    for (const auto& proposal : report.proposals)
+      for (const auto& round : proposal.rounds)
+        for (const auto& stage : round.stages)
+          CHECK(stage.branchOf(coded<DecisionBody>(given, "R-WAA").id) == nullptr);
+  }
+  SECTION("and completes without the old council, which can no longer decide")
+  {
+    given.setToday(2028y / 2 / 1);
+    given.run(R"([{"command": "RecordDecision", "stage": "V-9/1/1", "body": "R-DOR", "outcome": "adopted", "on": "2027-12-14"},
+      {"command": "RecordDecision", "stage": "V-9/1/1", "body": "R-WAA", "outcome": "adopted", "on": "2028-01-25"}])");
+    const auto report = reportAsOf(given, 2028y / 2 / 1);
+    for (const auto& proposal : report.proposals)
+      if (proposal.proposal.number == "V-9")
+        CHECK(proposal.rounds.back().completedOn == 2028y / 1 / 25);
+  }
+  SECTION("says of the old one that it is gone, and of both nothing on days on which they are not there")
+  {
+    const auto id = coded<Track>(given, "VISIE").id;
+    const auto standing = [&](Date day) {
+      Lines lines;
+      const auto report = given.file().read([&](const app::Facts& facts) { return app::trackReport(facts, id, day); }).value();
+      for (const auto& row : report.participation)
+        lines.push_back(row.municipality.name + (row.exists ? "" : ", not there") + (row.now ? ", takes part" : ""));
+      return lines;
+    };
+    CHECK(standing(2027y / 6 / 2) == Lines{"Barendrecht", "Dordrecht, takes part", "Waaldam, not there", "Zwijndrecht, takes part"});
+    CHECK(standing(2028y / 1 / 1) == Lines{"Dordrecht, takes part", "Waaldam, takes part", "Zwijndrecht, not there"});
+  }
+  SECTION("and a round cannot start when all who took part are gone")
+  {
+    given.setToday(2028y / 2 / 1);
+    CHECK(given.refusal(R"([{"command": "AddTrack", "code": "OUD", "name": "Oud traject"},
+      {"command": "SetParticipation", "track": "OUD", "municipalities": ["GM0642"], "kind": "takesPart", "on": "2027-06-01"},
+      {"command": "AddProposal", "track": "OUD", "title": "Te laat", "number": "V-10", "version": "1.0"},
+      {"command": "StartRound", "proposal": "V-10", "routeTemplate": "raden", "version": "V-10@1.0", "purpose": "Vaststellen"}])") ==
+          Error{ErrorCode::noParticipants, "Oud traject", "2028-02-01"});
+  }
+}
+
+TEST_CASE("a gemeente whose end is recorded")
+{
+  ExampleCase given;
+  given.run(intoWaaldam);
+
+  SECTION("goes on in nothing else, and nothing else in it")
+  {
+    const Error zwijndrecht{ErrorCode::endAlreadyRecorded, "Zwijndrecht", "2027-12-31"};
+    CHECK(given.refusal(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505", "on": "2027-07-01"})") == zwijndrecht);
+    CHECK(given.refusal(R"({"command": "MergeMunicipalities", "municipalities": ["GM0505"], "into": "GM0642", "on": "2027-07-01"})") == zwijndrecht);
+  }
+  SECTION("and nothing goes on in one before its first day")
+  {
+    CHECK(given.refusal(R"({"command": "MergeMunicipalities", "municipalities": ["GM0505"], "into": "GM1999", "on": "2027-12-31"})") ==
+          Error{ErrorCode::municipalityNotYet, "Waaldam", "2028-01-01"});
+    given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0505"], "into": "GM1999", "on": "2028-01-01"})");
+  }
+  SECTION("joins a region until its last day at most")
+  {
+    given.run(R"([{"command": "JoinRegion", "region": "ZH", "municipality": "GM0642", "on": "2027-07-01"},
+      {"command": "JoinRegion", "region": "ZH", "municipality": "GM0489", "on": "2027-07-01", "until": "2027-09-30"}])");
+    CHECK(membersOf(given, "ZH", 2027y / 9 / 30) == Lines{"Barendrecht", "Zwijndrecht"});
+    CHECK(membersOf(given, "ZH", 2027y / 12 / 31) == Lines{"Zwijndrecht"});
+    CHECK(membersOf(given, "ZH", 2028y / 1 / 1).empty());
+  }
+  SECTION("has seats and weights until its last day, and none that begin later")
+  {
+    given.run(R"([{"command": "AddPerson", "name": "B. Vos"}, {"command": "AddMembership", "person": "B. Vos", "body": "SG", "onBehalfOf": "GM0642"},
+      {"command": "AddMembership", "person": "B. Vos", "body": "R-ZWI"},
+      {"command": "SetVoteWeights", "body": "AB", "weights": [{"municipality": "GM0505", "weight": 5}, {"municipality": "GM0642", "weight": 2}]}])");
+    CHECK(seatsFor(given, "SG", 2027y / 12 / 31) == Lines{"Dordrecht", "Zwijndrecht"});
+    CHECK(seatsFor(given, "SG", 2028y / 1 / 1) == Lines{"Dordrecht"});
+    CHECK(seatsFor(given, "R-ZWI", 2028y / 1 / 1).empty());
+    const auto weights = given.file().read([](const app::Facts& facts) { return facts.all<VoteWeight>(); }).value();
+    for (const auto& weight : weights)
+      CHECK(weight.until == (weight.weight == 2 ? std::optional<Date>{2027y / 12 / 31} : std::nullopt));
+    const Error gone{ErrorCode::municipalityEnded, "Zwijndrecht", "2027-12-31"};
+    CHECK(given.refusal(R"({"command": "AddMembership", "person": "B. Vos", "body": "SG", "onBehalfOf": "GM0642", "on": "2028-01-01"})") == gone);
+    CHECK(given.refusal(R"({"command": "AddMembership", "person": "B. Vos", "body": "C-ZWI", "on": "2028-01-01"})") == gone);
+    CHECK(given.refusal(R"({"command": "SetVoteWeights", "body": "AB", "weights": [{"municipality": "GM0642", "weight": 2}], "on": "2028-01-01"})") == gone);
+    CHECK(given.refusal(R"({"command": "SetVoteWeights", "body": "R-ZWI", "weights": [{"municipality": "GM0505", "weight": 2}], "on": "2028-01-01"})") == gone);
+  }
+  SECTION("and its bodies meet until that day")
+  {
+    const Error gone{ErrorCode::municipalityEnded, "Zwijndrecht", "2027-12-31"};
+    CHECK(given.refusal(R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2028-01-01"})") == gone);
+    given.run(R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2027-12-31"})");
+    CHECK(given.refusal(R"({"command": "MoveMeeting", "meeting": "R-ZWI-2027-02", "date": "2028-01-04", "reason": "Kerstreces."})") == gone);
+    given.run(R"({"command": "AddMeeting", "body": "SG", "date": "2028-01-13"})");
+  }
+}
+
+TEST_CASE("what the merged would have begun later")
+{
+  ExampleCase given;
+  const auto of = [&](const std::string& municipality) {
+    Lines lines;
+    const auto id = coded<Municipality>(given, municipality).id;
+    const auto all = given.file().read([&](const app::Facts& facts) { return facts.where(&Participation::municipality, id); }).value();
+    for (const auto& each : all)
+      lines.push_back(toIso(each.from) + " " + std::string{toText(each.kind)} + " " + each.source);
+    return lines;
+  };
+  given.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0489"], "kind": "takesPart", "source": "raadsbesluit", "on": "2028-07-01"},
+    {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "follows", "on": "2027-06-01"}])");
+
+  SECTION("the new gemeente begins then, by the decision of the merged one")
+  {
+    given.run(intoWaaldam);
+    CHECK(of("GM1999") == Lines{"2028-01-01 follows Herindelingswet", "2028-07-01 takesPart raadsbesluit"});
+    CHECK(councilsThatCount(given, "V-2027-03", 2028y / 7 / 1) == Lines{"Raad Dordrecht", "Raad Waaldam"});
+  }
+  SECTION("and an existing one until something is recorded of itself")
+  {
+    given.run(R"([{"command": "AddMunicipality", "code": "GM0610", "name": "Sliedrecht"},
+      {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0610"], "kind": "doesNotTakePart", "on": "2028-06-01"},
+      {"command": "MergeMunicipalities", "municipalities": ["GM0642", "GM0489"], "into": "GM0610", "on": "2028-01-01"}])");
+    CHECK(of("GM0610") == Lines{"2028-06-01 doesNotTakePart ", "2028-01-01 follows "});
+  }
+  SECTION("and what the merged did until then stays as it was recorded")
+  {
+    const auto before = of("GM0642");
+    given.run(intoWaaldam);
+    CHECK(of("GM0642") == before);
+  }
+}
+
+TEST_CASE("memberships and seats that the merged share")
+{
+  ExampleCase given;
+  SECTION("a region that each was in for a time is joined for as long as the longest")
+  {
+    given.run(R"([{"command": "JoinRegion", "region": "ZH", "municipality": "GM0642", "on": "2027-01-01", "until": "2028-03-31"},
+      {"command": "JoinRegion", "region": "ZH", "municipality": "GM0489", "on": "2027-01-01", "until": "2028-09-30"}])");
+    given.run(intoWaaldam);
+    CHECK(membersOf(given, "ZH", 2028y / 9 / 30) == Lines{"Waaldam"});
+    CHECK(membersOf(given, "ZH", 2028y / 10 / 1).empty());
+  }
+  SECTION("somebody who sits for one of them in a body of another leaves it once")
+  {
+    given.run(R"([{"command": "AddPerson", "name": "B. Vos"}, {"command": "AddMembership", "person": "B. Vos", "body": "R-ZWI", "onBehalfOf": "GM0489"}])");
+    given.run(intoWaaldam);
+    CHECK(seatsFor(given, "R-ZWI", 2027y / 12 / 31).size() == 3);
+    CHECK(seatsFor(given, "R-ZWI", 2028y / 1 / 1).empty());
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/meeting_commands.h"
 #include "app/queries/search.h"
 #include "storage/text_index.h"
 #include "support/meeting_case.h"
@@ -69,16 +70,30 @@ TEST_CASE("words in a document lead to the item it lies behind, with its page")
   auto& store = searching.given.file().store();
   const auto contents = store.contentToRead();
   REQUIRE_FALSE(contents.empty());
-  store.keepWords(contents.front(), 1, {"Eerste bladzijde", "Hier staat het woord wachtlijstaanpak"}, true);
+  store.keepWords(contents.front().sha256, 1, {"Eerste bladzijde", "Hier staat het woord wachtlijstaanpak"}, true);
   const auto found = searching.one("wachtlijst", EntityKind::document);
   CHECK(found.page == 2);
   CHECK(found.meeting == searching.given.meeting());
   CHECK(found.item);
 }
 
+TEST_CASE("a page of a paper that was taken back is not found, and is there again when it comes back")
+{
+  Searching searching;
+  auto& store = searching.given.file().store();
+  store.keepWords(store.contentToRead().front().sha256, 1, {"Hier staat het woord wachtlijstaanpak"}, true);
+  const auto paper = searching.one("wachtlijst", EntityKind::document);
+  const auto attachment = searching.given.file().read([&](const app::Facts& facts) { return facts.where(&Attachment::item, *paper.item).front().id; }).value();
+  REQUIRE(searching.given.file().execute(app::RemoveAttachment{attachment}));
+  CHECK(searching.find("wachtlijst").empty());
+  REQUIRE(searching.given.file().undo());
+  CHECK(searching.one("wachtlijst", EntityKind::document).item == paper.item);
+}
+
 TEST_CASE("a meeting is found by its day in figures, and a body by its name")
 {
   Searching searching;
   CHECK(searching.one("29-04-2027", EntityKind::meeting).meeting == searching.given.meeting());
+  CHECK(searching.one("29-4", EntityKind::meeting).meeting == searching.given.meeting());
   CHECK(searching.find("stuurgroep").size() > 1);
 }

@@ -173,12 +173,11 @@ private:
         addItem(MeetingId{meeting}, std::nullopt, firstDay);
   }
 
-  /// A hundred files of random bytes, behind the items of the first meetings.
+  /// Files of random bytes, behind the items of the first meetings.
   void documents(const std::filesystem::path& folder)
   {
-    constexpr auto count = 100;
-    std::vector<char> bytes(static_cast<std::size_t>(m_size.documentBytes / count));
-    for (auto i = 1; i <= count; ++i) {
+    std::vector<char> bytes(static_cast<std::size_t>(m_size.documentBytes / m_size.documents));
+    for (auto i = 1; i <= m_size.documents; ++i) {
       for (std::size_t at = 0; at + 8 <= bytes.size(); at += 8) {
         const auto value = m_random();
         std::copy_n(reinterpret_cast<const char*>(&value), 8, bytes.begin() + static_cast<std::ptrdiff_t>(at)); // NOLINT
@@ -212,7 +211,7 @@ private:
 
 std::filesystem::path largeCase(const std::filesystem::path& folder, const Size& size)
 {
-  const auto file = folder / "large.besluitroute";
+  const auto file = folder / ("large-" + std::to_string(size.documents) + ".besluitroute");
   if (std::filesystem::exists(file))
     return file;
   std::filesystem::create_directories(folder);

@@ -12,8 +12,12 @@ struct Size {
   int proposals = 200;
   int meetings = 3000;
   int itemsPerMeeting = 7; ///< about 20,000 in all, those that serve a branch included
-  std::int64_t documentBytes = 300'000'000;
+  int documents = 100;
+  std::int64_t documentBytes = 300'000'000; ///< of all together
 };
+
+/// The same case file after years of papers.
+inline constexpr Size grownCase{.documents = 2000, .documentBytes = 1'000'000'000};
 
 /// Writes a lifelike large case file: every proposal goes along seven stages, the last one before every council; two years of meetings
 /// with agendas; documents of random bytes. The same every time. Answers the file; it is made only when it is not there yet.

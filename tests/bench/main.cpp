@@ -103,6 +103,8 @@ std::string document(const std::vector<benchmark::BenchmarkReporter::Run>& runs)
     if (!run.error_occurred) {
       const auto name = run.run_name.function_name;
       text << "| " << name << " | " << std::fixed << std::setprecision(1) << run.GetAdjustedRealTime() << " | " << goalOf(name) << " |\n";
+      if (const auto memory = run.counters.find("MiB"); memory != run.counters.end())
+        text << "| – het geheugen daarvan, op zijn hoogst (MiB) | " << memory->second.value << " | 200 |\n";
     }
   text << mergeTable() << "\nEvery command is measured with its commit to disk (`synchronous=FULL`). The window is the whole process: from its start until the\n"
           "first workspace is painted and the window takes input, on the offscreen platform, with the file in the disk cache.\n";

@@ -49,31 +49,51 @@ app::TextIndex& largeIndex()
   return *index;
 }
 
-/// A word letter by letter, each letter a question.
-void typeWords(benchmark::State& state, std::string_view typed)
+void ask(benchmark::State& state, std::string_view typed)
 {
   auto& index = largeIndex();
   for (auto each : state)
-    for (std::size_t letters = 1; letters <= typed.size(); ++letters)
-      benchmark::DoNotOptimize(index.find(typed.substr(0, letters), 40));
+    benchmark::DoNotOptimize(index.find(typed, 40));
 }
 
-void firstLetter(benchmark::State& state) { typeWords(state, "j"); }
-void twoLetters(benchmark::State& state)
-{
-  auto& index = largeIndex();
-  for (auto each : state)
-    benchmark::DoNotOptimize(index.find("in", 40));
-}
-void wholeWords(benchmark::State& state)
-{
-  auto& index = largeIndex();
-  for (auto each : state)
-    benchmark::DoNotOptimize(index.find("jeugdhulp tarieven egalisatie", 40));
-}
+void firstLetter(benchmark::State& state) { ask(state, "j"); }
+void twoLetters(benchmark::State& state) { ask(state, "in"); }
+void wholeWords(benchmark::State& state) { ask(state, "jeugdhulp tarieven egalisatie"); }
 BENCHMARK(firstLetter)->Name("zoeken in 50.000 teksten, na de eerste letter")->Unit(benchmark::kMillisecond);
 BENCHMARK(twoLetters)->Name("zoeken in 50.000 teksten, na twee letters")->Unit(benchmark::kMillisecond);
 BENCHMARK(wholeWords)->Name("zoeken in 50.000 teksten, drie woorden")->Unit(benchmark::kMillisecond);
+
+/// The large case with the words of its attachments: over 20,000 pages.
+app::Store& readCase()
+{
+  static const auto store = [] {
+    const auto folder = std::filesystem::temp_directory_path() / "besluitroute-bench";
+    const auto target = folder / "read.besluitroute";
+    std::filesystem::copy_file(bench::largeCase(folder), target, std::filesystem::copy_options::overwrite_existing);
+    auto opened = std::move(storage::openCaseFile(target, storage::OpenMode::readWrite)->store);
+    const auto contents = opened->contentToRead();
+    std::mt19937 random{1};
+    for (const auto& [sha256, fileName] : contents) {
+      std::vector<std::string> pages;
+      for (std::size_t page = 0; page < 20'000 / contents.size() + 1; ++page)
+        pages.push_back(someWords(random, 300));
+      opened->keepWords(sha256, 1, pages, true);
+    }
+    return opened;
+  }();
+  return *store;
+}
+
+void askPages(benchmark::State& state, std::string_view typed)
+{
+  auto& store = readCase();
+  for (auto each : state)
+    benchmark::DoNotOptimize(store.findInContent(typed, 40));
+}
+void firstLetterInPages(benchmark::State& state) { askPages(state, "j"); }
+void wordsInPages(benchmark::State& state) { askPages(state, "jeugdhulp tarieven egalisatie"); }
+BENCHMARK(firstLetterInPages)->Name("zoeken in 20.000 bladzijden bijlagen, na de eerste letter")->Unit(benchmark::kMillisecond);
+BENCHMARK(wordsInPages)->Name("zoeken in 20.000 bladzijden bijlagen, drie woorden")->Unit(benchmark::kMillisecond);
 
 /// In a thread, a moment after the window opened.
 void fillIndex(benchmark::State& state)

@@ -3,28 +3,40 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace {
 
-/// Starts the program on the large case file; it ends by itself as soon as its window is painted and takes input.
-void openWindow(benchmark::State& state)
+constexpr auto bytesPerMebibyte = 1024 * 1024;
+
+/// Starts the program on the case file; it ends by itself as soon as its window is painted and takes input. Counts its memory at the highest.
+void openWindow(benchmark::State& state, const bench::Size& size)
 {
-  const auto file = bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench").string();
+  const auto file = bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench", size).string();
   std::string program = WINDOW;
   std::string option = "--quit-when-usable";
   auto path = file;
   char* arguments[] = {program.data(), option.data(), path.data(), nullptr};
   ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+  auto memory = 0.0;
   for (auto each : state) {
     pid_t child = 0;
     auto status = 0;
-    if (posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments, environ) != 0 || waitpid(child, &status, 0) != child || status != 0)
+    rusage used{};
+    if (posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments, environ) != 0 || wait4(child, &status, 0, &used) != child || status != 0)
       state.SkipWithError("the window did not open");
+    memory = std::max(memory, static_cast<double>(used.ru_maxrss) * 1024 / bytesPerMebibyte);
   }
+  state.counters["MiB"] = memory;
 }
-BENCHMARK(openWindow)->Name("venster op het grote dossier, van start tot bruikbaar")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(openWindow, large, bench::Size{})->Name("venster op het grote dossier, van start tot bruikbaar")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(openWindow, grown, bench::grownCase)
+    ->Name("venster op dat dossier met 1 GB in 2.000 stukken, van start tot bruikbaar")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
 
+#include <set>
+
 using namespace cli_test;
 using Catch::Matchers::Contains;
 using Json = nlohmann::ordered_json;
@@ -467,4 +469,39 @@ TEST_CASE("the log holds no personal data")
     CAPTURE(personal);
     CHECK(log.find(personal) == std::string::npos);
   }
+}
+
+TEST_CASE("search: titles, texts and the words in attachments, once those were read")
+{
+  const Desk desk;
+  desk.layOutCase();
+  desk.run({"pack", caseFile, "--meeting", "SG-2027-01", "-o", "brief.pdf"}); // a PDF with words: "pagina 1 van 2"
+  desk.execute(R"([{"command": "AddDocument", "title": "Brief van de griffie", "file": "brief.pdf", "item": "SG-2027-01#1", "on": "2027-03-01"}])");
+
+  const auto title = desk.run({"search", caseFile, "griff"});
+  CHECK(title.exit == 0);
+  CHECK_THAT(title.out, Contains("Brief van de griffie") && Contains("Document · SG-2027-01") && Contains("1 gevonden."));
+  CHECK_THAT(title.err, Contains("read-documents"));
+  CHECK(isProse(title.err));
+
+  CHECK(desk.run({"search", caseFile, "pagina", "--json"}).json().empty());
+  CHECK_THAT(desk.done({"read-documents", caseFile}).out, Contains("Eén document gelezen."));
+  CHECK_THAT(desk.done({"read-documents", caseFile}).out, Contains("0 documenten gelezen."));
+  const auto found = desk.done({"search", caseFile, "pagina", "--json"}).json();
+  REQUIRE_FALSE(found.empty());
+  std::set<int> pages;
+  for (const auto& each : found) {
+    CHECK(each["kind"] == "document");
+    CHECK(each["title"] == "Brief van de griffie");
+    CHECK(each["item"] == "SG-2027-01#1");
+    CHECK(each["meeting"] == "SG-2027-01");
+    CHECK(pages.insert(each["page"].get<int>()).second);
+  }
+  CHECK(*pages.rbegin() <= static_cast<int>(found.size()));
+  CHECK_THAT(desk.done({"--language", "en", "search", caseFile, "pagina"}).out, Contains("Document, page "));
+
+  CHECK_THAT(desk.done({"search", caseFile, "xyzzy"}).out, Contains("Niets gevonden."));
+  CHECK(desk.done({"search", caseFile, "\"*🙂\"", "--json"}).json().empty());
+  CHECK(desk.run({"search", caseFile}).exit == 1);
+  CHECK(desk.run({"search", caseFile, "x", "--limit", "0"}).exit == 1);
 }

@@ -21,6 +21,10 @@ public:
   {
     for (auto i = 0; i < 3; ++i)
       m_municipalities.push_back(story.municipality(addDays(start, -1 - below(20)), pick<ParticipationKind>()));
+    if (below(2) == 0)
+      story.exists(m_municipalities.front(), {addDays(start, below(daysTold)), std::nullopt});
+    if (below(2) == 0)
+      story.exists(m_municipalities.back(), {std::nullopt, addDays(start, below(daysTold) - 10)});
     for (auto i = 0; i < 4; ++i)
       m_stages.push_back(story.stage({pick<StageRole>(), pick<BodySelector>(), pick<CompletionRule>()}));
     m_versions.push_back(story.startVersion());
@@ -180,6 +184,9 @@ CaseIndex knownOn(CaseIndex index, Date day)
   for (auto& [id, meeting] : index.meetings)
     if (meeting.cancelledOn && *meeting.cancelledOn > day)
       meeting.cancelledOn = std::nullopt;
+  for (auto& [id, bodies] : index.bodiesOf)
+    if (bodies.existence.until && *bodies.existence.until >= day)
+      bodies.existence.until = std::nullopt;
   return index;
 }
 

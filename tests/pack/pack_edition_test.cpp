@@ -324,6 +324,22 @@ TEST_CASE("a personal pack opens with how the gemeente stands")
   CHECK(words.find("Zwijndrecht") == std::string::npos);
 }
 
+TEST_CASE("a personal pack is for the gemeente as it was called on the day of the meeting, and its page as on the day it was made")
+{
+  SentMeeting sent; // the meeting is on 29 April 2027
+  const auto dordrecht =
+      sent.given.file().read([](const app::Facts& facts) { return facts.where(&domain::Municipality::code, "GM0505").front().id; }).value();
+  sent.given.setToday(domain::Date{std::chrono::year{2027}, std::chrono::May, std::chrono::day{10}});
+  sent.given.run(R"({"command": "RenameMunicipality", "municipality": "GM0505", "name": "Dordt", "on": "2027-05-01"})");
+  const auto madeThen = sent.edition({.variant = domain::PackVariant::personal, .municipality = dordrecht}).pack;
+  CHECK_THAT(madeThen.packName, Contains("voor Dordrecht"));
+  CHECK_THAT(wordsOf(madeThen.openingPages.front()), Contains("Stand van zaken voor Dordt") && Contains("Raad Dordt"));
+  sent.given.setToday(domain::Date{std::chrono::year{2027}, std::chrono::April, std::chrono::day{22}});
+  const auto madeBefore = sent.edition({.variant = domain::PackVariant::personal, .municipality = dordrecht}).pack;
+  CHECK_THAT(madeBefore.packName, Contains("voor Dordrecht"));
+  CHECK_THAT(wordsOf(madeBefore.openingPages.front()), Contains("Stand van zaken voor Dordrecht") && Contains("Raad Dordrecht"));
+}
+
 TEST_CASE("behind an item stands where its proposal is")
 {
   SentMeeting sent;

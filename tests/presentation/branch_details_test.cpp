@@ -92,6 +92,16 @@ TEST_CASE("what is said about one body's part")
     CHECK(details.callouts.first().title == QStringLiteral("Dordrecht doet niet mee sinds 20 april 2027"));
     CHECK(details.callouts.first().text == QStringLiteral("Volgens: besluit college 20 april."));
   }
+  SECTION("that is no longer there, and what the gemeente went on in")
+  {
+    region.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505", "on": "2027-04-21"})");
+    const auto open = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-ZWI");
+    REQUIRE(open.callouts.size() == 1);
+    CHECK(open.callouts.first().title == QStringLiteral("Zwijndrecht bestaat niet meer; de laatste dag was 20 april 2027"));
+    CHECK(open.callouts.first().text == QStringLiteral("De gemeente is opgegaan in Dordrecht."));
+    const auto decided = detailsOf(region, "V-2027-01", "V-2027-01/1/1", "R-ZWI");
+    CHECK(decided.callouts.first().text == QStringLiteral("De gemeente is opgegaan in Dordrecht. Wat eerder is besloten, blijft staan."));
+  }
   SECTION("in a file that can only be read offers nothing")
   {
     const auto details = region.read([&](const app::Facts& facts) { return branchDetails(facts, branch(facts, "V-2027-02", "V-2027-02/1/2", "SG"), demoDay, true).value(); });

@@ -71,8 +71,19 @@ TEST_CASE("no two errors say the same")
 
 TEST_CASE("every finding has a sentence")
 {
-  for (auto number = 0; number <= static_cast<int>(FindingCode::partiesNotHeard); ++number)
+  for (auto number = 0; number <= static_cast<int>(FindingCode::openWhereMerged); ++number)
     CHECK(isSentence(findingSentence({static_cast<FindingCode>(number), "Inkoopkader"})));
+}
+
+TEST_CASE("of many open branches as many are named as can be read, each whole, and the rest counted")
+{
+  std::string branches = "V-2027-00, Raad Zwijndrecht";
+  CHECK(findingSentence({FindingCode::openWhereMerged, branches}).contains(QStringLiteral(": V-2027-00, Raad Zwijndrecht. Vanaf")));
+  for (auto number = 10; number < 40; ++number)
+    branches += "; V-2027-" + std::to_string(number) + ", Raad Zwijndrecht";
+  const auto sentence = findingSentence({FindingCode::openWhereMerged, branches});
+  CHECK(sentence.contains(QStringLiteral("V-2027-21, Raad Zwijndrecht; en nog 18 andere. Vanaf")));
+  CHECK(sentence.count(QStringLiteral("Raad Zwijndrecht")) == 13);
 }
 
 TEST_CASE("every broken rule has a sentence")

@@ -5,6 +5,7 @@
 #include "presentation/setup/region_tree_model.h"
 #include "presentation/setup/setup_tables.h"
 #include "presentation/setup/template_tables.h"
+#include "presentation/tracks/track_page.h"
 #include "support/meeting_case.h"
 #include "ui_support/qt_string_maker.h"
 
@@ -56,6 +57,18 @@ TEST_CASE("tables of what has been set up")
     REQUIRE(rows.size() == 2);
     CHECK(rows.back().cells == QStringList{QStringLiteral("Zwijndrecht"), QStringLiteral("uitgestapt"), QStringLiteral("01-04-2027"),
                                            QStringLiteral("collegebesluit"), QStringLiteral("doet mee vanaf 01-12-2026")});
+  }
+  SECTION("say of a gemeente that is gone that it is gone, and until when it took part")
+  {
+    given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505", "on": "2027-04-01"})");
+    const auto track = read(given, [](const app::Facts& facts) { return facts.all<domain::Track>().front().id; });
+    const auto page = read(given, [&](const app::Facts& facts) { return presentation::trackPage(facts, track, today); });
+    REQUIRE(page.participation.size() == 2);
+    CHECK(page.participation.back().cells == QStringList{QStringLiteral("Zwijndrecht"), QStringLiteral("bestaat niet meer"), QString{}, QString{}, QStringLiteral("doet mee vanaf 01-12-2026")});
+    REQUIRE(page.participationPicture.lanes.last().segments.size() == 1);
+    CHECK(page.participationPicture.lanes.last().segments.first().until == domain::Date{2027y / 3 / 31});
+    const auto tracks = read(given, [&](const app::Facts& facts) { return presentation::trackTable(facts, today); });
+    CHECK(tracks.front().cells.last() == QStringLiteral("1 doet mee"));
   }
   SECTION("number the steps of a template")
   {

@@ -140,6 +140,27 @@ TEST_CASE("a file of version 1 is read without being changed")
   CHECK(folder.names() == std::vector<std::string>{"old.besluitroute"});
 }
 
+TEST_CASE("documents without words are read once more when the program learns to read more kinds")
+{
+  const TemporaryFolder folder;
+  const auto file = folder / "a.besluitroute";
+  writeFile(folder / "nota.docx", "Word");
+  writeFile(folder / "kader.pdf", "PDF");
+  {
+    const auto store = storage::createWith(file, until(7)).value();
+    std::string word = store->addContent(folder / "nota.docx")->sha256, pages = store->addContent(folder / "kader.pdf")->sha256;
+    execute(*store, app::Change{}
+                        .create(domain::Document{.id = domain::DocumentId{1}, .title = "Nota", .fileName = "nota.docx", .sha256 = word, .size = 4})
+                        .create(domain::Document{.id = domain::DocumentId{2}, .title = "Kader", .fileName = "kader.pdf", .sha256 = pages, .size = 3}));
+    store->keepWords(word, 1, {}, true);
+    store->keepWords(pages, 1, {"Kader"}, true);
+    REQUIRE(store->contentToRead().empty());
+  }
+  const auto unread = opened(file)->contentToRead();
+  REQUIRE(unread.size() == 1);
+  CHECK(unread[0].fileName == "nota.docx");
+}
+
 TEST_CASE("a migration that fails in the middle leaves the version before it")
 {
   const TemporaryFolder folder;

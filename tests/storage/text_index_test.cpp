@@ -25,6 +25,27 @@ std::vector<std::int64_t> idsOf(const std::vector<app::TextHit>& hits)
 
 using Ids = std::vector<std::int64_t>;
 
+domain::Document documentOf(const std::string& sha256, const std::string& fileName = "stuk.pdf", int number = 2)
+{
+  return {.id = domain::DocumentId{number}, .title = "Stuk", .fileName = fileName, .sha256 = sha256, .size = 3};
+}
+
+/// Puts a document with this content behind an item of a council's meeting.
+void attach(app::Store& store, const std::string& sha256)
+{
+  const auto dordrecht = municipality(2, "GM0505", "Dordrecht");
+  const auto council = councilOf(2, dordrecht);
+  const auto sitting = meeting(2, council, "R-DOR-2027-01");
+  app::Change change;
+  change.create(dordrecht);
+  change.create(council);
+  change.create(sitting);
+  change.create(domain::AgendaItem{.id = domain::AgendaItemId{2}, .meeting = sitting.id, .label = "1", .title = "Tarieven", .on = 2027y / 3 / 1});
+  change.create(documentOf(sha256));
+  change.create(domain::Attachment{.id = domain::AttachmentId{2}, .item = domain::AgendaItemId{2}, .label = "1a", .document = domain::DocumentId{2}, .on = 2027y / 3 / 1});
+  execute(store, change);
+}
+
 }
 
 TEST_CASE("what is typed becomes words by how they begin")
@@ -76,7 +97,7 @@ TEST_CASE("what is put again takes the place of what was there, and what is remo
   CHECK(index->find("dordrecht", 10).size() == 1);
 }
 
-TEST_CASE("of very many the titles come first, newest first, and none stands twice")
+TEST_CASE("of very many the titles come first, by kind and then newest first, and none stands twice")
 {
   const auto index = storage::makeTextIndex();
   std::vector<app::SearchText> texts;
@@ -86,15 +107,21 @@ TEST_CASE("of very many the titles come first, newest first, and none stands twi
   CHECK(idsOf(index->find("jeugd", 5)) == Ids{3000, 2000, 1000, 2999, 2998});
   CHECK(idsOf(index->find("over jeugdhulp", 2)) == Ids{3000, 2999}); // a word in the title, another in the text
   CHECK(index->find("jeugd", 5)[0].title == "\x02Jeugdhulp\x03");
+  index->put({text(7, "Jeugdhulp in de regio", {}, EntityKind::organisation)});
+  CHECK(idsOf(index->find("jeugd", 5)) == Ids{3000, 2000, 1000, 7, 2999});
 }
 
 TEST_CASE("anything may be typed")
 {
   const auto index = storage::makeTextIndex();
   index->put({text(1, "C.1 (art. 2:10) AND \"NEAR\" 50%")});
-  for (const auto* typed : {"\"", "AND", "OR NOT", "NEAR(", "title:", "*", "a*b", "'; DROP TABLE words; --", "{x y}", "^c", "-", "50%", "2:10", "\xff\xfe", "é"})
+  for (const auto* typed : {"\"", "AND", "OR NOT", "NEAR(", "title:", "*", "a*b", "'; DROP TABLE words; --", "{x y}", "^c", "-", "50%", "2:10", "\xff\xfe", "é", "🙂", "\"🙂\"", "**", "\0"})
     CHECK_NOTHROW(index->find(typed, 10));
   CHECK(idsOf(index->find("2:10", 10)) == Ids{1});
+  CHECK(idsOf(index->find("… near", 10)) == Ids{1}); // no word, so nothing that must be there
+  CHECK(idsOf(index->find("🙂 near", 10)).empty());
+  index->put({text(2, "🙂 near")});
+  CHECK(idsOf(index->find("🙂 near", 10)) == Ids{2}); // a sign that one can type can be looked for
   CHECK(idsOf(index->find("and near", 10)) == Ids{1});
 }
 
@@ -110,7 +137,9 @@ TEST_CASE("the words in a document are kept once, and found by page")
     CHECK(store->contentToRead().empty());
     one = store->addContent(folder / "een.pdf")->sha256;
     two = store->addContent(folder / "twee.pdf")->sha256;
-    CHECK(store->contentToRead() == std::vector<std::string>{one, two});
+    CHECK(store->contentToRead().empty()); // no document has it
+    execute(*store, app::Change{}.create(documentOf(one, "oud.pdf", 10)).create(documentOf(one, "een.pdf", 11)).create(documentOf(two, "twee.pdf", 12)));
+    CHECK(store->contentToRead() == std::vector<app::Store::UnreadContent>{{one, "een.pdf"}, {two, "twee.pdf"}});
 
     store->keepWords(one, 1, {"Tarieven voor jeugdhulp", ""}, false);
     CHECK(store->contentToRead().size() == 2); // not to its end yet
@@ -118,6 +147,8 @@ TEST_CASE("the words in a document are kept once, and found by page")
     store->keepWords(one, 1, {"Tarieven nog een keer"}, true);
     store->keepWords(two, 1, {}, true); // a picture: nothing to read, and not tried again
     CHECK(store->contentToRead().empty());
+    CHECK(store->findInContent("tarieven", 10).empty()); // it lies nowhere
+    attach(*store, one);
   }
   const auto store = opened(file, storage::OpenMode::readOnly);
   CHECK(store->contentToRead().empty());
@@ -133,16 +164,42 @@ TEST_CASE("the words in a document are kept once, and found by page")
   CHECK(store->findInContent("", 10).empty());
 }
 
-TEST_CASE("words of documents are outside undo, and stay when an undo goes over them")
+TEST_CASE("words of documents are outside undo, and stay for the document that comes back")
 {
   const TemporaryFolder folder;
   const auto store = created(folder / "a.besluitroute");
-  addDordrecht(*store);
   writeFile(folder / "een.pdf", "one");
   const auto content = store->addContent(folder / "een.pdf").value();
   store->keepWords(content.sha256, 1, {"Tarieven"}, true);
-  REQUIRE(undo(*store));
+  attach(*store, content.sha256);
   CHECK(store->findInContent("tarieven", 10).size() == 1);
+  REQUIRE(undo(*store));
+  CHECK(store->findInContent("tarieven", 10).empty());
+  CHECK(store->contentToRead().empty());
   REQUIRE(redo(*store));
+  CHECK(store->findInContent("tarieven", 10).size() == 1);
   CHECK(storage::checkFile(folder / "a.besluitroute"));
+}
+
+TEST_CASE("very many pages are found within a keystroke too, the newest first")
+{
+  const TemporaryFolder folder;
+  const auto store = created(folder / "a.besluitroute");
+  writeFile(folder / "een.pdf", "one");
+  const auto content = store->addContent(folder / "een.pdf").value();
+  attach(*store, content.sha256);
+  store->keepWords(content.sha256, 1, std::vector<std::string>(2500, "jeugdhulp in de regio"), true);
+  const auto hits = store->findInContent("jeugd", 3);
+  REQUIRE(hits.size() == 3);
+  CHECK(hits[0].page == 2500);
+  CHECK(hits[2].page == 2498);
+}
+
+TEST_CASE("an older file that is only read can be opened again beside itself")
+{
+  const TemporaryFolder folder;
+  std::filesystem::copy_file(FIXTURES "/case_v1.besluitroute", folder / "oud.besluitroute");
+  const auto store = opened(folder / "oud.besluitroute", storage::OpenMode::readOnly);
+  CHECK(storage::pathOf(*store) == std::filesystem::weakly_canonical(folder / "oud.besluitroute"));
+  CHECK(opened(storage::pathOf(*store), storage::OpenMode::readOnly)->findInContent("jeugd", 3).empty());
 }

@@ -35,6 +35,7 @@ public:
   /// A municipality that takes part from the day; a body of its own is its council or executive.
   domain::MunicipalityId municipality(domain::Date from, domain::ParticipationKind kind = domain::ParticipationKind::takesPart);
   domain::ParticipationId participates(domain::MunicipalityId municipality, domain::ParticipationKind kind, domain::Date from);
+  void exists(domain::MunicipalityId municipality, domain::Existence existence) { index.bodiesOf.at(municipality.value()).existence = existence; }
   [[nodiscard]] domain::BodyId councilOf(domain::MunicipalityId municipality) const;
   [[nodiscard]] domain::BodyId executiveOf(domain::MunicipalityId municipality) const;
 

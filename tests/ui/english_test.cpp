@@ -3,16 +3,22 @@
 
 #include "presentation/translation.h"
 #include "presentation/words.h"
+#include "ui/case_opening.h"
 #include "ui/navigation.h"
+#include "ui/preferences.h"
+#include "ui/program.h"
+#include "ui/theme.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QTimer>
 
 namespace {
 
@@ -89,4 +95,57 @@ TEST_CASE("she chooses the other language in a menu that both can read")
   items[1]->trigger();
   REQUIRE(chosen.size() == 1);
   CHECK(chosen.first().first().value<Language>() == Language::English);
+}
+
+TEST_CASE("the window comes back in the other language, at the same case file, with what was still being typed")
+{
+  ui::forgetPreferences();
+  const QTemporaryDir folder;
+  const auto file = demoCopy(folder);
+  ui::Theme theme{*qApp, ui::ThemeChoice::Light};
+  const auto windowIn = [](Language language) -> ui::MainWindow* {
+    for (auto* widget : QApplication::topLevelWidgets())
+      if (auto* window = qobject_cast<ui::MainWindow*>(widget); window && window->currentWorkspace() && presentation::installedLanguage() == language)
+        return window;
+    return nullptr;
+  };
+  const auto typed = QStringLiteral("Nog niet bewaard.");
+  QStringList places;
+  QTimer steps;
+  auto ticks = 0;
+  QObject::connect(&steps, &QTimer::timeout, [&] {
+    auto* dutch = windowIn(Language::Dutch);
+    auto* note = dutch ? dutch->findChild<QPlainTextEdit*>(QStringLiteral("coverNote_reasonAndCore")) : nullptr;
+    if (auto* window = windowIn(Language::English)) {
+      places << window->navigation().model()->index(0, 0).data().toString();
+      steps.stop();
+      QCoreApplication::quit();
+    } else if (dutch && places.isEmpty() && dutch->isActiveWindow()) {
+      places << dutch->navigation().model()->index(0, 0).data().toString();
+      WindowDriver{*dutch}.press(Qt::Key_3, Qt::AltModifier);
+    } else if (note && note->isVisible() && note->isEnabled()) {
+      note->setFocus();
+      note->selectAll();
+      QTest::keyClicks(note, typed);
+      for (auto* item : dutch->findChildren<QAction*>())
+        if (item->text() == QStringLiteral("English"))
+          item->trigger();
+    } else if (++ticks == 1000) {
+      steps.stop();
+      QCoreApplication::quit();
+    }
+  });
+  steps.start(20);
+  CHECK(ui::runProgram(theme, {.file = file, .language = QStringLiteral("nl")}) == 0);
+  presentation::installTranslation(Language::Dutch);
+  CHECK(places == QStringList{"Vandaag", "Today"});
+  CHECK(ui::preference(QStringLiteral("language")).toString() == QStringLiteral("en"));
+  ui::forgetPreferences();
+  const auto reopened = ui::openCase(file.toStdString(), std::nullopt);
+  REQUIRE(reopened);
+  const auto kept = reopened->file->read([&](const app::Facts& facts) {
+    const auto notes = facts.all<domain::CoverNote>();
+    return std::any_of(notes.begin(), notes.end(), [&](const domain::CoverNote& note) { return note.reasonAndCore == typed.toStdString(); });
+  });
+  CHECK(kept.value());
 }

@@ -164,7 +164,7 @@ TEST_CASE("pictures of setup", "[.pictures]")
     sections.setCurrentRow(section);
     pictures.take(window, QStringLiteral("inrichting-%1").arg(section));
   }
-  for (const auto* name : {"addMunicipalities", "addBody", "addMembership", "setParticipation", "renameRegion", "mergeMunicipalities", "addRouteTemplate", "addTemplateStage", "changeTemplateStage", "changeUserName"}) {
+  for (const auto* name : {"addMunicipalities", "addBody", "addMembership", "setParticipation", "renameRegion", "mergeMunicipalities", "addRouteTemplate", "addTemplateStage", "changeTemplateStage", "answerThermometer", "changeUserName"}) {
     QAction open;
     QObject::connect(&open, &QAction::triggered, &person.find<QPushButton>(name), &QPushButton::click);
     pictures.takeDialog(open, QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "support/meeting_case.h"
 #include "ui/callout.h"
+#include "ui/proposals/proposal_dialogs.h"
 #include "ui/route/route_lanes.h"
 #include "ui/workspace.h"
 #include "ui_support/demo_window.h"
@@ -93,6 +95,21 @@ TEST_CASE("she makes a new proposal with a track of its own and starts a round")
                   });
   CHECK_FALSE(start.isVisible());
   CHECK(person.find<QLabel>("statusText").text().startsWith(QStringLiteral("Ronde 1 · stap 1 van ")));
+}
+
+TEST_CASE("a new track is for the gemeenten that exist")
+{
+  support::MeetingCase given;
+  given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505", "on": "2027-04-01"})");
+  ui::CaseSession session{given.file()};
+  ui::NewProposalDialog dialog{session, nullptr};
+  dialog.findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Woonplaatsbeginsel"));
+  dialog.findChild<QComboBox*>(QStringLiteral("track"))->setCurrentText(QStringLiteral("Bekostiging"));
+  dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+  REQUIRE(dialog.madeProposal());
+  const auto participations = given.file().read([&](const app::Facts& facts) { return facts.where(&domain::Participation::track, facts.get(*dialog.madeProposal()).track); }).value();
+  REQUIRE(participations.size() == 1);
+  CHECK(given.file().read([&](const app::Facts& facts) { return facts.get(participations.front().municipality).code; }) == std::string{"GM0505"});
 }
 
 TEST_CASE("she passes a body over with a reason, which stands in the route")

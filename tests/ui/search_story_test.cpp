@@ -117,9 +117,17 @@ TEST_CASE("people, bodies and gemeenten are found in Inrichting, on their own ro
   REQUIRE(row >= 0);
   searching.list().setCurrentIndex(searching.list().model()->index(row, 0));
   searching.press(Qt::Key_Return);
-  const auto& table = searching.demo.person().find<QTreeView>("bodies");
+  const auto& table = searching.demo.person().find<QTreeView>("bodies"); // although the councils were filtered away
   CHECK(table.isVisible());
-  CHECK(table.currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("Raad Sliedrecht")); // although the councils were filtered away
+  CHECK(table.currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("Raad Sliedrecht"));
+
+  searching.demo.person().press(Qt::Key_K, Qt::ControlModifier);
+  searching.type(QStringLiteral("GM0505"));
+  REQUIRE(searching.titles() == QStringList{QStringLiteral("Dordrecht")});
+  searching.press(Qt::Key_Return);
+  const auto& tree = searching.demo.person().find<QTreeView>("regions");
+  CHECK(tree.isVisible());
+  CHECK(tree.currentIndex().siblingAtColumn(0).data().toString() == QStringLiteral("Dordrecht"));
 }
 
 TEST_CASE("a word that stands in an attachment only is found once it was read")

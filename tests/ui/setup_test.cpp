@@ -271,6 +271,26 @@ TEST_CASE("she records what became of gemeenten, regions and bodies")
     CHECK(her.all<domain::Municipality>().front().name == "Dordt");
     CHECK(her.all<domain::FormerName>().empty());
   }
+  SECTION("a form that is left as it was does not move the day on which the name began")
+  {
+    her.given.run(R"({"command": "RenameMunicipality", "municipality": "GM0505", "name": "Dordt", "on": "2027-02-01"})");
+    const auto lastDay = [&] { return her.all<domain::FormerName>().front().until; };
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    inNextDialog([](QDialog& dialog) {
+      pressKey(Qt::Key_Return);
+      CHECK(dialog.isVisible());
+      pressKey(Qt::Key_Escape);
+    });
+    her.pressButton("renameRegion");
+    CHECK(lastDay() == 2027y / 1 / 31);
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("on"))->setText(QStringLiteral("1-3-2027"));
+      QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("name")), Qt::Key_Return);
+    });
+    her.pressButton("renameRegion");
+    CHECK(lastDay() == 2027y / 2 / 28);
+  }
   SECTION("another name of a body, which may not be empty")
   {
     her.goTo(Bodies);
@@ -302,6 +322,13 @@ TEST_CASE("she records what became of gemeenten, regions and bodies")
     CHECK_FALSE(municipalities[0].mergedInto);
     REQUIRE(heard.size() == 1);
     CHECK(heard.front().subject == "V-2027-01, Raad Zwijndrecht; V-2027-02, Raad Zwijndrecht");
+    inNextDialog([](QDialog& dialog) {
+      const auto* offered = dialog.findChild<QListView*>(QStringLiteral("mergedMunicipalities"))->model();
+      CHECK(offered->rowCount() == 1); // not the one that goes, nor the one that is to come
+      CHECK(offered->index(0, 0).data().toString() == QStringLiteral("Dordrecht (GM0505)"));
+      pressKey(Qt::Key_Escape);
+    });
+    her.pressButton("mergeMunicipalities");
   }
   SECTION("a gemeente that goes to another region")
   {
@@ -433,17 +460,39 @@ TEST_CASE("she mends one answer of the thermometer, and the others stay")
   };
   inNextDialog([](QDialog& dialog) {
     CHECK(dialog.findChild<QSpinBox*>(QStringLiteral("score1"))->value() == 8);
+    CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("remark1"))->text() == QStringLiteral("Fijn."));
     dialog.findChild<QSpinBox*>(QStringLiteral("score0"))->setValue(7);
     dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
   });
   her.pressButton("answerThermometer");
   CHECK(answers() == std::vector<std::string>{"1: 7 Te laat.", "2: 8 Fijn."});
+  SECTION("and mends one remark of two, which stays with its question")
+  {
+    inNextDialog([](QDialog& dialog) {
+      dialog.findChild<QLineEdit*>(QStringLiteral("remark1"))->setText(QStringLiteral("Heel fijn."));
+      dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+    });
+    her.pressButton("answerThermometer");
+    CHECK(answers() == std::vector<std::string>{"1: 7 Te laat.", "2: 8 Heel fijn."});
+  }
+  SECTION("and what she takes away takes its remark along")
+  {
+    inNextDialog([](QDialog& dialog) {
+      CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("remark0"))->isEnabled());
+      dialog.findChild<QSpinBox*>(QStringLiteral("score0"))->setValue(-1);
+      CHECK_FALSE(dialog.findChild<QLineEdit*>(QStringLiteral("remark0"))->isEnabled());
+      dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+    });
+    her.pressButton("answerThermometer");
+    CHECK(answers() == std::vector<std::string>{"2: 8 Fijn."});
+  }
   SECTION("of another gemeente the form is empty")
   {
     inNextDialog([](QDialog& dialog) {
       auto& gemeente = *dialog.findChild<QComboBox*>(QStringLiteral("municipality"));
       gemeente.setCurrentIndex(gemeente.findText(QStringLiteral("Zwijndrecht")));
       CHECK(dialog.findChild<QSpinBox*>(QStringLiteral("score1"))->value() == -1);
+      CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("remark1"))->text().isEmpty());
       dialog.findChild<QSpinBox*>(QStringLiteral("score1"))->setValue(5);
       dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
     });

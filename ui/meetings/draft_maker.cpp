@@ -3,6 +3,7 @@
 
 #include "pack/pack_edition.h"
 #include "pdf/pack_draft.h"
+#include "ui/background_work.h"
 
 #include <QThread>
 
@@ -33,21 +34,14 @@ void DraftMaker::run()
   pdf::PackDraft draft;
   std::unique_ptr<app::Store> store;
   while (const auto wanted = m_wanted.next()) {
-    if (!store) {
-      auto opened = m_access.openForReading();
-      if (!opened)
-        continue;
-      store = std::move(*opened);
-    }
-    try {
+    const auto isMade = survives([&] {
+      if (!store)
+        store = openedFor(m_access);
       const auto edition = app::atOneMoment(*store, [&] { return pack::packEdition(app::Facts{*store}, wanted->meeting, wanted->today); });
       Q_EMIT made(wanted->number, QByteArray::fromStdString(draft.make(edition.pack)));
-    } catch (const app::StoreFailure&) {
+    });
+    if (!isMade)
       store.reset();
-    } catch (const app::UnreadableRow&) {
-      store.reset();
-    } catch (const std::exception&) { // the whole pack, which comes after it, says what is wrong
-    }
   }
 }
 

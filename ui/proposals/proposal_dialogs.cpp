@@ -4,6 +4,7 @@
 #include "app/commands/proposal_commands.h"
 #include "app/commands/region_commands.h"
 #include "app/queries/setup.h"
+#include "domain/period.h"
 #include "presentation/qt_text.h"
 #include "ui/day_edit.h"
 #include "ui/typed_text.h"
@@ -97,7 +98,8 @@ domain::Result<domain::TrackId> NewProposalDialog::makeTrack()
   const domain::TrackId track{made->made->id};
   app::SetParticipation participation{.track = track, .municipalities = {}, .kind = domain::ParticipationKind::takesPart};
   for (const auto& municipality : members.value_or(std::vector<domain::Municipality>{}))
-    participation.municipalities.push_back(municipality.id);
+    if (domain::holdsOn(municipality, session().today()))
+      participation.municipalities.push_back(municipality.id);
   if (participation.municipalities.empty())
     return track;
   const auto joined = session().attempt({participation, std::nullopt});

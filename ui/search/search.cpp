@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/search/search.h"
 
+#include "presentation/setup/region_tree_model.h"
 #include "ui/case_session.h"
 #include "ui/main_window.h"
 #include "ui/place.h"
@@ -18,16 +19,18 @@ namespace {
 /// The window comes first; then what is asked with the first letter is ready.
 constexpr auto beginDelay = std::chrono::milliseconds{1500};
 
-std::optional<SetupSection> sectionOf(domain::EntityKind kind)
+std::optional<SetupPlace> setupPlaceOf(const app::TextSubject& subject)
 {
-  if (kind == domain::EntityKind::body)
-    return SetupSection::Bodies;
-  if (kind == domain::EntityKind::person)
-    return SetupSection::People;
-  if (kind == domain::EntityKind::municipality || kind == domain::EntityKind::region)
-    return SetupSection::Regions;
-  if (kind == domain::EntityKind::organisation)
-    return SetupSection::Organisations;
+  if (subject.kind == domain::EntityKind::body)
+    return SetupPlace{SetupSection::Bodies, subject.id};
+  if (subject.kind == domain::EntityKind::person)
+    return SetupPlace{SetupSection::People, subject.id};
+  if (subject.kind == domain::EntityKind::municipality)
+    return SetupPlace{SetupSection::Regions, presentation::regionNodeKey(domain::MunicipalityId{subject.id})};
+  if (subject.kind == domain::EntityKind::region)
+    return SetupPlace{SetupSection::Regions, presentation::regionNodeKey(domain::RegionId{subject.id})};
+  if (subject.kind == domain::EntityKind::organisation)
+    return SetupPlace{SetupSection::Organisations, subject.id};
   return std::nullopt;
 }
 
@@ -41,8 +44,8 @@ Place placeOf(const app::SearchResult& result)
     return Place{ProposalPlace{*result.proposal, result.stage, result.body}};
   if (result.subject.kind == domain::EntityKind::agreement)
     return Place{TrackPlace{result.track, domain::AgreementId{result.subject.id}}};
-  if (const auto section = sectionOf(result.subject.kind))
-    return Place{SetupPlace{*section, result.subject.id}};
+  if (const auto place = setupPlaceOf(result.subject))
+    return Place{*place};
   return Place{TrackPlace{result.track, std::nullopt}};
 }
 
@@ -69,12 +72,12 @@ void Search::begin()
   m_maker = std::make_unique<SearchMaker>(accessTo(m_session.file()));
   connect(m_maker.get(), &SearchMaker::found, this, &Search::show);
   connect(m_maker.get(), &SearchMaker::failed, this, [this](int number) {
-    if (m_dialog && number == m_asked)
+    if (m_dialog && number == m_maker->lastNumber())
       m_dialog->setFailed();
   });
-  ask({});
-  if (m_session.readOnly())
+  if (m_session.readOnly()) // an older file is copied to be read: not before somebody asks
     return;
+  ask({});
   m_reading = std::make_unique<WordReading>(m_session);
   m_reading->lookAgain();
 }
@@ -89,16 +92,18 @@ void Search::open()
     if (m_reading)
       connect(m_reading.get(), &WordReading::leftChanged, m_dialog, &SearchDialog::setLeft);
   }
+  if (m_session.readOnly())
+    m_maker->changedAll();
   if (m_reading)
     m_dialog->setLeft(m_reading->left());
   m_dialog->openAnew();
 }
 
-void Search::ask(const QString& typed) { m_asked = m_maker->request(typed); }
+void Search::ask(const QString& typed) { m_maker->request(typed); }
 
 void Search::show(int number, const SearchResults& results)
 {
-  if (!m_dialog || number != m_asked)
+  if (!m_dialog || number != m_maker->lastNumber())
     return;
   m_results = results;
   m_dialog->setFound(presentation::foundRows(results));

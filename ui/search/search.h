@@ -38,7 +38,6 @@ private:
   std::unique_ptr<SearchMaker> m_maker;
   std::unique_ptr<WordReading> m_reading;
   SearchResults m_results;
-  int m_asked = 0;
 };
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/search/search_maker.h"
 
+#include "ui/background_work.h"
+
 #include <QThread>
 
 #include <utility>
@@ -50,21 +52,16 @@ void SearchMaker::run()
   std::unique_ptr<app::Store> store;
   std::unique_ptr<app::CaseSearch> search;
   while (const auto wanted = m_wanted.next()) {
-    const auto answered = app::guarded([&]() -> domain::Result<SearchResults> {
+    const auto isAnswered = survives([&] {
       if (!search) {
-        auto opened = m_access.openForReading();
-        if (!opened)
-          return tl::unexpected{opened.error()};
-        store = std::move(*opened);
+        store = openedFor(m_access);
         search = std::make_unique<app::CaseSearch>(*store, m_access.makeTextIndex());
       }
       search->changed(takeChanged());
-      return search->find(wanted->typed, resultLimit);
+      Q_EMIT found(wanted->number, search->find(wanted->typed, resultLimit));
     });
-    if (answered) {
-      Q_EMIT found(wanted->number, *answered);
+    if (isAnswered)
       continue;
-    }
     search.reset(); // the next question begins anew
     store.reset();
     Q_EMIT failed(wanted->number);

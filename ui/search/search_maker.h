@@ -25,6 +25,8 @@ public:
   [[nodiscard]] int lastNumber() const { return m_number; }
   /// Facts of these kinds changed.
   void changed(const app::ChangedKinds& kinds);
+  /// Somebody else may have written.
+  void changedAll() { changed({app::searchedKinds.begin(), app::searchedKinds.end()}); }
 
 Q_SIGNALS:
   void found(int number, const ui::SearchResults& results);

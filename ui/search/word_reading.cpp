@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/search/word_reading.h"
 
-#include "pdf/word_reader.h"
+#include "pdf/document_reader.h"
+#include "ui/background_work.h"
 
 #include <QThread>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -42,69 +42,55 @@ WordReading::~WordReading()
 
 void WordReading::run()
 {
-  while (m_wishes.next()) {
-    const auto read = app::guarded([this]() -> domain::Result<void> {
-      auto store = m_access.openForReading();
-      if (!store)
-        return tl::unexpected{store.error()};
-      readAll(**store);
-      return {};
-    });
-    if (!read)
-      spdlog::warn("words of documents not read: error {}", static_cast<int>(read.error().code));
-  }
+  const pdf::DocumentReader reader;
+  while (m_wishes.next())
+    if (reader.isAvailable())
+      survives([&] { readAll(*openedFor(m_access), reader); });
 }
 
-void WordReading::readAll(app::Store& store)
+void WordReading::readAll(const app::Store& store, const pdf::DocumentReader& reader)
 {
+  m_isKept = true;
   auto contents = store.contentToRead();
-  std::erase_if(contents, [this](const std::string& sha256) { return m_tried.contains(sha256); });
-  for (std::size_t index = 0; index < contents.size() && goesOn(); ++index) {
+  std::erase_if(contents, [this](const app::Store::UnreadContent& content) { return m_tried.contains(content.sha256); });
+  for (std::size_t index = 0; index < contents.size() && goesOn() && m_isKept; ++index) {
     Q_EMIT counted(static_cast<int>(contents.size() - index));
-    m_tried.insert(contents[index]); // what goes wrong today is tried again when the file is opened the next time
-    static_cast<void>(app::guarded([&]() -> domain::Result<void> {
-      readOne(store, contents[index]);
-      return {};
-    }));
+    survives([&] { readOne(store, reader, contents[index]); });
+    if (m_isKept)
+      m_tried.insert(contents[index].sha256); // what goes wrong with it is tried again when the file is opened the next time
   }
   Q_EMIT counted(0);
 }
 
-void WordReading::readOne(const app::Store& store, const std::string& sha256)
+void WordReading::readOne(const app::Store& store, const pdf::DocumentReader& reader, const app::Store::UnreadContent& content)
 {
+  const auto& [sha256, fileName] = content;
   const auto bytes = store.content(sha256);
-  if (!bytes)
+  const auto pages = bytes ? reader.read(*bytes, fileName, [this] { return goesOn(); }) : std::nullopt;
+  if (!pages)
     return;
-  const auto pages = pdf::WordReader{}.read(*bytes, [this] { return goesOn(); });
-  if (!goesOn())
-    return;
-  if (!pages || pages->empty())
-    return handOver(sha256, 1, {}, true); // it has no words that we can read
-  for (std::size_t first = 0; first < pages->size() && goesOn(); first += pagesAtOnce) {
+  std::size_t first = 0;
+  do {
     const auto last = std::min(first + pagesAtOnce, pages->size());
     handOver(sha256, static_cast<int>(first) + 1, {pages->begin() + static_cast<std::ptrdiff_t>(first), pages->begin() + static_cast<std::ptrdiff_t>(last)},
              last == pages->size());
-  }
+    first = last;
+  } while (first < pages->size() && goesOn() && m_isKept);
 }
 
-/// Goes on when the window has kept it, so that nothing piles up.
+/// Goes on when the window has taken it, so that nothing piles up.
 void WordReading::handOver(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd)
 {
   Q_EMIT pagesRead(QString::fromStdString(sha256), first, pages, toTheEnd);
-  while (goesOn() && !m_kept.tryAcquire(1, patience)) {
+  while (goesOn() && !m_taken.tryAcquire(1, patience)) {
   }
 }
 
+/// A full disk, say, or a backup program that holds the file: it can be searched without, and is tried again when there is a new document.
 void WordReading::keep(const QString& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd)
 {
-  const auto kept = app::guarded([&]() -> domain::Result<void> {
-    m_session.file().store().keepWords(sha256.toStdString(), first, pages, toTheEnd);
-    return {};
-  });
-  if (kept)
-    m_kept.release();
-  else
-    m_wishes.end(); // a full disk, say: it can be searched without; the next time the file is opened it is tried again
+  m_isKept = survives([&] { m_session.file().store().keepWords(sha256.toStdString(), first, pages, toTheEnd); });
+  m_taken.release();
 }
 
 }

@@ -8,11 +8,16 @@
 #include <QObject>
 #include <QSemaphore>
 
+#include <atomic>
 #include <set>
 #include <string>
 #include <vector>
 
 class QThread;
+
+namespace pdf {
+class DocumentReader;
+}
 
 namespace ui {
 
@@ -37,8 +42,8 @@ Q_SIGNALS:
 private:
   struct Look {};
   void run();
-  void readAll(app::Store& store);
-  void readOne(const app::Store& store, const std::string& sha256);
+  void readAll(const app::Store& store, const pdf::DocumentReader& reader);
+  void readOne(const app::Store& store, const pdf::DocumentReader& reader, const app::Store::UnreadContent& content);
   void handOver(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd);
   void keep(const QString& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd);
   [[nodiscard]] bool goesOn() { return !m_wishes.hasEnded(); }
@@ -46,7 +51,8 @@ private:
   CaseSession& m_session;
   CaseAccess m_access;
   LatestWish<Look> m_wishes;
-  QSemaphore m_kept; ///< one for each part that was kept
+  QSemaphore m_taken; ///< one for each part that the window took
+  std::atomic_bool m_isKept = true; ///< whether the last one could be kept
   std::set<std::string> m_tried; ///< of the thread
   int m_left = 0;
   QThread* m_thread;

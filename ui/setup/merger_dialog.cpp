@@ -21,12 +21,12 @@ struct MergerDialogText {
   Q_DECLARE_TR_FUNCTIONS(MergerDialog)
 };
 
-/// The gemeenten of today, the chosen one ticked.
+/// The gemeenten of today of which no end is recorded, the chosen one ticked.
 std::vector<presentation::MunicipalityChoice> presentOnes(const std::vector<Municipality>& municipalities, Date today, std::optional<MunicipalityId> chosen)
 {
   std::vector<presentation::MunicipalityChoice> choices;
   for (const auto& each : municipalities)
-    if (domain::holdsOn(each, today))
+    if (domain::holdsOn(each, today) && !each.until)
       choices.push_back({each.code, QString::fromStdString(each.name), QString::fromStdString(each.code), chosen == each.id});
   return choices;
 }
@@ -40,8 +40,6 @@ std::vector<MunicipalityId> municipalityIds(const std::vector<Municipality>& mun
         ids.push_back(each.id);
   return ids;
 }
-
-Result<Date> mergerDay(const DayEdit& edit) { return edit.day() ? Result<Date>{*edit.day()} : fail(ErrorCode::missingField, "on"); }
 
 }
 
@@ -69,9 +67,9 @@ void mergeMunicipalities(CaseSession& session, std::optional<MunicipalityId> cho
     for (auto* line : {code, name})
       line->setEnabled(!into.value());
   };
-  QObject::connect(form.findChild<QComboBox*>(QStringLiteral("into")), &QComboBox::currentIndexChanged, &form, showNew);
+  QObject::connect(&into.box(), &QComboBox::currentIndexChanged, &form, showNew);
   form.setCommand([&]() -> Result<app::DatedCommand> {
-    const auto day = mergerDay(*on);
+    const auto day = requiredDay(*on, "on");
     if (!day)
       return tl::unexpected{day.error()};
     app::MergeMunicipalities merge{.municipalities = municipalityIds(*all, choices.chosen()), .into = into.value(), .source = typed(*source)};
@@ -95,11 +93,11 @@ void moveToRegion(CaseSession& session, MunicipalityId id, std::optional<RegionI
   const ThingChoice<Region> to{form, MergerDialogText::tr("&Gaat naar"), "region", std::nullopt};
   auto* on = form.addDay(MergerDialogText::tr("&Per"), "on", session.today());
   form.setCommand([&]() -> Result<app::DatedCommand> {
-    const auto day = mergerDay(*on);
+    const auto day = requiredDay(*on, "on");
     if (!day)
       return tl::unexpected{day.error()};
     if (!from.value() || !to.value())
-      return fail(ErrorCode::missingField, "region");
+      return fail(ErrorCode::missingField, from.value() ? "region" : "leaves");
     return app::DatedCommand{app::MoveToRegion{id, *to.value(), *from.value()}, *day};
   });
   form.exec();

@@ -32,8 +32,10 @@ void askName(CaseSession& session, Id<Thing> id, const QString& explanation, Ren
   form.addExplanation(RenameDialogsText::tr("Was de naam alleen verkeerd geschreven, laat de dag dan leeg: hij wordt ook voor het verleden verbeterd."));
   auto* line = form.addLine(RenameDialogsText::tr("&Nieuwe naam"), "name", name);
   auto* from = form.addDay(RenameDialogsText::tr("&Vanaf"), "on", session.today());
-  form.setCommand([&] {
+  form.setCommand([&]() -> Result<app::DatedCommand> {
     const auto given = line->text().toStdString();
+    if (given == thing->name && from->day() == session.today())
+      return fail(ErrorCode::nothingToChange, "name"); // an untouched form must not move the day on which the name began
     return from->day() ? app::DatedCommand{rename(given), from->day()} : app::DatedCommand{mend(given)};
   });
   line->selectAll();

@@ -66,8 +66,8 @@ bool SetupWorkspace::showPlace(const Place& place)
   if (wanted == nullptr)
     return false;
   m_sections->setCurrentRow(static_cast<int>(wanted->section));
-  if (wanted->id)
-    dynamic_cast<SectionPage&>(*m_pages->currentWidget()).choose(*wanted->id);
+  if (wanted->key)
+    dynamic_cast<SectionPage&>(*m_pages->currentWidget()).choose(*wanted->key);
   return true;
 }
 

@@ -52,17 +52,25 @@ public:
     QObject::connect(m_party, &QComboBox::currentIndexChanged, &form, [this] { fitCompletion(); });
   }
 
-  [[nodiscard]] std::string name() const { return m_name->text().toStdString(); }
-  [[nodiscard]] const presentation::StageParty& party() const { return m_parties[m_party->currentIndex()]; }
-  [[nodiscard]] StageRole role() const { return m_role.value(); }
-  [[nodiscard]] CompletionRule completion() const { return m_completion.value(); }
-  [[nodiscard]] int preparationDays() const { return optionalNumber(*m_preparation).value_or(0); }
-  [[nodiscard]] std::optional<int> termWeeks() const { return optionalNumber(*m_weeks); }
-  [[nodiscard]] std::optional<int> extraWeeks() const { return optionalNumber(*m_extra); }
-  [[nodiscard]] std::string termRule() const { return m_rule->currentIndex() < 0 ? std::string{} : m_rules[m_rule->currentIndex()].id; }
-  [[nodiscard]] std::string ground() const { return m_ground->text().toStdString(); }
+  /// Into a command that adds or changes a stage, as it is filled in.
+  template <class Stage>
+  void putInto(Stage& stage) const
+  {
+    stage.name = m_name->text().toStdString();
+    stage.role = m_role.value();
+    stage.selector = party().selector;
+    stage.bodyKind = party().kind;
+    stage.completion = m_completion.value();
+    stage.preparationDays = optionalNumber(*m_preparation).value_or(0);
+    stage.termWeeks = optionalNumber(*m_weeks);
+    stage.ground = m_ground->text().toStdString();
+    stage.termRule = m_rule->currentIndex() < 0 ? std::string{} : m_rules[m_rule->currentIndex()].id;
+    stage.extraWeeks = optionalNumber(*m_extra);
+  }
 
 private:
+  [[nodiscard]] const presentation::StageParty& party() const { return m_parties[m_party->currentIndex()]; }
+
   QComboBox* addParty(CommandForm& form, const TemplateStage& stage) const
   {
     QStringList names;
@@ -89,9 +97,9 @@ private:
   void fitCompletion()
   {
     const auto one = party().selector == BodySelector::oneBody;
-    if (!one && completion() == CompletionRule::oneBody)
+    if (!one && m_completion.value() == CompletionRule::oneBody)
       choose(CompletionRule::allPositive);
-    else if (one && (completion() == CompletionRule::allPositive || completion() == CompletionRule::majority))
+    else if (one && (m_completion.value() == CompletionRule::allPositive || m_completion.value() == CompletionRule::majority))
       choose(CompletionRule::oneBody);
   }
 
@@ -166,18 +174,9 @@ std::optional<TemplateStageId> addTemplateStage(CaseSession& session, TemplateId
   auto* position = form.addChoice(TemplateDialogsText::tr("&Plaats"), "position", places, place);
   narrow(*position);
   form.setCommand([&] {
-    return app::DatedCommand{app::AddTemplateStage{.routeTemplate = routeTemplate,
-                                                   .stage = {.name = fields.name(),
-                                                             .role = fields.role(),
-                                                             .selector = fields.party().selector,
-                                                             .bodyKind = fields.party().kind,
-                                                             .completion = fields.completion(),
-                                                             .preparationDays = fields.preparationDays(),
-                                                             .termWeeks = fields.termWeeks(),
-                                                             .ground = fields.ground(),
-                                                             .termRule = fields.termRule(),
-                                                             .extraWeeks = fields.extraWeeks()},
-                                                   .position = position->currentIndex() + 1}};
+    app::AddTemplateStage add{.routeTemplate = routeTemplate, .stage = {}, .position = position->currentIndex() + 1};
+    fields.putInto(add.stage);
+    return app::DatedCommand{add};
   });
   return form.exec() == QDialog::Accepted ? std::optional{TemplateStageId{form.executed()->made->id}} : std::nullopt;
 }
@@ -190,17 +189,9 @@ void changeTemplateStage(CaseSession& session, TemplateStageId id, QWidget* pare
   CommandForm form{session, TemplateDialogsText::tr("Stap %1, %2").arg(present->position).arg(text(present->name)), TemplateDialogsText::tr("Bewaren"), parent};
   const StageFields fields{form, *present};
   form.setCommand([&] {
-    return app::DatedCommand{app::ChangeTemplateStage{.templateStage = id,
-                                                      .name = fields.name(),
-                                                      .role = fields.role(),
-                                                      .selector = fields.party().selector,
-                                                      .bodyKind = fields.party().kind,
-                                                      .completion = fields.completion(),
-                                                      .preparationDays = fields.preparationDays(),
-                                                      .termWeeks = fields.termWeeks(),
-                                                      .ground = fields.ground(),
-                                                      .termRule = fields.termRule(),
-                                                      .extraWeeks = fields.extraWeeks()}};
+    app::ChangeTemplateStage change{.templateStage = id};
+    fields.putInto(change);
+    return app::DatedCommand{change};
   });
   form.exec();
 }

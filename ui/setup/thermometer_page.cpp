@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -34,24 +35,35 @@ const app::ThermometerParty* answersOf(const app::ThermometerReport& report, std
   return nullptr;
 }
 
-/// The form has one field for all remarks: untouched, each stays with its question; else it goes with the first answer.
-void putRemarks(std::vector<app::ThermometerScore>& scores, const app::ThermometerParty* before, const QString& typed)
-{
-  if (scores.empty())
-    return;
-  std::size_t kept = 0;
-  if (before != nullptr && typed == text(before->remarks))
-    for (auto& score : scores) {
-      score.remark = before->remarkOf[static_cast<std::size_t>(score.question - 1)];
-      kept += !score.remark->empty();
-    }
-  const auto had = before == nullptr ? 0 : std::count_if(before->remarkOf.begin(), before->remarkOf.end(), [](const std::string& each) { return !each.empty(); });
-  if (kept > 0 && kept == static_cast<std::size_t>(had))
-    return;
-  for (auto& score : scores)
-    score.remark.reset();
-  scores.front().remark = typed.toStdString();
-}
+/// A question to answer: a mark, and what is remarked about it when there is one.
+class QuestionFields {
+public:
+  QuestionFields(CommandForm& form, std::size_t place, const QString& question)
+    : m_score{form.addNumber(question, ("score" + std::to_string(place)).c_str(), std::nullopt, 10, ThermometerPage::tr("geen antwoord"))},
+      m_remark{form.addLine(ThermometerPage::tr("Opmerking"), ("remark" + std::to_string(place)).c_str())}
+  {
+    m_score->setProperty("holdsData", true);
+    m_remark->setAccessibleName(ThermometerPage::tr("Opmerking bij: %1", "question").arg(question));
+    m_remark->setEnabled(false);
+    QObject::connect(m_score, &QSpinBox::valueChanged, m_remark, [remark = m_remark](int score) { remark->setEnabled(score >= 0); });
+  }
+
+  void show(std::optional<int> score, const std::string& remark)
+  {
+    m_score->setValue(score.value_or(m_score->minimum()));
+    m_remark->setText(text(remark));
+  }
+
+  void putInto(std::vector<app::ThermometerScore>& answers, int question) const
+  {
+    if (const auto score = optionalNumber(*m_score))
+      answers.push_back({question, *score, m_remark->text().toStdString()});
+  }
+
+private:
+  QSpinBox* m_score;
+  QLineEdit* m_remark;
+};
 
 }
 
@@ -173,13 +185,9 @@ void ThermometerPage::addAnswers()
   const ThingChoice<Municipality> municipality{form, tr("&Gemeente"), "municipality", start.municipality, tr("een regio")};
   const ThingChoice<Region> region{form, tr("&Regio"), "region", start.region, tr("een gemeente")};
   auto* role = form.addLine(tr("R&ol"), "role", text(start.role));
-  std::vector<QSpinBox*> scores;
-  for (std::size_t place = 0; place < report->lines.size(); ++place) {
-    auto* box = form.addNumber(text(report->lines[place].text), ("score" + std::to_string(place)).c_str(), std::nullopt, 10, tr("geen antwoord"));
-    box->setProperty("holdsData", true);
-    scores.push_back(box);
-  }
-  auto* remark = form.addText(tr("O&pmerking"), "remark");
+  std::vector<QuestionFields> questions;
+  for (std::size_t place = 0; place < report->lines.size(); ++place)
+    questions.emplace_back(form, place, text(report->lines[place].text));
   const auto regionOnly = [&] { return municipality.value() ? std::nullopt : region.value(); };
   const auto answered = [&] { return answersOf(*report, municipality.value(), regionOnly(), role->text().trimmed()); };
   auto filled = false;
@@ -187,9 +195,8 @@ void ThermometerPage::addAnswers()
     const auto* before = answered();
     if (before == nullptr && !filled)
       return; // of somebody new: what she typed stays
-    for (std::size_t place = 0; place < scores.size(); ++place)
-      scores[place]->setValue(before != nullptr ? before->scores[place].value_or(scores[place]->minimum()) : scores[place]->minimum());
-    remark->setPlainText(before != nullptr ? text(before->remarks) : QString{});
+    for (std::size_t place = 0; place < questions.size(); ++place)
+      questions[place].show(before != nullptr ? before->scores[place] : std::nullopt, before != nullptr ? before->remarkOf[place] : std::string{});
     filled = before != nullptr;
   };
   fillIn();
@@ -198,10 +205,8 @@ void ThermometerPage::addAnswers()
   connect(role, &QLineEdit::textChanged, &form, fillIn);
   form.setCommand([&] {
     app::AnswerThermometer answer{*round, municipality.value(), regionOnly(), role->text().toStdString(), {}};
-    for (std::size_t place = 0; place < scores.size(); ++place)
-      if (const auto score = optionalNumber(*scores[place]))
-        answer.answers.push_back({static_cast<int>(place) + 1, *score, std::nullopt});
-    putRemarks(answer.answers, answered(), remark->toPlainText());
+    for (std::size_t place = 0; place < questions.size(); ++place)
+      questions[place].putInto(answer.answers, static_cast<int>(place) + 1);
     return app::DatedCommand{answer, report->thermometer.on};
   });
   form.exec();

@@ -2,6 +2,7 @@
 #include "ui/setup/tracks_page.h"
 
 #include "presentation/setup/setup_tables.h"
+#include "presentation/tracks/track_page.h"
 #include "ui/facts.h"
 #include "ui/setup/track_dialogs.h"
 #include "ui/theme.h"
@@ -15,7 +16,7 @@ namespace ui {
 TracksPage::TracksPage(CaseSession& session, QWidget* parent)
   : SectionPage{session, tr("Trajecten"), tr("Welke gemeenten aan een traject meedoen, sinds wanneer en volgens welk besluit."), parent},
     m_tracks{new presentation::TextTableModel{presentation::trackHeads(), this}},
-    m_participations{new presentation::TextTableModel{presentation::participationHeads(), this}}, m_table{wordTable("tracks", tr("Trajecten"), m_tracks)},
+    m_participations{new presentation::TextTableModel{presentation::trackParticipationHeads(), this}}, m_table{wordTable("tracks", tr("Trajecten"), m_tracks)},
     m_participationTable{wordTable("participations", tr("Deelname per gemeente"), m_participations)}
 {
   auto* add = addButton("addTrack", tr("Traject toevoegen…"));

@@ -4,6 +4,7 @@
 #include "app/commands/reorganisation_commands.h"
 #include "app/queries/status.h"
 
+#include <map>
 #include <set>
 
 namespace app {
@@ -45,7 +46,8 @@ public:
     BESLUITROUTE_TRY(target, goingOn());
     for (const auto& municipality : m_merged)
       end(municipality, target);
-    endParticipations(target);
+    joinRegions(target);
+    takeOverParticipations(target);
     if (!m_open.empty())
       m_change.warn(FindingCode::openWhereMerged, m_open);
     return std::move(m_change);
@@ -60,7 +62,7 @@ private:
       if (!m_ids.insert(id).second)
         continue;
       const auto municipality = m_facts.get(id);
-      BESLUITROUTE_CHECK(refuseEnded(municipality, m_context.on));
+      BESLUITROUTE_CHECK(refuseEnding(municipality));
       if (municipality.from && m_last < *municipality.from)
         return fail(ErrorCode::endsBeforeStart, toIso(m_last), toIso(*municipality.from));
       for (const auto& body : m_facts.where(&DecisionBody::municipality, std::optional{id}))
@@ -90,7 +92,7 @@ private:
     const auto report = statusReport(m_facts, m_context.today);
     for (const auto& proposal : report.proposals)
       for (const auto& round : proposal.rounds)
-        if (!round.completedOn && !round.endedOn)
+        if (round.isRunning())
           for (const auto& stage : round.stages)
             for (const auto& branch : stage.branches)
               if (isMerged(branch) && !stage.completedOn && isOpen(branch.state)) {
@@ -131,7 +133,9 @@ private:
     const auto into = m_facts.get(*m_command.into);
     if (m_ids.contains(into.id))
       return fail(ErrorCode::unknownValue, "into", into.name);
-    BESLUITROUTE_CHECK(refuseEnded(into, m_context.on));
+    BESLUITROUTE_CHECK(refuseEnding(into));
+    if (m_context.on < into.from)
+      return fail(ErrorCode::municipalityNotYet, into.name, toIso(*into.from));
     return into.id;
   }
 
@@ -156,61 +160,92 @@ private:
     m_change.update(municipality, ended);
     for (const auto& membership : m_facts.where(&RegionMembership::municipality, municipality.id)) {
       if (holdsAfter(membership))
-        joinInPlaceOf(membership, target);
+        m_left.push_back(membership);
       endAfter(m_change, membership, m_last);
     }
-    std::set<MembershipId> seats;
-    const auto leave = [&](const std::vector<Membership>& memberships) {
-      for (const auto& membership : memberships)
-        if (seats.insert(membership.id).second)
-          endAfter(m_change, membership, m_last);
-    };
-    leave(m_facts.where(&Membership::onBehalfOf, std::optional{municipality.id}));
+    leaveSeats(m_facts.where(&Membership::onBehalfOf, std::optional{municipality.id}));
     for (const auto& [id, body] : m_bodies)
       if (body.municipality == municipality.id)
-        leave(m_facts.where(&Membership::body, id));
+        leaveSeats(m_facts.where(&Membership::body, id));
     for (const auto& weight : m_facts.where(&VoteWeight::municipality, std::optional{municipality.id}))
       endAfter(m_change, weight, m_last);
   }
 
-  [[nodiscard]] bool holdsAfter(const RegionMembership& membership) const { return !membership.until || m_last < *membership.until; }
-
-  void joinInPlaceOf(const RegionMembership& membership, MunicipalityId target)
+  /// Somebody may sit for one of the merged in the council of another.
+  void leaveSeats(const std::vector<Membership>& memberships)
   {
-    if (!m_joined.insert(membership.region).second)
-      return;
-    for (const auto& own : m_facts.where(&RegionMembership::municipality, target))
-      if (own.region == membership.region && holdsAfter(own))
-        return;
-    m_change.create(RegionMembership{m_context.newId<RegionMembership>(), membership.region, target,
-                                     std::max(membership.from, m_context.on), membership.until});
+    for (const auto& membership : memberships)
+      if (m_seats.insert(membership.id).second)
+        endAfter(m_change, membership, m_last);
   }
 
-  /// Who took part or followed does so no longer; the target does in its place, unless something is recorded of itself.
-  void endParticipations(MunicipalityId target)
+  [[nodiscard]] bool holdsAfter(const RegionMembership& membership) const { return !membership.until || m_last < *membership.until; }
+
+  /// A region that several of the merged were in, or one of them twice, is joined once: from the earliest day, for as long as the longest.
+  void joinRegions(MunicipalityId target)
   {
-    for (const auto& track : m_facts.all<Track>()) {
-      const auto all = m_facts.where(&Participation::track, track.id);
-      std::optional<ParticipationKind> inherited;
-      for (const auto& municipality : m_merged) {
-        const auto standing = participationOn(all, municipality.id, m_context.on);
-        if (standing == ParticipationKind::takesPart || (standing == ParticipationKind::follows && !inherited))
-          inherited = standing;
-        endParticipation(track.id, all, municipality.id);
-      }
-      if (inherited && !participationOn(all, target, m_context.on))
-        m_change.create(Participation{m_context.newId<Participation>(), track.id, target, *inherited, m_context.on, m_source});
+    std::map<RegionId, RegionMembership> joined;
+    for (const auto& left : m_left) {
+      const RegionMembership taken{left.id, left.region, target, std::max(left.from, m_context.on), left.until};
+      const auto [found, isNew] = joined.emplace(left.region, taken);
+      if (isNew)
+        continue;
+      auto& membership = found->second;
+      membership.from = std::min(membership.from, taken.from);
+      membership.until = membership.until && taken.until ? std::max(membership.until, taken.until) : std::nullopt;
+    }
+    for (const auto& own : m_facts.where(&RegionMembership::municipality, target))
+      if (holdsAfter(own))
+        joined.erase(own.region);
+    for (auto& [region, membership] : joined) {
+      membership.id = m_context.newId<RegionMembership>();
+      m_change.create(membership);
     }
   }
 
-  void endParticipation(TrackId track, const std::vector<Participation>& all, MunicipalityId municipality)
+  /// The target takes part or follows where one of the merged did, and from when one of them would have, until something is recorded of itself.
+  void takeOverParticipations(MunicipalityId target)
   {
+    for (const auto& track : m_facts.all<Track>()) {
+      const auto all = m_facts.where(&Participation::track, track.id);
+      std::optional<ParticipationKind> taken;
+      for (const auto day : daysToTakeOver(all, target)) {
+        const auto* strongest = strongestOn(all, day);
+        if (strongest == nullptr || strongest->kind == taken)
+          continue;
+        taken = strongest->kind;
+        m_change.create(Participation{m_context.newId<Participation>(), track.id, target, *taken, day, day == m_context.on ? m_source : strongest->source});
+      }
+    }
+  }
+
+  /// The day of the merger, and later ones on which something was to begin for one of the merged.
+  [[nodiscard]] std::set<Date> daysToTakeOver(const std::vector<Participation>& all, MunicipalityId target) const
+  {
+    std::set<Date> days{m_context.on};
     for (const auto& participation : all)
-      if (participation.municipality == municipality && m_last < participation.from)
-        m_change.remove(participation);
-    const auto before = participationOn(all, municipality, m_last);
-    if (before == ParticipationKind::takesPart || before == ParticipationKind::follows)
-      m_change.create(Participation{m_context.newId<Participation>(), track, municipality, ParticipationKind::doesNotTakePart, m_context.on, m_source});
+      if (m_ids.contains(participation.municipality) && m_context.on < participation.from)
+        days.insert(participation.from);
+    for (const auto& participation : all)
+      if (participation.municipality == target)
+        days.erase(days.lower_bound(participation.from), days.end());
+    return days;
+  }
+
+  /// Taking part goes before following; null when none of the merged would do either.
+  [[nodiscard]] const Participation* strongestOn(const std::vector<Participation>& all, Date day) const
+  {
+    const Participation* strongest = nullptr;
+    for (const auto& municipality : m_merged) {
+      const auto* standing = participationOn(all, municipality, day);
+      if (standing == nullptr)
+        continue;
+      if (standing->kind == ParticipationKind::takesPart)
+        return standing;
+      if (standing->kind == ParticipationKind::follows && strongest == nullptr)
+        strongest = standing;
+    }
+    return strongest;
   }
 
   const Facts& m_facts;
@@ -221,7 +256,8 @@ private:
   std::set<MunicipalityId> m_ids;
   std::vector<Municipality> m_merged;
   std::map<BodyId, DecisionBody> m_bodies;
-  std::set<RegionId> m_joined;
+  std::set<MembershipId> m_seats;
+  std::vector<RegionMembership> m_left; ///< that would have held after the last day
   std::string m_open;
   Change m_change;
 };

@@ -31,7 +31,7 @@ DecisionBody municipalBody(const Facts& facts, Context& context, const Municipal
                     .code = freeBodyCode(facts, isCouncil ? 'R' : 'C', municipality.name),
                     .name = (isCouncil ? "Raad " : "College ") + municipality.name,
                     .kind = kind,
-                    .level = isCouncil ? BodyLevel::political : BodyLevel::administrative,
+                    .level = usualLevel(kind),
                     .municipality = municipality.id,
                     .votingRule = VotingRule::perMember};
   // Usual lead days; every council and executive has its own, so they are a setting.
@@ -49,10 +49,57 @@ void createWithBodies(Change& change, const Facts& facts, Context& context, cons
   change.create(municipalBody(facts, context, municipality, BodyKind::executive));
 }
 
+BodyLevel usualLevel(BodyKind kind)
+{
+  switch (kind) {
+  case BodyKind::council:
+  case BodyKind::councilCommittee:
+    return BodyLevel::political;
+  case BodyKind::steeringGroup:
+  case BodyKind::dailyBoard:
+  case BodyKind::coreTeam:
+  case BodyKind::coreGroup:
+  case BodyKind::generalBoard:
+  case BodyKind::executive:
+  case BodyKind::portfolioHoldersMeeting:
+  case BodyKind::coordinationGroup:
+    return BodyLevel::administrative;
+  case BodyKind::workingGroup:
+  case BodyKind::officialsMeeting:
+  case BodyKind::directorsMeeting:
+  case BodyKind::officialSteeringGroup:
+  case BodyKind::developmentTable:
+  case BodyKind::networkPlatform:
+  case BodyKind::other:
+    return BodyLevel::official;
+  }
+  return BodyLevel::official;
+}
+
+std::optional<std::string> namedAfter(const DecisionBody& body, const std::string& municipality, const std::string& newName)
+{
+  const auto ending = " " + municipality;
+  if (!body.name.ends_with(ending))
+    return std::nullopt;
+  return body.name.substr(0, body.name.size() - municipality.size()) + newName;
+}
+
 Result<void> refuseEnded(const Municipality& municipality, Date on)
 {
   if (municipality.until && *municipality.until < on)
     return fail(ErrorCode::municipalityEnded, municipality.name, toIso(*municipality.until));
+  return {};
+}
+
+Result<void> refuseEnded(const Facts& facts, const DecisionBody& body, Date on)
+{
+  return body.municipality ? refuseEnded(facts.get(*body.municipality), on) : Result<void>{};
+}
+
+Result<void> refuseEnding(const Municipality& municipality)
+{
+  if (municipality.until)
+    return fail(ErrorCode::endAlreadyRecorded, municipality.name, toIso(*municipality.until));
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/municipality_rules.h"
 #include "app/queries/votes.h"
+#include "domain/period.h"
 
 #include <set>
 
@@ -32,33 +33,6 @@ bool liesWithin(const Facts& facts, RegionId region, RegionId other)
     current = facts.get(*current).partOf;
   }
   return false;
-}
-
-BodyLevel usualLevel(BodyKind kind)
-{
-  switch (kind) {
-  case BodyKind::council:
-  case BodyKind::councilCommittee:
-    return BodyLevel::political;
-  case BodyKind::steeringGroup:
-  case BodyKind::dailyBoard:
-  case BodyKind::coreTeam:
-  case BodyKind::coreGroup:
-  case BodyKind::generalBoard:
-  case BodyKind::executive:
-  case BodyKind::portfolioHoldersMeeting:
-  case BodyKind::coordinationGroup:
-    return BodyLevel::administrative;
-  case BodyKind::workingGroup:
-  case BodyKind::officialsMeeting:
-  case BodyKind::directorsMeeting:
-  case BodyKind::officialSteeringGroup:
-  case BodyKind::developmentTable:
-  case BodyKind::networkPlatform:
-  case BodyKind::other:
-    return BodyLevel::official;
-  }
-  return BodyLevel::official;
 }
 
 Result<void> checkDays(const std::optional<int>& days, std::string_view subject, int most)
@@ -159,17 +133,26 @@ Result<Change> decide(const Facts& facts, const ChangeMunicipality& command, Con
   const auto before = facts.get(command.municipality);
   auto after = before;
   BESLUITROUTE_CHECK(replaceRequiredName(after.name, command.name, "name"));
-  return Change{}.update(before, after);
+  auto change = Change{}.update(before, after);
+  for (const auto& body : facts.where(&DecisionBody::municipality, std::optional{before.id}))
+    if (const auto name = namedAfter(body, before.name, after.name)) {
+      auto mended = body;
+      mended.name = *name;
+      change.update(body, mended);
+    }
+  return change;
 }
 
 Result<Change> decide(const Facts& facts, const JoinRegion& command, Context& context)
 {
   BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
-  BESLUITROUTE_CHECK(refuseEnded(facts.get(command.municipality), context.on));
+  const auto municipality = facts.get(command.municipality);
+  BESLUITROUTE_CHECK(refuseEnded(municipality, context.on));
   for (const auto& membership : facts.where(&RegionMembership::municipality, command.municipality))
     if (membership.region == command.region && (!membership.until || *membership.until >= context.on))
-      return fail(ErrorCode::alreadyExists, facts.get(command.municipality).name, facts.get(command.region).name);
-  const RegionMembership membership{context.newId<RegionMembership>(), command.region, command.municipality, context.on, command.until};
+      return fail(ErrorCode::alreadyExists, municipality.name, facts.get(command.region).name);
+  const RegionMembership membership{context.newId<RegionMembership>(), command.region, command.municipality, context.on,
+                                    firstEnd(municipality.until, command.until)};
   return Change{}.create(membership).made(membership.id);
 }
 
@@ -260,8 +243,16 @@ Result<Change> decide(const Facts& facts, const AddMembership& command, Context&
 {
   BESLUITROUTE_TRY(organisation, optionalName(command.organisation, "organisation"));
   BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
+  const auto body = facts.get(command.body);
+  auto until = command.until;
+  for (const auto& id : {body.municipality, command.onBehalfOf})
+    if (id) {
+      const auto municipality = facts.get(*id);
+      BESLUITROUTE_CHECK(refuseEnded(municipality, context.on));
+      until = firstEnd(municipality.until, until);
+    }
   if (command.deputyFor)
-    BESLUITROUTE_CHECK(refuseNoSeat(facts, facts.get(command.body), *command.deputyFor, context.on));
+    BESLUITROUTE_CHECK(refuseNoSeat(facts, body, *command.deputyFor, context.on));
   const Membership membership{.id = context.newId<Membership>(),
                               .person = command.person,
                               .body = command.body,
@@ -269,7 +260,7 @@ Result<Change> decide(const Facts& facts, const AddMembership& command, Context&
                               .onBehalfOf = command.onBehalfOf,
                               .organisation = organisation,
                               .from = context.on,
-                              .until = command.until,
+                              .until = until,
                               .region = command.region,
                               .deputyFor = command.deputyFor};
   return Change{}.create(membership).made(membership.id);

@@ -16,14 +16,32 @@ void bear(FormerName& name, MunicipalityId municipality) { name.municipality = m
 void bear(FormerName& name, RegionId region) { name.region = region; }
 void bear(FormerName& name, BodyId body) { name.body = body; }
 
-/// The present name ends the day before. A second name for the day on which the last one began mends that one.
+/// The last day of the last name before the present one; none of a thing that was never called otherwise.
+std::optional<Date> lastDayBefore(const std::vector<FormerName>& earlier) { return earlier.empty() ? std::nullopt : std::optional{earlier.back().until}; }
+
+/// It was called so already, from another day: the name before it ends on another day, not before it began itself.
+Result<void> moveBegin(Change& change, const std::vector<FormerName>& earlier, const Context& context, const std::string& name)
+{
+  const auto lastDay = addDays(context.on, -1);
+  if (earlier.empty())
+    return fail(ErrorCode::nothingToChange, name);
+  if (const auto one = earlier.size() - 1; one > 0 && lastDay <= earlier[one - 1].until)
+    return fail(ErrorCode::endsBeforeStart, toIso(context.on), toIso(addDays(earlier[one - 1].until, 2)));
+  auto moved = earlier.back();
+  moved.until = lastDay;
+  change.update(earlier.back(), moved);
+  return {};
+}
+
+/// The present name ends the day before. A second name for the day on which the last one began mends that one; the present name for another
+/// day moves the day on which it began.
 template <class Thing>
 Result<void> nameFrom(Change& change, const Facts& facts, Context& context, const Thing& before, const std::string& name)
 {
-  if (name == before.name)
-    return {};
   const auto lastDay = addDays(context.on, -1);
   const auto earlier = FormerNames{facts}.of(before.id);
+  if (name == before.name)
+    return moveBegin(change, earlier, context, name);
   if (!earlier.empty() && lastDay < earlier.back().until)
     return fail(ErrorCode::endsBeforeStart, toIso(context.on), toIso(addDays(earlier.back().until, 1)));
   if (earlier.empty() || earlier.back().until < lastDay) {
@@ -47,13 +65,6 @@ Result<Change> renamed(const Facts& facts, Context& context, const Thing& before
   return change;
 }
 
-/// "Raad Dordrecht" → "Raad " for a body that is named after Dordrecht.
-std::optional<std::string> beforeNameOf(const DecisionBody& body, const std::string& municipality)
-{
-  const auto ending = " " + municipality;
-  return body.name.ends_with(ending) ? std::optional{body.name.substr(0, body.name.size() - municipality.size())} : std::nullopt;
-}
-
 }
 
 Result<Change> decide(const Facts& facts, const RenameMunicipality& command, Context& context)
@@ -62,9 +73,11 @@ Result<Change> decide(const Facts& facts, const RenameMunicipality& command, Con
   BESLUITROUTE_CHECK(refuseEnded(before, context.on));
   BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
   BESLUITROUTE_TRY(change, renamed(facts, context, before, name));
+  const FormerNames names{facts};
+  const auto together = [&](const DecisionBody& body) { return lastDayBefore(names.of(body.id)) == lastDayBefore(names.of(before.id)); };
   for (const auto& body : facts.where(&DecisionBody::municipality, std::optional{before.id}))
-    if (const auto start = beforeNameOf(body, before.name))
-      BESLUITROUTE_CHECK(nameFrom(change, facts, context, body, *start + name));
+    if (const auto bodyName = namedAfter(body, before.name, name); bodyName && (name != before.name || together(body)))
+      BESLUITROUTE_CHECK(nameFrom(change, facts, context, body, *bodyName));
   return change;
 }
 

@@ -5,6 +5,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/stage_terms.h"
 #include "app/queries/guard.h"
+#include "app/queries/setup.h"
 
 namespace app {
 
@@ -37,8 +38,8 @@ Result<void> refuseNoStageOfOneBody(const std::vector<TemplateStage>& stages, co
 Result<void> refuseWithoutParticipants(const Facts& facts, TrackId track, Date on)
 {
   const auto participations = facts.where(&Participation::track, track);
-  for (const auto& participation : participations)
-    if (participationOn(participations, participation.municipality, on) == ParticipationKind::takesPart)
+  for (const auto& municipality : facts.all<Municipality>())
+    if (takesPartOn(participations, municipality, on))
       return {};
   return fail(ErrorCode::noParticipants, facts.get(track).name, toIso(on));
 }
@@ -63,8 +64,7 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
                     .startVersion = command.version,
                     .targetDate = command.targetDate};
   auto change = Change{}.create(round).made(round.id);
-  auto stages = facts.where(&TemplateStage::routeTemplate, command.routeTemplate);
-  std::stable_sort(stages.begin(), stages.end(), [](const TemplateStage& a, const TemplateStage& b) { return a.position < b.position; });
+  const auto stages = templateStages(facts, command.routeTemplate);
   if (stages.empty())
     return fail(ErrorCode::templateWithoutStages, facts.get(command.routeTemplate).name);
   for (const auto& given : command.bodies.value_or(std::vector<StageBody>{}))

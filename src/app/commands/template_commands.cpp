@@ -3,6 +3,7 @@
 
 #include "app/commands/checked_text.h"
 #include "app/commands/stage_terms.h"
+#include "app/queries/setup.h"
 
 namespace app {
 
@@ -10,25 +11,20 @@ using namespace domain;
 
 namespace {
 
-std::vector<TemplateStage> stagesInOrder(const Facts& facts, TemplateId routeTemplate)
-{
-  auto stages = facts.where(&TemplateStage::routeTemplate, routeTemplate);
-  std::stable_sort(stages.begin(), stages.end(), [](const TemplateStage& a, const TemplateStage& b) { return a.position < b.position; });
-  return stages;
-}
-
 std::vector<RequiredParty> partiesBefore(const Facts& facts, TemplateStageId stage)
 {
   return facts.where(&RequiredParty::templateStage, std::optional{stage});
 }
 
-/// Positions 1, 2, 3 in this order: a template is a row, in which nothing can lead back.
-void number(Change& change, const std::vector<TemplateStage>& inOrder)
+/// Positions 1, 2, 3 in this order, but for one that is kept free: a template is a row, in which nothing can lead back.
+void number(Change& change, const std::vector<TemplateStage>& inOrder, std::optional<int> free = std::nullopt)
 {
   auto position = 0;
   for (const auto& stage : inOrder) {
     auto numbered = stage;
-    numbered.position = ++position;
+    if (++position == free)
+      ++position;
+    numbered.position = position;
     change.update(stage, numbered);
   }
 }
@@ -109,7 +105,7 @@ Result<Change> decide(const Facts& facts, const CopyRouteTemplate& command, Cont
   BESLUITROUTE_TRY(copy, newTemplate(facts, context, command.code, command.name));
   copy.description = facts.get(command.routeTemplate).description;
   auto change = Change{}.create(copy).made(copy.id);
-  for (auto stage : stagesInOrder(facts, command.routeTemplate)) {
+  for (auto stage : templateStages(facts, command.routeTemplate)) {
     const auto parties = partiesBefore(facts, stage.id);
     stage.id = context.newId<TemplateStage>();
     stage.routeTemplate = copy.id;
@@ -142,17 +138,12 @@ Result<Change> decide(const Facts& facts, const RemoveRouteTemplate& command, Co
 
 Result<Change> decide(const Facts& facts, const AddTemplateStage& command, Context& context)
 {
-  const auto present = stagesInOrder(facts, command.routeTemplate);
+  const auto present = templateStages(facts, command.routeTemplate);
   const auto position = command.position.value_or(static_cast<int>(present.size()) + 1);
   BESLUITROUTE_CHECK(refuseNoPlace(position, present.size() + 1));
   Change change;
   BESLUITROUTE_CHECK(createStage(change, facts, context, command.routeTemplate, position, command.stage));
-  auto next = 0;
-  for (const auto& stage : present) {
-    auto moved = stage;
-    moved.position = ++next < position ? next : next + 1;
-    change.update(stage, moved);
-  }
+  number(change, present, position);
   return change;
 }
 
@@ -177,7 +168,7 @@ Result<Change> decide(const Facts& facts, const ChangeTemplateStage& command, Co
 Result<Change> decide(const Facts& facts, const MoveTemplateStage& command, Context&)
 {
   const auto moved = facts.get(command.templateStage);
-  auto stages = stagesInOrder(facts, moved.routeTemplate);
+  auto stages = templateStages(facts, moved.routeTemplate);
   BESLUITROUTE_CHECK(refuseNoPlace(command.position, stages.size()));
   std::erase_if(stages, [&](const TemplateStage& stage) { return stage.id == moved.id; });
   stages.insert(stages.begin() + (command.position - 1), moved);
@@ -189,7 +180,7 @@ Result<Change> decide(const Facts& facts, const MoveTemplateStage& command, Cont
 Result<Change> decide(const Facts& facts, const RemoveTemplateStage& command, Context&)
 {
   const auto removed = facts.get(command.templateStage);
-  auto rest = stagesInOrder(facts, removed.routeTemplate);
+  auto rest = templateStages(facts, removed.routeTemplate);
   std::erase_if(rest, [&](const TemplateStage& stage) { return stage.id == removed.id; });
   Change change;
   removeStage(change, facts, removed);

@@ -5,6 +5,7 @@
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
 #include "app/commands/meeting_commands.h"
+#include "app/commands/municipality_rules.h"
 #include "app/queries/votes.h"
 
 #include <map>
@@ -81,13 +82,16 @@ bool comesBack(const Facts& facts, const AgendaItem& item, BodyId body, Date on)
   return standing && standing->refuseTreated() && !standsElsewhere(*standing, item);
 }
 
-Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command)
+Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command, Date on)
 {
+  BESLUITROUTE_CHECK(refuseEnded(facts, facts.get(command.body), on));
   std::set<std::pair<std::optional<MunicipalityId>, std::optional<RegionId>>> seen;
   auto sum = 0;
   for (const auto& each : command.weights) {
     if (each.municipality.has_value() == each.region.has_value())
       return fail(ErrorCode::missingField, "municipality");
+    if (each.municipality)
+      BESLUITROUTE_CHECK(refuseEnded(facts.get(*each.municipality), on));
     if (each.weight < 1 || each.weight > heaviestVote)
       return fail(ErrorCode::numberOutOfRange, "weight", std::to_string(heaviestVote));
     if (!seen.insert({each.municipality, each.region}).second)
@@ -168,7 +172,7 @@ Result<Change> decide(const Facts& facts, const RecordVotes& command, Context& c
 
 Result<Change> decide(const Facts& facts, const SetVoteWeights& command, Context& context)
 {
-  BESLUITROUTE_CHECK(checkWeights(facts, command));
+  BESLUITROUTE_CHECK(checkWeights(facts, command, context.on));
   Change change;
   for (const auto& before : facts.where(&VoteWeight::body, command.body)) {
     if (before.until && *before.until < context.on)
@@ -181,8 +185,10 @@ Result<Change> decide(const Facts& facts, const SetVoteWeights& command, Context
     after.until = addDays(context.on, -1);
     change.update(before, after);
   }
-  for (const auto& each : command.weights)
-    change.create(VoteWeight{context.newId<VoteWeight>(), command.body, each.municipality, each.region, each.weight, context.on, std::nullopt});
+  for (const auto& each : command.weights) {
+    const auto until = each.municipality ? facts.get(*each.municipality).until : std::nullopt;
+    change.create(VoteWeight{context.newId<VoteWeight>(), command.body, each.municipality, each.region, each.weight, context.on, until});
+  }
   return change;
 }
 

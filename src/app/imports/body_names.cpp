@@ -2,6 +2,7 @@
 #include "app/imports/body_names.h"
 
 #include "app/imports/folded_text.h"
+#include "domain/period.h"
 
 #include <algorithm>
 #include <array>
@@ -74,27 +75,40 @@ void add(std::vector<BodyId>& ids, BodyId id)
 
 }
 
-BodyNames::BodyNames(const Facts& facts)
+BodyNames::BodyNames(const Facts& facts, Date day)
 {
-  std::map<MunicipalityId, std::string> municipalityNames;
-  for (const auto& municipality : facts.all<Municipality>()) {
-    municipalityNames.emplace(municipality.id, municipality.name);
-    m_municipalities.emplace(folded(municipality.name), municipality.id);
-  }
+  const auto municipalities = facts.byId<Municipality>();
+  for (const auto& [id, municipality] : municipalities)
+    m_municipalities.insert(folded(municipality.name));
   for (auto& body : facts.all<DecisionBody>()) {
     add(m_byCode[folded(body.code)], body.id);
     if (const auto key = keyOf(body.name); !key.empty())
       add(m_byName[key], body.id);
     if (body.municipality && (body.kind == BodyKind::council || body.kind == BodyKind::executive))
-      add(m_byName[keyOf((body.kind == BodyKind::council ? "raad " : "college ") + municipalityNames[*body.municipality])], body.id);
+      add(m_byName[keyOf((body.kind == BodyKind::council ? "raad " : "college ") + municipalities.at(*body.municipality).name)], body.id);
     m_bodies.emplace(body.id, std::move(body));
   }
+  Bodies formerly;
   for (const auto& former : facts.all<FormerName>()) { // a calendar of last year, or one that was not changed yet
     if (former.municipality)
-      m_municipalities.emplace(folded(former.name), *former.municipality);
+      m_municipalities.insert(folded(former.name));
     if (const auto key = keyOf(former.name); former.body && !key.empty())
-      add(m_byName[key], *former.body);
+      add(formerly[key], *former.body);
   }
+  m_byName.merge(formerly); // what is called so now goes before what was
+  leaveOutWhoIsNotThere(municipalities, day);
+}
+
+/// A new gemeente may be called as one of those that went on in it.
+void BodyNames::leaveOutWhoIsNotThere(const std::map<MunicipalityId, Municipality>& municipalities, Date day)
+{
+  const auto isThere = [&](BodyId id) {
+    const auto& municipality = m_bodies.at(id).municipality;
+    return !municipality || holdsOn(municipalities.at(*municipality), day);
+  };
+  for (auto& [key, bodies] : m_byName)
+    if (std::ranges::any_of(bodies, isThere))
+      std::erase_if(bodies, [&](BodyId id) { return !isThere(id); });
 }
 
 std::vector<BodyId> BodyNames::meantBy(const std::string& text, std::span<const std::string> context) const
@@ -130,7 +144,7 @@ std::vector<BodyId> BodyNames::inContext(const std::string& key, std::span<const
       continue;
     }
     const auto words = " " + folded(text) + " ";
-    for (const auto& [name, municipality] : m_municipalities)
+    for (const auto& name : m_municipalities)
       if (words.find(" " + name + " ") != std::string::npos)
         if (const auto body = m_byName.find(keyOf(key + " " + name)); body != m_byName.end())
           for (const auto id : body->second)
@@ -139,19 +153,18 @@ std::vector<BodyId> BodyNames::inContext(const std::string& key, std::span<const
   return found;
 }
 
-std::optional<MunicipalityId> municipalityMeantBy(const Facts& facts, const std::string& text)
+std::optional<MunicipalityId> municipalityMeantBy(const Facts& facts, const std::string& text, Date day)
 {
   const auto key = folded(text);
-  std::optional<MunicipalityId> meant;
+  std::vector<Municipality> meant;
   for (const auto& municipality : facts.all<Municipality>()) {
     const auto name = folded(municipality.name);
-    if (key != folded(municipality.code) && key != name && key != "gemeente " + name)
-      continue;
-    if (meant)
-      return std::nullopt;
-    meant = municipality.id;
+    if (key == folded(municipality.code) || key == name || key == "gemeente " + name)
+      meant.push_back(municipality);
   }
-  return meant;
+  if (meant.size() > 1)
+    std::erase_if(meant, [&](const Municipality& municipality) { return !holdsOn(municipality, day); });
+  return meant.size() == 1 ? std::optional{meant.front().id} : std::nullopt;
 }
 
 std::optional<RegionId> regionMeantBy(const Facts& facts, const std::string& text)

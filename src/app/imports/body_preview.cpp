@@ -39,7 +39,7 @@ public:
 private:
   std::optional<MunicipalityId> municipality(ImportRow& row, const std::optional<std::string>& text) const
   {
-    const auto found = text ? municipalityMeantBy(m_facts, *text) : std::nullopt;
+    const auto found = text ? municipalityMeantBy(m_facts, *text, m_choices.today) : std::nullopt;
     if (text && !found)
       row.findings.push_back({ImportFindingCode::unknownMunicipality, *text});
     return found;

@@ -9,7 +9,7 @@ namespace app {
 using namespace domain;
 
 MeetingMatches::MeetingMatches(const Facts& facts, const std::vector<MeetingRecord>& records, const ImportChoices& choices)
-  : m_records{records}, m_choices{choices}, m_names{facts}, m_meetings{facts.all<Meeting>()}, m_matches(records.size())
+  : m_records{records}, m_choices{choices}, m_names{facts, choices.today}, m_meetings{facts.all<Meeting>()}, m_matches(records.size())
 {
   for (std::size_t place = 0; place < m_meetings.size(); ++place) {
     const auto& meeting = m_meetings[place];

@@ -2,6 +2,7 @@
 #include "app/imports/body_names.h"
 #include "app/imports/folded_text.h"
 #include "app/imports/preview_rows.h"
+#include "domain/period.h"
 
 #include <set>
 
@@ -13,7 +14,7 @@ namespace {
 
 class PersonPreview {
 public:
-  PersonPreview(const Facts& facts, const ImportChoices& choices) : m_facts{facts}, m_choices{choices}, m_names{facts}
+  PersonPreview(const Facts& facts, const ImportChoices& choices) : m_facts{facts}, m_choices{choices}, m_names{facts, choices.today}
   {
     for (auto& person : facts.all<Person>())
       m_known[folded(person.name)].push_back(std::move(person));
@@ -97,7 +98,7 @@ private:
 
   void seat(ImportRow& row, ImportedPerson& step, const PersonRecord& record, BodyId body) const
   {
-    const auto onBehalfOf = record.onBehalfOf ? municipalityMeantBy(m_facts, *record.onBehalfOf) : std::nullopt;
+    const auto onBehalfOf = record.onBehalfOf ? municipalityMeantBy(m_facts, *record.onBehalfOf, m_choices.today) : std::nullopt;
     if (record.onBehalfOf && !onBehalfOf)
       row.findings.push_back({ImportFindingCode::unknownMunicipality, *record.onBehalfOf});
     if (const auto held = heldSeat(step, record, body)) {
@@ -126,7 +127,7 @@ private:
       return std::nullopt;
     const auto day = record.from.value_or(m_choices.today);
     for (const auto& seat : seats->second)
-      if (seat.body == body && seat.from <= day && (!seat.until || *seat.until >= day))
+      if (seat.body == body && holdsOn(seat, day))
         return seat;
     return std::nullopt;
   }

@@ -44,26 +44,39 @@ bool fits(const ActionChoice& choice, const ActionItem& action, ActionState stat
          fits(choice.meeting, action.meeting) && fits(choice.item, action.item);
 }
 
-/// An item that went on to another meeting takes its actions along: their meeting is that of the item.
-void followItems(const Facts& facts, std::vector<ActionItem>& actions)
+using ActionItems = std::map<AgendaItemId, AgendaItem>;
+
+const AgendaItem* itemBehind(const ActionItems& items, const ActionItem& action)
+{
+  const auto found = action.item ? items.find(*action.item) : items.end();
+  return found == items.end() ? nullptr : &found->second;
+}
+
+ActionItems itemsBehind(const Facts& facts, const std::vector<ActionItem>& actions)
 {
   std::vector<AgendaItemId> ids;
   for (const auto& action : actions)
     if (action.item)
       ids.push_back(*action.item);
-  std::map<AgendaItemId, MeetingId> meetings;
-  for (const auto& item : facts.whereIn(&AgendaItem::id, ids))
-    meetings.emplace(item.id, item.meeting);
+  ActionItems items;
+  for (auto& item : facts.whereIn(&AgendaItem::id, ids))
+    items.emplace(item.id, std::move(item));
+  return items;
+}
+
+/// An item that went on to another meeting takes its actions along: their meeting is that of the item.
+void followItems(const ActionItems& items, std::vector<ActionItem>& actions)
+{
   for (auto& action : actions)
-    if (const auto place = action.item ? meetings.find(*action.item) : meetings.end(); place != meetings.end())
-      action.meeting = place->second;
+    if (const auto* item = itemBehind(items, action); item != nullptr)
+      action.meeting = item->meeting;
 }
 
 /// Names of what actions are about, each read once.
 class ActionNaming {
 public:
-  explicit ActionNaming(const Facts& facts)
-    : m_facts{facts}, m_people{facts.byId<Person>()}, m_bodies{facts.byId<DecisionBody>()}, m_proposals{facts.byId<Proposal>()}
+  ActionNaming(const Facts& facts, ActionItems items)
+    : m_facts{facts}, m_items{std::move(items)}, m_people{facts.byId<Person>()}, m_bodies{facts.byId<DecisionBody>()}, m_proposals{facts.byId<Proposal>()}
   {}
 
   [[nodiscard]] ActionRow row(const ActionItem& action, Date day) const
@@ -79,11 +92,10 @@ public:
       row.meetingNumber = meeting.number;
       row.meetingDate = meeting.date;
     }
-    if (action.item)
-      if (const auto item = m_facts.find(*action.item)) {
-        row.itemLabel = item->label;
-        row.closed = item->confidentiality == Confidentiality::closed;
-      }
+    if (const auto* item = itemBehind(m_items, action); item != nullptr) {
+      row.itemLabel = item->label;
+      row.closed = item->confidentiality == Confidentiality::closed;
+    }
     if (action.proposal) {
       row.proposalNumber = m_proposals.at(*action.proposal).number;
       row.proposalTitle = m_proposals.at(*action.proposal).title;
@@ -95,6 +107,7 @@ public:
 
 private:
   const Facts& m_facts;
+  ActionItems m_items;
   std::map<PersonId, Person> m_people;
   std::map<BodyId, DecisionBody> m_bodies;
   std::map<ProposalId, Proposal> m_proposals;
@@ -123,10 +136,11 @@ bool comesBefore(const ActionRow& a, const ActionRow& b)
 
 std::vector<ActionRow> actionRows(const Facts& facts, Date day, const ActionChoice& choice)
 {
-  std::vector<ActionRow> rows;
-  const ActionNaming naming{facts};
   auto actions = choice.item ? facts.where(&ActionItem::item, choice.item) : facts.all<ActionItem>();
-  followItems(facts, actions);
+  auto items = itemsBehind(facts, actions);
+  followItems(items, actions);
+  const ActionNaming naming{facts, std::move(items)};
+  std::vector<ActionRow> rows;
   for (const auto& action : actions)
     if (action.on <= day && fits(choice, action, stateOn(action, day)))
       rows.push_back(naming.row(action, day));
@@ -139,8 +153,9 @@ std::vector<ActionRow> actionRows(const Facts& facts, Date day, const ActionChoi
 std::optional<ActionRow> actionRow(const Facts& facts, ActionItemId id, Date day)
 {
   auto action = facts.where(&ActionItem::id, id);
-  followItems(facts, action);
-  return action.empty() ? std::nullopt : std::optional{ActionNaming{facts}.row(action.front(), day)};
+  auto items = itemsBehind(facts, action);
+  followItems(items, action);
+  return action.empty() ? std::nullopt : std::optional{ActionNaming{facts, std::move(items)}.row(action.front(), day)};
 }
 
 std::vector<DateChange> postponementsOf(const Facts& facts, ActionItemId action) { return facts.where(&DateChange::action, std::optional{action}); }

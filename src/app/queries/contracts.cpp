@@ -120,7 +120,7 @@ private:
     std::vector<const Municipality*> missing;
     std::map<Date, std::vector<const Municipality*>> ending;
     for (const auto& [id, municipality] : m_case.report.names.municipalities) {
-      const auto takesPart = participationOn(participations, id, m_day) == ParticipationKind::takesPart;
+      const auto takesPart = takesPartOn(participations, municipality, m_day);
       const auto standing = authorityOf(track, options, given, id, takesPart, m_day);
       if (standing.missing)
         missing.push_back(&municipality);

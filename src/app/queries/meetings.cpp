@@ -4,6 +4,7 @@
 #include "app/queries/names.h"
 #include "app/queries/status.h"
 #include "domain/agenda_labels.h"
+#include "domain/period.h"
 
 namespace app {
 
@@ -59,7 +60,7 @@ void countItems(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
 std::optional<Person> holderOf(const Facts& facts, BodyId body, MemberRole role, Date day)
 {
   for (const auto& membership : facts.where(&Membership::body, body))
-    if (membership.role == role && membership.from <= day && (!membership.until || day <= *membership.until))
+    if (membership.role == role && holdsOn(membership, day))
       return facts.get(membership.person);
   return std::nullopt;
 }
@@ -205,7 +206,7 @@ std::vector<BacklogRow> backlogOf(const Facts& facts, MeetingId id, Date today)
   const auto report = statusReport(facts, today);
   for (const auto& proposal : report.proposals)
     for (const auto& round : proposal.rounds) {
-      if (round.endedOn || round.completedOn)
+      if (!round.isRunning())
         continue;
       for (const auto& stage : round.stages) {
         const auto* branch = stage.branchOf(meeting.body);
@@ -226,7 +227,7 @@ std::vector<WaitingRow> waitingForAgenda(const Facts& facts, Date today)
   const auto report = statusReport(facts, today);
   for (const auto& proposal : report.proposals)
     for (const auto& round : proposal.rounds) {
-      if (round.endedOn || round.completedOn)
+      if (!round.isRunning())
         continue;
       for (const auto& stage : round.stages)
         for (const auto& branch : stage.branches)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/search.h"
 
+#include "app/queries/names.h"
+
 #include <array>
 #include <initializer_list>
 
@@ -22,11 +24,12 @@ std::string lines(std::initializer_list<std::string_view> parts)
 
 std::string named(std::string_view number, std::string_view name) { return number.empty() ? std::string{name} : std::string{number}.append(" ").append(name); }
 
-/// As people write it; "22-4" is found by "22 4" too.
+/// As people write it: "02-04-2027" and "2-4-2027".
 std::string dayInFigures(Date day)
 {
   const auto iso = toIso(day);
-  return iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
+  const auto year = "-" + iso.substr(0, 4);
+  return iso.substr(8, 2) + "-" + iso.substr(5, 2) + year + " " + std::to_string(static_cast<unsigned>(day.day())) + "-" + std::to_string(static_cast<unsigned>(day.month())) + year;
 }
 
 template <class E> SearchText textOf(const E& entity, std::string title, std::string text)
@@ -72,9 +75,10 @@ Texts decisionTexts(const Facts& facts)
 Texts meetingTexts(const Facts& facts)
 {
   const auto bodies = facts.byId<DecisionBody>();
+  const FormerNames names{facts};
   Texts texts;
   for (const auto& meeting : facts.all<Meeting>())
-    texts.push_back(textOf(meeting, named(meeting.number, bodies.at(meeting.body).name), lines({dayInFigures(meeting.date), meeting.place, meeting.note})));
+    texts.push_back(textOf(meeting, named(meeting.number, names.nameOn(bodies.at(meeting.body), meeting.date)), lines({dayInFigures(meeting.date), meeting.place, meeting.note})));
   return texts;
 }
 
@@ -175,7 +179,7 @@ void placeMeeting(const Facts& facts, SearchResult& result, MeetingId id)
   result.meeting = id;
   result.number = meeting.number;
   result.day = meeting.date;
-  result.bodyName = facts.get(meeting.body).name;
+  result.bodyName = nameOn(facts, facts.get(meeting.body), meeting.date);
 }
 
 void placeItem(const Facts& facts, SearchResult& result, AgendaItemId id)
@@ -228,7 +232,7 @@ void placeAdvice(const Facts& facts, SearchResult& result, const AdviceFragment&
 }
 
 /// False when it is not there any more.
-template <class E, auto Place> bool placed(const Facts& facts, SearchResult& result)
+template <class E, auto Place> bool placedBy(const Facts& facts, SearchResult& result)
 {
   const auto entity = facts.find(Id<E>{result.subject.id});
   if (entity)
@@ -252,21 +256,21 @@ struct Source {
 };
 
 const std::array sources{
-    Source{EntityKind::proposal, &proposalTexts, &placed<Proposal, byProposal>, {EntityKind::version, EntityKind::decisionPoint}},
-    Source{EntityKind::meeting, &meetingTexts, &placed<Meeting, byMeeting>, {EntityKind::body}},
-    Source{EntityKind::agendaItem, &itemTexts, &placed<AgendaItem, byItem>, {EntityKind::coverNote}},
-    Source{EntityKind::decision, &decisionTexts, &placed<Decision, &placeDecision>, {EntityKind::proposal, EntityKind::body}},
-    Source{EntityKind::actionItem, &actionTexts, &placed<ActionItem, &placeAction>, {EntityKind::person}},
-    Source{EntityKind::consultation, &consultationTexts, &placed<Consultation, &placeConsultation>},
-    Source{EntityKind::adviceFragment, &adviceTexts, &placed<AdviceFragment, &placeAdvice>},
-    Source{EntityKind::agreement, &agreementTexts, &placed<Agreement, byAgreement>},
-    Source{EntityKind::document, &documentTexts, &placed<Document, byDocument>},
-    Source{EntityKind::body, &bodyTexts, &placed<DecisionBody, byItself>},
-    Source{EntityKind::person, &personTexts, &placed<Person, byItself>},
-    Source{EntityKind::municipality, &municipalityTexts, &placed<Municipality, byItself>},
-    Source{EntityKind::region, &regionTexts, &placed<Region, byItself>},
-    Source{EntityKind::track, &trackTexts, &placed<Track, byTrack>},
-    Source{EntityKind::organisation, &organisationTexts, &placed<Organisation, byItself>},
+    Source{EntityKind::proposal, &proposalTexts, &placedBy<Proposal, byProposal>, {EntityKind::version, EntityKind::decisionPoint}},
+    Source{EntityKind::meeting, &meetingTexts, &placedBy<Meeting, byMeeting>, {EntityKind::body, EntityKind::formerName}},
+    Source{EntityKind::agendaItem, &itemTexts, &placedBy<AgendaItem, byItem>, {EntityKind::coverNote}},
+    Source{EntityKind::decision, &decisionTexts, &placedBy<Decision, &placeDecision>, {EntityKind::proposal, EntityKind::body}},
+    Source{EntityKind::actionItem, &actionTexts, &placedBy<ActionItem, &placeAction>, {EntityKind::person}},
+    Source{EntityKind::consultation, &consultationTexts, &placedBy<Consultation, &placeConsultation>},
+    Source{EntityKind::adviceFragment, &adviceTexts, &placedBy<AdviceFragment, &placeAdvice>},
+    Source{EntityKind::agreement, &agreementTexts, &placedBy<Agreement, byAgreement>},
+    Source{EntityKind::document, &documentTexts, &placedBy<Document, byDocument>},
+    Source{EntityKind::body, &bodyTexts, &placedBy<DecisionBody, byItself>},
+    Source{EntityKind::person, &personTexts, &placedBy<Person, byItself>},
+    Source{EntityKind::municipality, &municipalityTexts, &placedBy<Municipality, byItself>},
+    Source{EntityKind::region, &regionTexts, &placedBy<Region, byItself>},
+    Source{EntityKind::track, &trackTexts, &placedBy<Track, byTrack>},
+    Source{EntityKind::organisation, &organisationTexts, &placedBy<Organisation, byItself>},
 };
 
 bool isTouched(const Source& source, const ChangedKinds& changed)
@@ -274,10 +278,11 @@ bool isTouched(const Source& source, const ChangedKinds& changed)
   return changed.contains(source.kind) || std::any_of(source.alsoFrom.begin(), source.alsoFrom.end(), [&](EntityKind kind) { return changed.contains(kind); });
 }
 
+/// False when it is not there any more, or is a document that stands nowhere.
 bool place(const Facts& facts, SearchResult& result)
 {
   const auto source = std::find_if(sources.begin(), sources.end(), [&](const Source& each) { return each.kind == result.subject.kind; });
-  return source != sources.end() && source->place(facts, result);
+  return source != sources.end() && source->place(facts, result) && (source->kind != EntityKind::document || result.meeting || result.proposal);
 }
 
 SearchResult resultOf(TextSubject subject, std::string title, std::string snippet)
@@ -304,15 +309,14 @@ std::optional<SearchResult> pageResult(const Facts& facts, const PageHit& hit)
 
 }
 
-CaseSearch::CaseSearch(const Store& store, std::unique_ptr<TextIndex> index) : m_store{store}, m_index{std::move(index)} {}
+CaseSearch::CaseSearch(Store& store, std::unique_ptr<TextIndex> index) : m_store{store}, m_index{std::move(index)} {}
 
 void CaseSearch::catchUp()
 {
-  FactsMemory memory;
-  const Facts facts{m_store, &memory};
+  // One kind at a time, each at one moment: who writes meanwhile waits no longer than that.
   for (const auto& source : sources)
     if (!m_isFilled || isTouched(source, m_changed))
-      take(source.kind, source.read(facts));
+      take(source.kind, atOneMoment(m_store, [&] { return source.read(Facts{m_store}); }));
   m_isFilled = true;
   m_changed.clear();
 }
@@ -339,14 +343,19 @@ void CaseSearch::take(EntityKind kind, const std::vector<SearchText>& texts)
 std::vector<SearchResult> CaseSearch::find(std::string_view typed, int limit)
 {
   catchUp();
+  return atOneMoment(m_store, [&] { return placed(m_index->find(typed, limit), m_store.findInContent(typed, limit)); });
+}
+
+std::vector<SearchResult> CaseSearch::placed(std::vector<TextHit> texts, const std::vector<PageHit>& pages) const
+{
   const Facts facts{m_store};
   std::vector<SearchResult> results;
-  for (auto& hit : m_index->find(typed, limit)) {
+  for (auto& hit : texts) {
     auto result = resultOf(hit.subject, std::move(hit.title), std::move(hit.snippet));
-    if (place(facts, result) && (hit.subject.kind != EntityKind::document || result.meeting || result.proposal))
+    if (place(facts, result))
       results.push_back(std::move(result));
   }
-  for (const auto& hit : m_store.findInContent(typed, limit))
+  for (const auto& hit : pages)
     if (auto result = pageResult(facts, hit))
       results.push_back(std::move(*result));
   return results;

@@ -36,7 +36,7 @@ struct SearchResult {
 /// The searchable texts of one case file, kept in step with it: only what changed is read again. For one thread, on a store of its own.
 class CaseSearch {
 public:
-  CaseSearch(const Store& store, std::unique_ptr<TextIndex> index);
+  CaseSearch(Store& store, std::unique_ptr<TextIndex> index);
 
   /// Facts of these kinds changed; read again at the next question.
   void changed(const ChangedKinds& kinds) { m_changed.insert(kinds.begin(), kinds.end()); }
@@ -48,8 +48,9 @@ public:
 private:
   using Hashes = std::unordered_map<std::int64_t, std::size_t>;
   void take(domain::EntityKind kind, const std::vector<SearchText>& texts);
+  [[nodiscard]] std::vector<SearchResult> placed(std::vector<TextHit> texts, const std::vector<PageHit>& pages) const;
 
-  const Store& m_store;
+  Store& m_store;
   std::unique_ptr<TextIndex> m_index;
   std::map<domain::EntityKind, Hashes> m_known;
   ChangedKinds m_changed;

@@ -140,13 +140,19 @@ std::vector<TrackRow> trackRows(const Facts& facts)
   return rows;
 }
 
+std::vector<TemplateStage> templateStages(const Facts& facts, TemplateId routeTemplate)
+{
+  auto stages = facts.where(&TemplateStage::routeTemplate, routeTemplate);
+  sortBy(stages, [](const TemplateStage& stage) { return stage.position; });
+  return stages;
+}
+
 std::vector<TemplateRow> templateRows(const Facts& facts)
 {
   std::vector<TemplateRow> rows;
   for (auto& routeTemplate : facts.all<RouteTemplate>()) {
-    TemplateRow row{routeTemplate, facts.where(&TemplateStage::routeTemplate, routeTemplate.id)};
-    sortBy(row.stages, [](const TemplateStage& stage) { return stage.position; });
-    rows.push_back(std::move(row));
+    auto stages = templateStages(facts, routeTemplate.id);
+    rows.push_back({std::move(routeTemplate), std::move(stages)});
   }
   return rows;
 }

@@ -54,6 +54,8 @@ struct TrackRow {
 };
 [[nodiscard]] std::vector<TrackRow> trackRows(const Facts& facts);
 
+[[nodiscard]] std::vector<domain::TemplateStage> templateStages(const Facts& facts, domain::TemplateId routeTemplate); ///< in order
+
 struct TemplateRow {
   domain::RouteTemplate routeTemplate;
   std::vector<domain::TemplateStage> stages;

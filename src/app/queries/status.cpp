@@ -108,9 +108,11 @@ private:
   std::vector<AgendaItem> m_items;
 };
 
-CaseIndex indexOf(const std::vector<DecisionBody>& bodies, const std::vector<Meeting>& meetings)
+CaseIndex indexOf(const std::vector<Municipality>& municipalities, const std::vector<DecisionBody>& bodies, const std::vector<Meeting>& meetings)
 {
   CaseIndex index;
+  for (const auto& municipality : municipalities)
+    index.bodiesOf[municipality.id.value()].existence = {municipality.from, municipality.until};
   for (const auto& body : bodies) {
     if (!body.municipality)
       continue;
@@ -162,7 +164,7 @@ RoundCase roundCase(const Facts& facts, RoundId id)
   FactsOfRounds rounds{facts, {round}};
   const auto meetings = facts.whereIn(&Meeting::id, rounds.meetings());
   rounds.tieItems(bodiesOf(meetings));
-  RoundCase result{rounds.take(round), indexOf(facts.all<DecisionBody>(), meetings)};
+  RoundCase result{rounds.take(round), indexOf(facts.all<Municipality>(), facts.all<DecisionBody>(), meetings)};
   result.facts.versions = facts.where(&ProposalVersion::proposal, round.proposal);
   result.facts.participations = facts.where(&Participation::track, facts.get(round.proposal).track);
   return result;
@@ -181,14 +183,15 @@ StatusReport reportOf(const Facts& facts, Date asOf, std::vector<Proposal> propo
   FactsOfRounds factsOfRounds{facts, rounds};
   auto meetings = facts.whereIn(&Meeting::id, factsOfRounds.meetings());
   factsOfRounds.tieItems(bodiesOf(meetings));
+  auto municipalities = facts.all<Municipality>();
   auto bodies = facts.all<DecisionBody>();
   auto versions = facts.whereIn(&ProposalVersion::proposal, proposalIds);
-  const auto index = indexOf(bodies, meetings);
+  const auto index = indexOf(municipalities, bodies, meetings);
   auto versionsOf = groupedBy(std::vector{versions}, &ProposalVersion::proposal);
   auto participationsOf = groupedBy(facts.all<Participation>(), &Participation::track);
   auto roundsOf = groupedBy(std::move(rounds), &Round::proposal);
   putAll(report.names.items, std::vector{factsOfRounds.items()});
-  putAll(report.names.municipalities, facts.all<Municipality>());
+  putAll(report.names.municipalities, std::move(municipalities));
   putAll(report.names.bodies, std::move(bodies));
   putAll(report.names.versions, std::move(versions));
   putAll(report.names.meetings, std::move(meetings));

@@ -2,6 +2,8 @@
 #include "app/queries/tracks.h"
 
 #include "app/queries/track_authority.h"
+#include "domain/branch_status.h"
+#include "domain/period.h"
 
 #include <tuple>
 
@@ -83,11 +85,12 @@ private:
     auto municipalities = m_facts.all<Municipality>();
     std::sort(municipalities.begin(), municipalities.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     for (auto& municipality : municipalities) {
-      ParticipationRow row{.municipality = municipality, .changes = changes[municipality.id]};
+      ParticipationRow row{.municipality = municipality, .changes = changes[municipality.id], .exists = holdsOn(municipality, m_day)};
+      if (row.changes.empty() && !row.exists)
+        continue;
       std::stable_sort(row.changes.begin(), row.changes.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
-      for (const auto& each : row.changes)
-        if (each.from <= m_day)
-          row.now = each;
+      if (const auto* now = participationOn(row.changes, municipality, m_day))
+        row.now = *now;
       m_report.participation.push_back(std::move(row));
     }
   }

@@ -18,7 +18,8 @@ struct PhaseRow {
 struct ParticipationRow {
   domain::Municipality municipality;
   std::vector<domain::Participation> changes; ///< by day
-  std::optional<domain::Participation> now;   ///< that holds on the day
+  std::optional<domain::Participation> now;   ///< that holds on the day; none of who is gone or not there yet
+  bool exists = true;                         ///< on the day
 };
 
 /// What one municipality gave out of hand, held against what the track needs.
@@ -48,7 +49,7 @@ struct TrackReport {
   std::vector<PhaseRow> phases;
   std::vector<domain::ContractOption> options; ///< in order
   std::vector<ProviderRow> providers;
-  std::vector<ParticipationRow> participation; ///< by name
+  std::vector<ParticipationRow> participation; ///< by name; of who is gone or not there yet only when something is recorded
   std::vector<AuthorityRow> authorities;       ///< of who takes part, by name
   std::vector<AgreementRow> agreements;        ///< of this track
 };

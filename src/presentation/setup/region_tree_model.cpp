@@ -37,7 +37,7 @@ QString withFormerNames(const QString& words, const std::vector<FormerName>& nam
 std::unique_ptr<RegionNode> municipalityNode(const app::FormerNames& names, const Municipality& municipality, const QString& since, Date day)
 {
   auto node = std::make_unique<RegionNode>();
-  node->key = municipality.id.value() * 2 + 1;
+  node->key = regionNodeKey(municipality.id);
   node->municipality = municipality.id;
   node->cells = {text(names.nameOn(municipality, day)), text(municipality.code), withFormerNames(since, names.of(municipality.id), day)};
   return node;
@@ -83,6 +83,9 @@ std::unique_ptr<RegionNode> homeless(const app::Facts& facts, const app::FormerN
 
 }
 
+qint64 regionNodeKey(RegionId region) { return region.value() * 2; }
+qint64 regionNodeKey(MunicipalityId municipality) { return municipality.value() * 2 + 1; }
+
 RegionNodes regionTree(const app::Facts& facts, Date day)
 {
   const auto regions = app::regionRows(facts, day);
@@ -91,7 +94,7 @@ RegionNodes regionTree(const app::Facts& facts, Date day)
   std::map<RegionId, RegionNode*> byId;
   for (const auto& row : regions) {
     auto node = std::make_unique<RegionNode>();
-    node->key = row.region.id.value() * 2;
+    node->key = regionNodeKey(row.region.id);
     node->region = row.region.id;
     const auto what = RegionTreeModelText::tr("%1, %n gemeente(n)", nullptr, static_cast<int>(row.members.size())).arg(wordFor(row.region.kind));
     node->cells = {text(names.nameOn(row.region, day)), text(row.region.code), withFormerNames(what, names.of(row.region.id), day)};
@@ -209,6 +212,8 @@ QVariant RegionTreeModel::data(const QModelIndex& index, int role) const
     return node->cells.value(index.column());
   if (role == Qt::AccessibleTextRole)
     return index.column() == 0 ? node->cells.join(QStringLiteral(", ")) : node->cells.value(index.column());
+  if (role == KeyRole)
+    return node->key;
   if (role == StrongRole)
     return !node->municipality && index.column() == 0;
   return {};

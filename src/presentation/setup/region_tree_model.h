@@ -11,9 +11,13 @@
 
 namespace presentation {
 
+/// Of a region or municipality among the nodes.
+[[nodiscard]] qint64 regionNodeKey(domain::RegionId region);
+[[nodiscard]] qint64 regionNodeKey(domain::MunicipalityId municipality);
+
 /// A region, or a municipality within one.
 struct RegionNode {
-  qint64 key = 0; ///< unique among siblings
+  qint64 key = 0; ///< regionNodeKey(); 0 for what holds those without a region
   std::optional<domain::RegionId> region;
   std::optional<domain::MunicipalityId> municipality;
   QStringList cells; ///< name, code, since

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/setup/setup_tables.h"
 
+#include "domain/period.h"
 #include "presentation/setup/period_words.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
@@ -111,7 +112,7 @@ std::vector<TextRow> personTable(const app::Facts& facts, Date day)
   for (const auto& row : app::personRows(facts)) {
     QStringList bodies;
     for (const auto& [membership, body] : row.memberships)
-      if (membership.from <= day && (!membership.until || day <= *membership.until))
+      if (holdsOn(membership, day))
         bodies << text(body.code);
     rows.push_back({row.person.id.value(),
                     {text(row.person.name), text(row.person.function), bodies.join(QStringLiteral(", ")), text(row.person.email), text(row.person.phone)}});
@@ -158,7 +159,7 @@ std::vector<TextRow> organisationTable(const app::Facts& facts, Date day)
   const auto tracks = namesOf<Track>(facts);
   std::map<OrganisationId, QStringList> takesPart;
   for (const auto& each : facts.all<TrackProvider>())
-    if ((!each.from || *each.from <= day) && (!each.until || day <= *each.until))
+    if (holdsOn(each, day))
       takesPart[each.organisation] << nameIn(tracks, std::optional{each.track});
   auto organisations = facts.all<Organisation>();
   std::stable_sort(organisations.begin(), organisations.end(), [](const auto& a, const auto& b) { return a.name < b.name; });

@@ -27,8 +27,5 @@ enum class BodyGroup { Regional, Councils, Executives, All };
 
 [[nodiscard]] QStringList trackHeads();
 [[nodiscard]] std::vector<TextRow> trackTable(const app::Facts& facts, domain::Date day);
-/// Every municipality of the case and what it does in the track on the day; keys are of municipalities.
-[[nodiscard]] QStringList participationHeads();
-[[nodiscard]] std::vector<TextRow> participationTable(const app::Facts& facts, domain::TrackId track, domain::Date day);
 
 }

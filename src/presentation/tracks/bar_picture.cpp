@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/tracks/bar_picture.h"
 
+#include "domain/period.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 
@@ -84,7 +85,11 @@ BarPicture participationPicture(const app::TrackReport& report, Date today)
     for (std::size_t place = 0; place < row.changes.size(); ++place) {
       const auto& change = row.changes[place];
       const auto next = place + 1 < row.changes.size() ? std::optional{addDays(row.changes[place + 1].from, -1)} : std::nullopt;
-      lane.segments << BarSegment{.from = change.from, .until = next, .tone = barTone(change.kind),
+      const auto from = *std::max(std::optional{change.from}, row.municipality.from);
+      const auto until = firstEnd(next, row.municipality.until);
+      if (until && *until < from)
+        continue;
+      lane.segments << BarSegment{.from = from, .until = until, .tone = barTone(change.kind),
                                   .hatched = change.kind == ParticipationKind::doesNotTakePart || change.kind == ParticipationKind::steppedOut,
                                   .word = wordFor(change.kind)};
     }

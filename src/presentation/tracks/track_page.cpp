@@ -63,7 +63,15 @@ std::vector<TextRow> phaseTable(const app::TrackReport& report)
   return rows;
 }
 
-std::vector<TextRow> participationRows(const app::TrackReport& report)
+/// Of somebody who does nothing in the track on the day: why.
+QString nothingWords(const app::ParticipationRow& row, Date day)
+{
+  if (row.exists)
+    return TracksText::tr("niets vastgelegd");
+  return row.municipality.until && *row.municipality.until < day ? TracksText::tr("bestaat niet meer") : TracksText::tr("bestaat nog niet");
+}
+
+std::vector<TextRow> participationRows(const app::TrackReport& report, Date day)
 {
   std::vector<TextRow> rows;
   for (const auto& row : report.participation) {
@@ -75,7 +83,7 @@ std::vector<TextRow> participationRows(const app::TrackReport& report)
     if (row.now)
       line.cells << wordFor(row.now->kind) << dayWithYear(row.now->from) << text(row.now->source);
     else
-      line.cells << TracksText::tr("niets vastgelegd") << QString{} << QString{};
+      line.cells << nothingWords(row, day) << QString{} << QString{};
     line.cells << others.join(QStringLiteral("; "));
     const auto inside = row.now && (row.now->kind == ParticipationKind::takesPart || row.now->kind == ParticipationKind::follows);
     line.tone = inside ? Tone::Neutral : Tone::NotApplicable;
@@ -220,6 +228,8 @@ QStringList agreementHeads()
 
 QStringList trackListHeads() { return {TracksText::tr("Traject")}; }
 
+std::vector<TextRow> participationTable(const app::Facts& facts, TrackId track, Date day) { return participationRows(app::trackReport(facts, track, day), day); }
+
 std::vector<TextRow> trackList(const app::Facts& facts, Date)
 {
   auto tracks = facts.all<Track>();
@@ -237,7 +247,7 @@ TrackPage trackPage(const app::Facts& facts, TrackId id, Date today)
                  .participationPicture = presentation::participationPicture(report, today)};
   page.missing = static_cast<int>(std::count_if(report.authorities.begin(), report.authorities.end(), [](const app::AuthorityRow& row) { return row.missing; }));
   page.phases = phaseTable(report);
-  page.participation = participationRows(report);
+  page.participation = participationRows(report, today);
   page.authorities = authorityTable(report);
   page.options = optionTable(report, today);
   page.providers = providerTable(report);

@@ -39,6 +39,8 @@ struct TrackPage {
 /// All tracks: name and where it is now.
 [[nodiscard]] QStringList trackListHeads();
 [[nodiscard]] std::vector<TextRow> trackList(const app::Facts& facts, domain::Date today);
+/// Every municipality of the case and what it does in the track on the day, with what was and will be; keys are of municipalities.
+[[nodiscard]] std::vector<TextRow> participationTable(const app::Facts& facts, domain::TrackId track, domain::Date day);
 /// "€ 700.000.000"
 [[nodiscard]] QString euros(std::int64_t amount);
 
