@@ -6,6 +6,7 @@
 #include "pack/text_document.h"
 #include "pdf/document_inspector.h"
 #include "pdf/document_writer.h"
+#include "pdf/pack_writer.h"
 #include "storage/case_file_store.h"
 #include "ui/user_name.h"
 
@@ -77,7 +78,7 @@ Result<void> makeDemo(const std::filesystem::path& path, const std::function<boo
     return goOn && pdf::writeTextDocument(pack::parseTextDocument(text), "voorbeeld", target);
   };
   auto opened = wrapped(std::move(*store), demo.today, std::string{demo.user});
-  const auto built = exchange::buildDemo(*opened.file, workFolder.path().toStdString(), typeset, demo);
+  const auto built = exchange::buildDemo(*opened.file, workFolder.path().toStdString(), {typeset, pdf::printPack}, demo);
   if (built)
     return {};
   opened.file.reset();

@@ -7,7 +7,8 @@
 namespace app {
 
 /// A pack that was made becomes a revision, and when recipients are named, is sent to them: two entries of the history that stand or
-/// fall together.
-[[nodiscard]] domain::Result<void> putOnRecord(CaseFile& file, const FreezePack& pack, const std::string& recipients);
+/// fall together, on `on` or else today.
+[[nodiscard]] domain::Result<void> putOnRecord(CaseFile& file, const FreezePack& pack, const std::string& recipients,
+                                               std::optional<domain::Date> on = {});
 
 }

@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "exchange/demo_case.h"
 #include "pdf/document_writer.h"
+#include "pdf/pack_writer.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ Exit makeDemo(Call call, const std::string& code)
     return refuse({domain::ErrorCode::fileNotWritable, QTemporaryDir{}.path().toStdString()});
   std::optional<app::ListError> refused;
   const auto exit = creating(call, [&](app::CaseFile& file) -> domain::Result<void> {
-    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), typeset, *demo);
+    const auto built = exchange::buildDemo(file, workFolder.path().toStdString(), {typeset, pdf::printPack}, *demo);
     if (!built)
       refused = built.error();
     return built ? domain::Result<void>{} : tl::unexpected<domain::Error>{built.error().error};

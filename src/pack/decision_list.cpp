@@ -21,6 +21,9 @@ std::string sentence(std::string text)
   return text;
 }
 
+/// "was er 1", "waren er 6".
+std::string wereThere(int count) { return (count == 1 ? "was er " : "waren er ") + std::to_string(count); }
+
 void addName(std::string& names, const std::string& name) { names += (names.empty() ? "" : ", ") + name; }
 
 std::string nameWithSeat(const std::string& name, const std::string& sitsFor) { return sitsFor.empty() ? name : name + " (" + sitsFor + ")"; }
@@ -77,8 +80,8 @@ private:
     if (!absent.empty())
       say("Afwezig: " + sentence(absent));
     if (m_attendance.needed > 0)
-      say("Van de " + std::to_string(m_attendance.members) + " leden met stem waren er " + std::to_string(m_attendance.present) + "; nodig waren er " +
-          std::to_string(m_attendance.needed) + (m_attendance.quorate ? "." : ". Het quorum was er dus niet."));
+      say("Van de " + std::to_string(m_attendance.members) + " leden met stem " + wereThere(m_attendance.present) + "; nodig " +
+          wereThere(m_attendance.needed) + (m_attendance.quorate ? "." : ". Het quorum was er dus niet."));
   }
 
   void addItem(const app::AgendaRow& row)

@@ -181,9 +181,9 @@ private:
     PackPage page{"aanvulling", m_edition.pack.meetingLine, wording::whatReplacesWhat, {}};
     TextTable table{{"Nr.", "Stuk", "Wat u ermee doet", "In revisie " + base()}, {}, {}};
     for (const auto& item : m_edition.pack.items) {
-      addRow(table, item.label, item.title);
+      addDifference(table, item.label, item.title);
       for (const auto& attachment : item.attachments)
-        addRow(table, attachment.label, attachment.title);
+        addDifference(table, attachment.label, attachment.title);
     }
     addGone(table);
     if (table.rows.empty()) {
@@ -198,11 +198,17 @@ private:
     return page;
   }
 
-  void addRow(TextTable& table, const std::string& label, const std::string& title) const
+  void addDifference(TextTable& table, const std::string& label, const std::string& title) const
   {
     for (const auto& entry : m_edition.compared)
       if (entry.now.label == label && entry.change != PackChange::unchanged)
-        table.rows.push_back({label, title, whatToDo(entry), pagesThen(entry)});
+        addRow(table, {label, title, whatToDo(entry), pagesThen(entry)}, entry.change == PackChange::withdrawn ? std::string{} : label);
+  }
+
+  static void addRow(TextTable& table, std::vector<std::string> row, const std::string& leadsTo)
+  {
+    table.rows.push_back(std::move(row));
+    table.leadsTo.push_back(leadsTo);
   }
 
   /// What is not on the agenda any more, of which nothing closed is named.
@@ -213,7 +219,7 @@ private:
     for (const auto& entry : m_edition.compared) {
       const auto gone = entry.then && entry.change == PackChange::withdrawn && entry.then->state == PackEntryState::open;
       if (gone && std::none_of(table.rows.begin(), table.rows.end(), [&](const auto& row) { return row.front() == entry.now.label; }))
-        table.rows.push_back({entry.now.label, entry.now.title, whatToDo(entry), pagesThen(entry)});
+        addRow(table, {entry.now.label, entry.now.title, whatToDo(entry), pagesThen(entry)}, {});
     }
   }
 

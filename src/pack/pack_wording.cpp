@@ -27,9 +27,12 @@ std::string extent(int pages, const MeetingPack& pack)
 
 std::string pageNumber(const std::string& label, int page, int pages)
 {
-  const auto number = "pagina " + std::to_string(page) + " van " + std::to_string(pages);
-  return label.empty() ? number : label + " · " + number;
+  return beforePage(label) + std::to_string(page) + afterPage(pages);
 }
+
+std::string beforePage(const std::string& label) { return label.empty() ? "pagina " : label + " · pagina "; }
+
+std::string afterPage(int pages) { return " van " + std::to_string(pages); }
 
 std::string draftPage(int page, int pages)
 {

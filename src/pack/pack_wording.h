@@ -51,6 +51,7 @@ inline constexpr auto closedItem = "Besloten agendapunt";
 inline constexpr auto closedDocument = "Besloten stuk";
 inline constexpr auto closedBranch = "besloten agendapunt";
 inline constexpr auto whereItStands = "Waar dit voorstel staat";
+inline constexpr auto pageNowColumn = "Nu op pagina";
 inline constexpr auto whatReplacesWhat = "Wat deze aanvulling vervangt";
 
 /// "212 pagina's, 7 agendapunten, 8 bijlagen"
@@ -59,6 +60,9 @@ inline constexpr auto whatReplacesWhat = "Wat deze aanvulling vervangt";
 [[nodiscard]] std::string draftPage(int page, int pages);
 /// "3a · pagina 47 van 212"
 [[nodiscard]] std::string pageNumber(const std::string& label, int page, int pages);
+/// What stands on either side of the number in it.
+[[nodiscard]] std::string beforePage(const std::string& label);
+[[nodiscard]] std::string afterPage(int pages);
 /// "voorbeeld · Stuurgroep Inkoop jeugdhulp · 29 april 2027"
 [[nodiscard]] std::string footer(const MeetingPack& pack);
 [[nodiscard]] std::string coverNoteFor(const PackItem& item);

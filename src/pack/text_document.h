@@ -32,6 +32,7 @@ struct TextTable {
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;
   std::vector<bool> rightAligned; ///< per column; written `---:` under the header
+  std::vector<std::string> leadsTo = {}; ///< per row, in a meeting pack: the label of what its second cell is a link to; may be empty
   friend bool operator==(const TextTable&, const TextTable&) = default;
 };
 

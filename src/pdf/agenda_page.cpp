@@ -30,13 +30,6 @@ Cell titleCell(const std::string& title, TextStyle style, double indent, std::op
   return {{.text = title, .style = style, .indent = indent, .link = link}};
 }
 
-Cell pageCell(std::optional<Target> to, TextStyle style)
-{
-  if (!to)
-    return {{.text = wording::noPage, .style = style}};
-  return {{.text = {}, .style = linked(style), .link = to, .late = pageNumberOf(*to)}};
-}
-
 Cell plain(const std::string& text) { return {{.text = text}}; }
 
 /// What stands in brackets under a title.

@@ -11,7 +11,7 @@ namespace pdf {
 
 namespace {
 
-/// Stands in for a destination while the pages are being copied: a reference to a page that was not copied yet would be lost.
+/// Stands in for a destination until it is known where the contents of all pages move to.
 constexpr auto waitingKey = "/BesluitrouteBestemming";
 
 constexpr auto coordinateKeys = std::array{"/Rect", "/QuadPoints", "/Vertices", "/L", "/CL"};
@@ -110,10 +110,10 @@ QPDFObjectHandle AnnotationImport::prepare(QPDFObjectHandle page, const QPDFMatr
   return kept;
 }
 
-void AnnotationImport::connect(QPDFObjectHandle copiedPage, const std::vector<QPDFObjectHandle>& pages,
+void AnnotationImport::connect(QPDFObjectHandle page, const std::vector<QPDFObjectHandle>& pages,
                                const std::vector<QPDFMatrix>& moved) const
 {
-  auto annotations = copiedPage.getKey("/Annots");
+  auto annotations = page.getKey("/Annots");
   for (auto index = 0; annotations.isArray() && index < annotations.getArrayNItems(); ++index) {
     auto annotation = annotations.getArrayItem(index);
     auto waiting = annotation.getKey(waitingKey);

@@ -17,8 +17,8 @@ public:
   AnnotationImport(QPDF& source, DestinationResolver& resolver) : m_source{source}, m_resolver{resolver} {}
   /// The annotations of `page`, moved along with its contents.
   [[nodiscard]] QPDFObjectHandle prepare(QPDFObjectHandle page, const QPDFMatrix& moved);
-  /// After copying: gives the links on the copied page their destinations among the copied pages.
-  void connect(QPDFObjectHandle copiedPage, const std::vector<QPDFObjectHandle>& pages, const std::vector<QPDFMatrix>& moved) const;
+  /// When all pages have been prepared: gives the links on a page their destinations among the pages.
+  void connect(QPDFObjectHandle page, const std::vector<QPDFObjectHandle>& pages, const std::vector<QPDFMatrix>& moved) const;
 
 private:
   [[nodiscard]] bool keep(QPDFObjectHandle annotation);

@@ -48,13 +48,21 @@ struct JobFile {
   template <class Self> static auto fields(Self& self) { return std::tie(self.name, self.description, self.type, self.range); }
 };
 
+/// The part of a page's footer that is of that page only.
+struct JobFooter {
+  int sheet = 0;        ///< of the footers: whose size and typefaces it has
+  std::string contents; ///< operators that paint it
+
+  template <class Self> static auto fields(Self& self) { return std::tie(self.sheet, self.contents); }
+};
+
 /// Everything that is needed to make one file out of the program's own sheets, the footers and the documents that were taken in.
 struct AssemblyJob {
   std::string title;
   SpoolRange sheets;
-  SpoolRange footers;        ///< first one sheet per width, then one per page
-  std::vector<int> footerOf; ///< per page: which of the sheets per width
-  int footerWidths = 0;
+  SpoolRange footers;                 ///< sheets: first one per width, with what all pages of that width have in common
+  std::vector<double> footerWidths;   ///< see stripWidth in footer_geometry.h
+  std::vector<JobFooter> pageFooters; ///< one per page
   std::vector<OwnTag> tags; ///< of the own sheets
   std::vector<JobPart> parts;
   std::vector<JobBookmark> bookmarks;
@@ -64,7 +72,7 @@ struct AssemblyJob {
 
   template <class Self> static auto fields(Self& self)
   {
-    return std::tie(self.title, self.sheets, self.footers, self.footerOf, self.footerWidths, self.tags, self.parts, self.bookmarks,
+    return std::tie(self.title, self.sheets, self.footers, self.footerWidths, self.pageFooters, self.tags, self.parts, self.bookmarks,
                     self.pageOfTarget, self.files, self.claims);
   }
 };

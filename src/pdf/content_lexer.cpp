@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/content_lexer.h"
 
+#include "pdf/delimiters.h"
+
 #include <algorithm>
-#include <charconv>
+#include <cstdint>
 
 namespace pdf {
 
 namespace {
 
 constexpr auto blanks = std::string_view{" \t\r\n\f\0", 6};
-constexpr auto delimiters = std::string_view{" \t\r\n\f\0()<>[]{}/%", 16};
+constexpr auto longestNumber = std::size_t{18}; ///< characters that are looked at; what comes after them makes no difference
 constexpr auto mostNumbers = std::size_t{256}; ///< no operator that matters here takes more
 
 bool startsNumber(char character)
@@ -18,6 +20,29 @@ bool startsNumber(char character)
 }
 
 std::size_t lengthUntil(std::string_view text, std::string_view stops) { return std::min(text.find_first_of(stops), text.size()); }
+
+/// Content streams are mostly numbers of a few digits.
+double numberIn(std::string_view word)
+{
+  const auto negative = word.front() == '-';
+  if (negative || word.front() == '+')
+    word.remove_prefix(1);
+  auto whole = std::int64_t{0};
+  auto scale = 1.0;
+  auto behindPoint = false;
+  for (const auto character : word.substr(0, longestNumber)) {
+    if (character == '.' && !behindPoint)
+      behindPoint = true;
+    else if (character < '0' || character > '9')
+      break;
+    else {
+      whole = whole * 10 + (character - '0');
+      scale *= behindPoint ? 10 : 1;
+    }
+  }
+  const auto value = static_cast<double>(whole) / scale;
+  return negative ? -value : value;
+}
 
 }
 
@@ -38,7 +63,7 @@ const ContentOperation* ContentLexer::next()
       break;
     case '/': {
       m_rest.remove_prefix(1);
-      const auto length = lengthUntil(m_rest, delimiters);
+      const auto length = wordLength(m_rest);
       m_operation.operand = m_rest.substr(0, length);
       m_rest.remove_prefix(length);
       break;
@@ -54,7 +79,7 @@ const ContentOperation* ContentLexer::next()
 
 void ContentLexer::takeWord()
 {
-  const auto length = lengthUntil(m_rest, delimiters);
+  const auto length = wordLength(m_rest);
   if (length == 0) {
     m_rest.remove_prefix(1);
     return;
@@ -67,11 +92,8 @@ void ContentLexer::takeWord()
       skipInlineImage();
     return;
   }
-  auto value = 0.0;
-  const auto digits = word.front() == '+' ? word.substr(1) : word;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
   if (m_operation.numbers.size() < mostNumbers)
-    m_operation.numbers.push_back(value);
+    m_operation.numbers.push_back(numberIn(word));
 }
 
 void ContentLexer::skipString()

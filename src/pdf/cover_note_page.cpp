@@ -16,6 +16,19 @@ std::vector<ListEntry> numbered(const std::vector<std::string>& lines)
   return entries;
 }
 
+LabelTargets targetsOf(const PackPlan& plan)
+{
+  auto targets = LabelTargets{};
+  for (const auto& item : plan.items) {
+    if (const auto first = item.firstTarget())
+      targets.emplace(item.item->label, *first);
+    for (const auto& delivery : item.deliveries)
+      if (delivery.hasPages())
+        targets.emplace(delivery.name.label, delivery.target);
+  }
+  return targets;
+}
+
 void placeSection(Flow& flow, const pack::CoverNoteSection& section, Colour accent)
 {
   const auto entries = numbered(section.lines);
@@ -43,13 +56,14 @@ void placeCoverNote(Flow& flow, const PlannedItem& planned, const pack::HouseSty
     placeSection(flow, section, colour(house.accent));
 }
 
-void placePage(Flow& flow, const PlannedPage& planned, const pack::HouseStyle& house)
+void placePage(Flow& flow, const PlannedPage& planned, const PackPlan& plan)
 {
   const auto& page = *planned.page;
   flow.anchor(planned.target);
   placeKicker(flow, page.kicker, true);
   flow.heading("H1", page.title, style::title, 0, 10);
-  placeBlocks(flow, page.blocks, {style::sectionHeading, style::sectionHeading, style::body, style::detail, colour(house.accent)});
+  const auto accent = colour(plan.pack->house.accent);
+  placeBlocks(flow, page.blocks, {style::sectionHeading, style::sectionHeading, style::body, style::detail, accent}, {}, targetsOf(plan));
 }
 
 }

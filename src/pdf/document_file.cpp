@@ -8,7 +8,6 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
-
 namespace pdf {
 
 namespace {
@@ -19,21 +18,11 @@ public:
   explicit FilePipeline(int descriptor) : Pipeline{"file", nullptr}, m_sink{descriptor} {}
   void write(const unsigned char* data, std::size_t length) override { m_sink.add(data, length); }
   void finish() override {}
-  [[nodiscard]] WrittenFile written() { return m_sink.finish(); }
+  void end() { static_cast<void>(m_sink.finish()); }
 
 private:
   FileSink m_sink;
 };
-
-/// The library's own identity is a hash over the whole file, at the price of computing it.
-void identify(QPDF& document, QPDFWriter& writer, const std::string& identity)
-{
-  if (identity.empty())
-    return writer.setDeterministicID(true);
-  writer.setStaticID(true); // of the second part; the first is kept, and is what tells files apart
-  auto id = QPDFObjectHandle::newString(identity);
-  document.getTrailer().replaceKey("/ID", QPDFObjectHandle::newArray({id, id}));
-}
 
 void configure(QPDFWriter& writer)
 {
@@ -42,6 +31,7 @@ void configure(QPDFWriter& writer)
   writer.setDecodeLevel(qpdf_dl_none);
   writer.setNewlineBeforeEndstream(true);
   writer.setPreserveEncryption(false);
+  writer.setDeterministicID(true);
 }
 
 class WriterProgress : public QPDFWriter::ProgressReporter {
@@ -55,22 +45,16 @@ private:
 
 }
 
-WrittenFile writeDocument(QPDF& document, int descriptor, const std::function<void(double)>& progress, const std::string& identity)
-{
-  auto pipeline = FilePipeline{descriptor};
-  auto writer = QPDFWriter{document};
-  writer.setOutputPipeline(&pipeline);
-  configure(writer);
-  identify(document, writer, identity);
-  writer.registerProgressReporter(std::make_shared<WriterProgress>(progress));
-  writer.write();
-  return pipeline.written();
-}
-
 void writeDocument(QPDF& document, const std::filesystem::path& target, const std::function<void(double)>& progress)
 {
   auto file = AtomicFile{target};
-  writeDocument(document, file.descriptor(), progress);
+  auto pipeline = FilePipeline{file.descriptor()};
+  auto writer = QPDFWriter{document};
+  writer.setOutputPipeline(&pipeline);
+  configure(writer);
+  writer.registerProgressReporter(std::make_shared<WriterProgress>(progress));
+  writer.write();
+  pipeline.end();
   file.commit();
 }
 
@@ -79,7 +63,6 @@ std::vector<std::uint8_t> documentBytes(QPDF& document)
   auto writer = QPDFWriter{document};
   writer.setOutputMemory();
   configure(writer);
-  writer.setDeterministicID(true);
   writer.write();
   const auto buffer = writer.getBufferSharedPointer();
   return {buffer->getBuffer(), buffer->getBuffer() + buffer->getSize()};

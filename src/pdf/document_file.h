@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "pdf/file_sink.h"
-
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <string>
 #include <vector>
 
 class QPDF;
@@ -16,10 +13,6 @@ namespace pdf {
 /// Writes a document such that it appears under `target` only when complete. Streams go over byte for byte, and the same document
 /// always gives the same bytes. Throws std::system_error when the file cannot be written; what `progress` throws passes through.
 void writeDocument(QPDF& document, const std::filesystem::path& target, const std::function<void(double)>& progress);
-
-/// The same, into an open file that someone else gives its name. `identity` is what tells the file apart from others; without one it is a
-/// hash over all of it.
-WrittenFile writeDocument(QPDF& document, int descriptor, const std::function<void(double)>& progress, const std::string& identity = {});
 
 /// The same, in memory.
 [[nodiscard]] std::vector<std::uint8_t> documentBytes(QPDF& document);

@@ -102,9 +102,11 @@ void Flow::reserve(double height)
   auto needed = height;
   for (const auto& waiting : m_waitingHeadings)
     needed += waiting.before + waiting.block.height() + waiting.after;
-  if (needed + m_space > room() + 0.01 && !atTop())
+  // Where nothing comes, the space below what was placed last need not fit either: it would make a sheet with nothing on it.
+  const auto somethingComes = needed > 0;
+  if (somethingComes && needed + m_space > room() + 0.01 && !atTop())
     breakSheet();
-  if (!atTop() && (height > 0 || !m_waitingHeadings.empty()))
+  if (somethingComes && !atTop())
     m_y += std::exchange(m_space, 0);
   for (auto& waiting : std::exchange(m_waitingHeadings, {}))
     placeHeading(waiting);

@@ -62,57 +62,53 @@ void prepareForm(QPDF& source)
   cleanFields(formOf(source).getKey("/Fields"), seen, deepestField);
 }
 
-FormFields::FormFields(QPDF& pack)
-  : m_pack{pack}, m_fields{QPDFObjectHandle::newArray()}, m_resources{QPDFObjectHandle::newDictionary()}
-{}
-
-void FormFields::add(QPDF& source, const std::string& name)
+void FormFields::add(QPDF& source, const std::string& name, ObjectCopy& copy, ObjectFile& file)
 {
   auto form = formOf(source);
   auto fields = form.getKeyIfDict("/Fields");
   if (!fields.isArray() || fields.getArrayNItems() == 0)
     return;
-  auto parent = m_pack.makeIndirectObject(QPDFObjectHandle::newDictionary());
-  auto kids = QPDFObjectHandle::newArray();
+  const auto parent = file.reserve();
+  auto kids = std::string{};
   for (auto& field : fields.getArrayAsVector()) {
     if (!field.isIndirect() || !field.isDictionary())
       continue;
-    auto copy = m_pack.copyForeignObject(field);
-    copy.replaceKey("/Parent", parent);
-    kids.appendItem(copy);
+    field.replaceKey("/Parent", copy.placeholder(parent));
+    kids += reference(copy.number(field)) + " ";
   }
-  if (kids.getArrayNItems() == 0)
+  if (kids.empty())
     return;
-  parent.replaceKey("/T", QPDFObjectHandle::newUnicodeString(name));
-  parent.replaceKey("/Kids", kids);
+  auto own = QPDFObjectHandle::newDictionary();
+  own.replaceKey("/T", QPDFObjectHandle::newUnicodeString(name));
   if (form.getKey("/DA").isString())
-    parent.replaceKey("/DA", QPDFObjectHandle::newString(form.getKey("/DA").getStringValue()));
+    own.replaceKey("/DA", QPDFObjectHandle::newString(form.getKey("/DA").getStringValue()));
   if (form.getKey("/Q").isInteger())
-    parent.replaceKey("/Q", QPDFObjectHandle::newInteger(form.getKey("/Q").getIntValue()));
-  m_fields.appendItem(parent);
-  if (form.getKey("/DR").isDictionary())
-    addFonts(m_pack.copyForeignObject(source.makeIndirectObject(form.getKey("/DR").shallowCopy())));
+    own.replaceKey("/Q", QPDFObjectHandle::newInteger(form.getKey("/Q").getIntValue()));
+  auto text = copy.text(own);
+  text.replace(text.size() - 2, 2, "/Kids[" + kids + "]>>");
+  file.add(parent, text);
+  m_fields += reference(parent) + " ";
+  addFonts(form.getKey("/DR").getKeyIfDict("/Font"), copy);
 }
 
 /// Only needed when somebody types into a field; then a typeface of another attachment by the same name does as well.
-void FormFields::addFonts(QPDFObjectHandle resources)
+void FormFields::addFonts(QPDFObjectHandle fonts, ObjectCopy& copy)
 {
-  auto fonts = m_resources.getKey("/Font").isDictionary() ? m_resources.getKey("/Font") : QPDFObjectHandle::newDictionary();
-  if (auto more = resources.getKey("/Font"); more.isDictionary())
-    for (auto& [name, font] : more.getDictAsMap())
-      if (!fonts.hasKey(name))
-        fonts.replaceKey(name, font);
-  m_resources.replaceKey("/Font", fonts);
+  if (!fonts.isDictionary())
+    return;
+  for (auto& [name, font] : fonts.getDictAsMap())
+    if (font.isDictionary() && !m_fonts.contains(name))
+      m_fonts.emplace(name, copy.text(font));
 }
 
-void FormFields::finish()
+std::string FormFields::text() const
 {
-  if (m_fields.getArrayNItems() == 0)
-    return;
-  auto form = QPDFObjectHandle::newDictionary();
-  form.replaceKey("/Fields", m_fields);
-  form.replaceKey("/DR", m_resources);
-  m_pack.getRoot().replaceKey("/AcroForm", m_pack.makeIndirectObject(form));
+  if (m_fields.empty())
+    return {};
+  auto fonts = std::string{};
+  for (const auto& [name, font] : m_fonts)
+    fonts += QPDFObjectHandle::newName(name).unparse() + " " + font;
+  return "<</Fields[" + m_fields + "]/DR<</Font<<" + fonts + ">>>>>>";
 }
 
 }

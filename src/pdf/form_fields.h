@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pdf/object_copy.h"
+
 #include <qpdf/QPDF.hh>
 
+#include <map>
 #include <string>
 
 namespace pdf {
@@ -14,17 +17,16 @@ void prepareForm(QPDF& source);
 /// The forms of all attachments in one; each attachment's fields come under one of its own, so that their names cannot clash.
 class FormFields {
 public:
-  explicit FormFields(QPDF& pack);
-  /// After the pages of `source` were copied. `name` is what the attachment's own field is called.
-  void add(QPDF& source, const std::string& name);
-  void finish();
+  /// `name` is what the attachment's own field is called. Its document is copied by `copy`.
+  void add(QPDF& source, const std::string& name, ObjectCopy& copy, ObjectFile& file);
+  /// The form of the pack; empty when there is none.
+  [[nodiscard]] std::string text() const;
 
 private:
-  void addFonts(QPDFObjectHandle resources);
+  void addFonts(QPDFObjectHandle fonts, ObjectCopy& copy);
 
-  QPDF& m_pack;
-  QPDFObjectHandle m_fields;
-  QPDFObjectHandle m_resources;
+  std::string m_fields;                       ///< references
+  std::map<std::string, std::string> m_fonts; ///< by name
 };
 
 }

@@ -110,18 +110,9 @@ std::string languageOf(QPDF& source)
   return language.isString() ? language.getUTF8Value() : std::string{};
 }
 
-/// Only what the pack makes use of; the rest it makes anew.
-QPDFObjectHandle copiedStructure(QPDF& pack, QPDF& source)
-{
-  auto tree = source.getRoot().getKey("/StructTreeRoot");
-  for (const auto* const key : {"/ParentTree", "/IDTree", "/ParentTreeNextKey", "/Namespaces", "/PronunciationLexicon", "/AF"})
-    tree.removeKey(key);
-  return pack.copyForeignObject(tree.isIndirect() ? tree : source.makeIndirectObject(tree));
 }
 
-}
-
-ImportedDocument importDocument(QPDF& pack, const SourceDocument& document)
+ImportedDocument importDocument(const SourceDocument& document)
 {
   auto& source = document.document();
   prepareForm(source);
@@ -129,25 +120,21 @@ ImportedDocument importDocument(QPDF& pack, const SourceDocument& document)
   auto annotations = AnnotationImport{source, resolver};
   auto imported = ImportedDocument{};
   auto seen = std::set<QPDFObjGen>{};
-  const auto pages = QPDFPageDocumentHelper{source}.getAllPages();
-  for (const auto& each : pages) {
-    auto page = each.getObjectHandle();
+  for (const auto& each : QPDFPageDocumentHelper{source}.getAllPages()) {
+    auto page = imported.pages.emplace_back(each.getObjectHandle());
     const auto frame = PageFrame{page};
     imported.moved.push_back(document.footerFits() ? QPDFMatrix{} : frame.above(bandHeight(frame)));
     const auto& moved = imported.moved.back();
-    page.replaceKey("/Annots", annotations.prepare(page, moved));
+    if (page.hasKey("/Annots"))
+      page.replaceKey("/Annots", annotations.prepare(page, moved));
     strip(page);
     forgetTagNumbers(page.getKey("/Resources"), seen, deepestForm);
     if (!document.footerFits())
       movePatterns(source, page, moved);
   }
-  for (const auto& page : pages)
-    imported.pages.push_back(pack.copyForeignObject(page.getObjectHandle()));
   for (const auto& page : imported.pages)
     annotations.connect(page, imported.pages, imported.moved);
   imported.isTagged = hasTags(source);
-  if (imported.isTagged)
-    imported.structure = copiedStructure(pack, source);
   imported.bookmarks = BookmarkReader{resolver}.below(source.getRoot().getKey("/Outlines"));
   imported.language = languageOf(source);
   return imported;

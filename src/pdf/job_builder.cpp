@@ -24,7 +24,7 @@ std::vector<Footer> footersOf(const PackLayout& layout)
     for (auto page = 0; page < part.pages; ++page) {
       const auto width = part.delivery != nullptr ? part.delivery->intake.stripWidths.at(static_cast<std::size_t>(page))
                                                   : stripWidth(own.width, own.height);
-      footers.push_back({width, wording::pageNumber(part.label, part.firstPage + page, layout.pages)});
+      footers.push_back({width, wording::beforePage(part.label), part.firstPage + page});
     }
   return footers;
 }
@@ -127,10 +127,10 @@ AssemblyJob jobOf(const PackPlan& plan, const PackLayout& layout, const Typograp
   auto canvas = Canvas{[&layout](Target target) { return layout.pageOf(target); }};
   job.sheets = spool.add(paint(layout.sheets, canvas));
   job.tags = canvas.tags();
-  auto footers = paintFooters(typography, wording::footer(*plan.pack), footersOf(layout));
+  auto footers = paintFooters(typography, wording::footer(*plan.pack), footersOf(layout), wording::afterPage(layout.pages));
   job.footers = spool.add(footers.bytes);
-  job.footerOf = std::move(footers.widthOf);
-  job.footerWidths = footers.widths;
+  job.footerWidths = std::move(footers.widths);
+  job.pageFooters = std::move(footers.pages);
   job.title = printable(plan.pack->documentTitle);
   job.claims = sharedClaims(plan);
   const auto builder = JobBuilder{plan, layout};

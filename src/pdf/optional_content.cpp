@@ -51,14 +51,9 @@ Groups hiddenIn(QPDFObjectHandle groups, QPDFObjectHandle defaults)
 
 }
 
-Layers::Layers(QPDF& pack)
-  : m_pack{pack}, m_groups{QPDFObjectHandle::newArray()}, m_off{QPDFObjectHandle::newArray()},
-    m_locked{QPDFObjectHandle::newArray()}, m_order{QPDFObjectHandle::newArray()}
-{}
-
-void Layers::add(QPDF& source, const std::string& label)
+void Layers::add(int source, QPDF& document, ObjectCopy& copy)
 {
-  auto properties = source.getRoot().getKey("/OCProperties");
+  auto properties = document.getRoot().getKey("/OCProperties");
   if (!properties.isDictionary() || !properties.getKey("/OCGs").isArray())
     return;
   auto groups = properties.getKey("/OCGs");
@@ -68,36 +63,29 @@ void Layers::add(QPDF& source, const std::string& label)
   for (auto& group : groups.getArrayAsVector()) {
     if (!group.isIndirect() || !group.isDictionary())
       continue;
-    auto copy = m_pack.copyForeignObject(group);
-    m_groups.appendItem(copy);
+    const auto copied = reference(copy.number(group)) + " ";
+    m_groups += copied;
     if (hidden.contains(group.getObjGen()))
-      m_off.appendItem(copy);
+      m_off += copied;
     if (locked.contains(group.getObjGen()))
-      m_locked.appendItem(copy);
+      m_locked += copied;
   }
   if (defaults.isDictionary() && defaults.getKey("/Order").isArray()) {
-    auto named = QPDFObjectHandle::newArray();
-    named.appendItem(QPDFObjectHandle::newUnicodeString(label));
-    for (auto& entry :
-         m_pack.copyForeignObject(source.makeIndirectObject(defaults.getKey("/Order").shallowCopy())).getArrayAsVector())
-      named.appendItem(entry);
-    m_order.appendItem(named);
+    auto& order = m_orders[source];
+    for (auto& entry : defaults.getKey("/Order").getArrayAsVector())
+      order += copy.text(entry) + " ";
   }
 }
 
-void Layers::finish()
+std::string Layers::text(const std::map<int, std::string>& labelOf) const
 {
-  if (m_groups.getArrayNItems() == 0)
-    return;
-  auto defaults = QPDFObjectHandle::newDictionary();
-  defaults.replaceKey("/Name", QPDFObjectHandle::newUnicodeString("Vergaderset"));
-  defaults.replaceKey("/OFF", m_off);
-  defaults.replaceKey("/Locked", m_locked);
-  defaults.replaceKey("/Order", m_order);
-  auto properties = QPDFObjectHandle::newDictionary();
-  properties.replaceKey("/OCGs", m_groups);
-  properties.replaceKey("/D", defaults);
-  m_pack.getRoot().replaceKey("/OCProperties", properties);
+  if (m_groups.empty())
+    return {};
+  auto order = std::string{};
+  for (const auto& [source, entries] : m_orders)
+    if (const auto label = labelOf.find(source); label != labelOf.end())
+      order += "[" + QPDFObjectHandle::newUnicodeString(label->second).unparse() + entries + "]";
+  return "<</OCGs[" + m_groups + "]/D<</Name(Vergaderset)/OFF[" + m_off + "]/Locked[" + m_locked + "]/Order[" + order + "]>>>>";
 }
 
 }

@@ -29,15 +29,6 @@ private:
 
 }
 
-std::optional<std::vector<std::uint8_t>> typesetOverview(const pack::Overview& overview)
-{
-  try {
-    return documentBytes(TypesetOverview{overview}.document());
-  } catch (const std::exception&) {
-    return std::nullopt;
-  }
-}
-
 bool writeOverview(const pack::Overview& overview, const std::filesystem::path& target)
 {
   try {

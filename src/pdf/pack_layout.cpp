@@ -59,18 +59,18 @@ private:
   bool m_fresh = true; ///< the flow stands on a sheet that nothing was placed on
 };
 
-void addPages(PartBuilder& builder, const std::vector<PlannedPage>& pages, const pack::HouseStyle& house)
+void addPages(PartBuilder& builder, const std::vector<PlannedPage>& pages, const PackPlan& plan)
 {
   for (const auto& planned : pages)
-    builder.own({planned.page->label, planned.target, planned.page->title}, [&](Flow& flow) { placePage(flow, planned, house); });
+    builder.own({planned.page->label, planned.target, planned.page->title}, [&](Flow& flow) { placePage(flow, planned, plan); });
 }
 
-void addItem(PartBuilder& builder, const PlannedItem& planned, const pack::HouseStyle& house)
+void addItem(PartBuilder& builder, const PlannedItem& planned, const PackPlan& plan)
 {
   const auto& item = *planned.item;
   builder.beginGroup();
   if (planned.coverNote)
-    builder.own({item.label, *planned.coverNote, item.title}, [&](Flow& flow) { placeCoverNote(flow, planned, house); });
+    builder.own({item.label, *planned.coverNote, item.title}, [&](Flow& flow) { placeCoverNote(flow, planned, plan.pack->house); });
   for (const auto& delivery : planned.deliveries) {
     if (!delivery.hasPages())
       continue;
@@ -82,7 +82,7 @@ void addItem(PartBuilder& builder, const PlannedItem& planned, const pack::House
     part.delivery = &delivery;
     builder.attachment(std::move(part));
   }
-  addPages(builder, planned.pages, house);
+  addPages(builder, planned.pages, plan);
 }
 
 }
@@ -97,17 +97,16 @@ int PackLayout::pageOf(Target target) const
 
 PackLayout layOut(const PackPlan& plan, const Typography& typography)
 {
-  const auto& house = plan.pack->house;
   auto builder = PartBuilder{typography};
   builder.own({{}, target::cover, wording::cover}, [&](Flow& flow) { placeCover(flow, plan); });
   for (const auto& page : plan.openingPages) {
     builder.beginGroup();
-    addPages(builder, {page}, house);
+    addPages(builder, {page}, plan);
   }
   builder.beginGroup();
   builder.own({wording::agendaLabel, target::agenda, wording::agenda}, [&](Flow& flow) { placeAgenda(flow, plan); });
   for (const auto& item : plan.items)
-    addItem(builder, item, house);
+    addItem(builder, item, plan);
   builder.beginGroup();
   if (plan.hasProblems())
     builder.own({wording::problemsLabel, target::problems, wording::problems}, [&](Flow& flow) { placeProblems(flow, plan); });

@@ -9,7 +9,7 @@ namespace pdf {
 void placeCover(Flow& flow, const PackPlan& plan);
 void placeAgenda(Flow& flow, const PackPlan& plan);
 void placeCoverNote(Flow& flow, const PlannedItem& item, const pack::HouseStyle& house);
-void placePage(Flow& flow, const PlannedPage& page, const pack::HouseStyle& house);
+void placePage(Flow& flow, const PlannedPage& page, const PackPlan& plan);
 void placeReplacement(Flow& flow, const Delivery& delivery);
 void placeProblems(Flow& flow, const PackPlan& plan);
 

@@ -13,8 +13,8 @@ namespace pdf {
 namespace {
 
 /// Steps of the work as shares of 100.
-constexpr auto intakeEnds = 40;
-constexpr auto layoutEnds = 45;
+constexpr auto fetchingEnds = 20;
+constexpr auto workEnds = 90; ///< on the documents; the pages of our own are laid out meanwhile
 
 /// Ends the work at once wherever it is; caught in writePack.
 struct Cancelled {};
@@ -85,15 +85,15 @@ PackReport write(const pack::MeetingPack& pack, const std::filesystem::path& tar
   auto file = AtomicFile{target};
   auto spool = Spool{};
   reporter.report(0);
-  auto workshop = Workshop{spool, &file, settings, [&reporter] { reporter.repeat(); }};
+  const auto working = reporter.between(fetchingEnds, workEnds);
+  Workshop workshop{spool, &file, settings, [&workshop, &working] { working(workshop.share()); }};
   auto office = OfficeConverter{officeSettings, [&reporter] { reporter.repeat(); }};
-  auto plan = takeIn(pack, spool, workshop, office, reporter.between(0, intakeEnds));
+  auto plan = takeIn(pack, spool, workshop, office, reporter.between(0, fetchingEnds));
   const auto typography = Typography{};
   for (;;) {
     const auto layout = layOut(plan, typography);
     const auto job = jobOf(plan, layout, typography, spool);
-    reporter.report(layoutEnds);
-    const auto made = workshop.assemble(job, reporter.between(layoutEnds, 100));
+    const auto made = workshop.assemble(job, working);
     if (const auto* const result = std::get_if<AssemblyResult>(&made)) {
       reporter.report(100);
       file.commit();
@@ -118,6 +118,12 @@ PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path
   } catch (const std::exception& error) {
     return {std::nullopt, PackFailure::internal, error.what()};
   }
+}
+
+std::optional<pack::PackFile> printPack(const pack::PackEdition& edition, const std::filesystem::path& target)
+{
+  const auto [report, failure, detail] = writePack(edition.pack, target);
+  return report ? std::optional{pack::PackFile{target.filename().string(), report->sha256, report->pages, report->entries}} : std::nullopt;
 }
 
 }

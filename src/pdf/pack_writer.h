@@ -3,6 +3,7 @@
 
 #include "pack/document_problem.h"
 #include "pack/meeting_pack.h"
+#include "pack/pack_edition.h"
 #include "pdf/office_converter.h"
 #include "pdf/worker/worker_settings.h"
 
@@ -53,5 +54,8 @@ using Progress = std::function<bool(int percent)>;
 [[nodiscard]] PackOutcome writePack(const pack::MeetingPack& pack, const std::filesystem::path& target,
                                     const Progress& progress = {}, const WorkerSettings& settings = {},
                                     const OfficeSettings& office = {});
+
+/// Writes an edition and answers what is put on record of it; none when that failed.
+[[nodiscard]] std::optional<pack::PackFile> printPack(const pack::PackEdition& edition, const std::filesystem::path& target);
 
 }

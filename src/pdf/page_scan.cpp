@@ -2,11 +2,11 @@
 #include "pdf/page_scan.h"
 
 #include "pdf/bounded_contents.h"
+#include "pdf/delimiters.h"
 #include "pdf/free_band.h"
 #include "pdf/page_form.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <set>
 
@@ -15,13 +15,6 @@ namespace pdf {
 namespace {
 
 constexpr auto deepestForm = 8;
-
-constexpr auto delimiterTable = [] {
-  auto table = std::array<bool, 256>{};
-  for (const auto character : std::string_view{" \t\r\n\f\0()<>[]{}/%", 16})
-    table[static_cast<unsigned char>(character)] = true;
-  return table;
-}();
 
 /// Goes through a content stream as fast as it can: only what leaves something behind is looked at.
 class BalanceScan {
@@ -55,7 +48,6 @@ public:
   }
 
 private:
-  [[nodiscard]] static bool isDelimiter(char character) { return delimiterTable[static_cast<unsigned char>(character)]; }
   [[nodiscard]] std::string_view token()
   {
     const auto* const start = m_at;

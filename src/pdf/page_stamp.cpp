@@ -50,46 +50,51 @@ std::string closing(const PageWrap& wrap)
          repeated("\nQ", wrap.balance.openSaves + 1) + (wrap.tag != nullptr ? "\nEMC\n" : "\n");
 }
 
-}
-
-QPDFObjectHandle PageStamp::shared(const std::string& contents)
-{
-  const auto [found, fresh] = m_shared.try_emplace(contents);
-  if (fresh)
-    found->second = m_pack.newStream(contents);
-  return found->second;
-}
-
 /// Pages share resources, so each gets its own copy before something is added.
-std::string PageStamp::footerOperators(QPDFObjectHandle page, const StampedFooter& footer, double lift)
+std::string footerOperators(QPDFObjectHandle page, const StampedFooter& footer, double lift, ObjectCopy& copy)
 {
   auto resources =
       page.getKey("/Resources").isDictionary() ? page.getKey("/Resources").shallowCopy() : QPDFObjectHandle::newDictionary();
   auto forms =
       resources.getKey("/XObject").isDictionary() ? resources.getKey("/XObject").shallowCopy() : QPDFObjectHandle::newDictionary();
-  const auto common = addForm(forms, "/PaginaVoet", footer.common);
-  const auto number = addForm(forms, "/PaginaNummer", footer.number);
+  const auto common = addForm(forms, "/PaginaVoet", copy.placeholder(footer.common));
+  const auto number = addForm(forms, "/PaginaNummer", copy.placeholder(footer.number));
   resources.replaceKey("/XObject", forms);
   page.replaceKey("/Resources", resources);
   return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\nq " + stripPlacement(PageFrame{page}, lift).unparse() + " cm " +
          common + " Do " + number + " Do Q\nEMC\n";
 }
 
-void PageStamp::attachment(QPDFObjectHandle page, const PageWrap& wrap, const StampedFooter& footer)
+}
+
+QPDFObjectHandle PageStamp::shared(const std::string& contents, ObjectCopy& copy)
+{
+  const auto [found, fresh] = m_shared.try_emplace(contents);
+  if (fresh) {
+    found->second = m_file.reserve();
+    m_file.addPacked(found->second, {}, contents);
+  }
+  return copy.placeholder(found->second);
+}
+
+void PageStamp::attachment(QPDFObjectHandle page, const PageWrap& wrap, const StampedFooter& footer, ObjectCopy& copy)
 {
   auto contents = QPDFObjectHandle::newArray();
-  contents.appendItem(shared(opening(wrap, PageFrame{page}.visibleBox())));
+  contents.appendItem(shared(opening(wrap, PageFrame{page}.visibleBox()), copy));
   for (auto& part : page.getPageContents())
     contents.appendItem(part);
-  contents.appendItem(m_pack.newStream(closing(wrap) + footerOperators(page, footer, 0)));
+  contents.appendItem(shared(closing(wrap) + footerOperators(page, footer, 0, copy), copy));
   page.replaceKey("/Contents", contents);
   page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
 }
 
-void PageStamp::own(QPDFObjectHandle page, const std::string& contents, const StampedFooter& footer)
+void PageStamp::own(QPDFObjectHandle page, const std::string& contents, const StampedFooter& footer, ObjectCopy& copy)
 {
   // Cairo leaves its own coordinates behind.
-  page.replaceKey("/Contents", m_pack.newStream("q\n" + contents + "\nQ\n" + footerOperators(page, footer, ownLift)));
+  const auto all = "q\n" + contents + "\nQ\n" + footerOperators(page, footer, ownLift, copy);
+  const auto stream = m_file.reserve();
+  m_file.addPacked(stream, {}, all);
+  page.replaceKey("/Contents", copy.placeholder(stream));
   page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
 }
 

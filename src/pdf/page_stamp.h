@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pdf/object_copy.h"
 #include "pdf/page_frame.h"
 #include "pdf/page_scan.h"
-
-#include <qpdf/QPDF.hh>
 
 #include <map>
 #include <string>
 
 namespace pdf {
 
-/// What stands along the lower edge of one page.
+/// What stands along the lower edge of one page, by the numbers of the drawings in the file.
 struct StampedFooter {
-  QPDFObjectHandle common;
-  QPDFObjectHandle number;
+  int common = 0;
+  int number = 0;
 };
 
 /// How an attachment's page is wrapped: whether one tag stands around all of it, and where its contents go.
@@ -28,17 +27,17 @@ struct PageWrap {
 /// Puts the footers on pages, around contents that stay as they are, byte for byte.
 class PageStamp {
 public:
-  explicit PageStamp(QPDF& pack) : m_pack{pack} {}
-  void attachment(QPDFObjectHandle page, const PageWrap& wrap, const StampedFooter& footer);
+  explicit PageStamp(ObjectFile& file) : m_file{file} {}
+  /// The page is one of the document that is copied by `copy`.
+  void attachment(QPDFObjectHandle page, const PageWrap& wrap, const StampedFooter& footer, ObjectCopy& copy);
   /// `contents` replace those of the page.
-  void own(QPDFObjectHandle page, const std::string& contents, const StampedFooter& footer);
+  void own(QPDFObjectHandle page, const std::string& contents, const StampedFooter& footer, ObjectCopy& copy);
 
 private:
-  [[nodiscard]] std::string footerOperators(QPDFObjectHandle page, const StampedFooter& footer, double lift);
-  [[nodiscard]] QPDFObjectHandle shared(const std::string& contents);
+  [[nodiscard]] QPDFObjectHandle shared(const std::string& contents, ObjectCopy& copy);
 
-  QPDF& m_pack;
-  std::map<std::string, QPDFObjectHandle> m_shared; ///< most pages begin alike
+  ObjectFile& m_file;
+  std::map<std::string, int> m_shared; ///< most pages begin and end alike
 };
 
 }

@@ -7,31 +7,46 @@ namespace pdf {
 
 namespace {
 
-constexpr auto branches = std::size_t{32};
+constexpr auto branches = 32;
+
+void writeNode(ObjectFile& file, const PageNode& node, const std::string& parent)
+{
+  file.add(node.number, "<</Type/Pages" + parent + "/Count " + std::to_string(node.pages) + "/Kids[" + node.kids + "]>>");
+}
+
+/// One level up, with what is below it written.
+std::vector<PageNode> above(ObjectFile& file, const std::vector<PageNode>& nodes)
+{
+  auto result = std::vector<PageNode>{};
+  for (std::size_t index = 0; index < nodes.size(); ++index) {
+    if (index % branches == 0)
+      result.push_back({file.reserve(), 0, {}});
+    auto& parent = result.back();
+    parent.pages += nodes[index].pages;
+    parent.kids += reference(nodes[index].number) + " ";
+    writeNode(file, nodes[index], "/Parent " + reference(parent.number));
+  }
+  return result;
+}
 
 }
 
-QPDFObjectHandle pageTree(QPDF& document, const std::vector<QPDFObjectHandle>& pages)
+int nodeForNextPage(ObjectFile& file, std::vector<PageNode>& nodes)
 {
-  auto nodes = pages;
-  do {
-    auto above = std::vector<QPDFObjectHandle>{};
-    for (std::size_t first = 0; first < nodes.size() || above.empty(); first += branches) {
-      auto node = document.makeIndirectObject(QPDFObjectHandle::parse("<</Type /Pages>>"));
-      auto kids = QPDFObjectHandle::newArray();
-      auto count = 0LL;
-      for (auto index = first; index < std::min(first + branches, nodes.size()); ++index) {
-        nodes[index].replaceKey("/Parent", node);
-        kids.appendItem(nodes[index]);
-        count += nodes[index].getKey("/Count").isInteger() ? nodes[index].getKey("/Count").getIntValue() : 1;
-      }
-      node.replaceKey("/Kids", kids);
-      node.replaceKey("/Count", QPDFObjectHandle::newInteger(count));
-      above.push_back(node);
-    }
-    nodes = std::move(above);
-  } while (nodes.size() > 1);
-  return nodes.front();
+  if (nodes.empty() || nodes.back().pages == branches)
+    nodes.push_back({file.reserve(), 0, {}});
+  ++nodes.back().pages;
+  return nodes.back().number;
+}
+
+int writePageTree(ObjectFile& file, std::vector<PageNode> nodes)
+{
+  if (nodes.empty())
+    nodes.push_back({file.reserve(), 0, {}});
+  while (nodes.size() > 1)
+    nodes = above(file, nodes);
+  writeNode(file, nodes.front(), {});
+  return nodes.front().number;
 }
 
 }

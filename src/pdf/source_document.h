@@ -6,7 +6,6 @@
 #include "pdf/spool.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -38,8 +37,6 @@ private:
   std::vector<PageScan> m_scans;
   bool m_footerFits = true;
 };
-
-using Sources = std::map<int, std::unique_ptr<SourceDocument>>;
 
 /// A document, or in the intake why there is none.
 struct OpenedSource {

@@ -18,45 +18,47 @@ constexpr auto standardTypes = std::array<std::string_view, 49>{
     "/TFoot",     "/Span",    "/Quote", "/Note",    "/Reference", "/BibEntry",   "/Code",    "/Link",    "/Annot", "/Ruby",
     "/RB",        "/RT",      "/RP",    "/Warichu", "/WT",        "/WP",         "/Figure",  "/Formula", "/Form"};
 
-/// A node of a number or name tree over `leaves`, which stand in order.
-QPDFObjectHandle balanced(QPDF& pack, std::vector<QPDFObjectHandle> nodes)
+/// One node of a tree of numbers or names on its way into the file.
+struct TreeNode {
+  std::string content;
+  std::string first;
+  std::string last;
+};
+
+std::string limits(const TreeNode& node) { return "/Limits[" + node.first + " " + node.last + "]"; }
+
+/// Writes a tree over `leaves`, which stand in order, and answers the number of its root.
+int balanced(ObjectFile& file, std::vector<TreeNode> nodes)
 {
   while (nodes.size() > 1) {
-    auto above = std::vector<QPDFObjectHandle>{};
+    auto above = std::vector<TreeNode>{};
     for (std::size_t first = 0; first < nodes.size(); first += leafSize) {
       const auto last = std::min(first + leafSize, nodes.size());
-      auto node = pack.makeIndirectObject(QPDFObjectHandle::newDictionary());
-      const auto kids =
-          std::vector(nodes.begin() + static_cast<std::ptrdiff_t>(first), nodes.begin() + static_cast<std::ptrdiff_t>(last));
-      node.replaceKey("/Kids", QPDFObjectHandle::newArray(kids));
-      node.replaceKey("/Limits", QPDFObjectHandle::newArray({nodes[first].getKey("/Limits").getArrayItem(0),
-                                                             nodes[last - 1].getKey("/Limits").getArrayItem(1)}));
-      above.push_back(node);
+      auto kids = std::string{"/Kids["};
+      for (auto index = first; index < last; ++index)
+        kids += reference(file.add("<<" + nodes[index].content + limits(nodes[index]) + ">>")) + " ";
+      above.push_back({kids + "]", nodes[first].first, nodes[last - 1].last});
     }
     nodes = std::move(above);
   }
-  nodes.front().removeKey("/Limits"); // a root has none
-  return nodes.front();
+  return file.add("<<" + nodes.front().content + ">>"); // a root has no limits
 }
 
-/// Leaves of a tree, `key` such as "/Nums", over pairs of keys and values that stand in order.
-QPDFObjectHandle treeOver(QPDF& pack, const char* key, const std::vector<std::pair<QPDFObjectHandle, QPDFObjectHandle>>& entries)
+/// A tree, `kind` such as "/Nums", over keys and values that stand in order.
+int treeOver(ObjectFile& file, const std::string& kind, const std::vector<std::pair<std::string, int>>& entries)
 {
-  auto leaves = std::vector<QPDFObjectHandle>{};
+  auto leaves = std::vector<TreeNode>{};
   for (std::size_t first = 0; first < entries.size(); first += leafSize) {
     const auto last = std::min(first + leafSize, entries.size());
-    auto items = QPDFObjectHandle::newArray();
-    for (auto index = first; index < last; ++index) {
-      items.appendItem(entries[index].first);
-      items.appendItem(entries[index].second);
-    }
-    auto leaf = pack.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    leaf.replaceKey(key, items);
-    leaf.replaceKey("/Limits", QPDFObjectHandle::newArray({entries[first].first, entries[last - 1].first}));
-    leaves.push_back(leaf);
+    auto items = kind + "[";
+    for (auto index = first; index < last; ++index)
+      items += entries[index].first + " " + reference(entries[index].second) + " ";
+    leaves.push_back({items + "]", entries[first].first, entries[last - 1].first});
   }
-  return balanced(pack, std::move(leaves));
+  return balanced(file, std::move(leaves));
 }
+
+std::string nameText(const std::string& name) { return QPDFObjectHandle::newName(name).unparse(); }
 
 }
 
@@ -65,54 +67,12 @@ bool isStandardType(const std::string& type)
   return std::find(standardTypes.begin(), standardTypes.end(), type) != standardTypes.end();
 }
 
-Structure::Structure(QPDF& pack) : m_pack{pack}
-{
-  m_root = pack.makeIndirectObject(QPDFObjectHandle::parse("<</Type /StructTreeRoot>>"));
-  m_document = element("/Document", m_root);
-  m_root.replaceKey("/K", m_document);
-}
+Structure::Structure(ObjectFile& file) : m_file{file}, m_root{file.reserve()}, m_document{file.reserve()} {}
 
-QPDFObjectHandle Structure::element(const char* kind, QPDFObjectHandle parent)
+long long Structure::keyFor(int owner)
 {
-  auto result = m_pack.makeIndirectObject(QPDFObjectHandle::parse("<</Type /StructElem>>"));
-  result.replaceKey("/S", QPDFObjectHandle::newName(kind));
-  result.replaceKey("/P", parent);
-  return result;
-}
-
-void Structure::append(QPDFObjectHandle parent, QPDFObjectHandle child)
-{
-  auto kids = parent.getKey("/K");
-  if (!kids.isArray()) {
-    kids = kids.isNull() ? QPDFObjectHandle::newArray() : QPDFObjectHandle::newArray({kids});
-    parent.replaceKey("/K", kids);
-  }
-  parent.getKey("/K").appendItem(child);
-  if (child.isDictionary() && child.hasKey("/S"))
-    child.replaceKey("/P", parent);
-}
-
-bool Structure::own(QPDFObjectHandle holder, long long mark, QPDFObjectHandle element)
-{
-  auto [found, fresh] = m_holders.try_emplace(holder.getObjGen(), Holder{holder, {}});
-  if (fresh)
-    m_order.push_back(holder.getObjGen());
-  auto& elements = found->second.elements;
-  if (elements.size() <= static_cast<std::size_t>(mark))
-    elements.resize(static_cast<std::size_t>(mark) + 1, QPDFObjectHandle::newNull());
-  auto& owner = elements[static_cast<std::size_t>(mark)];
-  if (!owner.isNull())
-    return false;
-  owner = element;
-  return true;
-}
-
-bool Structure::own(QPDFObjectHandle object, QPDFObjectHandle element)
-{
-  const auto fresh = m_objects.try_emplace(object.getObjGen(), object, element).second;
-  if (fresh)
-    m_order.push_back(object.getObjGen());
-  return fresh;
+  m_owners.push_back(owner);
+  return static_cast<long long>(m_owners.size()) - 1;
 }
 
 std::string Structure::roleOf(const std::string& wanted, const std::string& standard)
@@ -126,57 +86,100 @@ std::string Structure::roleOf(const std::string& wanted, const std::string& stan
   }
 }
 
+/// Classes of the same name that say something else get another name.
+std::string Structure::classOf(const std::string& wanted, const std::string& attributes, const std::string& otherwise)
+{
+  const auto [found, fresh] = m_classes.try_emplace(wanted, attributes);
+  if (fresh || found->second == attributes)
+    return wanted;
+  m_classes.try_emplace(otherwise, attributes);
+  return otherwise;
+}
+
 void Structure::noteHeading(const std::string& kind)
 {
   m_nestedHeadings = m_nestedHeadings || kind == "/H";
   m_numberedHeadings = m_numberedHeadings || (kind.size() == 3 && kind[1] == 'H' && kind[2] >= '1' && kind[2] <= '6');
 }
 
-void Structure::writeParentTree(QPDFObjectHandle root)
+std::string Structure::roles() const
 {
-  auto entries = std::vector<std::pair<QPDFObjectHandle, QPDFObjectHandle>>{};
-  for (const auto& place : m_order) {
-    const auto key = QPDFObjectHandle::newInteger(static_cast<long long>(entries.size()));
-    if (const auto holder = m_holders.find(place); holder != m_holders.end()) {
-      auto& [object, elements] = holder->second;
-      (object.isStream() ? object.getDict() : object).replaceKey("/StructParents", key);
-      entries.emplace_back(key, m_pack.makeIndirectObject(QPDFObjectHandle::newArray(elements)));
-    } else {
-      auto& [object, element] = m_objects.at(place);
-      (object.isStream() ? object.getDict() : object).replaceKey("/StructParent", key);
-      entries.emplace_back(key, element);
-    }
-  }
-  if (!entries.empty())
-    root.replaceKey("/ParentTree", treeOver(m_pack, "/Nums", entries));
-  root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(static_cast<long long>(entries.size())));
-}
-
-void Structure::writeIds(QPDFObjectHandle root)
-{
-  auto entries = std::vector<std::pair<QPDFObjectHandle, QPDFObjectHandle>>{};
-  for (const auto& [id, element] : m_ids)
-    entries.emplace_back(QPDFObjectHandle::newString(id), element);
-  if (!entries.empty())
-    root.replaceKey("/IDTree", treeOver(m_pack, "/Names", entries));
-}
-
-void Structure::finish()
-{
-  writeParentTree(m_root);
-  writeIds(m_root);
-  auto roles = QPDFObjectHandle::newDictionary();
+  auto text = std::string{"/RoleMap<<"};
   for (const auto& [role, standard] : m_roles)
-    roles.replaceKey(role, QPDFObjectHandle::newName(standard));
-  auto classes = QPDFObjectHandle::newDictionary();
+    text += nameText(role) + nameText(standard);
+  return m_roles.empty() ? std::string{} : text + ">>";
+}
+
+std::string Structure::classes() const
+{
+  auto text = std::string{"/ClassMap<<"};
   for (const auto& [name, attributes] : m_classes)
-    classes.replaceKey(name, attributes);
-  if (!m_roles.empty())
-    m_root.replaceKey("/RoleMap", roles);
-  if (!m_classes.empty())
-    m_root.replaceKey("/ClassMap", classes);
-  m_pack.getRoot().replaceKey("/StructTreeRoot", m_root);
-  m_pack.getRoot().replaceKey("/MarkInfo", QPDFObjectHandle::parse("<</Marked true>>"));
+    text += nameText(name) + " " + attributes;
+  return m_classes.empty() ? std::string{} : text + ">>";
+}
+
+int Structure::finish(const std::vector<int>& sections)
+{
+  auto kids = std::string{};
+  for (const auto section : sections)
+    kids += reference(section) + " ";
+  m_file.add(m_document, "<</Type/StructElem/S/Document/P " + reference(m_root) + "/K[" + kids + "]>>");
+  auto root = "<</Type/StructTreeRoot/K " + reference(m_document) + "/ParentTreeNextKey " + std::to_string(m_owners.size()) + roles() + classes();
+  auto owners = std::vector<std::pair<std::string, int>>{};
+  for (const auto owner : m_owners)
+    owners.emplace_back(std::to_string(owners.size()), owner);
+  if (!owners.empty())
+    root += "/ParentTree " + reference(treeOver(m_file, "/Nums", owners));
+  auto ids = std::vector<std::pair<std::string, int>>{};
+  for (const auto& [id, element] : m_ids)
+    ids.emplace_back(QPDFObjectHandle::newString(id).unparse(), element);
+  if (!ids.empty())
+    root += "/IDTree " + reference(treeOver(m_file, "/Names", ids));
+  m_file.add(m_root, root + ">>");
+  return m_root;
+}
+
+bool ContentOwners::own(QPDFObjectHandle holder, long long mark, int element)
+{
+  if (mark < 0 || mark >= mostMarks)
+    return false;
+  const auto [found, fresh] = m_places.try_emplace(holder.getObjGen(), m_holders.size());
+  if (fresh)
+    m_holders.push_back({holder, {}, 0});
+  auto& place = m_holders[found->second];
+  if (place.element != 0)
+    return false;
+  const auto index = static_cast<std::size_t>(mark);
+  if (place.elements.size() <= index)
+    place.elements.resize(index + 1, 0);
+  if (place.elements[index] != 0)
+    return false;
+  place.elements[index] = element;
+  return true;
+}
+
+bool ContentOwners::own(QPDFObjectHandle object, int element)
+{
+  const auto fresh = m_places.try_emplace(object.getObjGen(), m_holders.size()).second;
+  if (fresh)
+    m_holders.push_back({object, {}, element});
+  return fresh;
+}
+
+void ContentOwners::finish()
+{
+  for (auto& [object, elements, element] : m_holders) {
+    auto dictionary = object.isStream() ? object.getDict() : object;
+    if (element != 0) {
+      dictionary.replaceKey("/StructParent", QPDFObjectHandle::newInteger(m_structure.keyFor(element)));
+      continue;
+    }
+    auto list = std::string{"["};
+    for (const auto each : elements)
+      list += each == 0 ? "null " : reference(each) + " ";
+    const auto key = m_structure.keyFor(m_file.add(list + "]"));
+    dictionary.replaceKey("/StructParents", QPDFObjectHandle::newInteger(key));
+  }
 }
 
 }

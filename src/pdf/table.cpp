@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/table.h"
 
+#include "pack/pack_wording.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -14,6 +16,13 @@ constexpr auto gutter = 8.0;  ///< between columns
 /// Less room than this is left empty instead of beginning a row there that will not fit.
 constexpr auto leastRoom = 60.0;
 
+}
+
+Cell pageCell(std::optional<Target> to, TextStyle style)
+{
+  if (!to)
+    return {{.text = pack::wording::noPage, .style = style}};
+  return {{.text = {}, .style = linked(style), .link = to, .late = pageNumberOf(*to)}};
 }
 
 LateText pageNumberOf(Target target)

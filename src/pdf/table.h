@@ -21,6 +21,9 @@ struct CellText {
 
 using Cell = std::vector<CellText>;
 
+/// The number of the page where something stands, as a link; a dash when it has none.
+[[nodiscard]] Cell pageCell(std::optional<Target> to, TextStyle style);
+
 struct Column {
   double width;
   std::string heading; ///< no header row when all headings are empty

@@ -4,6 +4,9 @@
 #include "pack/text_document.h"
 #include "pdf/flow.h"
 
+#include <map>
+#include <string>
+
 namespace pdf {
 
 /// The styles in which blocks of text are set.
@@ -15,8 +18,11 @@ struct BlockLook {
   Colour accent;
 };
 
+/// Where items and attachments of a meeting pack begin, by label.
+using LabelTargets = std::map<std::string, Target>;
+
 /// Sets the blocks one after the other. `targets` are where links to the headings lead, in their order; there may be none.
 void placeBlocks(Flow& flow, const std::vector<pack::TextBlockValue>& blocks, const BlockLook& look,
-                 const std::vector<Target>& targets = {});
+                 const std::vector<Target>& targets = {}, const LabelTargets& labels = {});
 
 }

@@ -18,16 +18,6 @@ constexpr auto megabyte = 1 << 20;
 
 Intake refused(pack::ProblemKind kind) { return {.refusal = kind}; }
 
-/// The job with nothing of others in it but one document.
-AssemblyJob alone(AssemblyJob job, int source)
-{
-  std::erase_if(job.parts, [source](const JobPart& part) { return part.source != noSource && part.source != source; });
-  job.bookmarks.clear();
-  job.pageOfTarget.clear();
-  job.claims = {};
-  return job;
-}
-
 }
 
 Workshop::Workshop(const Spool& spool, AtomicFile* output, WorkerSettings settings, std::function<void()> wait)
@@ -39,10 +29,15 @@ Workshop::Workshop(const Spool& spool, AtomicFile* output, WorkerSettings settin
 void Workshop::start()
 {
   m_worker.reset(); // first: two of them would take twice the memory
-  m_worker = std::make_unique<WorkerProcess>(m_spool, m_output != nullptr ? m_output->descriptor() : -1, m_settings);
-  for (auto& source : m_sources)
-    source.sent = false;
-  m_busyWith = noSource;
+  if (m_output != nullptr)
+    m_output->startAgain();
+  m_worker = std::make_unique<WorkerProcess>(m_spool, m_output != nullptr ? m_output->descriptor() : -1, m_settings, m_pace);
+  for (auto& source : m_sources) {
+    source.sent = source.written = false;
+    if (!source.excluded)
+      source.intake.reset();
+  }
+  m_looking = m_writing = noSource;
   extendPatience();
 }
 
@@ -54,19 +49,23 @@ int Workshop::outstanding() const
 
 void Workshop::sendWaiting()
 {
-  for (std::size_t index = 0; index < m_sources.size() && outstanding() < mostOutstanding; ++index) {
+  auto room = mostOutstanding - outstanding();
+  for (std::size_t index = 0; index < m_sources.size() && room > 0; ++index) {
     auto& source = m_sources[index];
     if (source.sent || source.excluded)
       continue;
     source.sent = true;
-    source.intake.reset();
-    m_worker->send(protocol::Take{static_cast<int>(index), source.range, source.hint});
+    --room;
+    m_worker->send(protocol::Take{static_cast<int>(index), source.range, source.hint, m_output != nullptr});
   }
 }
 
 void Workshop::extendPatience()
 {
-  const auto size = m_busyWith == noSource ? std::int64_t{0} : m_sources[static_cast<std::size_t>(m_busyWith)].range.length;
+  auto size = std::int64_t{0};
+  for (const auto source : {m_looking, m_writing})
+    if (source != noSource)
+      size = std::max(size, at(source).range.length);
   m_deadline = Clock::now() + m_settings.patience + m_settings.patiencePerMegabyte * (size / megabyte);
 }
 
@@ -88,24 +87,51 @@ bool Workshop::listen(protocol::Answer& answer)
   }
 }
 
-void Workshop::note(const protocol::Answer& answer)
+/// So that the worker has something to do while this program fetches the next document.
+void Workshop::noteWhatIsThere()
 {
-  const auto known = [this](int source) { return source >= 0 && source < static_cast<int>(m_sources.size()); };
-  if (const auto* working = std::get_if<protocol::Working>(&answer))
-    m_busyWith = known(working->source) ? working->source : noSource;
-  if (const auto* taken = std::get_if<protocol::Taken>(&answer); taken != nullptr && known(taken->source)) {
-    m_sources[static_cast<std::size_t>(taken->source)].intake = taken->intake;
-    m_busyWith = noSource;
-  }
+  auto answer = protocol::Answer{};
+  for (;;)
+    switch (m_worker->receive(answer, std::chrono::milliseconds{0})) {
+    case WorkerProcess::State::answer:
+      note(answer);
+      extendPatience();
+      break;
+    case WorkerProcess::State::gone:
+      lose();
+      return;
+    case WorkerProcess::State::nothingYet:
+      return;
+    }
 }
 
-/// Excludes what the worker was busy with when it was lost, and starts another one. Answers what that was.
+void Workshop::note(const protocol::Answer& answer)
+{
+  if (const auto* looking = std::get_if<protocol::Looking>(&answer))
+    m_looking = isKnown(looking->source) ? looking->source : noSource;
+  if (const auto* writing = std::get_if<protocol::Writing>(&answer)) {
+    if (m_writing != noSource)
+      at(m_writing).written = true;
+    m_writing = isKnown(writing->source) ? writing->source : noSource;
+  }
+  if (const auto* taken = std::get_if<protocol::Taken>(&answer); taken != nullptr && isKnown(taken->source)) {
+    at(taken->source).intake = taken->intake;
+    m_looking = noSource;
+  }
+  if (const auto* failed = std::get_if<protocol::Failed>(&answer))
+    throw std::system_error{failed->error, std::generic_category(), failed->detail};
+}
+
+/// Excludes what the worker was busy with when it was lost, and starts another one. Answers what that was. When it was busy with two, the
+/// other one does one thing at a time, and will show which of them it is.
 int Workshop::lose()
 {
-  const auto source = m_busyWith;
+  const auto source = m_looking == noSource ? m_writing : m_writing == noSource ? m_looking : noSource;
+  if (source == noSource && m_looking != noSource)
+    m_pace = WorkerProcess::Pace::careful;
   if (source != noSource) {
-    m_sources[static_cast<std::size_t>(source)].excluded = true;
-    m_sources[static_cast<std::size_t>(source)].intake = refused(pack::ProblemKind::unsafe);
+    at(source).excluded = true;
+    at(source).intake = refused(pack::ProblemKind::unsafe);
   }
   start();
   return source;
@@ -113,7 +139,8 @@ int Workshop::lose()
 
 int Workshop::take(const SpoolRange& range, const SourceHint& hint)
 {
-  m_sources.push_back({range, hint, {}, false, false});
+  m_sources.push_back({range, hint, {}, false, false, false});
+  noteWhatIsThere();
   sendWaiting();
   return static_cast<int>(m_sources.size()) - 1;
 }
@@ -122,11 +149,18 @@ Intake Workshop::intakeOf(int source)
 {
   auto silent = 0;
   auto answer = protocol::Answer{};
-  auto& wanted = m_sources.at(static_cast<std::size_t>(source));
-  for (sendWaiting(); !wanted.intake; sendWaiting())
+  for (sendWaiting(); !at(source).intake; sendWaiting())
     if (!listen(answer) && lose() == noSource && ++silent > 2)
       throw std::runtime_error{"the worker does not start"};
-  return *wanted.intake;
+  return *at(source).intake;
+}
+
+double Workshop::share() const
+{
+  auto done = 0;
+  for (const auto& source : m_sources)
+    done += (source.intake ? 1 : 0) + (source.written || source.excluded ? 1 : 0);
+  return m_sources.empty() ? 1 : done / (2.0 * static_cast<double>(m_sources.size()));
 }
 
 std::variant<AssemblyResult, Workshop::Lost> Workshop::assemble(const AssemblyJob& job, const std::function<void(double)>& progress)
@@ -137,56 +171,17 @@ std::variant<AssemblyResult, Workshop::Lost> Workshop::assemble(const AssemblyJo
     if (m_sources[index].excluded && std::any_of(job.parts.begin(), job.parts.end(),
                                                  [index](const JobPart& part) { return part.source == static_cast<int>(index); }))
       return Lost{static_cast<int>(index)};
-  m_output->startAgain();
   m_worker->send(protocol::Assemble{job});
   extendPatience();
   auto answer = protocol::Answer{};
   while (listen(answer)) {
-    if (const auto* working = std::get_if<protocol::Working>(&answer))
-      progress(working->share);
-    if (const auto* failed = std::get_if<protocol::Failed>(&answer)) {
-      if (failed->error != 0)
-        throw std::system_error{failed->error, std::generic_category(), failed->detail};
-      m_busyWith = failed->source;
-      break;
-    }
+    progress(share());
     if (auto* done = std::get_if<protocol::Assembled>(&answer))
       return std::move(done->result);
   }
   if (const auto lost = lose(); lost != noSource)
     return Lost{lost};
-  const auto culprit = culpritOf(job);
-  if (culprit == noSource)
-    throw std::runtime_error{"the worker was lost over no document in particular"};
-  m_sources[static_cast<std::size_t>(culprit)].excluded = true;
-  return Lost{culprit};
-}
-
-/// Tries one document after the other, each in a worker of its own.
-int Workshop::culpritOf(const AssemblyJob& job)
-{
-  for (const auto& part : job.parts)
-    if (part.source != noSource && !survives(part.source, job))
-      return part.source;
-  return noSource;
-}
-
-bool Workshop::survives(int source, const AssemblyJob& job)
-{
-  auto trial = Workshop{m_spool, nullptr, m_settings, m_wait};
-  const auto& tried = m_sources.at(static_cast<std::size_t>(source));
-  trial.m_sources.resize(m_sources.size());
-  for (auto& other : trial.m_sources)
-    other.excluded = true;
-  trial.m_sources[static_cast<std::size_t>(source)] = {tried.range, tried.hint, {}, false, false};
-  if (trial.intakeOf(source).refusal)
-    return false;
-  trial.m_worker->send(protocol::Assemble{alone(job, source)});
-  auto answer = protocol::Answer{};
-  while (trial.listen(answer))
-    if (!std::holds_alternative<protocol::Working>(answer))
-      return std::holds_alternative<protocol::Assembled>(answer);
-  return false;
+  throw std::runtime_error{"the worker was lost over no document in particular"};
 }
 
 }

@@ -96,7 +96,9 @@ pack::MeetingPack packOf(const std::vector<std::filesystem::path>& files)
       const auto label = item.label + static_cast<char>('a' + static_cast<char>(index / items % 26));
       item.attachments.push_back({.label = label, .title = "Bijlage " + label, .fileName = "bijlage.pdf", .content = [file = files[index]]() -> std::optional<Bytes> {
                                     auto stream = std::ifstream{file, std::ios::binary};
-                                    return Bytes{std::istreambuf_iterator<char>{stream}, {}};
+                                    auto bytes = Bytes(std::filesystem::file_size(file));
+                                    stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+                                    return bytes;
                                   }});
     }
     pack.items.push_back(std::move(item));

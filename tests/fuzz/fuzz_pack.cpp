@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Any bytes are a document or are refused; what is taken can be merged, stamped and written, and is read back with as many pages.
 #include "domain/contract.h"
-#include "pdf/document_file.h"
 #include "pdf/footer_strip.h"
 #include "pdf/pack_assembly.h"
 #include "pdf/spool.h"
@@ -9,6 +8,8 @@
 #include <qpdf/QPDF.hh>
 
 #include <cstdint>
+#include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -18,8 +19,8 @@ pdf::AssemblyJob jobFor(const pdf::Intake& intake, pdf::Spool& spool)
   const auto typography = pdf::Typography{};
   auto footers = std::vector<pdf::Footer>{};
   for (const auto width : intake.stripWidths)
-    footers.push_back({width, "pagina"});
-  const auto painted = pdf::paintFooters(typography, "voet", footers);
+    footers.push_back({width, "pagina ", static_cast<int>(footers.size()) + 1});
+  auto painted = pdf::paintFooters(typography, "voet", footers, " van 9");
   auto canvas = pdf::Canvas{};
   canvas.beginSheet(595, 842);
   canvas.open("Document");
@@ -29,8 +30,8 @@ pdf::AssemblyJob jobFor(const pdf::Intake& intake, pdf::Spool& spool)
   job.tags = canvas.tags();
   job.sheets = spool.add(canvas.finish());
   job.footers = spool.add(painted.bytes);
-  job.footerOf = painted.widthOf;
-  job.footerWidths = painted.widths;
+  job.footerWidths = std::move(painted.widths);
+  job.pageFooters = std::move(painted.pages);
   job.parts = {{"1a", 0, 0, intake.pages(), 1}};
   return job;
 }
@@ -44,20 +45,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   auto opened = pdf::openSource(spool, range, {"titel", "naam.pdf"});
   if (!opened.document || opened.intake.pages() > 50)
     return 0;
-  auto sources = pdf::Sources{};
-  sources[0] = std::move(opened.document);
   const auto job = jobFor(opened.intake, spool);
-  auto bytes = std::vector<std::uint8_t>{};
+  const auto file = std::unique_ptr<std::FILE, decltype(&std::fclose)>{std::tmpfile(), &std::fclose};
   try {
-    auto assembly = pdf::PackAssembly{job, spool, sources};
-    assembly.run([](int, double) {});
-    bytes = pdf::documentBytes(assembly.document());
+    auto assembly = pdf::PackAssembly{::fileno(file.get())};
+    assembly.add(0, *opened.document);
+    opened.document.reset();
+    static_cast<void>(assembly.finish(job, spool, "fuzz"));
   } catch (const std::exception&) {
     return 0; // it costs the attachment; see workshop.cpp
   }
   auto written = QPDF{};
   written.setSuppressWarnings(true);
-  written.processMemoryFile("written", reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  written.processFile("written", file.get(), false);
   EXPECTS(static_cast<int>(written.getAllPages().size()) == opened.intake.pages());
   return 0;
 }

@@ -63,6 +63,13 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
       CHECK_THAT(text, !Catch::Matchers::Contains(secret));
     CHECK_THAT(text, Catch::Matchers::Contains("# 5  Besloten agendapunt\nDit punt is in beslotenheid behandeld."));
   }
+  SECTION("and whether that was enough of them")
+  {
+    given.run(R"({"command": "ChangeBody", "body": "SG", "quorum": 1})");
+    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("Van de 2 leden met stem was er 1; nodig was er 1."));
+    given.run(R"({"command": "ChangeBody", "body": "SG", "quorum": 2})");
+    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("was er 1; nodig waren er 2. Het quorum was er dus niet."));
+  }
   SECTION("and is a concept no more once it was adopted")
   {
     given.run(R"({"command": "ConfirmDecisionList", "meeting": "SG-2027-01", "on": "2027-04-30"})");

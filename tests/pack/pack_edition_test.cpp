@@ -216,6 +216,7 @@ TEST_CASE("a supplement")
     REQUIRE(edition.pack.openingPages.size() == 1);
     const auto& table = std::get<pack::TextTable>(edition.pack.openingPages.front().blocks.back());
     CHECK(table.rows == std::vector<std::vector<std::string>>{{"3", "Inkoopkader", "Vervangt wat u hebt.", "pagina 4 tot en met 5"}});
+    CHECK(table.leadsTo == std::vector<std::string>{"3"});
   }
   SECTION("with a new document has the cover note again, and leaves the other documents out")
   {
@@ -229,6 +230,7 @@ TEST_CASE("a supplement")
     sent.given.run(R"({"command": "RemoveAgendaItem", "item": "SG-2027-01#4"})");
     const auto pack = sent.edition(request).pack;
     CHECK_THAT(wordsOf(pack.openingPages.front()), Contains("Rondvraag") && Contains("Vervalt; het nummer blijft."));
+    CHECK(std::get<pack::TextTable>(pack.openingPages.front().blocks.back()).leadsTo == std::vector<std::string>{""});
   }
   SECTION("of nothing says so")
   {

@@ -95,13 +95,25 @@ QPDFObjectHandle pageOf(QPDF& document, std::size_t page) { return document.getA
 
 QPDFObjectHandle parsed(const std::string& text) { return QPDFObjectHandle::parse(text); }
 
-/// The first element of the type.
+/// The first element of the type below a place in the tree, in the order of reading; null when there is none.
+QPDFObjectHandle elementBelow(QPDFObjectHandle place, const std::string& type)
+{
+  if (place.getKey("/S").isNameAndEquals(type))
+    return place;
+  auto kids = place.getKey("/K");
+  for (auto& kid : kids.isArray() ? kids.getArrayAsVector() : std::vector{kids})
+    if (kid.isDictionary())
+      if (auto found = elementBelow(kid, type); !found.isNull())
+        return found;
+  return QPDFObjectHandle::newNull();
+}
+
 QPDFObjectHandle element(QPDF& document, const std::string& type)
 {
-  for (auto& object : document.getAllObjects())
-    if (object.isDictionary() && object.hasKey("/P") && object.getKey("/S").isNameAndEquals(type))
-      return object;
-  throw std::runtime_error{"no element " + type};
+  auto found = elementBelow(document.getRoot().getKey("/StructTreeRoot"), type);
+  if (found.isNull())
+    throw std::runtime_error{"no element " + type};
+  return found;
 }
 
 /// Below the document, where nothing else of the kind stands.
@@ -471,7 +483,10 @@ TEST_CASE("every kind of page that the program writes conforms")
   auto pack = ownPagesOnly();
   pack.house = {0x5B2A6E, test::picturePng(GENERATE(false, true))};
   const auto table = pack::TextTable{{"Nr.", "Stuk", "Wat u ermee doet"}, {{"3", "Inkoopkader", "Vervangt wat u hebt."}}, {true}};
-  pack.openingPages = {{"aanvulling", "Vergadering SG-2027-04", "Wat deze aanvulling vervangt", {pack::TextParagraph{"Sinds revisie A."}, table}},
+  auto replacements = table;
+  replacements.rows.push_back({"9", "Zonder pagina's", "Vervalt; het nummer blijft."});
+  replacements.leadsTo = {"3", "9"};
+  pack.openingPages = {{"aanvulling", "Vergadering SG-2027-04", "Wat deze aanvulling vervangt", {pack::TextParagraph{"Sinds revisie A."}, replacements}},
                        {"Dordrecht", "Persoonlijk", "Stand van zaken voor Dordrecht", {pack::TextHeading{2, "Uw besluiten"}, table}}};
   pack.items[2].pages = {{"3", "V-2027-01", "Waar dit voorstel staat", {pack::TextHeading{2, "Route"}, table, pack::TextHeading{2, "Per gemeente"}, table}}};
   for (const auto state : {pack::PackState::closed, pack::PackState::withdrawn, pack::PackState::elsewhere}) {

@@ -129,3 +129,24 @@ TEST_CASE("a text document that cannot be written says so")
   CHECK_FALSE(pdf::writeTextDocument({}, "", folder.file("no/such.pdf")));
   CHECK(folder.names().empty());
 }
+
+TEST_CASE("text that ends just at the foot of a page makes no page with nothing on it")
+{
+  for (auto paragraphs = 1; paragraphs <= 6; ++paragraphs)
+    for (auto lines = 24; lines <= 44; ++lines) {
+      auto text = std::string{"---\ntitel: Tot de rand\nstijl: inter\n---\n"};
+      for (auto paragraph = 0; paragraph < paragraphs; ++paragraph)
+        text += "\nalinea\n";
+      for (auto entry = 0; entry < lines; ++entry)
+        text += "\n- punt " + std::to_string(entry);
+      const auto bytes = pdf::typesetTextDocument(pack::parseTextDocument(text), "");
+      CAPTURE(paragraphs, lines);
+      REQUIRE(bytes.has_value());
+      auto document = QPDF{};
+      document.processMemoryFile("written", reinterpret_cast<const char*>(bytes->data()), bytes->size());
+      auto page = document.getAllPages().back();
+      const auto last = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
+      const auto contents = std::string{reinterpret_cast<const char*>(last->getBuffer()), last->getSize()};
+      CHECK_THAT(contents, Catch::Matchers::Contains("/MCID"));
+    }
+}

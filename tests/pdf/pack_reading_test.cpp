@@ -35,6 +35,26 @@ int firstPageOf(const pdf::PackReport& report, const std::string& label, const s
 
 }
 
+TEST_CASE("what a supplement replaces leads to where it stands now")
+{
+  auto pack = test::smallPack();
+  auto table = pack::TextTable{{"Nr.", "Stuk", "Wat u ermee doet"}, {}, {}};
+  table.rows = {{"3", "Inkoopkader", "Vervangt wat u hebt."}, {"3b", "Financiën", "Nieuw: voeg toe."}, {"8", "Rondvraag", "Vervalt; het nummer blijft."}};
+  table.leadsTo = {"3", "3b", ""};
+  pack.openingPages = {{"aanvulling", "Vergadering SG-2027-04", "Wat deze aanvulling vervangt", {table}}};
+  auto written = Written{pack};
+  auto& file = *written.file;
+  const auto item = firstPageOf(written.report, "3", pack.items[2].title);
+  const auto attachment = firstPageOf(written.report, "3b", pack.items[2].attachments[1].title);
+  REQUIRE(item > 0);
+  REQUIRE(attachment > item);
+  auto to = std::vector<int>{};
+  for (const auto& link : file.links(2))
+    to.push_back(link.page);
+  CHECK(to == std::vector{3, item, item, attachment, attachment}); // the agenda, then title and number alike
+  CHECK_THAT(file.text(2), Contains("Nu op pagina") && Contains(std::to_string(attachment)) && Contains("Vervalt"));
+}
+
 TEST_CASE("a meeting pack from front to back")
 {
   auto written = Written{test::smallPack()};

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/meetings.h"
+#include "app/queries/packs.h"
 #include "app/queries/proposals.h"
 #include "app/queries/status.h"
 #include "exchange/demo_case.h"
 #include "pdf/document_inspector.h"
 #include "pdf/document_writer.h"
+#include "pdf/pack_writer.h"
 #include "storage/case_file_store.h"
 
 #include <catch2/catch.hpp>
@@ -49,7 +51,7 @@ class DemoRegion {
 public:
   DemoRegion() : m_file{newFile("demo.besluitroute")}
   {
-    const auto built = exchange::buildDemo(*m_file, m_folder.path(), typeset);
+    const auto built = exchange::buildDemo(*m_file, m_folder.path(), {typeset, pdf::printPack});
     if (!built)
       FAIL("" << built.error().command << ", command " << built.error().position << ": code " << static_cast<int>(built.error().error.code)
               << " (" << built.error().error.subject << ", " << built.error().error.detail << ")");
@@ -333,6 +335,27 @@ TEST_CASE("the demo has meetings with agendas, labelled as they were sent")
   REQUIRE(missing.size() == 1);
   CHECK(missing.front().label == "3");
   CHECK(missing.front().what == "consulted");
+}
+
+TEST_CASE("the demo has a pack that was sent, and of which one item changed since")
+{
+  const auto facts = demo().facts();
+  const auto meeting = named<Meeting>(facts, "AO-2027-04");
+  const auto rows = app::revisionRows(facts, meeting);
+  REQUIRE(rows.size() == 1);
+  CHECK(rows.front().revision.letter == "A");
+  CHECK(toIso(rows.front().revision.madeOn) == "2027-04-13");
+  REQUIRE(rows.front().dispatches.size() == 1);
+  CHECK(rows.front().dispatches.front().recipients == "leden van het ambtenarenoverleg");
+  CHECK(facts.get(meeting).dispatchedOn == rows.front().revision.madeOn);
+  CHECK(pack::touchedSinceLatest(facts, meeting, exchange::demoToday) == 1);
+  const auto supplement = pack::packEdition(facts, meeting, exchange::demoToday, {.supplementSince = rows.front().revision.id});
+  CHECK(supplement.letter == "B");
+  REQUIRE(supplement.pack.openingPages.size() == 1);
+  const auto& table = std::get<pack::TextTable>(supplement.pack.openingPages.front().blocks.back());
+  REQUIRE(table.rows.size() == 1);
+  CHECK(table.rows.front().front() == "3");
+  CHECK(table.rows.front().at(2) == "Vervangt wat u hebt.");
 }
 
 TEST_CASE("the demo's attachments are real documents of several pages")

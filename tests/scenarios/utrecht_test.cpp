@@ -28,7 +28,7 @@ class Network : public CaseUnderTest {
 public:
   Network() : CaseUnderTest{network().today}
   {
-    const auto built = exchange::buildDemo(file(), fs::temp_directory_path(), [](std::string_view, const fs::path&) { return false; }, network());
+    const auto built = exchange::buildDemo(file(), fs::temp_directory_path(), {[](std::string_view, const fs::path&) { return false; }, {}}, network());
     if (!built)
       FAIL("" << built.error().command << ", command " << built.error().position << ": " << built.error().error.subject << " " << built.error().error.detail);
   }

@@ -13,16 +13,17 @@
 /// believes nothing it answers beyond what these types can say.
 namespace pdf::protocol {
 
-/// Look at a document, and keep it for the assembly.
+/// Look at a document.
 struct Take {
   int source = 0;
   SpoolRange range;
   SourceHint hint;
+  bool write = false; ///< and write it into the pack
 
-  template <class Self> static auto fields(Self& self) { return std::tie(self.source, self.range, self.hint); }
+  template <class Self> static auto fields(Self& self) { return std::tie(self.source, self.range, self.hint, self.write); }
 };
 
-/// Put everything that was taken together and write it.
+/// Put around everything that was taken what makes it a pack.
 struct Assemble {
   AssemblyJob job;
 
@@ -31,12 +32,18 @@ struct Assemble {
 
 using Request = std::variant<Take, Assemble>;
 
-/// At work on this source (none: on the whole), and how far.
-struct Working {
-  int source = noSource;
-  double share = 0;
+/// Begins to look at this source.
+struct Looking {
+  int source = 0;
 
-  template <class Self> static auto fields(Self& self) { return std::tie(self.source, self.share); }
+  template <class Self> static auto fields(Self& self) { return std::tie(self.source); }
+};
+
+/// Begins to write this source into the pack, which goes on while the next one is being looked at; none: has written what there was.
+struct Writing {
+  int source = noSource;
+
+  template <class Self> static auto fields(Self& self) { return std::tie(self.source); }
 };
 
 struct Taken {
@@ -52,14 +59,14 @@ struct Assembled {
   template <class Self> static auto fields(Self& self) { return std::tie(self.result); }
 };
 
+/// The file cannot be written.
 struct Failed {
-  int error = 0;         ///< the system's number when the file could not be written; else 0
-  int source = noSource; ///< over which it went wrong
+  int error = 0; ///< the system's number; 0 when something else went wrong
   std::string detail;
 
-  template <class Self> static auto fields(Self& self) { return std::tie(self.error, self.source, self.detail); }
+  template <class Self> static auto fields(Self& self) { return std::tie(self.error, self.detail); }
 };
 
-using Answer = std::variant<Working, Taken, Assembled, Failed>;
+using Answer = std::variant<Looking, Writing, Taken, Assembled, Failed>;
 
 }

@@ -4,12 +4,12 @@
 #include "app/sha256.h"
 #include "pdf/archive.h"
 #include "pdf/deep_stack.h"
-#include "pdf/document_file.h"
 #include "pdf/pack_assembly.h"
 #include "pdf/source_document.h"
 #include "pdf/worker/channel.h"
 #include "pdf/worker/descriptors.h"
 #include "pdf/worker/protocol.h"
+#include "pdf/worker/writing_desk.h"
 
 #include <malloc.h>
 #include <sys/prctl.h>
@@ -21,6 +21,9 @@
 #include <csignal>
 #include <cstring>
 #include <map>
+#include <mutex>
+#include <optional>
+#include <string_view>
 #include <system_error>
 
 namespace pdf {
@@ -47,73 +50,77 @@ void limitMemory(const char* bytes)
 
 constexpr auto identifyingEnd = std::int64_t{2} << 10U; ///< of a document
 
-/// The work is done in a thread with a deep stack. It shares the program's one heap, which grows by large steps and gives nothing back:
-/// the process ends with the pack.
+/// One thread looks at documents and one writes them, each with a heap of its own. Heaps grow by large steps and give nothing back: the
+/// process ends with the pack.
 void tuneHeap()
 {
 #if defined(__GLIBC__)
-  ::mallopt(M_ARENA_MAX, 1);
+  ::mallopt(M_ARENA_MAX, 2);
   ::mallopt(M_TOP_PAD, 16 << 20);
   ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
 #endif
 }
 
-/// Answers one request after the other.
+/// Answers one request after the other. What was looked at is written while the next document is being looked at.
 class Server {
 public:
-  Server(const StepObserver& observer)
-    : m_channel{worker::channelDescriptor}, m_spool{worker::spoolDescriptor}, m_observer{observer}
+  Server(const StepObserver& observer, bool careful)
+    : m_channel{worker::channelDescriptor}, m_spool{worker::spoolDescriptor}, m_observer{observer}, m_careful{careful}
   {}
 
   void run()
   {
     while (const auto message = m_channel.receive()) {
       auto request = archive::Reader{*message}.get<protocol::Request>();
-      std::visit([this](const auto& each) { handle(each); }, request);
+      try {
+        std::visit([this](const auto& each) { handle(each); }, request);
+      } catch (const std::system_error& error) {
+        say(protocol::Failed{error.code().value(), error.what()});
+      }
     }
   }
 
 private:
   void handle(const protocol::Take& take)
   {
-    say(protocol::Working{take.source, 0});
-    m_hints[take.source] = take.hint;
-    m_ranges[take.source] = take.range;
-    observe(Step::take, take.source);
+    say(protocol::Looking{take.source});
+    observe(Step::take, take.hint);
     auto opened = openSource(m_spool, take.range, take.hint);
-    if (opened.document)
-      m_sources[take.source] = std::move(opened.document);
+    const auto isPart = take.write && opened.document != nullptr;
     say(protocol::Taken{take.source, std::move(opened.intake)});
+    if (!isPart)
+      return;
+    m_ranges[take.source] = take.range;
+    desk().add([this, source = take.source, hint = take.hint, document = std::shared_ptr{std::move(opened.document)}]() mutable {
+      say(protocol::Writing{source});
+      observe(Step::import, hint);
+      m_assembly->add(source, *document);
+      document.reset();
+      if (m_spool.hasFailed())
+        throw std::runtime_error{"a document could not be read while it was written"};
+      say(protocol::Writing{noSource});
+    });
+    if (m_careful)
+      desk().finish();
   }
 
   void handle(const protocol::Assemble& request)
   {
-    auto busyWith = noSource;
-    try {
-      auto assembly = PackAssembly{request.job, m_spool, m_sources};
-      assembly.run([this, &busyWith](int source, double share) {
-        busyWith = source;
-        say(protocol::Working{source, share / 2});
-        observe(Step::import, source);
-      });
-      busyWith = noSource;
-      auto result = protocol::Assembled{};
-      onDeepStack([&] {
-        const auto written = writeDocument(assembly.document(), worker::outputDescriptor, [this](double share) {
-          say(protocol::Working{noSource, 0.5 + share / 2});
-        }, identityOf(request.job));
-        if (m_spool.hasFailed())
-          throw std::runtime_error{"a document could not be read while writing"};
-        result.result = assembly.result();
-        result.result.sha256 = written.sha256;
-        result.result.size = written.size;
-      });
-      say(result);
-    } catch (const std::system_error& error) {
-      say(protocol::Failed{error.code().value(), noSource, error.what()});
-    } catch (const std::exception& error) {
-      say(protocol::Failed{0, busyWith, error.what()});
+    desk().finish();
+    auto result = m_assembly->finish(request.job, m_spool, identityOf(request.job));
+    if (m_spool.hasFailed())
+      throw std::runtime_error{"the program's own pages could not be read"};
+    say(protocol::Assembled{std::move(result)});
+  }
+
+  /// Begins with the first document that is written; a worker that only looks has none.
+  [[nodiscard]] WritingDesk& desk()
+  {
+    if (!m_desk) {
+      m_assembly.emplace(worker::outputDescriptor);
+      m_desk.emplace();
     }
+    return *m_desk;
   }
 
   /// The same documents, items and footers make the same file; anything else another one.
@@ -135,21 +142,24 @@ private:
   {
     auto writer = archive::Writer{};
     writer.put(answer);
+    const std::lock_guard lock{m_saying};
     m_channel.send(writer.take());
   }
 
-  void observe(Step step, int source)
+  void observe(Step step, const SourceHint& hint)
   {
-    if (m_observer && m_hints.contains(source))
-      m_observer(step, m_hints.at(source));
+    if (m_observer)
+      m_observer(step, hint);
   }
 
   Channel m_channel;
+  std::mutex m_saying;
   Spool m_spool;
   const StepObserver& m_observer;
-  std::map<int, SourceHint> m_hints;
-  std::map<int, SpoolRange> m_ranges;
-  Sources m_sources;
+  bool m_careful;
+  std::map<int, SpoolRange> m_ranges; ///< of what is in the pack
+  std::optional<PackAssembly> m_assembly;
+  std::optional<WritingDesk> m_desk; ///< last: it works with all the others
 };
 
 }
@@ -162,7 +172,8 @@ int serve(int argc, char** argv, const StepObserver& observer)
   if (argc > 1)
     limitMemory(argv[1]);
   try {
-    onDeepStack([&observer] { Server{observer}.run(); }); // one thread for all, and one heap
+    const auto careful = argc > 2 && std::string_view{argv[2]} == worker::careful;
+    onDeepStack([&observer, careful] { Server{observer, careful}.run(); });
     return 0;
   } catch (const std::exception&) {
     return 1; // the program sees that this one is gone

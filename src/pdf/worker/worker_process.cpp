@@ -18,8 +18,6 @@ namespace pdf {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr auto workerName = "besluitroute-pdf-worker";
 constexpr auto firstSpare = 64; ///< descriptors are moved out of the way of the numbers the worker expects
 
@@ -48,7 +46,7 @@ private:
 
 }
 
-WorkerProcess::WorkerProcess(const Spool& spool, int output, const WorkerSettings& settings)
+WorkerProcess::WorkerProcess(const Spool& spool, int output, const WorkerSettings& settings, Pace pace)
 {
   const auto program = settings.program.empty() ? beside() : settings.program;
   auto ends = std::array<int, 2>{};
@@ -69,7 +67,8 @@ WorkerProcess::WorkerProcess(const Spool& spool, int output, const WorkerSetting
   ::posix_spawn_file_actions_addclosefrom_np(&actions, worker::outputDescriptor + 1);
   auto name = program.string();
   auto memory = std::to_string(settings.memory);
-  auto arguments = std::array<char*, 3>{name.data(), memory.data(), nullptr};
+  auto manner = std::string{pace == Pace::careful ? worker::careful : ""};
+  auto arguments = std::array<char*, 4>{name.data(), memory.data(), manner.data(), nullptr};
   const auto failed = ::posix_spawn(&m_process, name.c_str(), &actions, nullptr, arguments.data(), environ);
   ::posix_spawn_file_actions_destroy(&actions);
   if (failed != 0)
@@ -91,10 +90,10 @@ void WorkerProcess::send(const protocol::Request& request)
   m_channel->send(writer.take()); // a worker that is gone shows when it is listened to
 }
 
-WorkerProcess::State WorkerProcess::receive(protocol::Answer& answer)
+WorkerProcess::State WorkerProcess::receive(protocol::Answer& answer, std::chrono::milliseconds patience)
 {
   auto message = std::string{};
-  switch (m_channel->receive(message, 100ms)) {
+  switch (m_channel->receive(message, patience)) {
   case Channel::State::nothingYet:
     return State::nothingYet;
   case Channel::State::closed:
