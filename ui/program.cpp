@@ -10,15 +10,20 @@
 #include "ui/workspaces.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTimer>
 
 namespace ui {
 
 namespace {
 
+/// Of the frame that the desktop puts around a window; how high it is is known only when it is there.
+constexpr auto titleBar = 40;
+
 void restoreWindow(MainWindow& window)
 {
-  window.restoreGeometry(preference(QStringLiteral("window")).toByteArray());
+  if (!window.restoreGeometry(preference(QStringLiteral("window")).toByteArray()))
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize{0, px(titleBar)}));
   QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window] { setPreference(QStringLiteral("window"), window.saveGeometry()); });
 }
 

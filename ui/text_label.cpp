@@ -35,11 +35,12 @@ void TextLabel::changeEvent(QEvent* event)
 void TextLabel::colour()
 {
   m_colouring = true;
-  auto own = QGuiApplication::palette();
+  const auto all = QGuiApplication::palette();
+  QPalette own; // nothing but this one colour: a label that has all of its own is not told when the theme changes
   if (m_tone != presentation::Tone::Neutral)
-    own.setColor(QPalette::WindowText, coloursOf(m_tone, own).text);
+    own.setColor(QPalette::WindowText, coloursOf(m_tone, all).text);
   else if (m_ink == Ink::Secondary)
-    own.setColor(QPalette::WindowText, secondaryText(own));
+    own.setColor(QPalette::WindowText, secondaryText(all));
   setPalette(own);
   m_colouring = false;
 }

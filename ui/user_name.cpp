@@ -3,6 +3,9 @@
 
 #include "ui/preferences.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace ui {
 
 namespace {
@@ -20,7 +23,8 @@ std::string userName()
   for (const auto* variable : {"USER", "USERNAME"})
     if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
       return name.toStdString();
-  return "?";
+  const auto* account = ::getpwuid(::geteuid());
+  return account != nullptr ? account->pw_name : "?";
 }
 
 void setUserName(const std::string& name) { setPreference(userNameKey, QString::fromStdString(name)); }

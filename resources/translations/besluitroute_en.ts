@@ -6666,10 +6666,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>The list of commands shows what is possible: “besluitroute-cli commands”.</translation>
     </message>
     <message>
-        <source>Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2027-04-22.</source>
-        <translation>Write a date as year-month-day, for example 2027-04-22.</translation>
-    </message>
-    <message>
         <source>Controleer de naam, de code of het nummer.</source>
         <translation>Check the name, the code or the number.</translation>
     </message>
@@ -7096,6 +7092,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <numerusform>%1; and %n other</numerusform>
             <numerusform>%1; and %n others</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.</source>
+        <translation>Choose a day that exists, such as 22-04-2027; on the command line 2027-04-22.</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +11889,14 @@ Kind regards,
     <message>
         <source>&amp;Soort gesprek</source>
         <translation>Kind of con&amp;versation</translation>
+    </message>
+    <message>
+        <source>Nog te horen: %1.</source>
+        <translation>Still to be heard: %1.</translation>
+    </message>
+    <message>
+        <source>Kies uit de lijst: onder een andere naam telt de raadpleging niet voor de route.</source>
+        <translation>Choose from the list: under another name the consultation does not count for the route.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ private:
       addDecision(*row.decision);
     addVotes(row);
     if (m_blocks.size() == before)
-      say(row.branch ? "Nog niet vastgelegd." : "Geen besluit.");
+      say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
   }
 
   void addDecision(const Decision& decision)

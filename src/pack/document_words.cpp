@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pack/document_words.h"
 
+#include "app/month_names.h"
+
 #include <array>
 
 namespace pack {
@@ -9,8 +11,6 @@ using namespace domain;
 
 namespace {
 
-constexpr std::array months{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                            "juli",    "augustus", "september", "oktober", "november", "december"};
 constexpr std::array weekdays{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
 
 std::string twoFigures(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
@@ -26,7 +26,7 @@ std::string withDot(std::string time)
 
 std::string inWords(Date date)
 {
-  return std::to_string(static_cast<unsigned>(date.day())) + " " + months[static_cast<unsigned>(date.month()) - 1] + " " +
+  return std::to_string(static_cast<unsigned>(date.day())) + " " + app::monthName(date) + " " +
          std::to_string(static_cast<int>(date.year()));
 }
 
@@ -39,7 +39,7 @@ std::string inFigures(Date date) { return dayAndMonth(date) + "-" + std::to_stri
 
 std::string monthInWords(Date date)
 {
-  return std::string{months[static_cast<unsigned>(date.month()) - 1]} + " " + std::to_string(static_cast<int>(date.year()));
+  return app::monthName(date) + " " + std::to_string(static_cast<int>(date.year()));
 }
 
 std::string inWordsWithWeekday(Date date)

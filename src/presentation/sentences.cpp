@@ -282,7 +282,7 @@ QString whatToDo(const Error& error)
   case ErrorCode::missingField:
   case ErrorCode::wrongType:
   case ErrorCode::unknownValue: return SentencesText::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
-  case ErrorCode::impossibleDate: return SentencesText::tr("Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2027-04-22.");
+  case ErrorCode::impossibleDate: return SentencesText::tr("Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.");
   case ErrorCode::unknownReference: return SentencesText::tr("Controleer de naam, de code of het nummer.");
   case ErrorCode::ambiguousReference: return SentencesText::tr("Gebruik het nummer in plaats van de naam.");
   case ErrorCode::emptyText: return SentencesText::tr("Vul iets in.");

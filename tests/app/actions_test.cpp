@@ -161,3 +161,15 @@ TEST_CASE("a mandate that ends, or a holder who leaves, before the next decision
     CHECK(ending().empty());
   }
 }
+
+TEST_CASE("a number comes after the last of the year, also when some before it were never given")
+{
+  support::MeetingCase given;
+  given.run(R"([{"command": "AddAction", "number": "A-2027-18", "text": "Nagaan", "on": "2027-02-01"},
+                {"command": "AddAction", "text": "Bellen", "on": "2027-02-02"},
+                {"command": "AddAction", "text": "Mailen", "on": "2026-02-02"}])");
+  const auto actions = given.file().read([](const app::Facts& facts) { return facts.all<domain::ActionItem>(); }).value();
+  REQUIRE(actions.size() >= 2);
+  CHECK(actions[actions.size() - 2].number == "A-2027-19");
+  CHECK(actions.back().number == "A-2026-01");
+}

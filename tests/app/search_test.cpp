@@ -95,5 +95,6 @@ TEST_CASE("a meeting is found by its day in figures, and a body by its name")
   Searching searching;
   CHECK(searching.one("29-04-2027", EntityKind::meeting).meeting == searching.given.meeting());
   CHECK(searching.one("29-4", EntityKind::meeting).meeting == searching.given.meeting());
+  CHECK(searching.one("SG april 2027", EntityKind::meeting).meeting == searching.given.meeting());
   CHECK(searching.find("stuurgroep").size() > 1);
 }

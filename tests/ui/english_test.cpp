@@ -13,6 +13,7 @@
 #include "ui_support/walkers.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
@@ -148,4 +149,26 @@ TEST_CASE("the window comes back in the other language, at the same case file, w
     return std::any_of(notes.begin(), notes.end(), [&](const domain::CoverNote& note) { return note.reasonAndCore == typed.toStdString(); });
   });
   CHECK(kept.value());
+}
+
+TEST_CASE("every text can be read after the theme was changed, and changed back")
+{
+  ui::Theme theme{*qApp, ui::ThemeChoice::Light};
+  DemoWindow demo;
+  const auto unreadable = [&](bool dark) {
+    QStringList texts;
+    for (auto* label : demo.window().findChildren<QLabel*>())
+      if (const auto lightness = label->palette().color(label->foregroundRole()).lightness(); label->isVisible() && !label->text().isEmpty() && (dark ? lightness < 110 : lightness > 170))
+        texts << label->text();
+    return texts;
+  };
+  for (const auto key : {Qt::Key_1, Qt::Key_3, Qt::Key_5}) {
+    demo.person().press(key, Qt::AltModifier);
+    theme.choose(ui::ThemeChoice::Dark);
+    settle();
+    CHECK(unreadable(true) == QStringList{});
+    theme.choose(ui::ThemeChoice::Light);
+    settle();
+    CHECK(unreadable(false) == QStringList{});
+  }
 }

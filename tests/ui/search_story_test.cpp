@@ -146,3 +146,13 @@ TEST_CASE("a word that stands in an attachment only is found once it was read")
     isPage = isPage || searching.list().model()->index(each, 0).data(presentation::SublineRole).toString().startsWith(QStringLiteral("Document, bladzijde "));
   CHECK(isPage);
 }
+
+TEST_CASE("two words find what the general board decided in March")
+{
+  SearchingWindow searching;
+  for (const auto& words : {QStringLiteral("AB maart"), QStringLiteral("algemeen maart"), QStringLiteral("AB maart besluit")}) {
+    INFO(words.toStdString());
+    searching.type(words);
+    CHECK(searching.titles().mid(0, 2).contains(QStringLiteral("Algemeen bestuur: Regiovisie jeugd 2027-2030"))); // after its meeting, at most
+  }
+}

@@ -2,6 +2,7 @@
 #include "ui/proposals/consultation_dialog.h"
 
 #include "app/commands/proposal_commands.h"
+#include "app/queries/guard.h"
 #include "presentation/words.h"
 #include "ui/day_edit.h"
 #include "ui/typed_text.h"
@@ -13,11 +14,12 @@
 namespace ui {
 
 ConsultationDialog::ConsultationDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent)
-  : FormDialog{session, tr("Raadpleging vastleggen"), tr("Vastleggen"), parent}, m_proposal{proposal}, m_party{new QLineEdit}, m_municipality{new QComboBox},
+  : FormDialog{session, tr("Raadpleging vastleggen"), tr("Vastleggen"), parent}, m_proposal{proposal}, m_party{new QComboBox}, m_municipality{new QComboBox},
     m_formOfIt{new QComboBox}, m_nature{new QComboBox}, m_date{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}}, m_about{new QLineEdit}, m_cameOut{textField(3)}
 {
   setObjectName(QStringLiteral("consultationDialog"));
-  m_party->setPlaceholderText(tr("cliëntenraad, onderwijs, raadsleden …"));
+  m_party->setEditable(true);
+  m_party->lineEdit()->setPlaceholderText(tr("cliëntenraad, onderwijs, raadsleden …"));
   m_municipality->addItem(tr("geen gemeente in het bijzonder"));
   if (const auto municipalities = session.read([](const app::Facts& facts) { return facts.all<domain::Municipality>(); }))
     for (const auto& municipality : *municipalities)
@@ -34,12 +36,35 @@ ConsultationDialog::ConsultationDialog(CaseSession& session, domain::ProposalId 
   addField(tr("&Datum"), m_date, "date");
   addField(tr("Waar&over"), m_about, "about");
   addField(tr("Wat &kwam eruit"), m_cameOut, "cameOut");
+  offerParties();
   m_party->setFocus();
+}
+
+/// Who is chosen from the list is heard under the name by which the route asks for it.
+void ConsultationDialog::offerParties()
+{
+  const auto asked = session().read([&](const app::Facts& facts) { return std::pair{facts.get(m_proposal), app::partiesToHear(facts, session().today(), m_proposal)}; });
+  if (!asked)
+    return;
+  const auto& [proposal, parties] = *asked;
+  setSubject(QString::fromStdString(proposal.number + "  " + proposal.title));
+  QStringList names;
+  for (const auto& party : parties) {
+    names << QString::fromStdString(party.party);
+    m_party->addItem(names.last(), party.municipality ? QVariant{static_cast<qlonglong>(party.municipality->value())} : QVariant{});
+  }
+  connect(m_party, &QComboBox::activated, this, [this](int index) {
+    if (const auto municipality = m_party->itemData(index); municipality.isValid())
+      m_municipality->setCurrentIndex(m_municipality->findData(municipality));
+  });
+  if (!names.isEmpty())
+    setNote(tr("Nog te horen: %1.").arg(names.join(QStringLiteral(", "))), tr("Kies uit de lijst: onder een andere naam telt de raadpleging niet voor de route."));
+  m_party->setCurrentIndex(names.size() == 1 ? 0 : -1);
 }
 
 app::DatedCommand ConsultationDialog::command() const
 {
-  app::AddConsultation add{.proposal = m_proposal, .party = m_party->text().trimmed().toStdString()};
+  app::AddConsultation add{.proposal = m_proposal, .party = m_party->currentText().trimmed().toStdString()};
   if (const auto municipality = m_municipality->currentData(); municipality.isValid())
     add.municipality = domain::MunicipalityId{municipality.toLongLong()};
   add.form = static_cast<domain::ConsultationForm>(m_formOfIt->currentData().toInt());

@@ -21,8 +21,10 @@ protected:
   [[nodiscard]] app::DatedCommand command() const override;
 
 private:
+  void offerParties();
+
   domain::ProposalId m_proposal;
-  QLineEdit* m_party;
+  QComboBox* m_party; ///< those who are still to be heard, or anybody else
   QComboBox* m_municipality;
   QComboBox* m_formOfIt;
   QComboBox* m_nature;

@@ -59,7 +59,7 @@ Result<Change> decide(const Facts& facts, const AddAction& command, Context& con
   BESLUITROUTE_TRY(promisedTo, optionalName(command.promisedTo, "promisedTo"));
   BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
   const auto kind = command.kind.value_or(ActionKind::action);
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber<ActionItem>(facts, prefixOf(kind), context.on), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : numberAfterLast<ActionItem>(facts, prefixOf(kind), context.on), "number"));
   BESLUITROUTE_CHECK(refuseTakenActionNumber(facts, number));
   if (command.item && command.meeting && facts.get(*command.item).meeting != *command.meeting)
     return fail(ErrorCode::unknownReference, "item");

@@ -3,6 +3,8 @@
 
 #include "app/facts.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cstdio>
 
 namespace app {
@@ -17,6 +19,22 @@ template <class E>
     if (facts.where(&E::number, prefix + tail).empty())
       return prefix + tail;
   }
+}
+
+/// The number after the last of a year: numbers that stand on paper do not come back, also when some before them were never given.
+template <class E>
+[[nodiscard]] std::string numberAfterLast(const Facts& facts, const std::string& prefix, domain::Date day)
+{
+  const auto start = prefix + "-" + std::to_string(static_cast<int>(day.year())) + "-";
+  auto last = 0;
+  for (const auto& each : facts.all<E>())
+    if (each.number.starts_with(start)) {
+      auto serial = 0;
+      const auto* const end = each.number.data() + each.number.size();
+      if (std::from_chars(each.number.data() + start.size(), end, serial).ptr == end)
+        last = std::max(last, serial);
+    }
+  return start + (last < 9 ? "0" : "") + std::to_string(last + 1);
 }
 
 }

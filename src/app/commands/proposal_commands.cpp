@@ -36,7 +36,7 @@ Result<Change> decide(const Facts& facts, const AddProposal& command, Context& c
   BESLUITROUTE_TRY(title, requiredName(command.title, "title"));
   BESLUITROUTE_TRY(summary, optionalText(command.summary, "summary"));
   BESLUITROUTE_TRY(owner, optionalName(command.owner, "owner"));
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber<Proposal>(facts, "V", context.on), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : numberAfterLast<Proposal>(facts, "V", context.on), "number"));
   BESLUITROUTE_TRY(versionNumber, requiredName(command.version.value_or("0.1"), "version"));
   BESLUITROUTE_CHECK(refuseTakenProposalNumber(facts, number));
   const Proposal proposal{context.newId<Proposal>(), command.track, number, title, summary, owner, context.on};

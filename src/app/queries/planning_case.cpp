@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/planning_case.h"
 
+#include "app/imports/folded_text.h"
 #include "app/queries/meetings.h"
 #include "app/shipped_terms.h"
 #include "domain/outcome.h"
@@ -131,13 +132,11 @@ planning::PartyDuty dutyOf(StageRole role)
   return planning::PartyDuty::decided;
 }
 
-/// Names of parties are typed by people: without regard to capitals and spaces around.
+/// Names of parties are typed by people: without regard to capitals, accents and spaces.
 std::string comparable(const std::string& name)
 {
-  std::string result;
-  for (const auto character : name)
-    if (character != ' ')
-      result += character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+  auto result = folded(name);
+  std::erase(result, ' ');
   return result;
 }
 

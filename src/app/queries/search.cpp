@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/search.h"
 
+#include "app/month_names.h"
 #include "app/queries/names.h"
 
 #include <array>
@@ -24,12 +25,13 @@ std::string lines(std::initializer_list<std::string_view> parts)
 
 std::string named(std::string_view number, std::string_view name) { return number.empty() ? std::string{name} : std::string{number}.append(" ").append(name); }
 
-/// As people write it: "02-04-2027" and "2-4-2027".
-std::string dayInFigures(Date day)
+/// As people write it: "2 april 2027", "02-04-2027" and "2-4-2027".
+std::string dayAsWritten(Date day)
 {
   const auto iso = toIso(day);
   const auto year = "-" + iso.substr(0, 4);
-  return iso.substr(8, 2) + "-" + iso.substr(5, 2) + year + " " + std::to_string(static_cast<unsigned>(day.day())) + "-" + std::to_string(static_cast<unsigned>(day.month())) + year;
+  const auto inWords = std::to_string(static_cast<unsigned>(day.day())) + " " + monthName(day) + " " + iso.substr(0, 4);
+  return inWords + " " + iso.substr(8, 2) + "-" + iso.substr(5, 2) + year + " " + std::to_string(static_cast<unsigned>(day.day())) + "-" + std::to_string(static_cast<unsigned>(day.month())) + year;
 }
 
 template <class E> SearchText textOf(const E& entity, std::string title, std::string text)
@@ -67,7 +69,7 @@ Texts decisionTexts(const Facts& facts)
   for (const auto& decision : facts.all<Decision>()) {
     const auto& proposal = proposals.at(rounds.at(stages.at(decision.stage).round).proposal);
     texts.push_back(textOf(decision, bodies.at(decision.body).name + ": " + proposal.title,
-                           lines({decision.text, decision.conditions, decision.source, decision.confirmedBy, dayInFigures(decision.decidedOn)})));
+                           lines({decision.text, decision.conditions, decision.source, decision.confirmedBy, "besluit " + bodies.at(decision.body).code + " " + dayAsWritten(decision.decidedOn)})));
   }
   return texts;
 }
@@ -78,7 +80,7 @@ Texts meetingTexts(const Facts& facts)
   const FormerNames names{facts};
   Texts texts;
   for (const auto& meeting : facts.all<Meeting>())
-    texts.push_back(textOf(meeting, named(meeting.number, names.nameOn(bodies.at(meeting.body), meeting.date)), lines({dayInFigures(meeting.date), meeting.place, meeting.note})));
+    texts.push_back(textOf(meeting, named(meeting.number, names.nameOn(bodies.at(meeting.body), meeting.date)), lines({"vergadering " + dayAsWritten(meeting.date), meeting.place, meeting.note})));
   return texts;
 }
 

@@ -20,7 +20,11 @@ constexpr auto daysOfConcern = 28;
 
 }
 
-QString weekdayAndDay(Date date) { return weekdayShort(date).left(8); }
+QString weekdayAndDay(Date date) 
+{
+  constexpr auto year = 5; // "-2027"
+  return weekdayShort(date).chopped(year);
+}
 
 QString clockText(const std::string& time) { return QString::fromStdString(time).replace(u':', u'.'); }
 
