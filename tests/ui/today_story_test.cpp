@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -127,7 +128,18 @@ TEST_CASE("a signal leads to its place")
   SECTION("the party that was not heard")
   {
     goToSignal(demo, SignalKind::partySkipped);
-    person.inDialog([&] { person.press(Qt::Key_Return); }, [](QDialog& dialog) { CHECK(dialog.objectName() == QStringLiteral("consultationDialog")); dialog.reject(); });
+    person.inDialog([&] { person.press(Qt::Key_Return); },
+                    [](QDialog& dialog) {
+                      CHECK(dialog.objectName() == QStringLiteral("consultationDialog"));
+                      auto* party = dialog.findChild<QComboBox*>(QStringLiteral("party"));
+                      CHECK(party->currentText().isEmpty()); // there are several
+                      CHECK(party->findText(QStringLiteral("Cliëntenraad jeugd")) >= 0);
+                      party->setCurrentIndex(party->findText(QStringLiteral("Onderwijs")));
+                      dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+                    });
+    const auto left = linesOf(demo, "signals").filter(QStringLiteral("Nog niet geraadpleegd"));
+    CHECK_FALSE(left.filter(QStringLiteral("Cliëntenraad jeugd")).isEmpty());
+    CHECK(left.filter(QStringLiteral("Onderwijs")).isEmpty());
   }
   SECTION("the difference of versions")
   {
