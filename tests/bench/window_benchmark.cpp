@@ -23,14 +23,17 @@ void openWindow(benchmark::State& state, const bench::Size& size)
   char* arguments[] = {program.data(), option.data(), path.data(), nullptr};
   ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
   auto memory = 0.0;
-  for (auto each : state) {
+  const auto open = [&] {
     pid_t child = 0;
     auto status = 0;
     rusage used{};
     if (posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments, environ) != 0 || wait4(child, &status, 0, &used) != child || status != 0)
       state.SkipWithError("the window did not open");
     memory = std::max(memory, static_cast<double>(used.ru_maxrss) * 1024 / bytesPerMebibyte);
-  }
+  };
+  open(); // brings the file and the program into the disk cache
+  for (auto each : state)
+    open();
   state.counters["MiB"] = memory;
 }
 BENCHMARK_CAPTURE(openWindow, large, bench::Size{})->Name("venster op het grote dossier, van start tot bruikbaar")->Unit(benchmark::kMillisecond)->UseRealTime();
