@@ -13,6 +13,8 @@ struct CaseAccess {
   std::function<domain::Result<std::unique_ptr<app::Store>>()> openForReading;
   /// A complete copy in the place of `target`.
   std::function<domain::Result<void>(const std::filesystem::path& target)> backUp;
+  /// Whether the look through a large file, which goes on after it was opened, is done; before that nothing can be written without waiting.
+  std::function<bool()> isLookedThrough;
   /// Empty, for the texts of this file.
   std::function<std::unique_ptr<app::TextIndex>()> makeTextIndex;
   /// Everything, including the contents of documents. Slow on a large file.

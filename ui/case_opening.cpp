@@ -7,6 +7,7 @@
 #include "pdf/document_inspector.h"
 #include "pdf/document_writer.h"
 #include "pdf/pack_writer.h"
+#include "storage/account_name.h"
 #include "storage/case_file_store.h"
 #include "ui/user_name.h"
 
@@ -43,7 +44,7 @@ Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Dat
     file = storage::openCaseFile(path, storage::OpenMode::readOnly, storage::Looking::meanwhile);
   if (!file)
     return tl::unexpected{file.error()};
-  auto opened = wrapped(std::move(file->store), today, userName());
+  auto opened = wrapped(std::move(file->store), today, userName(storage::accountName()));
   if (const auto& held = file->heldBy)
     opened.heldBy = Holder{held->user, held->host, held->since, QString::fromStdString(held->host) == QSysInfo::machineHostName()};
   opened.backup = file->backup;
@@ -57,7 +58,7 @@ Result<OpenedCase> createCase(const std::filesystem::path& path, std::optional<D
   auto store = storage::createCaseFile(path);
   if (!store)
     return tl::unexpected{store.error()};
-  return wrapped(std::move(*store), today, userName());
+  return wrapped(std::move(*store), today, userName(storage::accountName()));
 }
 
 Result<void> backUpCase(app::CaseFile& file, const std::filesystem::path& target) { return storage::backUp(file.store(), target); }

@@ -13,6 +13,7 @@ CaseAccess accessTo(app::CaseFile& file)
             return storage::openCaseFile(path, storage::OpenMode::readOnly, storage::Looking::elsewhere).map([](storage::OpenedFile&& opened) { return std::move(opened.store); });
           },
           .backUp = [&file](const std::filesystem::path& target) { return storage::backUp(file.store(), target); },
+          .isLookedThrough = [&store = file.store()] { return storage::isLookedThrough(store); },
           .makeTextIndex = [] { return storage::makeTextIndex(); },
           .check = [path] { return storage::checkFile(path); }};
 }

@@ -57,6 +57,10 @@ QLineEdit[refused="true"], QComboBox[refused="true"], QAbstractSpinBox[refused="
 QLineEdit[inCell="true"] { min-height: 0; padding-left: @2; padding-right: @2; }
 QComboBox::drop-down { border: none; width: @24; }
 QComboBox::down-arrow { image: url($icons/go-down.svg); width: @12; height: @12; }
+QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator { width: @12; height: @12; border: 1px solid $control; border-radius: @2; background: $base; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked, QAbstractItemView::indicator:checked { image: url($icons/checkmark.svg); border-color: $accent; }
+QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $line; background: $window; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $control; }
 QMenuBar { padding: @4; }
 QMenuBar::item { padding: @4 @8; }

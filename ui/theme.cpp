@@ -150,7 +150,6 @@ void Theme::choose(ThemeChoice choice)
 void Theme::apply()
 {
   m_applying = true;
-  m_application.setStyleSheet({}); // a widget under style rules keeps the palette that it had when they came
   switch (m_choice) {
   case ThemeChoice::System:
     QApplication::setPalette(m_desktopHasPalette ? m_desktopPalette : ownPalette(isDark(m_desktopPalette)));

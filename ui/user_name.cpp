@@ -3,9 +3,6 @@
 
 #include "ui/preferences.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace ui {
 
 namespace {
@@ -14,7 +11,7 @@ const QString userNameKey = QStringLiteral("userName");
 
 }
 
-std::string userName()
+std::string userName(const std::string& account)
 {
   if (const auto given = qEnvironmentVariable("BESLUITROUTE_USER"); !given.isEmpty())
     return given.toStdString();
@@ -23,8 +20,7 @@ std::string userName()
   for (const auto* variable : {"USER", "USERNAME"})
     if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
       return name.toStdString();
-  const auto* account = ::getpwuid(::geteuid());
-  return account != nullptr ? account->pw_name : "?";
+  return account;
 }
 
 void setUserName(const std::string& name) { setPreference(userNameKey, QString::fromStdString(name)); }

@@ -11898,6 +11898,11 @@ Kind regards,
         <source>Kies uit de lijst: onder een andere naam telt de raadpleging niet voor de route.</source>
         <translation>Choose from the list: under another name the consultation does not count for the route.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party and gemeente</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::CoverNotePane</name>

@@ -32,7 +32,7 @@ public:
   template <class E, class Member, class Values>
   [[nodiscard]] std::vector<E> whereIn(Member E::*member, const Values& values) const
   {
-    if (m_memory && (std::size(values) >= worthRemembering || (std::size(values) >= worthLookingThrough && m_memory->recall<E>())))
+    if (m_memory && (std::size(values) >= worthRemembering || isQuickerThrough<E>(std::size(values))))
       return amongRemembered(member, std::vector<Member>(std::begin(values), std::end(values)));
     Selection selection{columnOf(member), {}};
     for (const auto& value : values)
@@ -81,6 +81,12 @@ private:
     }
     return known;
   }
+  template <class E>
+  [[nodiscard]] bool isQuickerThrough(std::size_t values) const
+  {
+    const auto known = m_memory->recall<E>();
+    return known && known->size() <= values * looksPerQuestion;
+  }
   template <class E, class Member>
   [[nodiscard]] std::vector<E> amongRemembered(Member E::*member, std::vector<Member> wanted) const
   {
@@ -94,8 +100,8 @@ private:
 
   /// From so many values on, looking through a whole kind costs less than asking for each.
   static constexpr std::size_t worthRemembering = 500;
-  /// The same where the kind is remembered already.
-  static constexpr std::size_t worthLookingThrough = 20;
+  /// Asking the file for one value takes as long as looking at so many that are remembered.
+  static constexpr std::size_t looksPerQuestion = 100;
 
   const RowSource& m_source;
   FactsMemory* m_memory;

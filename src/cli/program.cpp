@@ -2,11 +2,11 @@
 #include "cli/program.h"
 
 #include "cli/text.h"
+#include "storage/account_name.h"
 
 #include <QCoreApplication>
 #include <chrono>
 #include <cstdio>
-#include <pwd.h>
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
@@ -14,17 +14,11 @@ namespace cli {
 
 namespace {
 
-std::string operatingSystemUser()
-{
-  const auto* entry = getpwuid(geteuid());
-  return entry != nullptr ? entry->pw_name : std::to_string(geteuid());
-}
-
 /// On one line and readable, whatever bytes the shell passed on.
 std::string cleanedName(const std::string& name)
 {
   const auto cleaned = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).simplified().left(100).toStdString();
-  return cleaned.empty() ? operatingSystemUser() : cleaned;
+  return cleaned.empty() ? storage::accountName() : cleaned;
 }
 
 std::shared_ptr<CLI::Formatter> dutchFormatter()

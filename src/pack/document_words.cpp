@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pack/document_words.h"
 
-#include "app/month_names.h"
-
 #include <array>
 
 namespace pack {
@@ -13,8 +11,6 @@ namespace {
 
 constexpr std::array weekdays{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
 
-std::string twoFigures(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
 std::string withDot(std::string time)
 {
   if (time.size() == 5)
@@ -24,23 +20,9 @@ std::string withDot(std::string time)
 
 }
 
-std::string inWords(Date date)
-{
-  return std::to_string(static_cast<unsigned>(date.day())) + " " + app::monthName(date) + " " +
-         std::to_string(static_cast<int>(date.year()));
-}
+std::string inWords(Date date) { return app::dayInWords(date); }
 
-std::string dayAndMonth(Date date)
-{
-  return twoFigures(static_cast<unsigned>(date.day())) + "-" + twoFigures(static_cast<unsigned>(date.month()));
-}
-
-std::string inFigures(Date date) { return dayAndMonth(date) + "-" + std::to_string(static_cast<int>(date.year())); }
-
-std::string monthInWords(Date date)
-{
-  return app::monthName(date) + " " + std::to_string(static_cast<int>(date.year()));
-}
+std::string inFigures(Date date) { return app::dayInFigures(date); }
 
 std::string inWordsWithWeekday(Date date)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/day_words.h"
 #include "domain/date.h"
 #include "domain/vocabulary.h"
 
@@ -11,8 +12,8 @@ namespace pack {
 
 [[nodiscard]] std::string inWords(domain::Date date);            ///< "29 april 2027"
 [[nodiscard]] std::string inFigures(domain::Date date);          ///< "29-04-2027"
-[[nodiscard]] std::string dayAndMonth(domain::Date date);        ///< "29-04"
-[[nodiscard]] std::string monthInWords(domain::Date date);       ///< "april 2027"
+using app::dayAndMonth;
+using app::monthInWords;
 [[nodiscard]] std::string inWordsWithWeekday(domain::Date date); ///< "donderdag 29 april 2027"
 [[nodiscard]] std::string inWords(domain::ItemKind kind);        ///< "ter advisering"
 [[nodiscard]] std::string inWords(domain::Outcome outcome);      ///< "gewijzigd vastgesteld"

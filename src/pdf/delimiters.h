@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace pdf {
@@ -15,6 +16,11 @@ inline constexpr auto delimiterTable = [] {
   return table;
 }();
 
+}
+
+constexpr bool isBlank(char character) 
+{
+  return character == ' ' || character == '\n' || character == '\r' || character == '\t' || character == '\f' || character == '\0';
 }
 
 /// Whether a word of a PDF ends before this character: blanks and brackets.

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -31,9 +32,14 @@ FileSink::~FileSink()
 
 void FileSink::add(const unsigned char* data, std::size_t length)
 {
-  m_filling.insert(m_filling.end(), data, data + length);
-  if (m_filling.size() >= blockSize)
-    handOver();
+  while (length > 0) {
+    const auto part = std::min(length, blockSize - m_filling.size());
+    m_filling.insert(m_filling.end(), data, data + part);
+    data += part;
+    length -= part;
+    if (m_filling.size() == blockSize)
+      handOver();
+  }
 }
 
 WrittenFile FileSink::finish()

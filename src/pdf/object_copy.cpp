@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/object_copy.h"
 
+#include "pdf/delimiters.h"
+
 #include <qpdf/Pl_String.hh>
 
 #include <algorithm>
@@ -10,8 +12,6 @@ namespace pdf {
 
 namespace {
 
-constexpr auto delimiters = std::string_view{"()<>[]{}/%"};
-
 std::uint64_t keyOf(const QPDFObjGen& object)
 {
   return static_cast<std::uint64_t>(static_cast<std::uint32_t>(object.getObj())) << 32U | static_cast<std::uint32_t>(object.getGen());
@@ -19,7 +19,7 @@ std::uint64_t keyOf(const QPDFObjGen& object)
 
 std::uint64_t keyOf(const QPDFObjectHandle& object) { return keyOf(object.getObjGen()); }
 
-bool isPlain(char character) { return character > ' ' && character <= '~' && character != '#' && delimiters.find(character) == std::string_view::npos; }
+bool isPlain(char character) { return character > ' ' && character <= '~' && character != '#' && !isDelimiter(character); }
 
 /// Numbers and words need something between them and what stands before.
 void appendWord(std::string& text, std::string_view word)
@@ -50,6 +50,8 @@ int ObjectCopy::claim(QPDFObjGen object)
   auto& number = m_numbers[keyOf(object)];
   if (number == 0)
     number = m_file.reserve();
+  else
+    m_claimed.insert(number); // something referred to it before
   return number;
 }
 
@@ -78,6 +80,8 @@ void ObjectCopy::finish()
 {
   for (std::size_t next = 0; next < m_waiting.size(); ++next) {
     auto [object, number] = m_waiting[next];
+    if (m_claimed.contains(number))
+      continue;
     if (object.isStream()) {
       copyStream(number, object);
       continue;
@@ -141,7 +145,7 @@ void ObjectCopy::appendOwn(std::string& text, QPDFObjectHandle value)
   else if (value.isStream())
     appendWord(text, "null"); // a stream cannot stand within another object
   else
-    appendWord(text, value.unparse());
+    appendWord(text, value.unparseResolved()); // of an indirect one `unparse` is its number in the document it comes from
 }
 
 void ObjectCopy::appendEntries(std::string& text, QPDFObjectHandle dictionary)
@@ -190,7 +194,8 @@ void ObjectCopy::copyStream(int number, QPDFObjectHandle stream)
   auto end = Pl_String{"data", nullptr, data};
   auto unpacked = false;
   if (metadata && dictionary.hasKey("/Filter")) {
-    unpacked = stream.pipeStreamData(&end, nullptr, 0, qpdf_dl_generalized, true);
+    auto filtered = false;
+    unpacked = stream.pipeStreamData(&end, &filtered, 0, qpdf_dl_generalized, true) && filtered;
     if (!unpacked)
       data.clear();
   }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace pdf {
@@ -55,6 +56,7 @@ private:
   Pages m_pages;
   std::unordered_map<std::uint64_t, int> m_numbers; ///< by number in the document; 0 for what stays behind
   std::vector<Waiting> m_waiting;
+  std::unordered_set<int> m_claimed; ///< of those that wait
   std::string m_text; ///< of the object that is being written
 };
 

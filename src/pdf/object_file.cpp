@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/object_file.h"
 
+#include "domain/contract.h"
+
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/Pl_String.hh>
 
@@ -72,6 +74,13 @@ int ObjectFile::reserve()
   return static_cast<int>(m_places.size()) - 1;
 }
 
+ObjectFile::Place& ObjectFile::placeOf(int number)
+{
+  auto& place = m_places.at(static_cast<std::size_t>(number));
+  EXPECTS(place.at < 0);
+  return place;
+}
+
 void ObjectFile::put(std::string_view bytes)
 {
   m_sink.add(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
@@ -85,7 +94,7 @@ void ObjectFile::add(int number, std::string_view object)
   m_starts += std::to_string(number) + ' ' + std::to_string(m_gathered.size()) + ' ';
   m_gathered += object;
   m_gathered += '\n';
-  m_places[static_cast<std::size_t>(number)] = {m_together, m_count++};
+  placeOf(number) = {m_together, m_count++};
   if (m_count == mostTogether || m_gathered.size() >= largestTogether)
     writeGathered();
 }
@@ -99,7 +108,12 @@ int ObjectFile::add(std::string_view object)
 
 void ObjectFile::addStream(int number, std::string_view entries, std::string_view data)
 {
-  m_places[static_cast<std::size_t>(number)] = {m_size, -1};
+  placeOf(number) = {m_size, -1};
+  putStream(number, entries, data);
+}
+
+void ObjectFile::putStream(int number, std::string_view entries, std::string_view data)
+{
   auto start = std::to_string(number) + " 0 obj\n<<";
   start += entries;
   start += "/Length " + std::to_string(data.size()) + ">>\nstream\n";
@@ -147,12 +161,12 @@ WrittenFile ObjectFile::finish(int root, int information, const std::string& ide
   writeGathered();
   const auto number = reserve();
   const auto start = m_size;
-  m_places.back() = {start, -1};
+  placeOf(number) = {start, -1}; // it lists itself too
   const auto columns = std::to_string(rowWidth);
   const auto entries = "/Type/XRef/Size " + std::to_string(m_places.size()) + "/W[1 " + std::to_string(placeWidth) + " 1]/Root " +
                        reference(root) + "/Info " + reference(information) + "/ID[(" + identity + ")(" + identity +
                        ")]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns " + columns + ">>";
-  addStream(number, entries, packed(differences(rows())));
+  putStream(number, entries, packed(differences(rows())));
   put("startxref\n" + std::to_string(start) + "\n%%EOF\n");
   return m_sink.finish();
 }

@@ -38,7 +38,10 @@ private:
     int within = -1;
   };
 
+  /// Where an object is going to stand. Once: of two with one number only the last would be found.
+  [[nodiscard]] Place& placeOf(int number);
   void put(std::string_view bytes);
+  void putStream(int number, std::string_view entries, std::string_view data);
   void writeGathered();
   [[nodiscard]] std::string rows() const;
 

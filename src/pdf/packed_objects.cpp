@@ -17,10 +17,6 @@ using Kind = WrittenValue::Kind;
 
 constexpr auto deepest = 64; ///< values within values
 
-constexpr auto isBlank = [](char character) {
-  return character == ' ' || character == '\n' || character == '\r' || character == '\t' || character == '\f' || character == '\0';
-};
-
 std::optional<int> wholeNumber(std::string_view word)
 {
   auto number = 0;

@@ -131,12 +131,9 @@ private:
 
   void skipInlineImage()
   {
-    const auto blank = [](char character) {
-      return character == ' ' || character == '\n' || character == '\r' || character == '\t';
-    };
     const auto rest = std::string_view{m_at, static_cast<std::size_t>(m_end - m_at)};
     for (auto at = rest.find("EI"); at != std::string_view::npos; at = rest.find("EI", at + 2))
-      if (at > 0 && blank(rest[at - 1]) && (at + 2 >= rest.size() || blank(rest[at + 2]))) {
+      if (at > 0 && isBlank(rest[at - 1]) && (at + 2 >= rest.size() || isBlank(rest[at + 2]))) {
         m_at += at + 2;
         return;
       }

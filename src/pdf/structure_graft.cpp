@@ -18,7 +18,7 @@ constexpr auto mostMarksInDrawing = 100'000LL; ///< numbered contents of one for
 constexpr auto elsewhere = "/NonStruct";       ///< for types that say nothing
 
 /// What an element does not keep as it is.
-constexpr auto left = std::array<std::string_view, 7>{"/P", "/Pg", "/R", "/AF", "/NS", "/PhoneticAlphabet", "/Phoneme"};
+constexpr auto left = std::array<std::string_view, 8>{"/P", "/Pg", "/R", "/Ref", "/AF", "/NS", "/PhoneticAlphabet", "/Phoneme"};
 /// What an element that is taken over as it is written can have besides. With anything else it might be something else as well, such as an
 /// annotation or a field, which is not to be taken over as it is.
 constexpr auto plain = std::array<std::string_view, 11>{"/Type", "/S", "/K", "/A", "/C", "/ID", "/T", "/Lang", "/Alt", "/E", "/ActualText"};

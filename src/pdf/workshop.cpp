@@ -4,6 +4,7 @@
 #include "pdf/atomic_file.h"
 
 #include <algorithm>
+#include <numeric>
 #include <stdexcept>
 #include <system_error>
 #include <utility>
@@ -62,7 +63,7 @@ void Workshop::sendWaiting()
 
 void Workshop::extendPatience()
 {
-  auto size = std::int64_t{0};
+  auto size = m_filesToEmbed;
   for (const auto source : {m_looking, m_writing})
     if (source != noSource)
       size = std::max(size, at(source).range.length);
@@ -122,12 +123,12 @@ void Workshop::note(const protocol::Answer& answer)
     throw std::system_error{failed->error, std::generic_category(), failed->detail};
 }
 
-/// Excludes what the worker was busy with when it was lost, and starts another one. Answers what that was. When it was busy with two, the
-/// other one does one thing at a time, and will show which of them it is.
+/// Excludes what the worker was busy with when it was lost, and starts another one. Answers what that was. When it was busy with two, or
+/// with none that can be told, the other one does one thing at a time, and will show what it is.
 int Workshop::lose()
 {
   const auto source = m_looking == noSource ? m_writing : m_writing == noSource ? m_looking : noSource;
-  if (source == noSource && m_looking != noSource)
+  if (source == noSource)
     m_pace = WorkerProcess::Pace::careful;
   if (source != noSource) {
     at(source).excluded = true;
@@ -171,6 +172,7 @@ std::variant<AssemblyResult, Workshop::Lost> Workshop::assemble(const AssemblyJo
     if (m_sources[index].excluded && std::any_of(job.parts.begin(), job.parts.end(),
                                                  [index](const JobPart& part) { return part.source == static_cast<int>(index); }))
       return Lost{static_cast<int>(index)};
+  m_filesToEmbed = std::accumulate(job.files.begin(), job.files.end(), std::int64_t{0}, [](std::int64_t sum, const auto& file) { return sum + file.range.length; });
   m_worker->send(protocol::Assemble{job});
   extendPatience();
   auto answer = protocol::Answer{};
@@ -181,6 +183,8 @@ std::variant<AssemblyResult, Workshop::Lost> Workshop::assemble(const AssemblyJo
   }
   if (const auto lost = lose(); lost != noSource)
     return Lost{lost};
+  if (!std::exchange(m_isSecondTime, true))
+    return assemble(job, progress);
   throw std::runtime_error{"the worker was lost over no document in particular"};
 }
 

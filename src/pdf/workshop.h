@@ -65,6 +65,8 @@ private:
   WorkerProcess::Pace m_pace = WorkerProcess::Pace::quick;
   int m_looking = noSource; ///< what the worker is busy with
   int m_writing = noSource;
+  std::int64_t m_filesToEmbed = 0; ///< bytes of them, which are written at the end without a word
+  bool m_isSecondTime = false;     ///< of putting the pack together, after a worker was lost over no document in particular
   Clock::time_point m_deadline;
 };
 

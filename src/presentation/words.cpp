@@ -730,6 +730,8 @@ QString weekdayShort(Date date)
   return WordsText::tr("%1 %2", "weekday and date").arg(weekdayAbbreviated(toQDate(date)), dayWithYear(date));
 }
 
+QString weekdayAndDay(Date date) { return WordsText::tr("%1 %2", "weekday and date").arg(weekdayAbbreviated(toQDate(date)), shortDay(date)); }
+
 QString dayInWords(Date date)
 {
   const auto day = toQDate(date);

@@ -49,6 +49,7 @@ namespace presentation {
 [[nodiscard]] QString shortDay(domain::Date date);       ///< "22-04"
 [[nodiscard]] QString dayWithYear(domain::Date date);    ///< "22-04-2027"
 [[nodiscard]] QString weekdayShort(domain::Date date);   ///< "do 22-04-2027"
+[[nodiscard]] QString weekdayAndDay(domain::Date date);  ///< "do 22-04"
 [[nodiscard]] QString dayInWords(domain::Date date);     ///< "22 april 2027"
 [[nodiscard]] QString weekdayInWords(domain::Date date); ///< "donderdag 22 april 2027"
 /// A UTC time of the history in the computer's own zone: "22-04-2027 16:32". The text as it is when it is no time.

@@ -25,6 +25,13 @@ path pathOf(const app::Store& store)
   return ours->file();
 }
 
+bool isLookedThrough(const app::Store& store)
+{
+  const auto* ours = dynamic_cast<const SqliteStore*>(&store);
+  EXPECTS(ours != nullptr);
+  return ours->writesAtOnce();
+}
+
 Result<void> backUp(const app::Store& store, const path& target)
 {
   const auto* ours = dynamic_cast<const SqliteStore*>(&store);

@@ -44,6 +44,9 @@ struct OpenedFile {
 /// Where the file of a store made here is.
 [[nodiscard]] std::filesystem::path pathOf(const app::Store& store);
 
+/// Whether the look through the tables is done, so that a change does not wait for it; only for a store made here. From any thread.
+[[nodiscard]] bool isLookedThrough(const app::Store& store);
+
 /// A copy of what is committed, complete or not there at all: written under another name first. Replaces `target`.
 [[nodiscard]] domain::Result<void> backUp(const app::Store& store, const std::filesystem::path& target);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/file_lock.h"
 
+#include "storage/account_name.h"
+
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -10,7 +12,6 @@
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,12 +29,6 @@ std::string hostName()
   return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
-std::string userName()
-{
-  const auto* entry = getpwuid(geteuid());
-  return entry != nullptr ? entry->pw_name : std::to_string(geteuid());
-}
-
 std::string utcNow()
 {
   const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
@@ -43,7 +38,7 @@ std::string utcNow()
   return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
-HeldBy ourselves() { return {hostName(), userName(), static_cast<int>(getpid()), utcNow()}; }
+HeldBy ourselves() { return {hostName(), accountName(), static_cast<int>(getpid()), utcNow()}; }
 
 std::string readAll(int descriptor)
 {

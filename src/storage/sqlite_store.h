@@ -44,6 +44,8 @@ public:
   void keepWords(const std::string& sha256, int first, const std::vector<std::string>& pages, bool toTheEnd) override;
   [[nodiscard]] std::vector<app::PageHit> findInContent(std::string_view typed, int limit) const override;
 
+  /// False while the look through the file still goes on. From any thread.
+  [[nodiscard]] bool writesAtOnce() const { return !m_check || m_check->isDone(); }
   /// Nothing is written before this is done and found the file sound: begin() throws what it found.
   void writeOnlyAfter(std::shared_ptr<const BackgroundCheck> check) { m_check = std::move(check); }
   [[nodiscard]] SQLite::Database& database() const { return *m_database; }

@@ -57,6 +57,7 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
                            "Besluit: positief advies, versie 1.0.", "Door naar de raden.", "Stemming: 1 voor, 1 tegen. Tegen: P. van Dam.",
                            "A-2027-02 | Raden informeren | J. Kok | 10 mei 2027 | "})
     CHECK_THAT(text, Catch::Matchers::Contains(part));
+  CHECK_THAT(text, Catch::Matchers::Contains("Opening\nNog niets vastgelegd.")); // nobody said that nothing was decided
   SECTION("and no word of what was treated behind closed doors")
   {
     for (const auto* secret : {"Geheim", "Kinderhulp", "Kwikstaart"})
@@ -75,6 +76,7 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
     given.run(R"({"command": "ConfirmDecisionList", "meeting": "SG-2027-01", "on": "2027-04-30"})");
     CHECK(list().title == "Besluitenlijst SG-2027-01");
     CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("Vastgesteld op 30 april 2027."));
+    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("Opening\nGeen besluit vastgelegd."));
   }
 }
 

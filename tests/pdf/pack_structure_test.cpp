@@ -203,3 +203,65 @@ TEST_CASE("text that is no dictionary is not read as one")
   CHECK(entries[0].second.place == QPDFObjGen{1, 0});
   CHECK(entries[1].second.text == "(a\\)b)");
 }
+
+TEST_CASE("numbers and texts that stand by themselves in an attachment arrive as they are")
+{
+  auto raw = test::pagesSaying("tekst", 1);
+  const auto at = [&](int index) { return reference(raw.firstObject() + index); };
+  raw.pages[0].entries += " /Annots [" + at(0) + "]";
+  raw.objects = {
+      "<</Type /Annot /Subtype /Text /Rect [10 10 20 20] /Contents " + at(1) + " /F 4 /Open " + at(5) + " /C [" + at(4) + " 0 0] /AP <</N " + at(2) + ">>>>",
+      "(Een opmerking)",
+      "<</Type /XObject /Subtype /Form /BBox [0 0 " + at(3) + " 10] /Length 0>>\nstream\n\nendstream",
+      "1234",
+      "0.25",
+      "true",
+  };
+  const auto given = GENERATE(false, true);
+  const auto bytes = given ? packed(raw.bytes()) : raw.bytes();
+  const test::TemporaryFolder folder;
+  auto pack = test::smallPack();
+  pack.items.front().attachments = {test::attachment("1a", "Bijlage", bytes)};
+  REQUIRE(pdf::writePack(pack, folder.file("set.pdf")).report);
+  QPDF document;
+  document.processFile(folder.file("set.pdf").string().c_str());
+  auto found = 0;
+  for (auto& object : document.getAllObjects())
+    if (object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/Text")) {
+      ++found;
+      CHECK(object.getKey("/Contents").getUTF8Value() == "Een opmerking");
+      CHECK(object.getKey("/Open").getBoolValue());
+      CHECK(object.getKey("/C").getArrayItem(0).getNumericValue() == 0.25);
+      CHECK(object.getKey("/AP").getKey("/N").getDict().getKey("/BBox").getArrayItem(2).getIntValue() == 1234);
+    }
+  CHECK(found == 1);
+}
+
+TEST_CASE("an element that another one refers to is written once, with what the pack made of it")
+{
+  auto raw = test::pagesSaying("tekst", 1);
+  const auto at = [&](int index) { return reference(raw.firstObject() + index); };
+  raw.pages[0].contents = "/P <</MCID 0>> BDC EMC /Note <</MCID 1>> BDC EMC";
+  raw.pages[0].entries += " /StructParents 0";
+  raw.catalogue = "/MarkInfo <</Marked true>> /Lang (nl) /StructTreeRoot " + at(0);
+  const auto page = reference(test::RawPdf::pageObject(0));
+  raw.objects = {
+      "<</Type /StructTreeRoot /K " + at(1) + ">>",
+      "<</Type /StructElem /S /Document /P " + at(0) + " /K [" + at(2) + " " + at(3) + "]>>",
+      "<</Type /StructElem /S /Note /P " + at(1) + " /Pg " + page + " /K 1 /ID (n1)>>",
+      "<</Type /StructElem /S /P /P " + at(1) + " /Pg " + page + " /K 0 /Ref [" + at(2) + "]>>",
+  };
+  const test::TemporaryFolder folder;
+  auto pack = test::smallPack();
+  pack.items.front().attachments = {test::attachment("1a", "Bijlage", raw.bytes())};
+  REQUIRE(pdf::writePack(pack, folder.file("set.pdf")).report);
+  QPDF document;
+  document.processFile(folder.file("set.pdf").string().c_str());
+  auto notes = 0;
+  for (auto& object : document.getAllObjects())
+    if (object.isDictionary() && object.getKey("/S").isNameAndEquals("/Note")) {
+      ++notes;
+      CHECK_THAT(object.getKey("/ID").getStringValue(), Contains(":n1")); // kept apart from those of other attachments
+    }
+  CHECK(notes == 1);
+}

@@ -3,11 +3,13 @@
 
 #include "presentation/translation.h"
 #include "presentation/words.h"
+#include "storage/account_name.h"
 #include "ui/case_opening.h"
 #include "ui/navigation.h"
 #include "ui/preferences.h"
 #include "ui/program.h"
 #include "ui/theme.h"
+#include "ui/user_name.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
@@ -18,8 +20,11 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTimer>
+
+#include <array>
 
 namespace {
 
@@ -72,11 +77,13 @@ TEST_CASE("words, days and numbers follow the language, and come back")
   {
     const InEnglish english;
     CHECK(presentation::weekdayInWords(2027y / 4 / 22) == QStringLiteral("Thursday 22 April 2027"));
+    CHECK(presentation::weekdayAndDay(2027y / 4 / 22) == QStringLiteral("Thu 22-04"));
     CHECK(presentation::wordFor(domain::BodyKind::council) == QStringLiteral("council"));
     CHECK(QLocale{}.toString(1234.5, 'f', 1) == QStringLiteral("1,234.5"));
   }
   CHECK(presentation::weekdayInWords(2027y / 4 / 22) == dutch);
   CHECK(dutch == QStringLiteral("donderdag 22 april 2027"));
+  CHECK(presentation::weekdayAndDay(2027y / 4 / 22) == QStringLiteral("do 22-04"));
   CHECK(QLocale{}.toString(1234.5, 'f', 1) == QStringLiteral("1.234,5"));
 }
 
@@ -117,12 +124,16 @@ TEST_CASE("the window comes back in the other language, at the same case file, w
   QObject::connect(&steps, &QTimer::timeout, [&] {
     auto* dutch = windowIn(Language::Dutch);
     auto* note = dutch ? dutch->findChild<QPlainTextEdit*>(QStringLiteral("coverNote_reasonAndCore")) : nullptr;
-    if (auto* window = windowIn(Language::English)) {
+    if (++ticks == 1000) { // it does not come back
+      steps.stop();
+      QCoreApplication::quit();
+    } else if (auto* window = windowIn(Language::English)) {
       places << window->navigation().model()->index(0, 0).data().toString();
       steps.stop();
       QCoreApplication::quit();
     } else if (dutch && places.isEmpty() && dutch->isActiveWindow()) {
       places << dutch->navigation().model()->index(0, 0).data().toString();
+      CHECK(dutch->height() <= std::max(dutch->minimumSizeHint().height(), dutch->screen()->availableSize().height())); // as it comes up for the first time
       WindowDriver{*dutch}.press(Qt::Key_3, Qt::AltModifier);
     } else if (note && note->isVisible() && note->isEnabled()) {
       note->setFocus();
@@ -131,9 +142,6 @@ TEST_CASE("the window comes back in the other language, at the same case file, w
       for (auto* item : dutch->findChildren<QAction*>())
         if (item->text() == QStringLiteral("English"))
           item->trigger();
-    } else if (++ticks == 1000) {
-      steps.stop();
-      QCoreApplication::quit();
     }
   });
   steps.start(20);
@@ -155,20 +163,59 @@ TEST_CASE("every text can be read after the theme was changed, and changed back"
 {
   ui::Theme theme{*qApp, ui::ThemeChoice::Light};
   DemoWindow demo;
-  const auto unreadable = [&](bool dark) {
+  const auto unreadable = [&] {
+    const auto dark = ui::isDark(QApplication::palette());
     QStringList texts;
-    for (auto* label : demo.window().findChildren<QLabel*>())
-      if (const auto lightness = label->palette().color(label->foregroundRole()).lightness(); label->isVisible() && !label->text().isEmpty() && (dark ? lightness < 110 : lightness > 170))
-        texts << label->text();
+    for (auto* widget : demo.window().findChildren<QWidget*>()) {
+      const auto ink = widget->palette().color(QPalette::Active, widget->foregroundRole());
+      const auto own = widget->palette().color(QPalette::Active, QPalette::Base);
+      const auto ground = own.alpha() == 0 ? QApplication::palette().color(QPalette::Base) : own;
+      const auto isOfTheme = qobject_cast<QPushButton*>(widget) || (ground.lightness() < 128) == dark; // a button can be filled with a colour
+      if (widget->isVisible() && (!isOfTheme || std::abs(ink.lightness() - ground.lightness()) < 70))
+        texts << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' + ink.name() + u' ' + ground.name();
+    }
     return texts;
   };
+  const auto darkDesktop = [&] {
+    auto palette = QApplication::palette();
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::AlternateBase})
+      palette.setColor(role, QColor{40, 40, 40});
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+      palette.setColor(role, QColor{230, 230, 230});
+    for (const auto role : {QPalette::Highlight, QPalette::Link})
+      palette.setColor(role, QColor{120, 180, 240});
+    return palette;
+  }();
   for (const auto key : {Qt::Key_1, Qt::Key_3, Qt::Key_5}) {
     demo.person().press(key, Qt::AltModifier);
     theme.choose(ui::ThemeChoice::Dark);
     settle();
-    CHECK(unreadable(true) == QStringList{});
+    CHECK(unreadable() == QStringList{});
     theme.choose(ui::ThemeChoice::Light);
     settle();
-    CHECK(unreadable(false) == QStringList{});
+    CHECK(unreadable() == QStringList{});
+    theme.choose(ui::ThemeChoice::System);
+    QApplication::setPalette(darkDesktop); // the desktop turns dark in the evening
+    settle();
+    CHECK(unreadable() == QStringList{});
+    theme.choose(ui::ThemeChoice::Light);
+    settle();
   }
+}
+
+TEST_CASE("without a name of her own the history names the account")
+{
+  ui::forgetPreferences();
+  const auto before = std::array{qgetenv("USER"), qgetenv("USERNAME")};
+  qunsetenv("USER");
+  qunsetenv("USERNAME");
+  const QTemporaryDir folder;
+  const auto opened = ui::openCase(demoCopy(folder).toStdString(), std::nullopt);
+  REQUIRE(opened);
+  CHECK(opened->file->user() == storage::accountName());
+  CHECK_FALSE(storage::accountName().empty());
+  if (!before[0].isNull())
+    qputenv("USER", before[0]);
+  if (!before[1].isNull())
+    qputenv("USERNAME", before[1]);
 }

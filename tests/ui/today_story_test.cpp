@@ -137,9 +137,20 @@ TEST_CASE("a signal leads to its place")
                       party->setCurrentIndex(party->findText(QStringLiteral("Onderwijs")));
                       dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
                     });
-    const auto left = linesOf(demo, "signals").filter(QStringLiteral("Nog niet geraadpleegd"));
+    auto left = linesOf(demo, "signals").filter(QStringLiteral("Nog niet geraadpleegd"));
     CHECK_FALSE(left.filter(QStringLiteral("Cliëntenraad jeugd")).isEmpty());
     CHECK(left.filter(QStringLiteral("Onderwijs")).isEmpty());
+    goToSignal(demo, SignalKind::partySkipped);
+    person.inDialog([&] { person.press(Qt::Key_Return); },
+                    [](QDialog& dialog) {
+                      auto* party = dialog.findChild<QComboBox*>(QStringLiteral("party"));
+                      const auto asked = party->findText(QStringLiteral("Hardinxveld"), Qt::MatchContains);
+                      REQUIRE(asked >= 0);
+                      party->setEditText(party->itemText(asked)); // typed to the end
+                      CHECK(dialog.findChild<QComboBox*>(QStringLiteral("municipality"))->currentText() == QStringLiteral("Hardinxveld-Giessendam"));
+                      dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+                    });
+    CHECK(linesOf(demo, "signals").filter(QStringLiteral("Nog niet geraadpleegd")).filter(QStringLiteral("Hardinxveld")).isEmpty());
   }
   SECTION("the difference of versions")
   {

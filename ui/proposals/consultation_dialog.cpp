@@ -2,7 +2,6 @@
 #include "ui/proposals/consultation_dialog.h"
 
 #include "app/commands/proposal_commands.h"
-#include "app/queries/guard.h"
 #include "presentation/words.h"
 #include "ui/day_edit.h"
 #include "ui/typed_text.h"
@@ -40,31 +39,40 @@ ConsultationDialog::ConsultationDialog(CaseSession& session, domain::ProposalId 
   m_party->setFocus();
 }
 
-/// Who is chosen from the list is heard under the name by which the route asks for it.
+/// Who is chosen from the list is heard under the name and for the gemeente for which the route asks.
 void ConsultationDialog::offerParties()
 {
   const auto asked = session().read([&](const app::Facts& facts) { return std::pair{facts.get(m_proposal), app::partiesToHear(facts, session().today(), m_proposal)}; });
   if (!asked)
     return;
-  const auto& [proposal, parties] = *asked;
-  setSubject(QString::fromStdString(proposal.number + "  " + proposal.title));
+  setSubject(QString::fromStdString(asked->first.number + "  " + asked->first.title));
+  m_asked = asked->second;
   QStringList names;
-  for (const auto& party : parties) {
-    names << QString::fromStdString(party.party);
-    m_party->addItem(names.last(), party.municipality ? QVariant{static_cast<qlonglong>(party.municipality->value())} : QVariant{});
+  for (const auto& party : m_asked) {
+    const auto municipality = party.municipality ? m_municipality->findData(static_cast<qlonglong>(party.municipality->value())) : 0;
+    const auto name = QString::fromStdString(party.party);
+    const auto where = municipality > 0 ? m_municipality->itemText(municipality) : QString{};
+    names << (where.isEmpty() || name.contains(where) ? name : tr("%1 (%2)", "party and gemeente").arg(name, where));
+    m_party->addItem(names.last(), municipality);
   }
-  connect(m_party, &QComboBox::activated, this, [this](int index) {
-    if (const auto municipality = m_party->itemData(index); municipality.isValid())
-      m_municipality->setCurrentIndex(m_municipality->findData(municipality));
+  connect(m_party, &QComboBox::currentTextChanged, this, [this] {
+    if (const auto index = chosenParty(); index >= 0)
+      m_municipality->setCurrentIndex(m_party->itemData(index).toInt());
   });
   if (!names.isEmpty())
     setNote(tr("Nog te horen: %1.").arg(names.join(QStringLiteral(", "))), tr("Kies uit de lijst: onder een andere naam telt de raadpleging niet voor de route."));
-  m_party->setCurrentIndex(names.size() == 1 ? 0 : -1);
+  m_party->setCurrentIndex(-1);
+  if (names.size() == 1)
+    m_party->setCurrentIndex(0);
 }
+
+int ConsultationDialog::chosenParty() const { return m_party->findText(m_party->currentText().trimmed(), Qt::MatchFixedString); }
 
 app::DatedCommand ConsultationDialog::command() const
 {
-  app::AddConsultation add{.proposal = m_proposal, .party = m_party->currentText().trimmed().toStdString()};
+  const auto chosen = chosenParty();
+  app::AddConsultation add{.proposal = m_proposal,
+                           .party = chosen >= 0 ? m_asked[static_cast<std::size_t>(chosen)].party : m_party->currentText().trimmed().toStdString()};
   if (const auto municipality = m_municipality->currentData(); municipality.isValid())
     add.municipality = domain::MunicipalityId{municipality.toLongLong()};
   add.form = static_cast<domain::ConsultationForm>(m_formOfIt->currentData().toInt());

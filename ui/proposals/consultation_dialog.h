@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/queries/planning_case.h"
 #include "ui/form_dialog.h"
 
 class QComboBox;
@@ -22,8 +23,11 @@ protected:
 
 private:
   void offerParties();
+  /// Where in the list what stands there is; -1 when somebody else was typed.
+  [[nodiscard]] int chosenParty() const;
 
   domain::ProposalId m_proposal;
+  std::vector<planning::ExpectedParty> m_asked; ///< in the order of the list
   QComboBox* m_party; ///< those who are still to be heard, or anybody else
   QComboBox* m_municipality;
   QComboBox* m_formOfIt;

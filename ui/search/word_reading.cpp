@@ -50,6 +50,8 @@ void WordReading::run()
 
 void WordReading::readAll(const app::Store& store, const pdf::DocumentReader& reader)
 {
+  while (goesOn() && !m_access.isLookedThrough()) // the window would wait for it when it keeps the first pages
+    QThread::msleep(patience);
   m_isKept = true;
   auto contents = store.contentToRead();
   std::erase_if(contents, [this](const app::Store::UnreadContent& content) { return m_tried.contains(content.sha256); });

@@ -181,6 +181,7 @@ void ThermometerPage::addAnswers()
   else
     start.role = tr("bestuurder").toStdString();
   CommandForm form{session(), tr("Antwoorden op %1").arg(text(report->thermometer.name)), tr("Vastleggen"), this};
+  form.setMinimumWidth(px(600)); // a question and its mark on one line
   form.addExplanation(tr("Wat een gemeente of regio in deze rol eerder antwoordde, staat er al; wat u weghaalt, vervalt."));
   const ThingChoice<Municipality> municipality{form, tr("&Gemeente"), "municipality", start.municipality, tr("een regio")};
   const ThingChoice<Region> region{form, tr("&Regio"), "region", start.region, tr("een gemeente")};

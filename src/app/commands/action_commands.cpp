@@ -22,6 +22,12 @@ Result<void> refuseTakenActionNumber(const Facts& facts, const std::string& numb
 /// Commitments (toezeggingen) have a row of their own: "T-2027-03".
 std::string prefixOf(ActionKind kind) { return kind == ActionKind::action ? "A" : "T"; }
 
+std::string nextActionNumber(const Facts& facts, ActionKind kind, Date day)
+{
+  const auto stem = numberStem(prefixOf(kind), day);
+  return numberWith(stem, lastSerial(facts.where(&ActionItem::kind, kind), stem) + 1);
+}
+
 /// From the agenda item come its meeting and proposal, from the meeting its body, unless they were given.
 void takeFromItem(const Facts& facts, ActionItem& action)
 {
@@ -59,7 +65,7 @@ Result<Change> decide(const Facts& facts, const AddAction& command, Context& con
   BESLUITROUTE_TRY(promisedTo, optionalName(command.promisedTo, "promisedTo"));
   BESLUITROUTE_TRY(source, optionalName(command.source, "source"));
   const auto kind = command.kind.value_or(ActionKind::action);
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : numberAfterLast<ActionItem>(facts, prefixOf(kind), context.on), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextActionNumber(facts, kind, context.on), "number"));
   BESLUITROUTE_CHECK(refuseTakenActionNumber(facts, number));
   if (command.item && command.meeting && facts.get(*command.item).meeting != *command.meeting)
     return fail(ErrorCode::unknownReference, "item");

@@ -20,6 +20,15 @@ Result<void> refuseTakenNumber(const Facts& facts, const std::string& number, st
   return {};
 }
 
+std::string nextMeetingNumber(const Facts& facts, const DecisionBody& body, Date day)
+{
+  const auto stem = numberStem(body.code, day);
+  auto serial = lastSerial(facts.where(&Meeting::body, body.id), stem) + 1;
+  while (!facts.where(&Meeting::number, numberWith(stem, serial)).empty()) // of a body that had this code before
+    ++serial;
+  return numberWith(stem, serial);
+}
+
 /// "14:00", or empty for unknown.
 Result<std::string> timeOfDay(const std::string& text, std::string_view subject)
 {
@@ -53,7 +62,7 @@ Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& co
 {
   const auto body = facts.get(command.body);
   BESLUITROUTE_CHECK(refuseEnded(facts, body, command.date));
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextNumber<Meeting>(facts, body.code, command.date), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextMeetingNumber(facts, body, command.date), "number"));
   BESLUITROUTE_CHECK(refuseTakenNumber(facts, number));
   Meeting meeting{.id = context.newId<Meeting>(), .body = body.id, .number = number, .date = command.date};
   meeting.handIn = command.handIn;

@@ -1,40 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/facts.h"
+#include "domain/date.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdio>
+#include <string>
+#include <string_view>
 
+/// Numbers as "V-2027-08": a prefix, the year and a serial. The next one comes after the last: what stands on paper does not come back,
+/// also when some before it were never given.
 namespace app {
 
-/// The first number of a year that nothing of its kind bears: "V-2027-01" for "V".
-template <class E>
-[[nodiscard]] std::string nextNumber(const Facts& facts, const std::string& prefix, domain::Date day)
-{
-  for (auto serial = 1;; ++serial) {
-    char tail[32];
-    std::snprintf(tail, sizeof tail, "-%d-%02d", static_cast<int>(day.year()), serial);
-    if (facts.where(&E::number, prefix + tail).empty())
-      return prefix + tail;
-  }
-}
+/// "V-2027-" for "V".
+[[nodiscard]] std::string numberStem(const std::string& prefix, domain::Date day);
+/// 8 of "V-2027-08"; 0 of a number that does not begin so, or goes on otherwise.
+[[nodiscard]] int serialOf(std::string_view number, std::string_view stem);
+/// "V-2027-08".
+[[nodiscard]] std::string numberWith(const std::string& stem, int serial);
 
-/// The number after the last of a year: numbers that stand on paper do not come back, also when some before them were never given.
-template <class E>
-[[nodiscard]] std::string numberAfterLast(const Facts& facts, const std::string& prefix, domain::Date day)
+/// The last serial with this stem among things that have a number; 0 when there is none.
+template <class Things>
+[[nodiscard]] int lastSerial(const Things& things, std::string_view stem)
 {
-  const auto start = prefix + "-" + std::to_string(static_cast<int>(day.year())) + "-";
   auto last = 0;
-  for (const auto& each : facts.all<E>())
-    if (each.number.starts_with(start)) {
-      auto serial = 0;
-      const auto* const end = each.number.data() + each.number.size();
-      if (std::from_chars(each.number.data() + start.size(), end, serial).ptr == end)
-        last = std::max(last, serial);
-    }
-  return start + (last < 9 ? "0" : "") + std::to_string(last + 1);
+  for (const auto& each : things)
+    last = std::max(last, serialOf(each.number, stem));
+  return last;
 }
 
 }

@@ -18,6 +18,12 @@ Result<void> refuseTakenProposalNumber(const Facts& facts, const std::string& nu
   return {};
 }
 
+std::string nextProposalNumber(const Facts& facts, Date day)
+{
+  const auto stem = numberStem("V", day);
+  return numberWith(stem, lastSerial(facts.all<Proposal>(), stem) + 1);
+}
+
 Result<void> createPoints(Change& change, Context& context, VersionId version, const std::vector<std::string>& texts)
 {
   auto position = 0;
@@ -36,7 +42,7 @@ Result<Change> decide(const Facts& facts, const AddProposal& command, Context& c
   BESLUITROUTE_TRY(title, requiredName(command.title, "title"));
   BESLUITROUTE_TRY(summary, optionalText(command.summary, "summary"));
   BESLUITROUTE_TRY(owner, optionalName(command.owner, "owner"));
-  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : numberAfterLast<Proposal>(facts, "V", context.on), "number"));
+  BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextProposalNumber(facts, context.on), "number"));
   BESLUITROUTE_TRY(versionNumber, requiredName(command.version.value_or("0.1"), "version"));
   BESLUITROUTE_CHECK(refuseTakenProposalNumber(facts, number));
   const Proposal proposal{context.newId<Proposal>(), command.track, number, title, summary, owner, context.on};

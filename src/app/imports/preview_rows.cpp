@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/imports/preview_rows.h"
 
+#include "app/commands/next_number.h"
+
 #include <set>
 
 namespace app {
@@ -65,11 +67,12 @@ struct Collector {
   void operator()(const ImportedProposal& step) { proposals.proposals.push_back(step); }
 };
 
-/// The body's next free numbers, without asking the file for each.
+/// The body's next numbers, without asking the file for each.
 void giveNumbers(const Facts& facts, std::vector<AddMeeting>& added)
 {
+  const auto known = facts.all<Meeting>();
   std::set<std::string> taken;
-  for (const auto& meeting : facts.all<Meeting>())
+  for (const auto& meeting : known)
     taken.insert(meeting.number);
   for (const auto& meeting : added)
     if (meeting.number)
@@ -81,12 +84,13 @@ void giveNumbers(const Facts& facts, std::vector<AddMeeting>& added)
   for (auto& meeting : added) {
     if (meeting.number)
       continue;
-    const auto stem = codes.at(meeting.body) + "-" + std::to_string(static_cast<int>(meeting.date.year())) + "-";
-    auto& serial = serials[stem];
-    do {
-      ++serial;
-      meeting.number = stem + (serial < 10 ? "0" : "") + std::to_string(serial);
-    } while (!taken.insert(*meeting.number).second);
+    const auto stem = numberStem(codes.at(meeting.body), meeting.date);
+    const auto [serial, isNew] = serials.try_emplace(stem, 0);
+    if (isNew)
+      serial->second = lastSerial(known, stem);
+    do
+      meeting.number = numberWith(stem, ++serial->second);
+    while (!taken.insert(*meeting.number).second);
   }
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/guard.h"
 
-#include <algorithm>
-
 namespace app {
 
 using namespace domain;
@@ -52,23 +50,6 @@ void listPassedOver(const PlanningCase& planningCase, const RoundStatus& round, 
         report.passedOver.push_back(planningCase.report.names.bodies.at(branch.body).name + ": " + branch.passedOver->reason);
 }
 
-}
-
-std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, Date today, ProposalId proposal)
-{
-  std::vector<planning::ExpectedParty> parties;
-  const auto readCase = planningCase(facts, today, proposal);
-  for (const auto& status : readCase.report.proposals)
-    for (const auto& round : status.rounds)
-      if (round.isRunning())
-        for (auto& party : expectedParties(readCase, round)) {
-          const auto isThere = std::any_of(parties.begin(), parties.end(),
-                                           [&](const auto& each) { return each.party == party.party && each.municipality == party.municipality; });
-          if (!party.heardOn && !isThere)
-            parties.push_back(std::move(party));
-        }
-  std::stable_sort(parties.begin(), parties.end(), [](const auto& a, const auto& b) { return a.beforeStage < b.beforeStage; });
-  return parties;
 }
 
 GuardReport guardReport(const Facts& facts, Date today, StageId stageId)

@@ -31,9 +31,6 @@ struct GuardReport {
   std::vector<std::string> passedOver; ///< bodies left out by an act with a reason, "Kernteam: reden"
 };
 
-/// Parties that stages of the proposal's running rounds ask for and that nobody has heard yet, those of the earliest stage first.
-[[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, domain::Date today, domain::ProposalId proposal);
-
 /// The guard before a stage.
 [[nodiscard]] GuardReport guardReport(const Facts& facts, domain::Date today, domain::StageId stage);
 /// The stage of the proposal's latest round that is to start next: the open one, as long as nothing was decided or sent in it, else

@@ -150,6 +150,11 @@ std::optional<Date> heardOn(const std::vector<Consultation>& consultations, cons
   return first;
 }
 
+planning::ExpectedParty expected(const RequiredParty& party, int position, const std::vector<Consultation>& consultations)
+{
+  return {party.party, party.municipality, position, party.ground, party.source, heardOn(consultations, party)};
+}
+
 }
 
 planning::WorkCalendar workCalendar(const Facts& facts)
@@ -269,14 +274,33 @@ std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& plannin
 {
   std::vector<planning::ExpectedParty> parties;
   const auto heard = planningCase.consultations.find(round.round.proposal);
-  for (const auto& status : round.stages) {
-    const auto required = planningCase.requiredParties.find(status.stage.id);
-    if (required == planningCase.requiredParties.end())
-      continue;
-    for (const auto& party : required->second)
-      parties.push_back({party.party, party.municipality, status.stage.position, party.ground, party.source,
-                         heard == planningCase.consultations.end() ? std::nullopt : heardOn(heard->second, party)});
-  }
+  const auto consultations = heard == planningCase.consultations.end() ? std::vector<Consultation>{} : heard->second;
+  for (const auto& status : round.stages)
+    if (const auto required = planningCase.requiredParties.find(status.stage.id); required != planningCase.requiredParties.end())
+      for (const auto& party : required->second)
+        parties.push_back(expected(party, status.stage.position, consultations));
+  return parties;
+}
+
+std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, Date today, ProposalId proposal)
+{
+  const auto report = statusReport(facts, today, proposal);
+  const auto consultations = facts.where(&Consultation::proposal, proposal);
+  std::vector<planning::ExpectedParty> parties;
+  for (const auto& round : report.proposals.empty() ? std::vector<RoundStatus>{} : report.proposals.front().rounds)
+    for (const auto& stage : round.stages) {
+      if (!round.isRunning() || stage.completedOn)
+        continue;
+      for (const auto& required : facts.where(&RequiredParty::stage, std::optional{stage.stage.id})) {
+        auto party = expected(required, stage.stage.position, consultations);
+        const auto isThere = std::any_of(parties.begin(), parties.end(), [&](const auto& each) {
+          return comparable(each.party) == comparable(party.party) && each.municipality == party.municipality;
+        });
+        if (!(party.heardOn && *party.heardOn <= today) && !isThere)
+          parties.push_back(std::move(party));
+      }
+    }
+  std::stable_sort(parties.begin(), parties.end(), [](const auto& a, const auto& b) { return a.beforeStage < b.beforeStage; });
   return parties;
 }
 

@@ -37,7 +37,11 @@ struct PlanningCase {
                                         std::optional<domain::ProposalId> only = std::nullopt);
 [[nodiscard]] planning::PlanRound planRound(const PlanningCase& planningCase, const domain::RoundStatus& round);
 [[nodiscard]] std::vector<planning::GuardedStage> guardedStages(const domain::RoundStatus& round);
+/// One for each required party of the stages, in their order.
 [[nodiscard]] std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase,
                                                                    const domain::RoundStatus& round);
+/// Those whom a stage of a running round still asks for on a day: it has not been completed and nobody has heard them; each once, those
+/// of the earliest stage first.
+[[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, domain::Date today, domain::ProposalId proposal);
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/search.h"
 
-#include "app/month_names.h"
+#include "app/day_words.h"
 #include "app/queries/names.h"
 
 #include <array>
@@ -25,13 +25,11 @@ std::string lines(std::initializer_list<std::string_view> parts)
 
 std::string named(std::string_view number, std::string_view name) { return number.empty() ? std::string{name} : std::string{number}.append(" ").append(name); }
 
-/// As people write it: "2 april 2027", "02-04-2027" and "2-4-2027".
+/// In all ways in which people write it: "2 april 2027", "02-04-2027" and "2-4-2027".
 std::string dayAsWritten(Date day)
 {
-  const auto iso = toIso(day);
-  const auto year = "-" + iso.substr(0, 4);
-  const auto inWords = std::to_string(static_cast<unsigned>(day.day())) + " " + monthName(day) + " " + iso.substr(0, 4);
-  return inWords + " " + iso.substr(8, 2) + "-" + iso.substr(5, 2) + year + " " + std::to_string(static_cast<unsigned>(day.day())) + "-" + std::to_string(static_cast<unsigned>(day.month())) + year;
+  const auto part = [](auto number) { return std::to_string(static_cast<unsigned>(number)); };
+  return dayInWords(day) + " " + dayInFigures(day) + " " + part(day.day()) + "-" + part(day.month()) + "-" + std::to_string(static_cast<int>(day.year()));
 }
 
 template <class E> SearchText textOf(const E& entity, std::string title, std::string text)
@@ -65,11 +63,13 @@ Texts decisionTexts(const Facts& facts)
   const auto rounds = facts.byId<Round>();
   const auto stages = facts.byId<Stage>();
   const auto bodies = facts.byId<DecisionBody>();
+  const FormerNames names{facts};
   Texts texts;
   for (const auto& decision : facts.all<Decision>()) {
     const auto& proposal = proposals.at(rounds.at(stages.at(decision.stage).round).proposal);
-    texts.push_back(textOf(decision, bodies.at(decision.body).name + ": " + proposal.title,
-                           lines({decision.text, decision.conditions, decision.source, decision.confirmedBy, "besluit " + bodies.at(decision.body).code + " " + dayAsWritten(decision.decidedOn)})));
+    const auto& body = bodies.at(decision.body);
+    texts.push_back(textOf(decision, names.nameOn(body, decision.decidedOn) + ": " + proposal.title,
+                           lines({decision.text, decision.conditions, decision.source, decision.confirmedBy, "besluit " + body.code + " " + dayAsWritten(decision.decidedOn)})));
   }
   return texts;
 }
@@ -257,23 +257,26 @@ struct Source {
   std::initializer_list<EntityKind> alsoFrom = {}; ///< other kinds that its texts are made of
 };
 
+/// In the order of searchedKinds.
 const std::array sources{
     Source{EntityKind::proposal, &proposalTexts, &placedBy<Proposal, byProposal>, {EntityKind::version, EntityKind::decisionPoint}},
     Source{EntityKind::meeting, &meetingTexts, &placedBy<Meeting, byMeeting>, {EntityKind::body, EntityKind::formerName}},
     Source{EntityKind::agendaItem, &itemTexts, &placedBy<AgendaItem, byItem>, {EntityKind::coverNote}},
-    Source{EntityKind::decision, &decisionTexts, &placedBy<Decision, &placeDecision>, {EntityKind::proposal, EntityKind::body}},
+    Source{EntityKind::decision, &decisionTexts, &placedBy<Decision, &placeDecision>, {EntityKind::proposal, EntityKind::body, EntityKind::formerName}},
     Source{EntityKind::actionItem, &actionTexts, &placedBy<ActionItem, &placeAction>, {EntityKind::person}},
-    Source{EntityKind::consultation, &consultationTexts, &placedBy<Consultation, &placeConsultation>},
-    Source{EntityKind::adviceFragment, &adviceTexts, &placedBy<AdviceFragment, &placeAdvice>},
-    Source{EntityKind::agreement, &agreementTexts, &placedBy<Agreement, byAgreement>},
-    Source{EntityKind::document, &documentTexts, &placedBy<Document, byDocument>},
+    Source{EntityKind::track, &trackTexts, &placedBy<Track, byTrack>},
     Source{EntityKind::body, &bodyTexts, &placedBy<DecisionBody, byItself>},
     Source{EntityKind::person, &personTexts, &placedBy<Person, byItself>},
     Source{EntityKind::municipality, &municipalityTexts, &placedBy<Municipality, byItself>},
     Source{EntityKind::region, &regionTexts, &placedBy<Region, byItself>},
-    Source{EntityKind::track, &trackTexts, &placedBy<Track, byTrack>},
+    Source{EntityKind::document, &documentTexts, &placedBy<Document, byDocument>},
+    Source{EntityKind::consultation, &consultationTexts, &placedBy<Consultation, &placeConsultation>},
+    Source{EntityKind::adviceFragment, &adviceTexts, &placedBy<AdviceFragment, &placeAdvice>},
+    Source{EntityKind::agreement, &agreementTexts, &placedBy<Agreement, byAgreement>},
     Source{EntityKind::organisation, &organisationTexts, &placedBy<Organisation, byItself>},
 };
+
+static_assert(sources.size() == searchedKinds.size());
 
 bool isTouched(const Source& source, const ChangedKinds& changed)
 {

@@ -61,7 +61,7 @@ struct Assembled {
 
 /// The file cannot be written.
 struct Failed {
-  int error = 0; ///< the system's number; 0 when something else went wrong
+  int error = 0; ///< the system's number
   std::string detail;
 
   template <class Self> static auto fields(Self& self) { return std::tie(self.error, self.detail); }

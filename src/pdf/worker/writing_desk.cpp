@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/worker/writing_desk.h"
 
+#include "pdf/deep_stack.h"
+
 #include <cstdlib>
 #include <system_error>
 #include <utility>
 
 namespace pdf {
 
-WritingDesk::WritingDesk() : m_thread{[this] { run(); }} {}
+namespace {
+
+/// Each holds a document in memory.
+constexpr auto mostWaiting = std::size_t{2};
+
+}
+
+WritingDesk::WritingDesk() : m_thread{[this] { onDeepStack([this] { run(); }); }} {}
 
 WritingDesk::~WritingDesk()
 {
@@ -22,7 +31,8 @@ WritingDesk::~WritingDesk()
 void WritingDesk::add(std::function<void()> work)
 {
   {
-    const std::lock_guard lock{m_mutex};
+    std::unique_lock lock{m_mutex};
+    m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting || m_thrown; });
     rethrow();
     m_waiting.push_back(std::move(work));
   }
@@ -52,6 +62,7 @@ void WritingDesk::run()
     auto work = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_working = true;
+    m_changed.notify_all(); // there is room
     lock.unlock();
     auto thrown = std::exception_ptr{};
     try {

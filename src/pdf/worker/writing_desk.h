@@ -18,6 +18,7 @@ public:
   WritingDesk(const WritingDesk&) = delete;
   WritingDesk& operator=(const WritingDesk&) = delete;
   ~WritingDesk();
+  /// Waits while there is more to do than a little.
   void add(std::function<void()> work);
   /// Waits until all has been done.
   void finish();

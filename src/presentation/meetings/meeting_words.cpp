@@ -20,12 +20,6 @@ constexpr auto daysOfConcern = 28;
 
 }
 
-QString weekdayAndDay(Date date) 
-{
-  constexpr auto year = 5; // "-2027"
-  return weekdayShort(date).chopped(year);
-}
-
 QString clockText(const std::string& time) { return QString::fromStdString(time).replace(u':', u'.'); }
 
 QString timesText(const Meeting& meeting)

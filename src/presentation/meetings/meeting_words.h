@@ -7,8 +7,6 @@
 /// Sentences about a meeting as a whole.
 namespace presentation {
 
-/// "do 22-04"
-[[nodiscard]] QString weekdayAndDay(domain::Date date);
 /// "14.00–15.30 uur"; empty when unknown.
 [[nodiscard]] QString timesText(const domain::Meeting& meeting);
 /// "14.00"
