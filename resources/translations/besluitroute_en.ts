@@ -6054,10 +6054,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Record</translation>
     </message>
     <message>
-        <source>Was de naam alleen verkeerd geschreven, laat de dag dan leeg: hij wordt ook voor het verleden verbeterd.</source>
-        <translation>If the name was only misspelled, leave the day empty: it is then mended for the past too.</translation>
-    </message>
-    <message>
         <source>&amp;Nieuwe naam</source>
         <translation>&amp;New name</translation>
     </message>
@@ -6072,6 +6068,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>De oude naam blijft staan voor alles van vóór die dag. Raad en college die naar de gemeente heten, krijgen de nieuwe naam mee; codes en nummers blijven.</source>
         <translation>The old name stays for everything before that day. A council and executive named after the municipality get the new name too; codes and numbers stay.</translation>
+    </message>
+    <message>
+        <source>Was de naam alleen verkeerd geschreven, haal de dag dan weg: hij wordt ook voor het verleden verbeterd.</source>
+        <translation>If the name was only misspelled, take the day away: it is then mended for the past too.</translation>
+    </message>
+    <message>
+        <source>van het begin af</source>
+        <translation>from the beginning</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7100,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.</source>
         <translation>Choose a day that exists, such as 22-04-2027; on the command line 2027-04-22.</translation>
+    </message>
+    <message>
+        <source>Vul het in of kies het; wat een opdracht op de opdrachtregel nodig heeft, zegt “besluitroute-cli commands”.</source>
+        <translation>Fill it in or choose it; what a command on the command line needs is told by “besluitroute-cli commands”.</translation>
+    </message>
+    <message>
+        <source>Neem iets anders; wat er op de opdrachtregel kan, zegt “besluitroute-cli commands”.</source>
+        <translation>Choose something else; what is possible on the command line is told by “besluitroute-cli commands”.</translation>
     </message>
 </context>
 <context>

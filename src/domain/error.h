@@ -138,12 +138,13 @@ enum class FindingCode {
   partiesNotHeard,
   noQuorum,
   outcomeDiffersFromVotes,
-  openWhereMerged,
+  openWhereMerged, ///< one for each open branch: the number of the proposal, and the body
 };
 
 struct Finding {
   FindingCode code;
   std::string subject = {};
+  std::string detail = {};
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 

@@ -84,14 +84,14 @@ bool comesBack(const Facts& facts, const AgendaItem& item, BodyId body, Date on)
 
 Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command, Date on)
 {
-  BESLUITROUTE_CHECK(refuseEnded(facts, facts.get(command.body), on));
+  BESLUITROUTE_CHECK(refuseAbsent(facts, facts.get(command.body), on));
   std::set<std::pair<std::optional<MunicipalityId>, std::optional<RegionId>>> seen;
   auto sum = 0;
   for (const auto& each : command.weights) {
     if (each.municipality.has_value() == each.region.has_value())
       return fail(ErrorCode::missingField, "municipality");
     if (each.municipality)
-      BESLUITROUTE_CHECK(refuseEnded(facts.get(*each.municipality), on));
+      BESLUITROUTE_CHECK(refuseAbsent(facts.get(*each.municipality), on));
     if (each.weight < 1 || each.weight > heaviestVote)
       return fail(ErrorCode::numberOutOfRange, "weight", std::to_string(heaviestVote));
     if (!seen.insert({each.municipality, each.region}).second)
