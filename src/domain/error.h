@@ -138,6 +138,8 @@ enum class FindingCode {
   partiesNotHeard,
   noQuorum,
   outcomeDiffersFromVotes,
+  figuresDifferFromVotes,
+  moreVotesThanThereAre, ///< subject: as many as the decision says; detail: as many as the body has
   openWhereMerged, ///< one for each open branch: the number of the proposal, and the body
 };
 

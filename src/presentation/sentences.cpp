@@ -452,6 +452,10 @@ QString findingSentence(const Finding& finding)
   case FindingCode::noQuorum:
     return SentencesText::tr("In vergadering %1 was het quorum er niet volgens de vastgelegde aanwezigheid; een besluit is dan niet geldig.").arg(subject);
   case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
+  case FindingCode::figuresDifferFromVotes:
+    return SentencesText::tr("Het aantal stemmen bij het besluit over “%1” is anders dan de stemmen die per stem zijn vastgelegd; die gaan voor.").arg(subject);
+  case FindingCode::moreVotesThanThereAre:
+    return SentencesText::tr("Het besluit telt %1 stemmen, maar dit gremium heeft er %2. Kijk het na; het besluit is wel vastgelegd.").arg(subject, QString::fromStdString(finding.detail));
   case FindingCode::openWhereMerged: return openBranches({openBranch(finding)});
   case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }

@@ -6,7 +6,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/meeting_commands.h"
 #include "app/commands/municipality_rules.h"
-#include "app/queries/votes.h"
+#include "app/commands/vote_findings.h"
 
 #include <map>
 #include <set>
@@ -103,6 +103,17 @@ Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command, Dat
   return {};
 }
 
+/// The last decision that the meeting took on the item's branch.
+std::optional<Decision> decisionOn(const Facts& facts, const AgendaItem& item)
+{
+  std::optional<Decision> last;
+  if (item.stage)
+    for (const auto& decision : facts.where(&Decision::stage, *item.stage))
+      if (decision.meeting == item.meeting)
+        last = decision;
+  return last;
+}
+
 }
 
 Result<Change> decide(const Facts& facts, const RecordAttendance& command, Context& context)
@@ -141,7 +152,7 @@ Result<Change> decide(const Facts& facts, const RecordVotes& command, Context& c
   const auto ballot = command.ballot.value_or(1);
   if (ballot < 1 || ballot > mostBallots)
     return fail(ErrorCode::numberOutOfRange, "ballot", std::to_string(mostBallots));
-  const auto sheet = voteSheetOf(facts, command.item, ballot);
+  auto sheet = voteSheetOf(facts, command.item, ballot);
   const auto meeting = facts.get(sheet.item.meeting);
   if (meeting.date > context.today)
     return fail(ErrorCode::decisionBeforeMeeting, meeting.number, toIso(meeting.date));
@@ -165,8 +176,13 @@ Result<Change> decide(const Facts& facts, const RecordVotes& command, Context& c
     change.remove(vote);
   for (const auto& vote : votes)
     change.create(vote);
-  if (!votes.empty() && !sheet.quorate)
+  if (votes.empty())
+    return change;
+  if (!sheet.quorate)
     change.warn(FindingCode::noQuorum, meeting.number);
+  takeVotes(sheet, votes);
+  if (const auto decision = decisionOn(facts, sheet.item))
+    warnOfVotes(change, sheet, *decision);
   return change;
 }
 
