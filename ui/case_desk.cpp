@@ -78,6 +78,7 @@ void CaseDesk::connectWindow()
   connect(&m_window, &MainWindow::recentRequested, this, &CaseDesk::open);
   connect(&m_window, &MainWindow::closeDossierRequested, this, &CaseDesk::close);
   connect(&m_window, &MainWindow::backupRequested, this, &CaseDesk::askForBackup);
+  connect(&m_window, &MainWindow::handoverRequested, this, &CaseDesk::makeHandover);
   connect(&m_window, &MainWindow::undoRequested, this, [this] {
     if (m_session)
       m_session->undo();

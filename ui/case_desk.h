@@ -41,6 +41,7 @@ private:
   void askForFile();
   void askForDemo(const QString& demo);
   void askForBackup();
+  void makeHandover();
   void askVerdict();
   void show(OpenedCase opened, const QString& path);
   void showFacts();

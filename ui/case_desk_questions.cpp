@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/case_desk.h"
 
+#include "pack/handover_file.h"
 #include "ui/case_session.h"
+#include "ui/document_export.h"
 #include "ui/export_target.h"
+#include "ui/handover_dialog.h"
 #include "ui/preferences.h"
 #include "ui/question.h"
 
@@ -89,6 +92,18 @@ void CaseDesk::askForBackup()
   if (const auto done = backUpCase(m_session->file(), target.toStdString()); !done)
     return refuse(done.error());
   m_window.showMessage({MessageKind::Information, tr("Reservekopie gemaakt: ‘%1’.").arg(QFileInfo{target}.fileName()), tr("U werkt verder in het dossier zelf."), {}});
+}
+
+void CaseDesk::makeHandover()
+{
+  HandoverDialog dialog{*m_session, &m_window};
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  const auto said = exportDocument(
+      *m_session, dialog.windowTitle(), dialog.fileName(),
+      [&](const app::Facts& facts) { return pack::handoverFile(facts, m_session->today(), dialog.municipality()); }, &m_window);
+  if (said)
+    m_window.showMessage(*said);
 }
 
 }

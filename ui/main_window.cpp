@@ -68,6 +68,7 @@ void MainWindow::buildActions()
   m_demo = action("openDemo", tr("&Voorbeeldregio bekijken"), QStringLiteral("document-preview"));
   m_networkDemo = action("openNetworkDemo", tr("Voorbeeld van een &bovenregionaal netwerk bekijken"), QStringLiteral("document-preview"));
   m_backup = action("backup", tr("Reserve&kopie maken…"), QStringLiteral("edit-copy"));
+  m_handover = action("handover", tr("Overdrachts&dossier maken…"), QStringLiteral("application-pdf"));
   m_close = action("closeDossier", tr("Dossier &sluiten"), QStringLiteral("window-close"), QKeySequence{Qt::CTRL | Qt::Key_W});
   m_quit = action("quit", tr("&Afsluiten"), QStringLiteral("application-exit"), QKeySequence{Qt::CTRL | Qt::Key_Q});
   m_undo = action("undo", tr("&Ongedaan maken"), QStringLiteral("edit-undo"), QKeySequence{Qt::CTRL | Qt::Key_Z});
@@ -80,6 +81,7 @@ void MainWindow::buildActions()
   connect(m_demo, &QAction::triggered, this, [this] { Q_EMIT demoRequested({}); });
   connect(m_networkDemo, &QAction::triggered, this, [this] { Q_EMIT demoRequested(QStringLiteral("utrecht")); });
   connect(m_backup, &QAction::triggered, this, &MainWindow::backupRequested);
+  connect(m_handover, &QAction::triggered, this, &MainWindow::handoverRequested);
   connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
   connect(m_undo, &QAction::triggered, this, &MainWindow::undoRequested);
@@ -96,7 +98,7 @@ void MainWindow::buildMenus()
   m_recentMenu = file->addMenu(icon(QStringLiteral("document-open-recent")), tr("&Recent geopend"));
   file->addActions({m_demo, m_networkDemo});
   file->addSeparator();
-  file->addAction(m_backup);
+  file->addActions({m_backup, m_handover});
   file->addSeparator();
   file->addActions({m_close, m_quit});
   auto* edit = menuBar()->addMenu(tr("B&ewerken"));
@@ -360,6 +362,7 @@ void MainWindow::setDossierOpen(bool open)
   statusBar()->setVisible(open);
   m_close->setEnabled(open);
   m_backup->setEnabled(open);
+  m_handover->setEnabled(open);
   m_search->setEnabled(open);
   m_readOnlyBanner->setVisible(false);
   for (auto* go : m_placeActions)

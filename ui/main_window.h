@@ -80,6 +80,7 @@ Q_SIGNALS:
   void recentRequested(const QString& path);
   void closeDossierRequested();
   void backupRequested();
+  void handoverRequested();
   void undoRequested();
   void redoRequested();
   void copyRequested();
@@ -111,6 +112,7 @@ private:
   QAction* m_demo = nullptr;
   QAction* m_networkDemo = nullptr;
   QAction* m_backup = nullptr;
+  QAction* m_handover = nullptr;
   QAction* m_close = nullptr;
   QAction* m_quit = nullptr;
   QAction* m_undo = nullptr;

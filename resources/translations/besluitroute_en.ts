@@ -2296,6 +2296,14 @@
         <source>Documenten van Word, Excel en PowerPoint worden gelezen met LibreOffice, dat op deze computer niet is gevonden.</source>
         <translation>Documents of Word, Excel and PowerPoint are read with LibreOffice, which was not found on this computer.</translation>
     </message>
+    <message>
+        <source>schrijft het overdrachtsdossier als PDF: wat loopt, wat is besloten en afgesproken, wie is wie</source>
+        <translation>writes the handover file as PDF: what runs, what was decided and agreed, who is who</translation>
+    </message>
+    <message>
+        <source>alleen wat deze gemeente aangaat</source>
+        <translation>only what concerns this municipality</translation>
+    </message>
 </context>
 <context>
     <name>CoverNote</name>
@@ -12349,6 +12357,45 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Overdrachtsdossier maken</source>
+        <translation>Make handover file</translation>
+    </message>
+    <message>
+        <source>Eén PDF voor wie het werk overneemt: wat loopt en nog moet gebeuren, wat het laatste jaar is besloten, wat is afgesproken en toegezegd, wie waar zit, en wat eraan komt.</source>
+        <translation>One PDF for whoever takes over: what runs and is still to be done, what was decided in the last year, what was agreed and promised, who sits where, and what comes up.</translation>
+    </message>
+    <message>
+        <source>&amp;Voor wie</source>
+        <translation>&amp;For whom</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Opvolger van de procesbegeleider: het hele dossier</source>
+        <translation>Successor of the process coordinator: the whole case</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Opslaan als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Overdrachtsdossier %1.pdf</source>
+        <translation>Handover file %1.pdf</translation>
+    </message>
+    <message>
+        <source>Overdrachtsdossier.pdf</source>
+        <translation>Handover file.pdf</translation>
+    </message>
+</context>
+<context>
     <name>ui::HouseStyleDialog</name>
     <message>
         <source>“%1” is geen afbeelding die gelezen kan worden. Kies een PNG- of JPEG-bestand.</source>
@@ -12725,6 +12772,10 @@ here it is %2</translation>
     <message>
         <source>&amp;Taal (Language)</source>
         <translation>&amp;Language (Taal)</translation>
+    </message>
+    <message>
+        <source>Overdrachts&amp;dossier maken…</source>
+        <translation>Make handover &amp;file…</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/actions.h"
 #include "app/reference.h"
+#include "cli/document_output.h"
 #include "cli/json_values.h"
 #include "cli/session.h"
 #include "cli/text.h"
 #include "pack/action_list.h"
 #include "pack/decision_list.h"
-#include "pdf/document_writer.h"
-#include "app/queries/setup.h"
 #include "presentation/actions/action_table.h"
 #include "presentation/status_text.h"
 
@@ -33,7 +32,6 @@ struct DecisionListOptions {
 };
 
 using ActionJson = nlohmann::ordered_json;
-
 
 ActionJson asJson(const app::ActionRow& row)
 {
@@ -81,14 +79,6 @@ std::string whoseList(const app::Facts& facts, const app::ActionChoice& choice)
   if (choice.owner)
     return facts.get(*choice.owner).name;
   return choice.body ? facts.get(*choice.body).name : std::string{};
-}
-
-domain::Result<void> writeDocument(const app::Facts& facts, domain::Date today, const pack::TextDocument& document, const std::string& target)
-{
-  if (!pdf::writeTextDocument(document, app::caseOverview(facts, today).mark, target))
-    return domain::fail(domain::ErrorCode::fileNotWritable, target);
-  answer(Text::tr("Geschreven: %1").arg(QString::fromStdString(target)));
-  return {};
 }
 
 domain::Result<void> tellActions(const app::Facts& facts, domain::Date today, const ActionOptions& options)

@@ -60,6 +60,7 @@ int main(int argc, char** argv)
     cli::addRouteSheet(program);
     cli::addActions(program);
     cli::addDecisionList(program);
+    cli::addHandover(program);
     cli::addSearch(program);
     cli::addReadDocuments(program);
     cli::addCommands(program);

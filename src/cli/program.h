@@ -70,6 +70,7 @@ void addRegister(Program& program);
 void addRouteSheet(Program& program);
 void addActions(Program& program);
 void addDecisionList(Program& program);
+void addHandover(Program& program);
 void addSearch(Program& program);
 void addReadDocuments(Program& program);
 void addCommands(Program& program);

@@ -147,6 +147,53 @@ std::string inWords(BranchState state)
   return {};
 }
 
+std::string inWords(MemberRole role)
+{
+  switch (role) {
+  case MemberRole::chair:
+    return "voorzitter";
+  case MemberRole::secretary:
+    return "secretaris";
+  case MemberRole::member:
+    return "lid";
+  case MemberRole::deputy:
+    return "plaatsvervanger";
+  case MemberRole::adviser:
+    return "adviseur";
+  }
+  return {};
+}
+
+std::string inWords(ParticipationKind kind)
+{
+  switch (kind) {
+  case ParticipationKind::takesPart:
+    return "doet mee";
+  case ParticipationKind::follows:
+    return "volgt";
+  case ParticipationKind::doesNotTakePart:
+    return "doet niet mee";
+  case ParticipationKind::steppedOut:
+    return "uitgestapt";
+  }
+  return {};
+}
+
+std::string inWords(MandateKind kind)
+{
+  switch (kind) {
+  case MandateKind::mandate:
+    return "mandaat";
+  case MandateKind::powerOfAttorney:
+    return "volmacht";
+  case MandateKind::authorisation:
+    return "machtiging";
+  case MandateKind::delegation:
+    return "delegatie";
+  }
+  return {};
+}
+
 std::string timesInWords(const std::string& start, const std::string& end)
 {
   if (start.empty())

@@ -19,6 +19,9 @@ using app::monthInWords;
 [[nodiscard]] std::string inWords(domain::Outcome outcome);      ///< "gewijzigd vastgesteld"
 [[nodiscard]] std::string inWords(domain::BranchState state); ///< "geagendeerd"
 [[nodiscard]] std::string inWords(domain::StageRole role);    ///< "adviseert"
+[[nodiscard]] std::string inWords(domain::MemberRole role);   ///< "voorzitter"
+[[nodiscard]] std::string inWords(domain::ParticipationKind kind); ///< "doet mee"
+[[nodiscard]] std::string inWords(domain::MandateKind kind);  ///< "volmacht"
 /// "14.00 tot 15.30 uur"; "14.00 uur" without an end; empty without a start. Times as stored: "14:00".
 [[nodiscard]] std::string timesInWords(const std::string& start, const std::string& end);
 

@@ -419,6 +419,16 @@ QString excerpt(const std::string& text)
 
 Explanation explain(const Error& error) { return {whatHappened(error), whatWasKept(error.code), whatToDo(error)}; }
 
+Explanation explain(const Error& error, const QString& label)
+{
+  constexpr std::array aboutField{ErrorCode::missingField, ErrorCode::wrongType,   ErrorCode::impossibleDate, ErrorCode::unknownValue,
+                                  ErrorCode::emptyText,    ErrorCode::textTooLong, ErrorCode::numberOutOfRange};
+  auto named = error;
+  if (!label.isEmpty() && std::ranges::count(aboutField, error.code) > 0)
+    named.subject = QString{label}.remove(u'&').toStdString();
+  return explain(named);
+}
+
 QString errorSentence(const Error& error)
 {
   const auto explanation = explain(error);

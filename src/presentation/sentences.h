@@ -18,6 +18,8 @@ struct Explanation {
 };
 
 [[nodiscard]] Explanation explain(const domain::Error& error);
+/// The same on a form where the field that was refused has this label, accelerator included: it is called what the person sees.
+[[nodiscard]] Explanation explain(const domain::Error& error, const QString& label);
 /// The explanation in one paragraph.
 [[nodiscard]] QString errorSentence(const domain::Error& error);
 [[nodiscard]] QString findingSentence(const domain::Finding& finding);

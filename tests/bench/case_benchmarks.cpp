@@ -19,20 +19,12 @@ using namespace std::chrono_literals; // NOLINT(google-build-using-namespace)
 
 constexpr auto today = 2026y / 6 / 15;
 
-std::filesystem::path folder() { return std::filesystem::temp_directory_path() / "besluitroute-bench"; }
-
-/// A fresh copy of the large case file for benchmarks that write.
-std::filesystem::path copyForWriting()
-{
-  const auto target = folder() / "working.besluitroute";
-  std::filesystem::copy_file(bench::largeCase(folder()), target, std::filesystem::copy_options::overwrite_existing);
-  return target;
-}
+std::filesystem::path bench::workingCopy("working.besluitroute") { return bench::workingCopy("working.besluitroute"); }
 
 app::CaseFile& workingFile()
 {
   static const app::SystemClock clock{today};
-  static app::CaseFile file{std::move(storage::openCaseFile(copyForWriting(), storage::OpenMode::readWrite)->store), clock, "bench"};
+  static app::CaseFile file{std::move(storage::openCaseFile(bench::workingCopy("working.besluitroute"), storage::OpenMode::readWrite)->store), clock, "bench"};
   return file;
 }
 
@@ -45,7 +37,7 @@ void demand(bool done, benchmark::State& state)
 /// Opening with all checks, and what the window shows first: the overview and the status of everything.
 void openAndFirstStatus(benchmark::State& state)
 {
-  const auto file = bench::largeCase(folder());
+  const auto file = bench::largeCase();
   for (auto each : state) {
     auto opened = storage::openCaseFile(file, storage::OpenMode::readOnly);
     const app::Facts facts{*opened->store};
@@ -86,7 +78,7 @@ BENCHMARK(matrixOf40)->Name("statusmatrix 26 × 40 op een peildatum")->Unit(benc
 /// The same with everything read from the file each time, as the command line does once.
 void matrixOf40Read(benchmark::State& state)
 {
-  const auto opened = storage::openCaseFile(bench::largeCase(folder()), storage::OpenMode::readOnly);
+  const auto opened = storage::openCaseFile(bench::largeCase(), storage::OpenMode::readOnly);
   const app::Facts facts{*opened->store};
   const auto forty = fortyProposals();
   for (auto each : state)
@@ -96,7 +88,7 @@ BENCHMARK(matrixOf40Read)->Name("de matrix van 26 × 40, telkens uit het bestand
 
 void matrixOfAll(benchmark::State& state)
 {
-  const auto opened = storage::openCaseFile(bench::largeCase(folder()), storage::OpenMode::readOnly);
+  const auto opened = storage::openCaseFile(bench::largeCase(), storage::OpenMode::readOnly);
   const app::Facts facts{*opened->store};
   for (auto each : state) {
     const auto report = app::statusReport(facts, 2026y / 3 / 1);

@@ -30,9 +30,7 @@ std::string calendarOf3000()
 /// Reading, comparing with the 3,000 meetings that are there, and writing as one command with its commit.
 void importCalendar(benchmark::State& state)
 {
-  const auto folder = std::filesystem::temp_directory_path() / "besluitroute-bench";
-  const auto target = folder / "import.besluitroute";
-  std::filesystem::copy_file(bench::largeCase(folder), target, std::filesystem::copy_options::overwrite_existing);
+  const auto target = bench::workingCopy("import.besluitroute");
   const app::SystemClock clock{importDay};
   app::CaseFile file{std::move(storage::openCaseFile(target, storage::OpenMode::readWrite)->store), clock, "bench"};
   const auto text = calendarOf3000();

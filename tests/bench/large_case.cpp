@@ -4,9 +4,13 @@
 #include "app/change.h"
 #include "storage/case_file_store.h"
 
+#include <cerrno>
+#include <fcntl.h>
 #include <fstream>
 #include <random>
 #include <stdexcept>
+#include <system_error>
+#include <unistd.h>
 
 namespace bench {
 
@@ -209,8 +213,9 @@ private:
 
 }
 
-std::filesystem::path largeCase(const std::filesystem::path& folder, const Size& size)
+std::filesystem::path largeCase(const Size& size)
 {
+  const auto folder = std::filesystem::temp_directory_path() / "besluitroute-bench";
   const auto file = folder / ("large-" + std::to_string(size.documents) + ".besluitroute");
   if (std::filesystem::exists(file))
     return file;
@@ -223,6 +228,18 @@ std::filesystem::path largeCase(const std::filesystem::path& folder, const Size&
   }
   std::filesystem::rename(growing, file);
   return file;
+}
+
+std::filesystem::path workingCopy(const std::string& name)
+{
+  const auto source = largeCase();
+  const auto target = source.parent_path() / name;
+  std::filesystem::copy_file(source, target, std::filesystem::copy_options::overwrite_existing);
+  const auto descriptor = ::open(target.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0 || ::fsync(descriptor) != 0)
+    throw std::system_error{errno, std::generic_category(), target.string()};
+  ::close(descriptor);
+  return target;
 }
 
 }

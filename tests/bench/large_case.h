@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 
 namespace bench {
 
@@ -20,7 +21,12 @@ struct Size {
 inline constexpr Size grownCase{.documents = 2000, .documentBytes = 1'000'000'000};
 
 /// Writes a lifelike large case file: every proposal goes along seven stages, the last one before every council; two years of meetings
-/// with agendas; documents of random bytes. The same every time. Answers the file; it is made only when it is not there yet.
-std::filesystem::path largeCase(const std::filesystem::path& folder, const Size& size = {});
+/// with agendas; documents of random bytes. The same every time. Answers the file, in the folder for temporary files; it is made
+/// only when it is not there yet.
+[[nodiscard]] std::filesystem::path largeCase(const Size& size = {});
+
+/// A fresh copy of the large case file under this name, for benchmarks that write. It is on the disk, so that what is measured does not
+/// have to wait for that.
+[[nodiscard]] std::filesystem::path workingCopy(const std::string& name);
 
 }

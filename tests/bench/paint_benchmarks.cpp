@@ -32,7 +32,7 @@ QApplication& application()
 void repaintTimeline(benchmark::State& state)
 {
   static_cast<void>(application());
-  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"), storage::OpenMode::readOnly);
+  const auto opened = storage::openCaseFile(bench::largeCase(), storage::OpenMode::readOnly);
   const app::Facts facts{*opened->store};
   const auto today = 2026y / 3 / 1;
   const auto choices = presentation::planChoices(facts, today);

@@ -77,9 +77,7 @@ BENCHMARK(planManyRounds)->Name("planning van zoveel rondes")->Arg(10)->Arg(100)
 /// Everything Vandaag asks of the large case file, as the window asks it: plans of all running rounds, the guard, the signals.
 void allSignals(benchmark::State& state)
 {
-  const auto folder = std::filesystem::temp_directory_path() / "besluitroute-bench";
-  const auto copy = folder / "signals.besluitroute";
-  std::filesystem::copy_file(bench::largeCase(folder), copy, std::filesystem::copy_options::overwrite_existing);
+  const auto copy = bench::workingCopy("signals.besluitroute");
   const auto day = *parseIsoDate("2026-03-01");
   const app::SystemClock clock{day};
   app::CaseFile file{std::move(storage::openCaseFile(copy, storage::OpenMode::readWrite)->store), clock, "bench"};
@@ -91,7 +89,7 @@ BENCHMARK(allSignals)->Name("signalen van het grote dossier: alle plannen, wacht
 /// The same with everything read from the file each time, as the command line does once.
 void allSignalsRead(benchmark::State& state)
 {
-  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"),
+  const auto opened = storage::openCaseFile(bench::largeCase(),
                                             storage::OpenMode::readOnly);
   const app::Facts facts{*opened->store};
   const auto day = *parseIsoDate("2026-03-01");
@@ -103,7 +101,7 @@ BENCHMARK(allSignalsRead)->Name("die signalen, telkens uit het bestand gelezen")
 /// The same without reading the file: what planning itself takes.
 void signalsWithoutReading(benchmark::State& state)
 {
-  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"),
+  const auto opened = storage::openCaseFile(bench::largeCase(),
                                             storage::OpenMode::readOnly);
   const app::Facts facts{*opened->store};
   const auto readCase = app::planningCase(facts, *parseIsoDate("2026-03-01"));

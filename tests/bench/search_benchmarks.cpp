@@ -67,9 +67,7 @@ BENCHMARK(wholeWords)->Name("zoeken in 50.000 teksten, drie woorden")->Unit(benc
 app::Store& readCase()
 {
   static const auto store = [] {
-    const auto folder = std::filesystem::temp_directory_path() / "besluitroute-bench";
-    const auto target = folder / "read.besluitroute";
-    std::filesystem::copy_file(bench::largeCase(folder), target, std::filesystem::copy_options::overwrite_existing);
+    const auto target = bench::workingCopy("read.besluitroute");
     auto opened = std::move(storage::openCaseFile(target, storage::OpenMode::readWrite)->store);
     const auto contents = opened->contentToRead();
     std::mt19937 random{1};
@@ -98,7 +96,7 @@ BENCHMARK(wordsInPages)->Name("zoeken in 20.000 bladzijden bijlagen, drie woorde
 /// In a thread, a moment after the window opened.
 void fillIndex(benchmark::State& state)
 {
-  const auto opened = storage::openCaseFile(bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench"), storage::OpenMode::readOnly);
+  const auto opened = storage::openCaseFile(bench::largeCase(), storage::OpenMode::readOnly);
   for (auto each : state) {
     app::CaseSearch search{*opened->store, storage::makeTextIndex()};
     search.catchUp();

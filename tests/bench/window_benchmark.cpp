@@ -16,7 +16,7 @@ constexpr auto bytesPerMebibyte = 1024 * 1024;
 /// Starts the program on the case file; it ends by itself as soon as its window is painted and takes input. Counts its memory at the highest.
 void openWindow(benchmark::State& state, const bench::Size& size)
 {
-  const auto file = bench::largeCase(std::filesystem::temp_directory_path() / "besluitroute-bench", size).string();
+  const auto file = bench::largeCase(size).string();
   std::string program = WINDOW;
   std::string option = "--quit-when-usable";
   auto path = file;

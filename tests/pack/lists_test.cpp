@@ -2,6 +2,7 @@
 #include "app/case_file.h"
 #include "pack/action_list.h"
 #include "pack/decision_list.h"
+#include "pack/handover_file.h"
 #include "pack/pack_edition.h"
 #include "support/meeting_case.h"
 
@@ -113,5 +114,38 @@ TEST_CASE("a pack carries the lists that its items ask for")
   for (const auto& page : pack.items[2].pages) { // where its proposal stands, and no list
     CHECK(page.title != "Concept-besluitenlijst SG-2027-00");
     CHECK(page.title != "Acties en toezeggingen");
+  }
+}
+
+TEST_CASE("the handover file says what runs, what was decided, what is open, who sits where and what comes up")
+{
+  MeetingCase given;
+  given.setToday(2027y / 4 / 30);
+  given.run(held);
+  const auto text = [&](const std::optional<std::string>& code = std::nullopt) {
+    return plain(given.file()
+                     .read([&](const app::Facts& facts) {
+                       const auto one = code ? std::optional{facts.where(&Municipality::code, *code).front().id} : std::nullopt;
+                       return pack::handoverFile(facts, 2027y / 4 / 30, one);
+                     })
+                     .value()
+                     .blocks);
+  };
+  SECTION("of the whole case")
+  {
+    const auto whole = text();
+    for (const auto* part : {"# Lopende voorstellen", "# V-2027-01 ", "Ronde 1", "# Open acties", "Raden informeren", "# Trajecten", "# Wie zit waar", "Stuurgroep", "J. Kok | ", "P. van Dam | lid | Zwijndrecht"})
+      CHECK_THAT(whole, Catch::Matchers::Contains(part));
+    for (const auto* secret : {"Geheim", "Kinderhulp", "Kwikstaart"})
+      CHECK_THAT(whole, !Catch::Matchers::Contains(secret));
+  }
+  SECTION("of one municipality only what is its own or everybody's")
+  {
+    const auto own = text("GM0642");
+    CHECK_THAT(own, Catch::Matchers::Contains("P. van Dam | lid | Zwijndrecht"));
+    CHECK_THAT(own, !Catch::Matchers::Contains("J. Kok | lid"));
+    CHECK_THAT(own, !Catch::Matchers::Contains("Dordrecht"));
+    CHECK_THAT(own, !Catch::Matchers::Contains("Raden informeren")); // to be done by an alderman of Dordrecht
+    CHECK_THAT(text("GM0505"), Catch::Matchers::Contains("Raden informeren"));
   }
 }

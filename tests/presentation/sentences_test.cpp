@@ -118,6 +118,13 @@ TEST_CASE("a sentence")
     CHECK(explain({ErrorCode::numberOutOfRange, "votesFor", "10000"}).what ==
           QStringLiteral("Het getal bij “stemmen voor” is te klein of te groot; het mag ten hoogste 10000 zijn."));
   }
+  SECTION("names a field as the form does")
+  {
+    CHECK(explain({ErrorCode::emptyText, "title"}, QStringLiteral("&Onderwerp")).what == QStringLiteral("“Onderwerp” mag niet leeg zijn."));
+    CHECK(explain({ErrorCode::emptyText, "title"}, QString{}).what == explain({ErrorCode::emptyText, "title"}).what);
+    CHECK(explain({ErrorCode::unknownReference, "SG-2027-09", "meeting"}, QStringLiteral("&Vergadering")).what ==
+          QStringLiteral("Er is geen vergadering “SG-2027-09” in dit bestand."));
+  }
   SECTION("names a kind in Dutch")
   {
     CHECK(explain({ErrorCode::unknownReference, "SG-2027-09", "meeting"}).what ==

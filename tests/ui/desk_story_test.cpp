@@ -2,9 +2,11 @@
 #include <catch2/catch.hpp>
 
 #include "ui/banner.h"
+#include "ui/handover_dialog.h"
 #include "ui/start_page.h"
 #include "ui/workspaces.h"
 #include "ui_support/demo_window.h"
+#include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
 
@@ -61,6 +63,19 @@ TEST_CASE("she begins a dossier for her region from the start page")
     person.inDialog([&] { person.choose("backup"); }, [&](QDialog& dialog) { chooseFile(dialog, copy); });
     CHECK(QFile::exists(copy));
     CHECK(person.find<ui::Banner>("banner").isVisible());
+  }
+  SECTION("and hands it over")
+  {
+    const auto handover = folder.filePath(QStringLiteral("overdracht.pdf"));
+    person.inDialog([&] { person.choose("handover"); },
+                    [&](QDialog& dialog) {
+                      CHECK(dialog.objectName() == QStringLiteral("handoverDialog"));
+                      CHECK(qobject_cast<ui::HandoverDialog*>(&dialog)->fileName() == QStringLiteral("Overdrachtsdossier.pdf")); // the whole case first
+                      ui_support::inNextDialog([&](QDialog& target) { chooseFile(target, handover); });
+                      QTest::keyClick(&dialog, Qt::Key_Return);
+                    });
+    CHECK(QFile::exists(handover));
+    CHECK(person.find<ui::Banner>("banner").accessibleName().contains(QStringLiteral("overdracht.pdf")));
   }
 }
 

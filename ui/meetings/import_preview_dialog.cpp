@@ -11,8 +11,10 @@
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -151,6 +153,9 @@ void ImportPreviewDialog::accept()
   const auto picked = m_rows->picked();
   if (picked.empty() || m_busy)
     return;
+  // Thousands of rows take a second: one command writes them, and a case file is written by one thread only.
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto restoring = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
   if (const auto done = exchange::executeImport(m_session.file(), m_rows->preview(), picked); !done) {
     const auto said = presentation::explain(done.error());
     m_remarks->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, tr("Er is niets overgenomen. %1").arg(said.advice));

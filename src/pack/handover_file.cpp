@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pack/handover_file.h"
+
+#include "app/queries/meetings.h"
+#include "app/queries/names.h"
+#include "app/queries/planning_case.h"
+#include "app/queries/setup.h"
+#include "app/queries/tracks.h"
+#include "domain/branch_status.h"
+#include "domain/outcome.h"
+#include "domain/period.h"
+#include "pack/action_list.h"
+#include "pack/document_words.h"
+#include "pack/standing_in_words.h"
+
+#include <algorithm>
+
+namespace pack {
+
+using namespace domain;
+
+namespace {
+
+constexpr auto daysOfDecisions = 365;
+constexpr auto daysAhead = 91;
+
+class HandoverMaker {
+public:
+  HandoverMaker(const app::Facts& facts, Date today, std::optional<MunicipalityId> municipality)
+    : m_facts{facts}, m_today{today}, m_municipality{municipality}, m_report{app::statusReport(facts, today)}
+  {}
+
+  [[nodiscard]] TextDocument make()
+  {
+    const auto overview = app::caseOverview(m_facts, m_today);
+    TextDocument document;
+    document.title = "Overdrachtsdossier";
+    document.subtitle = m_municipality ? app::nameOn(m_facts, m_facts.get(*m_municipality), m_today) : overview.region ? overview.region->name : overview.name;
+    document.date = "Stand op " + inWords(m_today);
+    document.contents = true;
+    addRunning();
+    addDecisions();
+    addActions();
+    addTracks();
+    addAgreements();
+    addMeetings();
+    addPeople();
+    addMandates();
+    document.blocks = std::move(m_blocks);
+    return document;
+  }
+
+private:
+  /// What does not belong to one municipality concerns all.
+  [[nodiscard]] bool concerns(const std::optional<MunicipalityId>& municipality) const { return !m_municipality || !municipality || municipality == m_municipality; }
+
+  void say(std::string text) { m_blocks.emplace_back(TextParagraph{std::move(text)}); }
+
+  void addTable(const char* heading, TextTable table, const char* whenEmpty)
+  {
+    m_blocks.emplace_back(TextHeading{1, heading});
+    putTable(std::move(table), whenEmpty);
+  }
+
+  void putTable(TextTable table, const char* whenEmpty)
+  {
+    if (table.rows.empty())
+      return say(whenEmpty);
+    table.rightAligned.assign(table.header.size(), false);
+    m_blocks.emplace_back(std::move(table));
+  }
+
+  void addRunning()
+  {
+    m_blocks.emplace_back(TextHeading{1, "Lopende voorstellen"});
+    auto any = false;
+    for (const auto& proposal : m_report.proposals)
+      if (const auto* const round = proposal.latestRound(); round != nullptr && round->isRunning() && isOurs(proposal.proposal)) {
+        any = true;
+        addProposal(proposal.proposal, *round);
+      }
+    if (!any)
+      say("Er loopt op dit moment geen voorstel.");
+  }
+
+  /// A municipality has to do with what its tracks bring.
+  [[nodiscard]] bool isOurs(const Proposal& proposal) const
+  {
+    if (!m_municipality)
+      return true;
+    const auto participations = m_facts.where(&Participation::track, proposal.track);
+    const auto* const holds = participationOn(participations, m_facts.get(*m_municipality), m_today);
+    return holds != nullptr && (holds->kind == ParticipationKind::takesPart || holds->kind == ParticipationKind::follows);
+  }
+
+  void addProposal(const Proposal& proposal, const RoundStatus& round)
+  {
+    m_blocks.emplace_back(TextHeading{2, proposal.number + " " + proposal.title});
+    const auto plan = planOfRound(m_facts, m_today, round.round);
+    say(standOf(proposal, round, plan));
+    std::string toHear;
+    for (const auto& party : app::partiesToHear(m_facts, m_today, proposal.id))
+      if (concerns(party.municipality))
+        toHear += (toHear.empty() ? "" : ", ") + party.party;
+    if (!toHear.empty())
+      say("Nog te raadplegen: " + toHear + ".");
+    TextTable table{{"Stap", "Wie", "Stand", "Datum"}, {}, {}};
+    for (const auto& stage : round.stages)
+      for (const auto& branch : stage.branches)
+        if (!stage.completedOn && branch.state != BranchState::notApplicable && concerns(branch.municipality)) {
+          const auto words = standingInWords(m_report.names, branch, planOf(plan, stage.stage.id));
+          table.rows.push_back({std::to_string(stage.stage.position) + ". " + stage.stage.name, m_report.names.bodies.at(branch.body).name,
+                                words.standing + (words.version.empty() ? "" : " (versie " + words.version + ")") + (branch.outcomeMissing ? "; uitslag ontbreekt" : ""), words.date});
+        }
+    putTable(std::move(table), "Elke stap is klaar.");
+  }
+
+  [[nodiscard]] std::string standOf(const Proposal& proposal, const RoundStatus& round, const std::optional<app::PlanReport>& plan) const
+  {
+    auto text = "Ronde " + std::to_string(round.round.number) + (round.round.purpose.empty() ? "" : " (" + round.round.purpose + ")") + ", versie " +
+                m_report.names.version(round.version) + ".";
+    if (!proposal.owner.empty())
+      text += " Trekker: " + proposal.owner + ".";
+    if (const auto* const open = round.openStage())
+      text += " Nu in stap " + std::to_string(open->stage.position) + ", " + open->stage.name + ".";
+    if (!plan)
+      return text;
+    if (plan->target)
+      text += " Doel: uiterlijk " + inWords(*plan->target) + ".";
+    if (plan->earliestCompletion)
+      text += " Op zijn vroegst klaar op " + inWords(*plan->earliestCompletion) + (plan->daysLate && *plan->daysLate > 0 ? ", " + daysInWords(*plan->daysLate) + " te laat." : ".");
+    return text;
+  }
+
+  [[nodiscard]] static std::string daysInWords(int days) { return days == 1 ? "1 dag" : std::to_string(days) + " dagen"; }
+
+  void addDecisions()
+  {
+    struct Line {
+      Date day;
+      std::vector<std::string> cells;
+    };
+    std::vector<Line> lines;
+    for (const auto& proposal : m_report.proposals)
+      for (const auto& round : proposal.rounds)
+        for (const auto& stage : round.stages)
+          for (const auto& branch : stage.branches) {
+            const auto* const latest = branch.latest();
+            const auto decides = stage.stage.role == StageRole::decides || (m_municipality && branch.municipality == m_municipality);
+            if (latest == nullptr || !closesBranch(latest->outcome) || !decides || !concerns(branch.municipality) || latest->decidedOn < addDays(m_today, -daysOfDecisions))
+              continue;
+            const auto isClosed = isClosedItem(m_report.names, branch);
+            auto outcome = isClosed ? std::string{"besloten agendapunt"} : inWords(latest->outcome);
+            if (!isClosed && !latest->conditions.empty() && !latest->conditionsMetOn)
+              outcome += "; nog te vervullen: " + latest->conditions;
+            if (!latest->confirmedOn)
+              outcome += "; nog niet bevestigd";
+            lines.push_back({latest->decidedOn, {inFigures(latest->decidedOn), proposal.proposal.number + " " + proposal.proposal.title, m_report.names.bodies.at(branch.body).name, outcome}});
+          }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.day > b.day; });
+    TextTable table{{"Datum", "Voorstel", "Wie", "Besluit"}, {}, {}};
+    for (auto& line : lines)
+      table.rows.push_back(std::move(line.cells));
+    addTable("Besluiten van het laatste jaar", std::move(table), "Er is in het laatste jaar niets besloten.");
+  }
+
+  void addActions()
+  {
+    if (!m_municipality) {
+      app::ActionChoice choice;
+      choice.withoutClosedItems = true;
+      for (auto& block : actionListBlocks(m_facts, choice, m_today))
+        m_blocks.push_back(std::move(block));
+      return;
+    }
+    TextTable table{{"Nummer", "Actie of toezegging", "Wie", "Klaar op"}, {}, {}};
+    app::ActionChoice choice;
+    choice.shown = app::ActionsShown::open;
+    choice.withoutClosedItems = true;
+    for (const auto& row : app::actionRows(m_facts, m_today, choice))
+      if (isOfMunicipality(row.action))
+        table.rows.push_back({row.action.number, row.action.text, row.owner.empty() ? "nog niemand" : row.owner, row.action.due ? inFigures(*row.action.due) : "onbekend"});
+    addTable("Open acties en toezeggingen", std::move(table), "Er staat niets open bij deze gemeente.");
+  }
+
+  /// Agreed in one of its bodies, or to be done by somebody who sits somewhere for it.
+  [[nodiscard]] bool isOfMunicipality(const ActionItem& action) const
+  {
+    if (action.body && m_facts.get(*action.body).municipality == m_municipality)
+      return true;
+    if (!action.owner)
+      return false;
+    const auto places = m_facts.where(&Membership::person, *action.owner);
+    return std::any_of(places.begin(), places.end(), [&](const Membership& each) { return holdsOn(each, m_today) && each.onBehalfOf == m_municipality; });
+  }
+
+  void addTracks()
+  {
+    TextTable table{{"Traject", m_municipality ? "Deelname" : "Deelnemers", "Waar het staat", "Contract tot en met"}, {}, {}};
+    for (const auto& row : app::trackRows(m_facts)) {
+      const auto track = app::trackReport(m_facts, row.track.id, m_today);
+      auto part = participants(track);
+      if (part.empty())
+        continue;
+      const auto running = std::find_if(track.phases.begin(), track.phases.end(), [](const app::PhaseRow& phase) { return phase.state == app::PhaseState::running || phase.state == app::PhaseState::runsLate; });
+      table.rows.push_back({track.track.name, std::move(part), running == track.phases.end() ? "" : running->phase.name,
+                            track.track.contractUntil ? inFigures(*track.track.contractUntil) : ""});
+    }
+    addTable("Trajecten", std::move(table), "Er is geen traject waarin wordt deelgenomen.");
+  }
+
+  /// What the municipality does in it and since when, or how many take part.
+  [[nodiscard]] std::string participants(const app::TrackReport& track) const
+  {
+    auto count = 0;
+    std::string missing;
+    for (const auto& row : track.participation) {
+      if (!row.now)
+        continue;
+      if (m_municipality && row.municipality.id == *m_municipality)
+        return inWords(row.now->kind) + " sinds " + inFigures(row.now->from) + (row.now->source.empty() ? "" : " (" + row.now->source + ")");
+      count += row.now->kind == ParticipationKind::takesPart ? 1 : 0;
+    }
+    if (m_municipality || count == 0)
+      return {};
+    for (const auto& row : track.authorities)
+      if (row.missing)
+        missing += (missing.empty() ? "; nog geen machtiging van " : ", ") + row.municipality.name;
+    return (count == 1 ? "1 gemeente" : std::to_string(count) + " gemeenten") + missing;
+  }
+
+  void addAgreements()
+  {
+    TextTable table{{"Afspraak", "Met", "Tot en met", "Wie let op"}, {}, {}};
+    for (const auto& row : app::agreementRows(m_facts, m_today))
+      if (!row.over)
+        table.rows.push_back({row.agreement.subject, row.agreement.parties,
+                              (row.agreement.until ? inFigures(*row.agreement.until) : std::string{"onbepaald"}) +
+                                  (row.agreement.reviewOn ? "; opnieuw bekijken op " + inFigures(*row.agreement.reviewOn) : ""),
+                              row.watcher});
+    if (!m_municipality)
+      addTable("Afspraken", std::move(table), "Er zijn geen afspraken vastgelegd.");
+  }
+
+  void addMeetings()
+  {
+    TextTable table{{"Datum", "Wie", "Stukken aanleveren", "Verzending"}, {}, {}};
+    for (const auto& row : app::meetingRows(m_facts, m_today))
+      if (row.meeting.date >= m_today && row.meeting.date <= addDays(m_today, daysAhead) && row.state != MeetingState::cancelled && concerns(row.body.municipality))
+        table.rows.push_back({inWordsWithWeekday(row.meeting.date), row.body.name, row.handIn ? "uiterlijk " + inWords(*row.handIn) : "nog onbekend",
+                              row.dispatch ? inWords(*row.dispatch) : "nog onbekend"});
+    addTable("Vergaderingen in de komende drie maanden", std::move(table), "Er is nog geen vergadering bekend.");
+  }
+
+  void addPeople()
+  {
+    TextTable table{{"Gremium", "Wie", "Rol", "Namens"}, {}, {}};
+    for (const auto& row : app::bodyRows(m_facts, m_today))
+      for (const auto& member : row.members)
+        if (!m_municipality || row.body.municipality == m_municipality || member.membership.onBehalfOf == m_municipality)
+          table.rows.push_back({row.body.name, member.person.name, inWords(member.membership.role),
+                                member.onBehalfOf ? app::nameOn(m_facts, *member.onBehalfOf, m_today) : member.membership.organisation});
+    addTable("Wie zit waar", std::move(table), "Er zijn geen leden vastgelegd.");
+  }
+
+  void addMandates()
+  {
+    TextTable table{{"Wie", "Wat", "Waarvoor", "Tot en met", "Waar het staat"}, {}, {}};
+    for (const auto& row : app::personRows(m_facts))
+      for (const auto& mandate : row.mandates)
+        if (holdsOn(mandate, m_today) && (!m_municipality || mandate.municipality == m_municipality))
+          table.rows.push_back({row.person.name, inWords(mandate.kind), mandate.covers + (mandate.limits.empty() ? "" : " (" + mandate.limits + ")"),
+                                mandate.until ? inFigures(*mandate.until) : "onbepaald", mandate.source});
+    addTable("Mandaten en volmachten", std::move(table), "Er is geen mandaat of volmacht vastgelegd.");
+  }
+
+  const app::Facts& m_facts;
+  Date m_today;
+  std::optional<MunicipalityId> m_municipality;
+  app::StatusReport m_report;
+  std::vector<TextBlockValue> m_blocks;
+};
+
+}
+
+TextDocument handoverFile(const app::Facts& facts, Date today, std::optional<MunicipalityId> municipality)
+{
+  return HandoverMaker{facts, today, municipality}.make();
+}
+
+}
