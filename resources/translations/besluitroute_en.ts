@@ -3536,6 +3536,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag</source>
         <translation>Record when which pack was sent to whom; without a pack on record only the day</translation>
     </message>
+    <message>
+        <source>Verzending…</source>
+        <translation>Dispatch…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialogs</name>
@@ -4351,6 +4355,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Revisie %1 maken…</source>
         <translation>Make revision %1…</translation>
+    </message>
+    <message>
+        <source>De set die u verstuurt. Wat er daarna nog wijzigt, kan het programma aanwijzen.</source>
+        <translation>The pack that you send. The program can point out what changes afterwards.</translation>
     </message>
 </context>
 <context>

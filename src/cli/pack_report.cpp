@@ -70,7 +70,7 @@ void tellOf(const pdf::PackProblem& problem)
 QString whatItIs(const pack::PackEdition& edition)
 {
   return QString::fromStdString(edition.pack.packName +
-                                (edition.draft ? std::string{", concept"} : edition.printedLetter.empty() ? std::string{} : ", revisie " + edition.printedLetter));
+                                (edition.draft ? std::string{" (concept)"} : edition.printedLetter.empty() ? std::string{} : ", revisie " + edition.printedLetter));
 }
 
 }

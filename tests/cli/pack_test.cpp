@@ -83,6 +83,7 @@ TEST_CASE("pack --freeze puts the pack on record as a revision")
 TEST_CASE("a pack that is no revision says on every page that it is a concept")
 {
   const PackDesk desk;
+  desk.change(R"({"command": "MoveMeeting", "meeting": "SG-2027-01", "date": "2027-05-20", "reason": "geen zaal"})");
   const auto made = desk.made({"-o", "concept.pdf"});
   CHECK(made["draft"] == true);
   CHECK(made["revision"].is_null());
@@ -94,7 +95,7 @@ TEST_CASE("a pack that is no revision says on every page that it is a concept")
   };
   CHECK(marked(desk.text("concept.pdf")) == made["pages"].get<int>());
   CHECK_THAT(desk.text("concept.pdf"), Contains("CONCEPT van 22 april 2027"));
-  CHECK_THAT(desk.run(with(pack, {"-o", "concept.pdf"})).out, Contains("Vergaderset, concept van "));
+  CHECK_THAT(desk.run(with(pack, {"-o", "concept.pdf"})).out, Contains("Vergaderset (concept) van "));
 
   CHECK(desk.made({"-o", "a.pdf", "--freeze"})["draft"] == false);
   CHECK(marked(desk.text("a.pdf")) == 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/missing.h"
 #include "app/queries/meetings.h"
 #include "app/queries/packs.h"
 #include "app/queries/proposals.h"

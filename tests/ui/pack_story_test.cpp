@@ -205,6 +205,30 @@ TEST_CASE("what was chosen for a pack")
   }
 }
 
+TEST_CASE("the window in which a pack is made can be read whole")
+{
+  PackWindow her;
+  for (const auto* name : {"een-notitie-met-een-lange-naam.pdf", "nog-een.pdf"}) {
+    QFile file{her.path(name)};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dit is gewoon tekst.");
+    file.close();
+    her.given.run(R"([{"command": "AddDocument", "title": "Notitie van de werkgroep over de tarieven per perceel en per gemeente", "item": "SG-2027-01#3", "file": ")" +
+                  std::string{name} + "\"}]");
+  }
+  CHECK(cutOffTexts(her.window) == allGood);
+  for (const auto copy : {presentation::PackCopy::Whole, presentation::PackCopy::Revision, presentation::PackCopy::Personal, presentation::PackCopy::PublicCopy}) {
+    inNextDialog([copy](QDialog& asked) {
+      auto* copies = asked.findChild<QComboBox*>(QStringLiteral("pack_copy"));
+      copies->setCurrentIndex(copies->findData(static_cast<int>(copy)));
+      QTest::qWait(1);
+      CHECK(cutOffTexts(asked) == allGood);
+      asked.reject();
+    });
+    her.person.find<QAction>("makePack").trigger();
+  }
+}
+
 TEST_CASE("a folder with the documents is made from the window")
 {
   PackWindow her;

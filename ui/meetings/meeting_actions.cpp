@@ -51,6 +51,7 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
 {
   calendar->setCheckable(true);
   calendar->setToolTip(MeetingActionsText::tr("De maand van alle gremia, en wat nog niet op een agenda staat"));
+  recordDispatch->setIconText(MeetingActionsText::tr("Verzending…")); // the tool bar has little room
   recordDispatch->setToolTip(MeetingActionsText::tr("Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag"));
   copyAgenda->setToolTip(MeetingActionsText::tr("Om in een e-mail te plakken; besloten punten houden alleen hun nummer"));
   addItem->setToolTip(MeetingActionsText::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));

@@ -202,6 +202,8 @@ QString copyExplanation(PackCopy copy, const PackPossibilities& possible)
     return copy == PackCopy::Whole ? PackChoicesText::tr("Om door te lezen: op elke bladzijde staat CONCEPT. Besloten punten houden hun nummer.")
                                    : PackChoicesText::tr("%1 Omdat er van deze stukken nog geen revisie is vastgelegd, staat op elke bladzijde CONCEPT.")
                                          .arg(whatSheGets(copy));
+  if (copy == PackCopy::Revision && possible.revisions.empty())
+    return PackChoicesText::tr("De set die u verstuurt. Wat er daarna nog wijzigt, kan het programma aanwijzen.");
   return whatSheGets(copy);
 }
 
