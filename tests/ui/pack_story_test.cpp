@@ -216,6 +216,7 @@ TEST_CASE("the window in which a pack is made can be read whole")
     her.given.run(R"([{"command": "AddDocument", "title": "Notitie van de werkgroep over de tarieven per perceel en per gemeente", "item": "SG-2027-01#3", "file": ")" +
                   std::string{name} + "\"}]");
   }
+  QTest::qWait(10); // for the strip to be laid out
   CHECK(cutOffTexts(her.window) == allGood);
   for (const auto copy : {presentation::PackCopy::Whole, presentation::PackCopy::Revision, presentation::PackCopy::Personal, presentation::PackCopy::PublicCopy}) {
     inNextDialog([copy](QDialog& asked) {
