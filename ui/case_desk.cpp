@@ -165,8 +165,10 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
   m_path = path;
   m_session = std::make_unique<CaseSession>(*m_case.file);
   connect(m_session.get(), &CaseSession::refused, this, &CaseDesk::refuse);
-  connect(m_session.get(), &CaseSession::found, this,
-          [this](const domain::Finding& finding) { m_window.showMessage({MessageKind::Warning, presentation::findingSentence(finding), {}, {}}); });
+  connect(m_session.get(), &CaseSession::found, this, [this](const std::vector<domain::Finding>& findings) {
+    for (const auto& sentence : presentation::findingSentences(findings))
+      m_window.showMessage({MessageKind::Warning, sentence, {}, {}});
+  });
   connect(m_session.get(), &CaseSession::changed, this, [this] {
     showSaved();
     showFacts();

@@ -20,9 +20,8 @@ std::optional<app::Executed> CaseSession::execute(const app::DatedCommand& comma
 domain::Result<app::Executed> CaseSession::attempt(const app::DatedCommand& command)
 {
   auto executed = m_file.execute(command);
-  if (executed)
-    for (const auto& finding : executed->findings)
-      Q_EMIT found(finding);
+  if (executed && !executed->findings.empty())
+    Q_EMIT found(executed->findings);
   return executed;
 }
 

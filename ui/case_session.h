@@ -42,7 +42,8 @@ Q_SIGNALS:
   /// After each committed change, undo and redo included.
   void changed(const app::ChangedKinds& kinds);
   void refused(const domain::Error& error);
-  void found(const domain::Finding& finding);
+  /// What a command that was done has to say.
+  void found(const std::vector<domain::Finding>& findings);
 
 private:
   app::CaseFile& m_file;

@@ -45,7 +45,7 @@ DecisionDialog::DecisionDialog(CaseSession& session, const presentation::BranchK
     fill(*m_form);
   setAcceptable(m_form.has_value());
   connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecisionDialog::showFieldsOfOutcome);
-  connect(m_meeting, &QComboBox::currentIndexChanged, this, &DecisionDialog::takeDateOfMeeting);
+  connect(m_meeting, &QComboBox::currentIndexChanged, this, &DecisionDialog::takeFromMeeting);
   showFieldsOfOutcome();
   m_outcome->setFocus();
 }
@@ -101,9 +101,7 @@ void DecisionDialog::fill(const presentation::DecisionForm& form)
   m_date->setDay(form.date);
   if (form.proposed)
     m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(static_cast<int>(*form.proposed))));
-  m_for->setValue(form.votesFor.value_or(-1));
-  m_against->setValue(form.votesAgainst.value_or(-1));
-  m_abstained->setValue(form.votesAbstained.value_or(-1));
+  showVotes(form.votes);
   if (!form.conclusion.isEmpty())
     m_text->setPlainText(form.conclusion);
 }
@@ -120,11 +118,24 @@ void DecisionDialog::showFieldsOfOutcome()
   showField(m_votes, fields.votes);
 }
 
-void DecisionDialog::takeDateOfMeeting()
+void DecisionDialog::takeFromMeeting()
 {
-  if (m_form && m_meeting->currentIndex() >= 0)
-    if (const auto& date = m_form->meetings[m_meeting->currentIndex()].date)
-      m_date->setDay(*date);
+  if (!m_form || m_meeting->currentIndex() < 0)
+    return;
+  if (const auto& date = m_form->meetings[m_meeting->currentIndex()].date)
+    m_date->setDay(*date);
+  if (m_form->votes)
+    showVotes(m_meeting->currentIndex() == m_form->meeting ? m_form->votes : std::nullopt);
+}
+
+/// Votes that were recorded one by one are not typed again.
+void DecisionDialog::showVotes(const std::optional<app::VoteFigures>& recorded)
+{
+  m_votes->setEnabled(!recorded);
+  m_votes->setToolTip(recorded ? tr("Zo zijn de stemmen bij het agendapunt vastgelegd; daar zijn ze te wijzigen.") : QString{});
+  m_for->setValue(recorded ? recorded->inFavour : -1);
+  m_against->setValue(recorded ? recorded->against : -1);
+  m_abstained->setValue(recorded ? recorded->abstained : -1);
 }
 
 app::DatedCommand DecisionDialog::command() const
@@ -139,7 +150,7 @@ app::DatedCommand DecisionDialog::command() const
     record.conditions = given(m_conditions->toPlainText());
   if (fields.returnsTo && m_returnsTo->currentIndex() >= 0)
     record.returnsTo = m_form->earlierStages[m_returnsTo->currentIndex()].value;
-  if (fields.votes) {
+  if (fields.votes && m_votes->isEnabled()) {
     record.votesFor = counted(*m_for);
     record.votesAgainst = counted(*m_against);
     record.votesAbstained = counted(*m_abstained);

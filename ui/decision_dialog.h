@@ -27,7 +27,8 @@ private:
   void fill(const presentation::DecisionForm& form);
   QWidget* buildVotes();
   void showFieldsOfOutcome();
-  void takeDateOfMeeting();
+  void takeFromMeeting();
+  void showVotes(const std::optional<app::VoteFigures>& recorded);
   [[nodiscard]] domain::Outcome outcome() const;
 
   presentation::BranchKey m_branch;

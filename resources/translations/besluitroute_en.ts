@@ -1044,27 +1044,6 @@
         <comment>version of date</comment>
         <translation>%1 of %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n voor</source>
-        <translation>
-            <numerusform>%n for</numerusform>
-            <numerusform>%n for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tegen</source>
-        <translation>
-            <numerusform>%n against</numerusform>
-            <numerusform>%n against</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n onthouding(en)</source>
-        <translation>
-            <numerusform>%n abstention</numerusform>
-            <numerusform>%n abstentions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Uitslag</source>
         <translation>Outcome</translation>
@@ -3421,6 +3400,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Geagendeerd voor %1</source>
         <translation>On the agenda for %1</translation>
     </message>
+    <message>
+        <source>%1, zoals bij het besluit staat</source>
+        <translation>%1, as the decision says</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActions</name>
@@ -4786,6 +4769,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Toelichting</source>
         <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>%1 (stap klaar)</source>
+        <comment>day by which a stage must be complete</comment>
+        <translation>%1 (step complete)</translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6201,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Record</translation>
     </message>
     <message>
-        <source>Was de naam alleen verkeerd geschreven, laat de dag dan leeg: hij wordt ook voor het verleden verbeterd.</source>
-        <translation>If the name was only misspelled, leave the day empty: it is then mended for the past too.</translation>
-    </message>
-    <message>
         <source>&amp;Nieuwe naam</source>
         <translation>&amp;New name</translation>
     </message>
@@ -6231,6 +6215,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>De oude naam blijft staan voor alles van vóór die dag. Raad en college die naar de gemeente heten, krijgen de nieuwe naam mee; codes en nummers blijven.</source>
         <translation>The old name stays for everything before that day. A council and executive named after the municipality get the new name too; codes and numbers stay.</translation>
+    </message>
+    <message>
+        <source>Was de naam alleen verkeerd geschreven, haal de dag dan weg: hij wordt ook voor het verleden verbeterd.</source>
+        <translation>If the name was only misspelled, take the day away: it is then mended for the past too.</translation>
+    </message>
+    <message>
+        <source>van het begin af</source>
+        <translation>from the beginning</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7247,22 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.</source>
         <translation>Choose a day that exists, such as 22-04-2027; on the command line 2027-04-22.</translation>
+    </message>
+    <message>
+        <source>Vul het in of kies het; wat een opdracht op de opdrachtregel nodig heeft, zegt “besluitroute-cli commands”.</source>
+        <translation>Fill it in or choose it; what a command on the command line needs is told by “besluitroute-cli commands”.</translation>
+    </message>
+    <message>
+        <source>Neem iets anders; wat er op de opdrachtregel kan, zegt “besluitroute-cli commands”.</source>
+        <translation>Choose something else; what is possible on the command line is told by “besluitroute-cli commands”.</translation>
+    </message>
+    <message>
+        <source>Het aantal stemmen bij het besluit over “%1” is anders dan de stemmen die per stem zijn vastgelegd; die gaan voor.</source>
+        <translation>The number of votes with the decision on “%1” differs from the votes that were recorded one by one; those go first.</translation>
+    </message>
+    <message>
+        <source>Het besluit telt %1 stemmen, maar dit gremium heeft er %2. Kijk het na; het besluit is wel vastgelegd.</source>
+        <translation>The decision counts %1 votes, but this body has %2. Please check; the decision has been recorded.</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11255,10 @@ Kind regards,
         <source>&amp;Reden</source>
         <translation>&amp;Reason</translation>
     </message>
+    <message>
+        <source>Dit is de planning zoals die nu is: wat u bij Wat als veronderstelt, telt hier niet mee. Met één keer ongedaan maken is alles terug.</source>
+        <translation>This is the plan as it is now: what you suppose under What if does not count here. Undoing once brings everything back.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFilters</name>
@@ -12374,6 +12386,10 @@ Kind regards,
         <source>Besluit vastleggen – %1</source>
         <translation>Record decision – %1</translation>
     </message>
+    <message>
+        <source>Zo zijn de stemmen bij het agendapunt vastgelegd; daar zijn ze te wijzigen.</source>
+        <translation>The votes were recorded so at the agenda item; they can be changed there.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPointsDialog</name>
@@ -13253,8 +13269,8 @@ here it is %2</translation>
         <translation>nobody yet</translation>
     </message>
     <message>
-        <source>Er is niet gestemd.</source>
-        <translation>No vote was taken.</translation>
+        <source>Er zijn geen stemmen vastgelegd.</source>
+        <translation>No votes have been recorded.</translation>
     </message>
 </context>
 <context>
@@ -13836,6 +13852,17 @@ here it is %2</translation>
     <message>
         <source>Zonder aannames</source>
         <translation>Without assumptions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gremium(s) staan op de vergadering van de planning.</source>
+        <translation>
+            <numerusform>%n body is on the meeting of the plan.</numerusform>
+            <numerusform>%n bodies are on the meetings of the plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ongedaan maken zet ze in één keer terug.</source>
+        <translation>Undo puts them back in one go.</translation>
     </message>
 </context>
 <context>

@@ -89,27 +89,6 @@
 <context>
     <name>BranchDetails</name>
     <message numerus="yes">
-        <source>%n voor</source>
-        <translation>
-            <numerusform>%n voor</numerusform>
-            <numerusform>%n voor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tegen</source>
-        <translation>
-            <numerusform>%n tegen</numerusform>
-            <numerusform>%n tegen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n onthouding(en)</source>
-        <translation>
-            <numerusform>%n onthouding</numerusform>
-            <numerusform>%n onthoudingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n p.</source>
         <comment>pages</comment>
         <translation>
@@ -764,6 +743,16 @@
         <translation>
             <numerusform>%n werkdag</numerusform>
             <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanningWorkspace</name>
+    <message numerus="yes">
+        <source>%n gremium(s) staan op de vergadering van de planning.</source>
+        <translation>
+            <numerusform>%n gremium staat op de vergadering van de planning.</numerusform>
+            <numerusform>%n gremia staan op de vergadering van de planning.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,9 +47,9 @@ public:
       m_made = MadeThing{domain::kindOf<Tag>, id.value()};
     return *this;
   }
-  Change& warn(domain::FindingCode code, std::string subject = {})
+  Change& warn(domain::FindingCode code, std::string subject = {}, std::string detail = {})
   {
-    m_findings.push_back({code, std::move(subject)});
+    m_findings.push_back({code, std::move(subject), std::move(detail)});
     return *this;
   }
 

@@ -63,10 +63,8 @@ Exit creating(const Call& call, const Work& work)
 
 void tellFindings(const std::vector<domain::Finding>& findings)
 {
-  QStringList sentences;
-  for (const auto& finding : findings)
-    sentences += presentation::findingSentence(finding);
-  const auto all = sentences;
+  const auto all = presentation::findingSentences(findings);
+  auto sentences = all;
   sentences.removeDuplicates();
   for (const auto& sentence : sentences) {
     const auto times = all.count(sentence);

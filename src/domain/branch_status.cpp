@@ -80,16 +80,27 @@ const StageStatus* RoundStatus::openStage() const
   return found == stages.end() ? nullptr : &*found;
 }
 
-const Participation* participationOn(const std::vector<Participation>& participations, MunicipalityId municipality, const Existence& existence, Date day)
+void putInOrder(OrderedParticipations& participations)
+{
+  std::sort(participations.begin(), participations.end(), [](auto* a, auto* b) { return std::pair{a->from, a->id} < std::pair{b->from, b->id}; });
+}
+
+const Participation* holdingOn(std::span<const Participation* const> ofOne, const Existence& existence, Date day)
 {
   if (!holdsOn(existence, day))
     return nullptr;
-  const Participation* latest = nullptr;
+  const auto latest = std::find_if(ofOne.rbegin(), ofOne.rend(), [day](auto* each) { return each->from <= day; });
+  return latest == ofOne.rend() ? nullptr : *latest;
+}
+
+const Participation* participationOn(const std::vector<Participation>& participations, MunicipalityId municipality, const Existence& existence, Date day)
+{
+  OrderedParticipations ofOne;
   for (const auto& participation : participations)
-    if (participation.municipality == municipality && participation.from <= day &&
-        (latest == nullptr || std::pair{latest->from, latest->id} < std::pair{participation.from, participation.id}))
-      latest = &participation;
-  return latest;
+    if (participation.municipality == municipality)
+      ofOne.push_back(&participation);
+  putInOrder(ofOne);
+  return holdingOn(ofOne, existence, day);
 }
 
 bool takesPartOn(const std::vector<Participation>& participations, const Municipality& municipality, Date day)

@@ -3,6 +3,7 @@
 
 #include "domain/entities.h"
 
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -103,8 +104,13 @@ struct RoundStatus {
   [[nodiscard]] bool isRunning() const { return !completedOn && !endedOn; }
 };
 
-/// What holds of the municipality in the track on a day: the latest that is recorded, on the days on which it exists. Null before its
-/// first participation, and for one that is gone or not there yet.
+/// By day, and of one day in the order in which they were recorded.
+using OrderedParticipations = std::vector<const Participation*>;
+void putInOrder(OrderedParticipations& participations);
+/// Of one municipality, whose participations are in order: what holds on a day on which it exists. Null before its first participation, and
+/// while it is gone or not there yet.
+[[nodiscard]] const Participation* holdingOn(std::span<const Participation* const> ofOne, const Existence& existence, Date day);
+/// The same, of the municipality among all that take part in the track, in any order.
 [[nodiscard]] const Participation* participationOn(const std::vector<Participation>& participations, MunicipalityId municipality,
                                                    const Existence& existence, Date day);
 [[nodiscard]] inline const Participation* participationOn(const std::vector<Participation>& participations, const Municipality& municipality, Date day)

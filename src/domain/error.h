@@ -138,12 +138,15 @@ enum class FindingCode {
   partiesNotHeard,
   noQuorum,
   outcomeDiffersFromVotes,
-  openWhereMerged,
+  figuresDifferFromVotes,
+  moreVotesThanThereAre, ///< subject: as many as the decision says; detail: as many as the body has
+  openWhereMerged, ///< one for each open branch: the number of the proposal, and the body
 };
 
 struct Finding {
   FindingCode code;
   std::string subject = {};
+  std::string detail = {};
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 

@@ -223,6 +223,10 @@ std::string_view toText(FindingCode code)
     return "noQuorum";
   case FindingCode::outcomeDiffersFromVotes:
     return "outcomeDiffersFromVotes";
+  case FindingCode::figuresDifferFromVotes:
+    return "figuresDifferFromVotes";
+  case FindingCode::moreVotesThanThereAre:
+    return "moreVotesThanThereAre";
   case FindingCode::openWhereMerged:
     return "openWhereMerged";
   }

@@ -107,14 +107,14 @@ void StageView::collectBodies()
   }
 }
 
-std::map<MunicipalityId, std::vector<const Participation*>> StageView::participationsOfEach() const
+std::map<MunicipalityId, OrderedParticipations> StageView::participationsOfEach() const
 {
-  std::map<MunicipalityId, std::vector<const Participation*>> each;
+  std::map<MunicipalityId, OrderedParticipations> each;
   for (const auto& participation : m_facts.participations)
     if (participation.from <= m_asOf)
       each[participation.municipality].push_back(&participation);
   for (auto& [municipality, participations] : each)
-    std::sort(participations.begin(), participations.end(), [](auto* a, auto* b) { return std::pair{a->from, a->id} < std::pair{b->from, b->id}; });
+    putInOrder(participations);
   return each;
 }
 
@@ -138,10 +138,8 @@ bool StageView::takesPartOn(const Branch& branch, Date day) const
 {
   if (!branch.municipality)
     return true;
-  if (!domain::holdsOn(branch.existence, day)) // what participationOn answers, for the many days of completion() in order already
-    return false;
-  const auto next = std::find_if(branch.participations.begin(), branch.participations.end(), [day](auto* each) { return day < each->from; });
-  return next != branch.participations.begin() && givesBranch((*std::prev(next))->kind, m_stage.role);
+  const auto* holding = holdingOn(branch.participations, branch.existence, day);
+  return holding != nullptr && givesBranch(holding->kind, m_stage.role);
 }
 
 bool StageView::listedOn(const Branch& branch, Date day) const
@@ -149,8 +147,8 @@ bool StageView::listedOn(const Branch& branch, Date day) const
   if (!branch.municipality || takesPartOn(branch, day))
     return true;
   return std::any_of(branch.participations.begin(), branch.participations.end(), [&](const Participation* participation) {
-    return std::max(std::optional{participation->from}, branch.existence.from) <= day &&
-           !(branch.existence.until && *branch.existence.until < participation->from) && givesBranch(participation->kind, m_stage.role);
+    const auto first = std::max(participation->from, branch.existence.from.value_or(participation->from));
+    return first <= day && takesPartOn(branch, first);
   });
 }
 

@@ -36,14 +36,14 @@ private:
     BodyId body;
     std::optional<MunicipalityId> municipality;
     Existence existence; // of the municipality
-    std::vector<const Participation*> participations = {}; // of the municipality, in order of day
+    OrderedParticipations participations = {}; // of the municipality
     std::vector<const Decision*> decisions = {}; // in order of moment
     const PassedOver* passedOver = nullptr;
   };
 
   void collectDecisions();
   void collectBodies();
-  [[nodiscard]] std::map<MunicipalityId, std::vector<const Participation*>> participationsOfEach() const;
+  [[nodiscard]] std::map<MunicipalityId, OrderedParticipations> participationsOfEach() const;
   /// There on some day of the round: not gone before it began, nor still to come.
   [[nodiscard]] bool existsInRound(const Existence& existence) const;
   void addBody(Branch branch);

@@ -117,14 +117,9 @@ private:
   void addVotes(const app::AgendaRow& row)
   {
     const auto sheet = app::voteSheetOf(m_facts, row.item.id);
-    if (sheet.recorded)
-      return say("Stemming: " + std::to_string(sheet.count.votesFor) + " voor, " + std::to_string(sheet.count.votesAgainst) + " tegen" +
-                 (sheet.abstained > 0 ? ", " + std::to_string(sheet.abstained) + " onthouden" : "") + "." + opponents(sheet));
-    if (!row.decision || !row.decision->votesFor)
-      return;
-    const auto& decision = *row.decision;
-    say("Stemming: " + std::to_string(*decision.votesFor) + " voor, " + std::to_string(decision.votesAgainst.value_or(0)) + " tegen" +
-        (decision.votesAbstained.value_or(0) > 0 ? ", " + std::to_string(*decision.votesAbstained) + " onthouden" : "") + ".");
+    if (const auto votes = app::voteFigures(sheet, row.decision))
+      say("Stemming: " + std::to_string(votes->inFavour) + " voor, " + std::to_string(votes->against) + " tegen" +
+          (votes->abstained > 0 ? ", " + std::to_string(votes->abstained) + " onthouden" : "") + "." + opponents(sheet));
   }
 
   static std::string opponents(const app::VoteSheet& sheet)

@@ -2,7 +2,9 @@
 #include "presentation/branch_details.h"
 
 #include "app/queries/meetings.h"
+#include "app/queries/votes.h"
 #include "domain/outcome.h"
+#include "presentation/meetings/attendance_picture.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 
@@ -87,18 +89,6 @@ private:
     add(BranchDetailsText::tr("Versie"), BranchDetailsText::tr("%1 van %2", "version of date").arg(text(shown.number), dayWithYear(shown.date)));
   }
 
-  [[nodiscard]] static QString votes(const Decision& decision)
-  {
-    QStringList parts;
-    if (decision.votesFor)
-      parts << BranchDetailsText::tr("%n voor", nullptr, *decision.votesFor);
-    if (decision.votesAgainst)
-      parts << BranchDetailsText::tr("%n tegen", nullptr, *decision.votesAgainst);
-    if (decision.votesAbstained)
-      parts << BranchDetailsText::tr("%n onthouding(en)", nullptr, *decision.votesAbstained);
-    return parts.join(QStringLiteral(", "));
-  }
-
   void outcome()
   {
     const auto* latest = m_view.branch().latest();
@@ -108,8 +98,8 @@ private:
       return add(BranchDetailsText::tr("Uitslag"), BranchDetailsText::tr("nog geen besluit"));
     add(m_view.decision() != nullptr ? BranchDetailsText::tr("Uitslag") : BranchDetailsText::tr("Vorige uitslag"),
         BranchDetailsText::tr("%1, %2", "outcome, day").arg(wordFor(latest->outcome), dayWithYear(latest->decidedOn)), toneOf(m_view.sign().symbol) == Tone::Wrong ? Tone::Wrong : Tone::Neutral);
-    if (const auto counted = votes(*latest); !counted.isEmpty())
-      add(BranchDetailsText::tr("Stemmen"), counted);
+    if (const auto counted = app::voteFigures(app::voteSheetOf(m_view.facts(), *latest), *latest))
+      add(BranchDetailsText::tr("Stemmen"), voteWords(*counted));
     if (!latest->source.empty())
       add(BranchDetailsText::tr("Bron"), text(latest->source));
   }

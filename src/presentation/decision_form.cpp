@@ -94,9 +94,7 @@ void takeFromMeeting(DecisionForm& form, const BranchView& view)
   if (!sheet.recorded)
     return;
   form.proposed = app::proposedOutcome(sheet, view.stage().stage.role);
-  form.votesFor = sheet.count.votesFor;
-  form.votesAgainst = sheet.count.votesAgainst;
-  form.votesAbstained = sheet.abstained;
+  form.votes = app::voteFigures(sheet, std::nullopt);
   const auto said = DecisionFormText::tr("Gestemd: %1.").arg(voteWords(sheet));
   form.note = form.note.isEmpty() ? said : form.note + u' ' + said;
 }

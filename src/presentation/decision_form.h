@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/queries/votes.h"
 #include "presentation/branch_view.h"
 
 #include <QList>
@@ -43,9 +44,7 @@ struct DecisionForm {
   domain::Date date;
   QList<Choice<domain::StageId>> earlierStages; ///< nearest first
   std::optional<domain::Outcome> proposed; ///< by the votes that were recorded
-  std::optional<int> votesFor;
-  std::optional<int> votesAgainst;
-  std::optional<int> votesAbstained;
+  std::optional<app::VoteFigures> votes; ///< that were recorded at the likely meeting; the decision takes them from there
   QString conclusion; ///< of the agenda item
 };
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace presentation {
 
@@ -279,9 +280,10 @@ QString whatToDo(const Error& error)
   case ErrorCode::notJson: return SentencesText::tr("Controleer de haakjes, komma's en aanhalingstekens.");
   case ErrorCode::unknownCommand:
   case ErrorCode::unknownField:
+  case ErrorCode::wrongType: return SentencesText::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
   case ErrorCode::missingField:
-  case ErrorCode::wrongType:
-  case ErrorCode::unknownValue: return SentencesText::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
+    return SentencesText::tr("Vul het in of kies het; wat een opdracht op de opdrachtregel nodig heeft, zegt “besluitroute-cli commands”.");
+  case ErrorCode::unknownValue: return SentencesText::tr("Neem iets anders; wat er op de opdrachtregel kan, zegt “besluitroute-cli commands”.");
   case ErrorCode::impossibleDate: return SentencesText::tr("Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.");
   case ErrorCode::unknownReference: return SentencesText::tr("Controleer de naam, de code of het nummer.");
   case ErrorCode::ambiguousReference: return SentencesText::tr("Gebruik het nummer in plaats van de naam.");
@@ -375,11 +377,10 @@ QString whatToDo(const Error& error)
   return {};
 }
 
-/// Of a list that is divided by "; " as many whole entries as can be read at a glance, and how many more there are.
-QString wholeEntries(const std::string& list)
+/// As many whole entries as can be read at a glance, and how many more there are.
+QString wholeEntries(const QStringList& entries)
 {
   constexpr auto mostLetters = 400;
-  const auto entries = QString::fromStdString(list).split(QStringLiteral("; "));
   auto told = entries.first();
   for (qsizetype place = 1; place < entries.size(); ++place) {
     if (told.size() + entries[place].size() > mostLetters)
@@ -387,6 +388,18 @@ QString wholeEntries(const std::string& list)
     told += QStringLiteral("; ") + entries[place];
   }
   return told;
+}
+
+QString openBranches(const QStringList& branches)
+{
+  return SentencesText::tr("Nog niet afgerond door een gemeente die opgaat in een andere: %1. Vanaf die dag telt dat niet meer mee.").arg(wholeEntries(branches));
+}
+
+/// "V-2027-03, Raad Dordrecht".
+QString openBranch(const Finding& finding)
+{
+  const auto proposal = excerpt(finding.subject);
+  return finding.detail.empty() ? proposal : proposal + QStringLiteral(", ") + excerpt(finding.detail);
 }
 
 }
@@ -439,12 +452,32 @@ QString findingSentence(const Finding& finding)
   case FindingCode::noQuorum:
     return SentencesText::tr("In vergadering %1 was het quorum er niet volgens de vastgelegde aanwezigheid; een besluit is dan niet geldig.").arg(subject);
   case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
-  case FindingCode::openWhereMerged:
-    return SentencesText::tr("Nog niet afgerond door een gemeente die opgaat in een andere: %1. Vanaf die dag telt dat niet meer mee.")
-        .arg(wholeEntries(finding.subject));
+  case FindingCode::figuresDifferFromVotes:
+    return SentencesText::tr("Het aantal stemmen bij het besluit over “%1” is anders dan de stemmen die per stem zijn vastgelegd; die gaan voor.").arg(subject);
+  case FindingCode::moreVotesThanThereAre:
+    return SentencesText::tr("Het besluit telt %1 stemmen, maar dit gremium heeft er %2. Kijk het na; het besluit is wel vastgelegd.").arg(subject, QString::fromStdString(finding.detail));
+  case FindingCode::openWhereMerged: return openBranches({openBranch(finding)});
   case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }
   return {};
+}
+
+QStringList findingSentences(const std::vector<Finding>& findings)
+{
+  const auto isOpenBranch = [](const Finding& finding) { return finding.code == FindingCode::openWhereMerged; };
+  QStringList branches;
+  for (const auto& finding : findings)
+    if (isOpenBranch(finding))
+      branches += openBranch(finding);
+  QStringList sentences;
+  auto branchesTold = false;
+  for (const auto& finding : findings) {
+    if (!isOpenBranch(finding))
+      sentences += findingSentence(finding);
+    else if (!std::exchange(branchesTold, true))
+      sentences += openBranches(branches);
+  }
+  return sentences;
 }
 
 QString ruleSentence(const app::BrokenRule& broken)

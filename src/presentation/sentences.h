@@ -4,7 +4,8 @@
 #include "app/queries/rules.h"
 #include "domain/error.h"
 
-#include <QString>
+#include <QStringList>
+#include <vector>
 
 /// What was refused, went wrong or deserves attention, in whole sentences.
 namespace presentation {
@@ -20,6 +21,8 @@ struct Explanation {
 /// The explanation in one paragraph.
 [[nodiscard]] QString errorSentence(const domain::Error& error);
 [[nodiscard]] QString findingSentence(const domain::Finding& finding);
+/// In their order; open branches of a merger together in one sentence.
+[[nodiscard]] QStringList findingSentences(const std::vector<domain::Finding>& findings);
 
 /// A rule that always holds and does not, in this place.
 [[nodiscard]] QString ruleSentence(const app::BrokenRule& broken);

@@ -44,6 +44,12 @@ const std::string merged = R"({"command": "MergeMunicipalities", "municipalities
 
 const std::string mergedWithMeeting = "[" + merged + R"(, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-03-30"}])";
 
+/// Raad Zwijndrecht still has a meeting (R-ZWI-2027-02) after its last day.
+const std::string endsBeforeMeeting =
+    R"([{"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"}, {"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "on": "2027-06-01"}])";
+
+const std::string waaldamIn2028 = R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Waaldam", "on": "2028-01-01"})";
+
 const std::string steppedOutWithMeeting = "[" + steppedOut + R"(, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"}])";
 
 const std::vector<Refusal>& refusals()
@@ -177,8 +183,26 @@ const std::vector<Refusal>& refusals()
       {ErrorCode::alreadyExists, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM0505", "name": "Waaldam"})"},
       {ErrorCode::endAlreadyRecorded, R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505"})", merged},
       {ErrorCode::endAlreadyRecorded, R"({"command": "MergeMunicipalities", "municipalities": ["GM0489"], "into": "GM0642"})", merged},
-      {ErrorCode::municipalityNotYet, R"({"command": "MergeMunicipalities", "municipalities": ["GM0505"], "into": "GM1999", "on": "2027-12-01"})",
-       R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Waaldam", "on": "2028-01-01"})"},
+      {ErrorCode::municipalityNotYet, R"({"command": "MergeMunicipalities", "municipalities": ["GM0505"], "into": "GM1999", "on": "2027-12-01"})", waaldamIn2028},
+      {ErrorCode::municipalityNotYet, R"({"command": "JoinRegion", "municipality": "GM1999", "region": "ZH"})", waaldamIn2028},
+      {ErrorCode::municipalityNotYet, R"({"command": "MoveToRegion", "municipality": "GM1999", "region": "ZH", "leaves": "JZ31", "on": "2027-12-31"})", waaldamIn2028},
+      {ErrorCode::municipalityNotYet, R"({"command": "AddMembership", "person": "A. de Vries", "body": "SG", "onBehalfOf": "GM1999"})", waaldamIn2028},
+      {ErrorCode::municipalityNotYet, R"({"command": "SetVoteWeights", "body": "AB", "weights": [{"municipality": "GM1999", "weight": 2}]})", waaldamIn2028},
+      {ErrorCode::municipalityNotYet, R"({"command": "AddMeeting", "body": "R-WAA", "date": "2027-12-31"})", waaldamIn2028},
+      {ErrorCode::municipalityNotYet, R"({"command": "MoveMeeting", "meeting": "R-WAA-2028-01", "date": "2027-12-14", "reason": "Reces."})",
+       "[" + waaldamIn2028 + R"(, {"command": "AddMeeting", "body": "R-WAA", "date": "2028-01-11"}])"},
+      {ErrorCode::municipalityNotYet, R"({"command": "ImportMeetings", "source": "a.ics", "added": [{"body": "R-WAA", "date": "2027-12-14"}]})", waaldamIn2028},
+      {ErrorCode::municipalityNotYet, R"({"command": "ImportPeople", "source": "a.csv", "people": [{"name": "C. Dekker", "body": "R-WAA", "from": "2027-12-01"}]})", waaldamIn2028},
+      {ErrorCode::municipalityEnded, R"({"command": "PlanBranch", "stage": "V-2027-03/1/1", "body": "R-ZWI", "meeting": "R-ZWI-2027-02"})", endsBeforeMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "PlanBranch", "stage": "V-2027-03/1/1", "body": "R-ZWI", "date": "2027-06-01"})", endsBeforeMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "AcceptPlan", "round": "V-2027-03/1", "choices": [{"stage": "V-2027-03/1/1", "body": "R-ZWI", "meeting": "R-ZWI-2027-02"}]})",
+       endsBeforeMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "AddAgendaItem", "meeting": "R-ZWI-2027-02", "title": "Zienswijze", "stage": "V-2027-03/1/1"})", endsBeforeMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "PutStandingItems", "meeting": "R-ZWI-2027-02"})", endsBeforeMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "CarryOverItem", "item": "R-ZWI-2027-01#1", "meeting": "R-ZWI-2027-02"})", endsBeforeMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "ConfirmDecisionList", "meeting": "R-ZWI-2027-01", "in": "R-ZWI-2027-02"})", endsBeforeMeeting},
+      {ErrorCode::municipalityEnded, R"({"command": "RecordDecision", "stage": "V-2027-03/1/1", "body": "R-ZWI", "outcome": "noView", "meeting": "R-ZWI-2027-02", "on": "2027-04-20"})",
+       endsBeforeMeeting},
       {ErrorCode::municipalityEnded, R"({"command": "AddMembership", "person": "A. de Vries", "body": "SG", "onBehalfOf": "GM0642"})", merged},
       {ErrorCode::municipalityEnded, R"({"command": "SetVoteWeights", "body": "AB", "weights": [{"municipality": "GM0642", "weight": 2}]})", merged},
       {ErrorCode::municipalityEnded, R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"})", merged},

@@ -2,6 +2,7 @@
 #include "app/case_file.h"
 #include "app/queries/guard.h"
 #include "app/queries/plan.h"
+#include "app/queries/planning_case.h"
 #include "app/queries/registers.h"
 #include "app/queries/signals.h"
 #include "app/queries/slips.h"
@@ -96,6 +97,38 @@ TEST_CASE("cancelled meetings are no meetings, and unknown calendars are unknown
     CHECK(iso(branchOf(projected, 3, "R-DOR").forward) == "2027-09-14");
     CHECK(branchOf(projected, 3, "R-DOR").forward->projected);
     CHECK(projected.assumptions);
+  }
+}
+
+TEST_CASE("no plan goes past the last day of a gemeente, nor begins before its first")
+{
+  PlanCase example;
+  const auto daysOf = [&](const std::string& code) {
+    return example.ask([&](const app::Facts& facts) {
+      std::vector<Date> days;
+      const auto body = facts.where(&DecisionBody::code, code).front().id;
+      const auto read = app::planningCase(facts, example.file().today());
+      for (const auto& meeting : read.calendars.at(body.value()).meetings())
+        days.push_back(meeting.date);
+      return days;
+    });
+  };
+  SECTION("on a meeting that still stands in the calendar")
+  {
+    example.run(R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-22"})");
+    REQUIRE(daysOf("R-ZWI").back() == day("2027-06-22"));
+    example.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "on": "2027-06-22"})");
+    CHECK(daysOf("R-ZWI").back() < day("2027-06-22"));
+    example.run(R"([{"command": "Undo"}, {"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "on": "2027-06-23"}])");
+    CHECK(daysOf("R-ZWI").back() == day("2027-06-22"));
+  }
+  SECTION("nor on one that the rhythm would promise")
+  {
+    example.run(R"([{"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Waaldam", "on": "2028-01-01"},
+                    {"command": "SetBodyRhythm", "body": "R-ZWI", "kind": "monthly", "weekday": 2, "nth": 4, "from": "2027-01-01"},
+                    {"command": "SetBodyRhythm", "body": "R-WAA", "kind": "monthly", "weekday": 2, "nth": 4, "from": "2027-01-01"}])");
+    CHECK(daysOf("R-ZWI").back() == day("2027-12-28"));
+    CHECK(daysOf("R-WAA").front() == day("2028-01-25"));
   }
 }
 

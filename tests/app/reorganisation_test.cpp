@@ -66,6 +66,25 @@ Lines seatsFor(CaseUnderTest& given, const std::string& body, Date day)
   return names;
 }
 
+/// What is recorded of a gemeente in tracks: day, what it does, the decision.
+Lines participationsOf(CaseUnderTest& given, const std::string& municipality)
+{
+  Lines lines;
+  const auto id = coded<Municipality>(given, municipality).id;
+  const auto all = given.file().read([&](const app::Facts& facts) { return facts.where(&Participation::municipality, id); }).value();
+  for (const auto& each : all)
+    lines.push_back(toIso(each.from) + " " + std::string{toText(each.kind)} + " " + each.source);
+  return lines;
+}
+
+Lines namesOf(const std::vector<Municipality>& municipalities)
+{
+  Lines names;
+  for (const auto& each : municipalities)
+    names.push_back(each.name);
+  return names;
+}
+
 const std::string intoWaaldam = R"({"command": "MergeMunicipalities", "municipalities": ["GM0642", "GM0489"], "code": "GM1999", "name": "Waaldam", "source": "Herindelingswet", "on": "2028-01-01"})";
 
 }
@@ -113,8 +132,10 @@ TEST_CASE("a gemeente that is called otherwise from a day on")
   }
   SECTION("and a calendar that still has the old name is understood")
   {
-    const auto meant = given.file().read([](const app::Facts& facts) { return app::BodyNames(facts, 2027y / 4 / 22).meantBy("Raad Zwijndrecht"); }).value();
+    const auto meant = given.file().read([](const app::Facts& facts) { return app::BodyNames(facts).meantBy("Raad Zwijndrecht", 2027y / 4 / 22); }).value();
     CHECK(meant == std::vector{coded<DecisionBody>(given, "R-ZWI").id});
+    const auto gemeente = given.file().read([](const app::Facts& facts) { return app::municipalityMeantBy(facts, "gemeente Zwijndrecht", 2027y / 4 / 22); }).value();
+    CHECK(gemeente == coded<Municipality>(given, "GM0642").id);
   }
   SECTION("a name that is only mended is mended for the past too")
   {
@@ -131,6 +152,10 @@ TEST_CASE("a gemeente that is called otherwise from a day on")
     CHECK(councilsThatCount(given, "V-2027-02", 2027y / 3 / 31) == Lines{"Raad Dordrecht", "Raad Zwijndrecht"});
     CHECK(councilsThatCount(given, "V-2027-02", 2027y / 4 / 1) == Lines{"Raad Dordrecht", "Raad Swindrecht"});
     CHECK(given.file().read([](const app::Facts& facts) { return facts.all<FormerName>().size(); }) == 3);
+  }
+  SECTION("and for that day again it changes nothing")
+  {
+    CHECK(given.refusal(R"({"command": "RenameMunicipality", "municipality": "GM0642", "name": "Swindrecht ", "on": "2027-03-01"})").code == ErrorCode::nothingToChange);
   }
   SECTION("but not to before the name before it began")
   {
@@ -154,13 +179,39 @@ TEST_CASE("a calendar that names a council means the one that is called so")
 {
   ExampleCase given;
   const auto meantOn = [&](Date day, const std::string& text) {
-    return given.file().read([&](const app::Facts& facts) { return app::BodyNames(facts, day).meantBy(text); }).value();
+    return given.file().read([&](const app::Facts& facts) { return app::BodyNames(facts).meantBy(text, day); }).value();
   };
   SECTION("now, before one that was")
   {
     given.run(R"([{"command": "RenameBody", "body": "WG", "name": "Overleg inkoop", "on": "2027-03-01"}, {"command": "RenameBody", "body": "SG", "name": "Werkgroep inkoop", "on": "2027-03-01"}])");
     CHECK(meantOn(2027y / 4 / 22, "Werkgroep inkoop") == std::vector{coded<DecisionBody>(given, "SG").id});
     CHECK(meantOn(2027y / 4 / 22, "Stuurgroep") == std::vector{coded<DecisionBody>(given, "SG").id});
+  }
+  SECTION("on the day of which it speaks, before the one that is called so now")
+  {
+    given.run(R"([{"command": "RenameBody", "body": "WG", "name": "Overleg inkoop", "on": "2027-03-01"}, {"command": "RenameBody", "body": "SG", "name": "Werkgroep inkoop", "on": "2027-03-01"}])");
+    CHECK(meantOn(2027y / 2 / 28, "Werkgroep inkoop") == std::vector{coded<DecisionBody>(given, "WG").id});
+    CHECK(meantOn(2027y / 3 / 1, "Werkgroep inkoop") == std::vector{coded<DecisionBody>(given, "SG").id});
+  }
+  SECTION("and that names a gemeente too")
+  {
+    given.run(R"([{"command": "RenameMunicipality", "municipality": "GM0642", "name": "Swindrecht", "on": "2027-03-01"}, {"command": "RenameMunicipality", "municipality": "GM0489", "name": "Zwijndrecht", "on": "2027-03-01"}])");
+    const auto gemeenteOn = [&](Date day) {
+      return given.file().read([&](const app::Facts& facts) { return app::municipalityMeantBy(facts, "Zwijndrecht", day); }).value();
+    };
+    CHECK(gemeenteOn(2027y / 2 / 28) == coded<Municipality>(given, "GM0642").id);
+    CHECK(gemeenteOn(2027y / 3 / 1) == coded<Municipality>(given, "GM0489").id);
+  }
+  SECTION("also by the name that its gemeente had")
+  {
+    given.run(R"([{"command": "ChangeBody", "body": "R-ZWI", "name": "Gemeenteraad aan de Maas"}, {"command": "RenameMunicipality", "municipality": "GM0642", "name": "Swindrecht", "on": "2027-03-01"}])");
+    CHECK(meantOn(2027y / 4 / 22, "Raad Zwijndrecht") == std::vector{coded<DecisionBody>(given, "R-ZWI").id});
+  }
+  SECTION("and before one that is to be called so, the one that was and is there")
+  {
+    given.run(R"([{"command": "RenameMunicipality", "municipality": "GM0642", "name": "Swindrecht", "on": "2027-03-01"},
+      {"command": "MergeMunicipalities", "municipalities": ["GM0642", "GM0489"], "code": "GM1999", "name": "Zwijndrecht", "on": "2028-01-01"}])");
+    CHECK(meantOn(2027y / 12 / 31, "Raad Zwijndrecht") == std::vector{coded<DecisionBody>(given, "R-ZWI").id});
   }
   SECTION("and of two gemeenten with one name that of the one that exists")
   {
@@ -382,19 +433,29 @@ TEST_CASE("a gemeente whose end is recorded")
     CHECK(given.refusal(R"({"command": "MoveMeeting", "meeting": "R-ZWI-2027-02", "date": "2028-01-04", "reason": "Kerstreces."})") == gone);
     given.run(R"({"command": "AddMeeting", "body": "SG", "date": "2028-01-13"})");
   }
+  SECTION("is not to be chosen after that day, nor the new one on a day before it is there")
+  {
+    const auto on = [&](Date day) { return namesOf(given.file().read([&](const app::Facts& facts) { return app::municipalitiesOn(facts, day); }).value()); };
+    const auto from = [&](Date day) { return namesOf(given.file().read([&](const app::Facts& facts) { return app::municipalitiesFrom(facts, day); }).value()); };
+    CHECK(on(2027y / 12 / 31) == Lines{"Barendrecht", "Dordrecht", "Zwijndrecht"});
+    CHECK(on(2028y / 1 / 1) == Lines{"Dordrecht", "Waaldam"});
+    CHECK(from(2027y / 12 / 31) == Lines{"Barendrecht", "Dordrecht", "Waaldam", "Zwijndrecht"});
+    CHECK(from(2028y / 1 / 1) == Lines{"Dordrecht", "Waaldam"});
+    const auto offers = [&](Date day, const std::string& code) {
+      const auto bodies = given.file().read([&](const app::Facts& facts) { return app::bodiesFrom(facts, day); }).value();
+      return std::any_of(bodies.begin(), bodies.end(), [&](const DecisionBody& body) { return body.code == code; });
+    };
+    CHECK(offers(2027y / 12 / 31, "R-ZWI"));
+    CHECK_FALSE(offers(2028y / 1 / 1, "R-ZWI"));
+    CHECK(offers(2027y / 12 / 31, "R-WAA"));
+    CHECK(offers(2028y / 1 / 1, "SG"));
+  }
 }
 
 TEST_CASE("what the merged would have begun later")
 {
   ExampleCase given;
-  const auto of = [&](const std::string& municipality) {
-    Lines lines;
-    const auto id = coded<Municipality>(given, municipality).id;
-    const auto all = given.file().read([&](const app::Facts& facts) { return facts.where(&Participation::municipality, id); }).value();
-    for (const auto& each : all)
-      lines.push_back(toIso(each.from) + " " + std::string{toText(each.kind)} + " " + each.source);
-    return lines;
-  };
+  const auto of = [&](const std::string& municipality) { return participationsOf(given, municipality); };
   given.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0489"], "kind": "takesPart", "source": "raadsbesluit", "on": "2028-07-01"},
     {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "follows", "on": "2027-06-01"}])");
 
@@ -416,6 +477,51 @@ TEST_CASE("what the merged would have begun later")
     const auto before = of("GM0642");
     given.run(intoWaaldam);
     CHECK(of("GM0642") == before);
+  }
+}
+
+TEST_CASE("what the merged would have ended later")
+{
+  ExampleCase given;
+  const auto set = [&](const std::string& municipality, const std::string& kind, const std::string& day) {
+    given.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": [")" + municipality + R"("], "kind": ")" + kind +
+              R"(", "source": "raadsbesluit )" + municipality + R"(", "on": ")" + day + "\"}");
+  };
+  set("GM0642", "steppedOut", "2028-07-01");
+
+  SECTION("the new gemeente ends then, by the same decision")
+  {
+    given.run(intoWaaldam);
+    CHECK(participationsOf(given, "GM1999") == Lines{"2028-01-01 takesPart Herindelingswet", "2028-07-01 steppedOut raadsbesluit GM0642"});
+    CHECK(councilsThatCount(given, "V-2027-03", 2028y / 6 / 30) == Lines{"Raad Dordrecht", "Raad Waaldam"});
+    CHECK(councilsThatCount(given, "V-2027-03", 2028y / 7 / 1) == Lines{"Raad Dordrecht"});
+  }
+  SECTION("it goes on while another of them would have")
+  {
+    set("GM0489", "takesPart", "2027-06-01");
+    given.run(intoWaaldam);
+    CHECK(participationsOf(given, "GM1999") == Lines{"2028-01-01 takesPart Herindelingswet"});
+  }
+  SECTION("and only follows once that is all that is left")
+  {
+    set("GM0489", "follows", "2027-06-01");
+    set("GM0489", "doesNotTakePart", "2029-01-01");
+    given.run(intoWaaldam);
+    CHECK(participationsOf(given, "GM1999") ==
+          Lines{"2028-01-01 takesPart Herindelingswet", "2028-07-01 follows raadsbesluit GM0489", "2029-01-01 doesNotTakePart raadsbesluit GM0489"});
+  }
+  SECTION("it begins again when one of them would have")
+  {
+    set("GM0489", "takesPart", "2029-01-01");
+    given.run(intoWaaldam);
+    CHECK(participationsOf(given, "GM1999").back() == "2029-01-01 takesPart raadsbesluit GM0489");
+    CHECK(participationsOf(given, "GM1999").size() == 3);
+  }
+  SECTION("and what had ended before is nothing to take over")
+  {
+    set("GM0642", "steppedOut", "2027-07-01");
+    given.run(intoWaaldam);
+    CHECK(participationsOf(given, "GM1999").empty());
   }
 }
 
@@ -456,14 +562,15 @@ TEST_CASE("a gemeente that goes on in one that is there already")
     const auto own = given.file().read([&](const app::Facts& facts) { return facts.where(&Participation::municipality, coded<Municipality>(given, "GM0505").id); }).value();
     CHECK(own.back().kind == ParticipationKind::follows);
   }
-  SECTION("and what it would have joined later it does not join")
+  SECTION("and which joins later, and steps out later, as the one that went on in it would have")
   {
     given.run(R"([{"command": "JoinRegion", "region": "ZH", "municipality": "GM0642", "on": "2028-07-01"},
       {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "steppedOut", "on": "2028-07-01"},
       {"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0489", "on": "2028-01-01"}])");
     CHECK(membersOf(given, "ZH", 2028y / 6 / 30).empty());
     CHECK(membersOf(given, "ZH", 2028y / 7 / 1) == Lines{"Barendrecht"});
-    CHECK(councilsThatCount(given, "V-2027-03", 2028y / 7 / 1) == Lines{"Raad Barendrecht", "Raad Dordrecht"});
+    CHECK(councilsThatCount(given, "V-2027-03", 2028y / 6 / 30) == Lines{"Raad Barendrecht", "Raad Dordrecht"});
+    CHECK(councilsThatCount(given, "V-2027-03", 2028y / 7 / 1) == Lines{"Raad Dordrecht"});
   }
 }
 
@@ -490,6 +597,6 @@ TEST_CASE("a merger dated before the decisions of the merged")
   {
     const auto done = app::executeList(given.file(), mergeOn("2028-01-01"), given.folder());
     REQUIRE(done);
-    CHECK(done->front().executed.findings == std::vector{Finding{FindingCode::openWhereMerged, "V-2027-03, Raad Zwijndrecht"}});
+    CHECK(done->front().executed.findings == std::vector{Finding{FindingCode::openWhereMerged, "V-2027-03", "Raad Zwijndrecht"}});
   }
 }

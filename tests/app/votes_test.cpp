@@ -34,6 +34,16 @@ public:
       list += (each == 1 ? "" : ", ") + std::string{R"({"person": ")"} + member(each) + R"(", "presence": ")" + (each <= present ? "present" : "absent") + "\"}";
     run(R"({"command": "RecordAttendance", "meeting": ")" + meeting + R"(", "attendance": [)" + list + "]}");
   }
+  /// As the second item of the first meeting.
+  void putProposal()
+  {
+    run(R"([{"command": "AddTrack", "code": "T", "name": "Traject", "region": "R"},
+      {"command": "SetParticipation", "track": "T", "municipalities": ["GM1001"], "kind": "takesPart", "on": "2026-12-01"},
+      {"command": "AddRouteTemplate", "code": "b", "name": "Bestuur", "stages": [{"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody"}]},
+      {"command": "AddProposal", "track": "T", "title": "Kader", "version": "1.0", "on": "2027-03-01"},
+      {"command": "StartRound", "proposal": "V-2027-01", "routeTemplate": "b", "version": "V-2027-01@1.0", "purpose": "Vaststellen", "on": "2027-03-01"},
+      {"command": "AddAgendaItem", "meeting": "AB-2027-01", "title": "Visie", "kind": "decision", "stage": "V-2027-01/1/1", "on": "2027-03-20"}])");
+  }
   /// The first so many vote in favour, the next ones against.
   std::vector<FindingCode> vote(const std::string& item, int votesFor, int votesAgainst)
   {
@@ -248,12 +258,7 @@ TEST_CASE("bad input: a quorum larger than the body is refused, with how many me
 TEST_CASE("a decision that says something else than its votes is heard, and recorded")
 {
   Board board{4};
-  board.run(R"([{"command": "AddTrack", "code": "T", "name": "Traject", "region": "R"},
-    {"command": "SetParticipation", "track": "T", "municipalities": ["GM1001"], "kind": "takesPart", "on": "2026-12-01"},
-    {"command": "AddRouteTemplate", "code": "b", "name": "Bestuur", "stages": [{"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody"}]},
-    {"command": "AddProposal", "track": "T", "title": "Kader", "version": "1.0", "on": "2027-03-01"},
-    {"command": "StartRound", "proposal": "V-2027-01", "routeTemplate": "b", "version": "V-2027-01@1.0", "purpose": "Vaststellen", "on": "2027-03-01"},
-    {"command": "AddAgendaItem", "meeting": "AB-2027-01", "title": "Visie", "kind": "decision", "stage": "V-2027-01/1/1", "on": "2027-03-20"}])");
+  board.putProposal();
   board.attend("AB-2027-01", 4);
   board.vote("AB-2027-01#2", 1, 3);
   const std::string adopted = R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "AB", "outcome": "adopted", "on": "2027-04-01"})";
@@ -261,6 +266,32 @@ TEST_CASE("a decision that says something else than its votes is heard, and reco
   REQUIRE(board.file().undo());
   board.vote("AB-2027-01#2", 3, 1);
   CHECK(board.findings(adopted).empty());
+}
+
+TEST_CASE("figures that came with a decision are held against the votes, the seats and the outcome, and the votes go before them")
+{
+  Board board{4};
+  board.putProposal();
+  const auto adopted = [](int votesFor, int votesAgainst) {
+    return R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "AB", "outcome": "adopted", "votesFor": )" + std::to_string(votesFor) +
+           R"(, "votesAgainst": )" + std::to_string(votesAgainst) + R"(, "on": "2027-04-01"})";
+  };
+  const auto figures = [&] {
+    return board.file().read([](const app::Facts& facts) {
+      const auto decision = facts.all<Decision>().front();
+      return app::voteFigures(app::voteSheetOf(facts, decision), decision);
+    }).value();
+  };
+  CHECK(board.findings(adopted(20, 0)) == std::vector{FindingCode::moreVotesThanThereAre}); // of four
+  CHECK(figures() == app::VoteFigures{20, 0, 0, false});
+  CHECK(board.findings(R"({"command": "CorrectDecision", "stage": "V-2027-01/1/1", "body": "AB", "votesFor": 3, "votesAgainst": 1, "reason": "Typefout"})").empty());
+  CHECK(figures() == app::VoteFigures{3, 1, 0, false});
+  CHECK(board.vote("AB-2027-01#2", 4, 0) == std::vector{FindingCode::figuresDifferFromVotes});
+  CHECK(figures() == app::VoteFigures{4, 0, 0, true});
+  CHECK(board.vote("AB-2027-01#2", 1, 3) == std::vector{FindingCode::outcomeDiffersFromVotes, FindingCode::figuresDifferFromVotes});
+  for (auto step = 0; step < 4; ++step)
+    REQUIRE(board.file().undo());
+  CHECK(board.findings(adopted(1, 3)) == std::vector{FindingCode::outcomeDiffersFromVotes}); // the figures alone say so
 }
 
 TEST_CASE("a note of who was there stays until another one is written")

@@ -224,6 +224,11 @@ TEST_CASE("a municipality that does not exist yet")
     story.decides(stage, story.councilOf(first), Outcome::adopted, 2027y / 5 / 1);
     CHECK_FALSE(story.completionOn(stage, ever));
   }
+  SECTION("is not listed either when it had stepped out by then")
+  {
+    story.participates(coming, ParticipationKind::steppedOut, 2027y / 4 / 1);
+    CHECK(story.stageOn(stage, ever).branchOf(story.councilOf(coming)) == nullptr);
+  }
   SECTION("and not by one that was complete the day before")
   {
     story.decides(stage, story.councilOf(first), Outcome::adopted, 2027y / 4 / 30);

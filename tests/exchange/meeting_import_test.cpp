@@ -54,6 +54,33 @@ TEST_CASE("a pasted table of meetings becomes a preview")
   }
 }
 
+TEST_CASE("a calendar around a merger, after which a gemeente of the same name goes on")
+{
+  ImportCase given;
+  given.run(R"([{"command": "AddMunicipality", "code": "GM0489", "name": "Barendrecht", "region": "JZ31"},
+                {"command": "MergeMunicipalities", "municipalities": ["GM0642", "GM0489"], "code": "GM1999", "name": "Zwijndrecht", "on": "2028-01-01"}])");
+  const auto addedTo = [&](std::size_t row) { return std::get<app::AddMeeting>(given.preview().rows.at(row).steps.at(0)).body; };
+  const auto calendar = "Gremium;Datum\nRaad Zwijndrecht;14-12-2027\nRaad Zwijndrecht;25-01-2028\n";
+  const auto onDay = [&](domain::Date today) {
+    given.setToday(today);
+    given.choices().today = today;
+  };
+  SECTION("read before it names the council that is there on the day of each meeting")
+  {
+    onDay(2027y / 12 / 6);
+    CHECK(given.previewTable(calendar) == Lines{"2 added 2027-12-14 Raad Zwijndrecht", "3 added 2028-01-25 Raad Zwijndrecht"});
+    CHECK(addedTo(0) == given.body("R-ZWI"));
+    CHECK(addedTo(1) == given.body("R-ZWIJ"));
+  }
+  SECTION("read after it finds last year's meetings again")
+  {
+    given.run(R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2027-12-14"})");
+    onDay(2028y / 1 / 10);
+    CHECK(given.previewTable(calendar) == Lines{"2 same 2027-12-14 Raad Zwijndrecht", "3 added 2028-01-25 Raad Zwijndrecht"});
+    CHECK(addedTo(1) == given.body("R-ZWIJ"));
+  }
+}
+
 TEST_CASE("bad input: a table in Windows-1252")
 {
   ImportCase given;

@@ -47,6 +47,25 @@ TEST_CASE("people and their seats from a table")
               "8 notTaken B. Mis !unknownWord baas !unknownBody Raad Gorinchem", "9 notTaken !missingValue name"});
 }
 
+TEST_CASE("people who sit for a gemeente after which one of the same name goes on")
+{
+  ImportCase given;
+  given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Zwijndrecht", "on": "2028-01-01"})");
+  const auto preview = given.previewRecords(readPersonTable("Naam;Gremium;Namens;Vanaf\n"
+                                                            "A. Oud;Raad Zwijndrecht;Zwijndrecht;01-05-2027\n"
+                                                            "B. Nieuw;Raad Zwijndrecht;Zwijndrecht;01-01-2028\n",
+                                                            {given.choices().today}));
+  REQUIRE(preview == Lines{"2 added A. Oud body=Raad Zwijndrecht from=2027-05-01", "3 added B. Nieuw body=Raad Zwijndrecht from=2028-01-01"});
+  const auto seat = [&](std::size_t row) { return std::get<app::ImportedPerson>(given.preview().rows.at(row).steps.at(0)); };
+  const auto municipality = [&](const std::string& code) {
+    return given.file().read([&](const app::Facts& facts) { return facts.where(&domain::Municipality::code, code).front().id; }).value();
+  };
+  CHECK(seat(0).body == given.body("R-ZWI"));
+  CHECK(seat(0).onBehalfOf == municipality("GM0642"));
+  CHECK(seat(1).body == given.body("R-ZWIJ"));
+  CHECK(seat(1).onBehalfOf == municipality("GM1999"));
+}
+
 TEST_CASE("proposals from a table")
 {
   ImportCase given;

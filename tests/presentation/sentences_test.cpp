@@ -77,13 +77,32 @@ TEST_CASE("every finding has a sentence")
 
 TEST_CASE("of many open branches as many are named as can be read, each whole, and the rest counted")
 {
-  std::string branches = "V-2027-00, Raad Zwijndrecht";
-  CHECK(findingSentence({FindingCode::openWhereMerged, branches}).contains(QStringLiteral(": V-2027-00, Raad Zwijndrecht. Vanaf")));
+  std::vector<Finding> findings{{FindingCode::openWhereMerged, "V-2027-00", "Raad Zwijndrecht"}};
+  REQUIRE(findingSentences(findings).size() == 1);
+  CHECK(findingSentences(findings).front().contains(QStringLiteral(": V-2027-00, Raad Zwijndrecht. Vanaf")));
   for (auto number = 10; number < 40; ++number)
-    branches += "; V-2027-" + std::to_string(number) + ", Raad Zwijndrecht";
-  const auto sentence = findingSentence({FindingCode::openWhereMerged, branches});
+    findings.push_back({FindingCode::openWhereMerged, "V-2027-" + std::to_string(number), "Raad Zwijndrecht"});
+  REQUIRE(findingSentences(findings).size() == 1);
+  const auto sentence = findingSentences(findings).front();
   CHECK(sentence.contains(QStringLiteral("V-2027-21, Raad Zwijndrecht; en nog 18 andere. Vanaf")));
   CHECK(sentence.count(QStringLiteral("Raad Zwijndrecht")) == 13);
+}
+
+TEST_CASE("several findings each have their sentence, and a name with a semicolon stays whole")
+{
+  const auto sentences = findingSentences({{FindingCode::handInDayPassed, "SG-2027-04"},
+                                           {FindingCode::openWhereMerged, "V-2027-00", "Raad Oost; en West"},
+                                           {FindingCode::dispatchDayPassed, "SG-2027-05"}});
+  REQUIRE(sentences.size() == 3);
+  CHECK(sentences[0] == findingSentence({FindingCode::handInDayPassed, "SG-2027-04"}));
+  CHECK(sentences[1].contains(QStringLiteral(": V-2027-00, Raad Oost; en West. Vanaf")));
+  CHECK(findingSentences({}).isEmpty());
+}
+
+TEST_CASE("what a form lacks or cannot take is said to the person at the form")
+{
+  CHECK(explain({ErrorCode::missingField, "name"}).advice.startsWith(QStringLiteral("Vul het in of kies het")));
+  CHECK(explain({ErrorCode::unknownValue, "into", "Barendrecht"}).advice.startsWith(QStringLiteral("Neem iets anders")));
 }
 
 TEST_CASE("every broken rule has a sentence")

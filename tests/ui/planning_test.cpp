@@ -4,6 +4,8 @@
 #include "presentation/planning/plan_picture.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/pseudo_translator.h"
+#include "presentation/words.h"
+#include "ui/banner.h"
 #include "ui/callout.h"
 #include "ui/place.h"
 #include "ui/planning/planning_workspace.h"
@@ -104,6 +106,32 @@ QStringList rowOf(const QTableView& table, int bodyColumn, const QString& body)
 
 }
 
+TEST_CASE("the table says the same latest days and the same room as the timeline")
+{
+  PlanningDemo planning;
+  const auto picture = planning.picture();
+  auto meetings = 0;
+  auto stages = 0;
+  for (const auto& row : picture.table)
+    for (const auto& lane : picture.timeline.lanes) {
+      if (lane.key != row.key)
+        continue;
+      const auto mark = std::find_if(lane.marks.begin(), lane.marks.end(), [](const auto& each) { return each.kind == MarkKind::latest; });
+      INFO(row.cells[1].toStdString());
+      CHECK(row.cells[5].isEmpty() == (mark == lane.marks.end()));
+      if (mark == lane.marks.end())
+        continue;
+      CHECK(row.cells[5].startsWith(presentation::dayWithYear(mark->date)));
+      (row.cells[5].contains(QStringLiteral("stap klaar")) ? stages : meetings) += 1;
+      const auto room = std::find_if(lane.spans.begin(), lane.spans.end(),
+                                     [](const auto& each) { return each.kind == presentation::SpanKind::slack || each.kind == presentation::SpanKind::shortage; });
+      REQUIRE(room != lane.spans.end());
+      CHECK(room->text.contains(QString{row.cells[6]}.remove(QStringLiteral(" te kort"))));
+    }
+  CHECK(meetings > 5);
+  CHECK(stages > 0); // of a body that has no meeting left
+}
+
 TEST_CASE("the plan of the demo's framework: one council makes the target fail")
 {
   PlanningDemo demo;
@@ -202,6 +230,11 @@ TEST_CASE("planning by keys: she sees the bottleneck, tries what if, and takes t
     CHECK(person.find<QLabel>("whatIfOutcome").text().startsWith(QStringLiteral("Doel niet haalbaar: 83 dagen te laat.")));
     CHECK(markOf(demo.lane(QStringLiteral("Dagelijks bestuur")), MarkKind::supposed).date == 2027y / 6 / 10);
     CHECK(demo.verdict().startsWith(QStringLiteral("Doel niet haalbaar: 6 dagen te laat."))); // the plan itself stays
+    person.inDialog([&] { person.press(Qt::Key_Return, Qt::ControlModifier); },
+                    [](QDialog& dialog) {
+                      CHECK(dialog.findChild<ui::Callout*>()->accessibleName().contains(QStringLiteral("wat u bij Wat als veronderstelt, telt hier niet mee")));
+                      dialog.reject();
+                    });
   }
   SECTION("she takes the plan over, one step that can be undone")
   {
@@ -214,6 +247,7 @@ TEST_CASE("planning by keys: she sees the bottleneck, tries what if, and takes t
     CHECK(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).accepted);
     CHECK(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).before.text == QStringLiteral("17-06"));
     CHECK_FALSE(person.find<QAction>("planAccept").isEnabled());
+    CHECK(person.find<ui::Banner>("banner").accessibleName().contains(QStringLiteral("op de vergadering van de planning")));
     person.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).accepted);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/command_json.h"
 #include "ui/export_target.h"
 #include "ui/meetings/import_dialog.h"
 #include "ui/planning/planning_workspace.h"
@@ -228,6 +229,29 @@ TEST_CASE("Vandaag narrowed to a gemeente shows what is of that gemeente, and ke
   CHECK(demo.window().currentWorkspace()->openCount() == count);
   chooseText(person.find<QComboBox>("todayMunicipality"), QStringLiteral("Alle gemeenten"));
   CHECK(list.model()->rowCount() == before);
+}
+
+TEST_CASE("Vandaag stays narrowed to what she chose of two with one name, and offers no gemeente that is gone")
+{
+  DemoWindow demo;
+  auto& session = *demo.desk().session();
+  demo.person().press(Qt::Key_1, Qt::AltModifier);
+  const auto run = [&](const std::string& list) { REQUIRE(app::executeList(session.file(), list, {})); };
+  run(R"([{"command": "AddTrack", "code": "DUB1", "name": "Dubbel"}, {"command": "AddTrack", "code": "DUB2", "name": "Dubbel"},
+          {"command": "AddMunicipality", "code": "GM0001", "name": "Verdwenen"}])");
+  auto& track = demo.person().find<QComboBox>("todayTrack");
+  auto& municipality = demo.person().find<QComboBox>("todayMunicipality");
+  CHECK(municipality.findText(QStringLiteral("Verdwenen")) >= 0);
+  const auto second = track.findText(QStringLiteral("Dubbel")) + 1;
+  REQUIRE(track.itemText(second) == QStringLiteral("Dubbel"));
+  track.setCurrentIndex(second);
+  Q_EMIT track.activated(second);
+  run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0001"], "into": "GM0505"})");
+  CHECK(track.currentIndex() == second);
+  CHECK(municipality.findText(QStringLiteral("Verdwenen")) < 0);
+  chooseText(track, QStringLiteral("Alle trajecten"));
+  run(R"({"command": "AddTrack", "code": "DUB3", "name": "Dubbel"})");
+  CHECK(track.currentIndex() == 0);
 }
 
 TEST_CASE("a large calendar is read in the background, with progress and a way to stop")

@@ -290,6 +290,34 @@ TEST_CASE("she records what became of gemeenten, regions and bodies")
     });
     her.pressButton("renameRegion");
     CHECK(lastDay() == 2027y / 2 / 28);
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    inNextDialog([](QDialog& dialog) {
+      pressKey(Qt::Key_End);
+      pressKey(Qt::Key_Space); // a blank is no other name
+      pressKey(Qt::Key_Return);
+      CHECK(dialog.isVisible());
+      pressKey(Qt::Key_Escape);
+    });
+    her.pressButton("renameRegion");
+    CHECK(lastDay() == 2027y / 2 / 28);
+  }
+  SECTION("the form says since when the name is borne, and that may become today")
+  {
+    her.given.run(R"({"command": "RenameMunicipality", "municipality": "GM0505", "name": "Dordt", "on": "2027-02-01"})");
+    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
+    inNextDialog([](QDialog& dialog) {
+      auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("name"));
+      auto* on = dialog.findChild<QLineEdit*>(QStringLiteral("on"));
+      CHECK(on->text() == QStringLiteral("ma 01-02-2027"));
+      name->setText(QStringLiteral("Drechtoever"));
+      CHECK(on->text() == QStringLiteral("do 22-04-2027"));
+      name->setText(QStringLiteral("Dordt"));
+      CHECK(on->text() == QStringLiteral("ma 01-02-2027"));
+      on->setText(QStringLiteral("22-4-2027"));
+      QTest::keyClick(name, Qt::Key_Return);
+    });
+    her.pressButton("renameRegion");
+    CHECK(her.all<domain::FormerName>().front().until == 2027y / 4 / 21);
   }
   SECTION("another name of a body, which may not be empty")
   {
@@ -308,7 +336,7 @@ TEST_CASE("she records what became of gemeenten, regions and bodies")
   {
     tree.setCurrentIndex(tree.model()->index(1, 0, region));
     std::vector<domain::Finding> heard;
-    QObject::connect(&her.session, &ui::CaseSession::found, &her.window, [&](const domain::Finding& finding) { heard.push_back(finding); });
+    QObject::connect(&her.session, &ui::CaseSession::found, &her.window, [&](const std::vector<domain::Finding>& findings) { heard = findings; });
     inNextDialog([](QDialog& dialog) {
       dialog.findChild<QLineEdit*>(QStringLiteral("on"))->setText(QStringLiteral("1-1-2028"));
       dialog.findChild<QLineEdit*>(QStringLiteral("code"))->setText(QStringLiteral("GM1999"));
@@ -320,8 +348,8 @@ TEST_CASE("she records what became of gemeenten, regions and bodies")
     REQUIRE(municipalities.size() == 3);
     CHECK(municipalities[1].mergedInto == municipalities[2].id);
     CHECK_FALSE(municipalities[0].mergedInto);
-    REQUIRE(heard.size() == 1);
-    CHECK(heard.front().subject == "V-2027-01, Raad Zwijndrecht; V-2027-02, Raad Zwijndrecht");
+    CHECK(heard == std::vector<domain::Finding>{{domain::FindingCode::openWhereMerged, "V-2027-01", "Raad Zwijndrecht"},
+                                                {domain::FindingCode::openWhereMerged, "V-2027-02", "Raad Zwijndrecht"}});
     inNextDialog([](QDialog& dialog) {
       const auto* offered = dialog.findChild<QListView*>(QStringLiteral("mergedMunicipalities"))->model();
       CHECK(offered->rowCount() == 1); // not the one that goes, nor the one that is to come
@@ -329,6 +357,22 @@ TEST_CASE("she records what became of gemeenten, regions and bodies")
       pressKey(Qt::Key_Escape);
     });
     her.pressButton("mergeMunicipalities");
+  }
+  SECTION("of gemeenten with one name she can tell them apart, and one that is gone is not offered")
+  {
+    her.given.run(R"([{"command": "AddMunicipality", "code": "GM0001", "name": "Alblasserdam"}, {"command": "MergeMunicipalities", "municipalities": ["GM0001"], "into": "GM0505", "on": "2027-04-01"},
+      {"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Zwijndrecht", "on": "2028-01-01"}])");
+    her.goTo(People);
+    inNextDialog([](QDialog& dialog) {
+      const auto* offered = dialog.findChild<QComboBox*>(QStringLiteral("onBehalfOf"));
+      QStringList names;
+      for (auto place = 1; place < offered->count(); ++place)
+        names << offered->itemText(place);
+      CHECK(names == QStringList{QStringLiteral("Dordrecht"), QStringLiteral("Zwijndrecht (GM0642)"), QStringLiteral("Zwijndrecht (GM1999)")});
+      CHECK(dialog.findChild<QComboBox*>(QStringLiteral("body"))->findText(QStringLiteral("Raad Alblasserdam")) < 0);
+      pressKey(Qt::Key_Escape);
+    });
+    her.pressButton("addMembership");
   }
   SECTION("a gemeente that goes to another region")
   {

@@ -26,6 +26,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -189,12 +190,22 @@ TEST_CASE("she records who is there, and the vote fills in the decision")
   });
   her.person.find<QPushButton>("recordVotes").click();
   CHECK(her.read([&](const app::Facts& facts) { return app::voteSheetOf(facts, her.given.item("3")).count.votesFor; }) == 1);
-  inNextDialog([](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click(); });
+  inNextDialog([](QDialog& dialog) {
+    auto* inFavour = dialog.findChild<QSpinBox*>(QStringLiteral("votesFor"));
+    CHECK(inFavour->value() == 1);
+    CHECK_FALSE(inFavour->isEnabled()); // it follows from the votes
+    auto* meeting = dialog.findChild<QComboBox*>(QStringLiteral("meeting"));
+    meeting->setCurrentIndex(meeting->count() - 1); // they belong to this meeting
+    CHECK(inFavour->isEnabled());
+    CHECK(inFavour->value() == -1);
+    meeting->setCurrentIndex(0);
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+  });
   her.person.find<QPushButton>("recordOutcome").click();
   const auto decision = her.read([](const app::Facts& facts) { return facts.all<Decision>().front(); });
   CHECK(decision.outcome == Outcome::advisedPositive);
-  CHECK(decision.votesFor == 1);
-  CHECK(decision.votesAgainst == 0);
+  CHECK_FALSE(decision.votesFor); // in one place only
+  CHECK(her.read([&](const app::Facts& facts) { return app::voteFigures(app::voteSheetOf(facts, decision), decision); }) == app::VoteFigures{1, 0, 0, true});
 }
 
 TEST_CASE("one click on the next agenda adopts the decision list")

@@ -224,7 +224,7 @@ void NotesPane::show(const presentation::ItemNotes& notes)
                      notes.listToConfirm ? presentation::StatusSymbol::Adopted : presentation::StatusSymbol::Confirmed, notes.listWords);
   m_confirmList->setVisible(notes.listToConfirm.has_value());
   m_voteRow->setVisible(notes.canVote || !notes.votes.isEmpty());
-  m_votes->setText(notes.votes.isEmpty() ? tr("Er is niet gestemd.") : notes.votes);
+  m_votes->setText(notes.votes.isEmpty() ? tr("Er zijn geen stemmen vastgelegd.") : notes.votes);
   m_vote->setEnabled(notes.canVote);
   showActions(notes.actions);
   m_newAction->setVisible(notes.editable);

@@ -30,7 +30,7 @@ std::optional<domain::SlipCause> chosenCause(const QComboBox& box)
   return box.currentIndex() <= 0 ? std::nullopt : std::optional{domain::Texts<domain::SlipCause>::values[static_cast<std::size_t>(box.currentIndex() - 1)].first};
 }
 
-AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& picture, QWidget* parent)
+AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& picture, bool isSupposing, QWidget* parent)
   : FormDialog{session, tr("Planning overnemen"), tr("Overnemen"), parent}, m_round{picture.report.round}, m_placements{picture.placements}, m_list{new QTreeWidget},
     m_cause{causeChoice()}, m_reason{new QLineEdit}
 {
@@ -38,7 +38,9 @@ AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& pict
   setMinimumWidth(px(680));
   setSubject(picture.timeline.title);
   setNote(m_placements.isEmpty() ? tr("Alles wat gepland kan worden, staat al gepland.") : tr("Elk aangevinkt gremium komt op de vergadering van de planning."),
-          m_placements.isEmpty() ? QString{} : tr("Wat al op een agenda staat of nog te halen is, blijft staan. Met één keer ongedaan maken is alles terug."));
+          m_placements.isEmpty() ? QString{}
+          : isSupposing          ? tr("Dit is de planning zoals die nu is: wat u bij Wat als veronderstelt, telt hier niet mee. Met één keer ongedaan maken is alles terug.")
+                                 : tr("Wat al op een agenda staat of nog te halen is, blijft staan. Met één keer ongedaan maken is alles terug."));
   m_list->setHeaderLabels({tr("Stap en gremium"), tr("Nu"), tr("Wordt"), tr("Let op")});
   m_list->setRootIsDecorated(false);
   m_list->setProperty("holdsData", true);
@@ -65,22 +67,29 @@ AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& pict
 /// Cause and reason are asked when a day that was planned before moves to a later one.
 void AcceptPlanDialog::follow()
 {
-  auto any = false, later = false;
+  auto later = false;
   for (int row = 0; row < m_placements.size(); ++row)
-    if (m_list->topLevelItem(row)->checkState(0) == Qt::Checked) {
-      any = true;
-      later = later || m_placements[row].later;
-    }
+    later = later || (isChosen(row) && m_placements[row].later);
   showField(m_cause, later);
   showField(m_reason, later);
-  setAcceptable(any);
+  setAcceptable(chosen() > 0);
+}
+
+bool AcceptPlanDialog::isChosen(int row) const { return m_list->topLevelItem(row)->checkState(0) == Qt::Checked; }
+
+int AcceptPlanDialog::chosen() const
+{
+  auto count = 0;
+  for (int row = 0; row < m_placements.size(); ++row)
+    count += isChosen(row) ? 1 : 0;
+  return count;
 }
 
 app::DatedCommand AcceptPlanDialog::command() const
 {
   app::AcceptPlan accept{.round = m_round, .choices = std::vector<app::PlanChoice>{}, .cause = chosenCause(*m_cause), .reason = given(m_reason->text())};
   for (int row = 0; row < m_placements.size(); ++row)
-    if (m_list->topLevelItem(row)->checkState(0) == Qt::Checked)
+    if (isChosen(row))
       accept.choices->push_back({m_placements[row].stage, m_placements[row].body, m_placements[row].meeting});
   return {accept, std::nullopt};
 }

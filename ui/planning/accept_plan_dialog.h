@@ -15,13 +15,17 @@ class AcceptPlanDialog : public FormDialog {
   Q_OBJECT
 
 public:
-  AcceptPlanDialog(CaseSession& session, const presentation::PlanPicture& picture, QWidget* parent);
+  /// The plan as it is now, also while something is supposed beside it.
+  AcceptPlanDialog(CaseSession& session, const presentation::PlanPicture& picture, bool isSupposing, QWidget* parent);
+  /// How many bodies are ticked.
+  [[nodiscard]] int chosen() const;
 
 protected:
   [[nodiscard]] app::DatedCommand command() const override;
 
 private:
   void follow();
+  [[nodiscard]] bool isChosen(int row) const;
 
   domain::RoundId m_round;
   QList<presentation::ProposedPlacement> m_placements;

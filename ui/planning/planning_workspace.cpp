@@ -397,7 +397,16 @@ void PlanningWorkspace::setMargin(int workingDays)
     m_session.execute(app::SetPlanMargin{m_picture->report.round, workingDays == 0 ? std::nullopt : std::optional{workingDays}});
 }
 
-void PlanningWorkspace::acceptPlan() { AcceptPlanDialog{m_session, *m_picture, this}.exec(); }
+void PlanningWorkspace::acceptPlan()
+{
+  AcceptPlanDialog dialog{m_session, *m_picture, m_whatIf->supposition().has_value(), this};
+  auto hasRemark = false;
+  connect(&m_session, &CaseSession::found, &dialog, [&hasRemark] { hasRemark = true; });
+  if (dialog.exec() == QDialog::Accepted && !hasRemark)
+    Q_EMIT messageRaised({MessageKind::Information, tr("%n gremium(s) staan op de vergadering van de planning.", nullptr, dialog.chosen()),
+                          tr("Ongedaan maken zet ze in één keer terug."), {}});
+}
+
 void PlanningWorkspace::showSlips() { SlipsDialog{m_session, m_picture->report.proposal, m_picture->timeline.title, this}.exec(); }
 void PlanningWorkspace::openProposal() { Q_EMIT placeWanted(Place{ProposalPlace{m_picture->report.proposal, std::nullopt, std::nullopt}}); }
 void PlanningWorkspace::copyTable() { QGuiApplication::clipboard()->setText(tableText(*m_rows)); }

@@ -2,6 +2,7 @@
 #include "ui/proposals/consultation_dialog.h"
 
 #include "app/commands/proposal_commands.h"
+#include "app/queries/setup.h"
 #include "presentation/words.h"
 #include "ui/day_edit.h"
 #include "ui/typed_text.h"
@@ -20,7 +21,7 @@ ConsultationDialog::ConsultationDialog(CaseSession& session, domain::ProposalId 
   m_party->setEditable(true);
   m_party->lineEdit()->setPlaceholderText(tr("cliëntenraad, onderwijs, raadsleden …"));
   m_municipality->addItem(tr("geen gemeente in het bijzonder"));
-  if (const auto municipalities = session.read([](const app::Facts& facts) { return facts.all<domain::Municipality>(); }))
+  if (const auto municipalities = session.read([&](const app::Facts& facts) { return app::municipalitiesOn(facts, session.today()); }))
     for (const auto& municipality : *municipalities)
       m_municipality->addItem(QString::fromStdString(municipality.name), static_cast<qlonglong>(municipality.id.value()));
   for (const auto& [form, identifier] : domain::Texts<domain::ConsultationForm>::values)

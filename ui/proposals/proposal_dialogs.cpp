@@ -4,7 +4,6 @@
 #include "app/commands/proposal_commands.h"
 #include "app/commands/region_commands.h"
 #include "app/queries/setup.h"
-#include "domain/period.h"
 #include "presentation/qt_text.h"
 #include "ui/day_edit.h"
 #include "ui/typed_text.h"
@@ -88,7 +87,7 @@ domain::Result<domain::TrackId> NewProposalDialog::makeTrack()
 {
   const auto name = m_track->currentText().trimmed();
   const auto overview = session().read([&](const app::Facts& facts) { return app::caseOverview(facts, session().today()); });
-  const auto members = session().read([](const app::Facts& facts) { return facts.all<domain::Municipality>(); });
+  const auto members = session().read([&](const app::Facts& facts) { return app::municipalitiesOn(facts, session().today()); });
   app::AddTrack add{.code = codeFor(name), .name = name.toStdString()};
   if (overview && overview->region)
     add.region = overview->region->id;
@@ -98,8 +97,7 @@ domain::Result<domain::TrackId> NewProposalDialog::makeTrack()
   const domain::TrackId track{made->made->id};
   app::SetParticipation participation{.track = track, .municipalities = {}, .kind = domain::ParticipationKind::takesPart};
   for (const auto& municipality : members.value_or(std::vector<domain::Municipality>{}))
-    if (domain::holdsOn(municipality, session().today()))
-      participation.municipalities.push_back(municipality.id);
+    participation.municipalities.push_back(municipality.id);
   if (participation.municipalities.empty())
     return track;
   const auto joined = session().attempt({participation, std::nullopt});

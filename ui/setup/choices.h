@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/queries/setup.h"
 #include "domain/vocabulary.h"
 #include "presentation/setup/period_words.h"
 #include "presentation/words.h"
@@ -10,6 +11,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <algorithm>
+#include <type_traits>
 
 /// Boxes to choose from, for forms.
 namespace ui {
@@ -68,7 +71,33 @@ private:
   QComboBox* m_box;
 };
 
-/// Things of the case by name; with `none` also no thing at all.
+/// All things of a kind, by name; of gemeenten and their bodies those that are there or still to come.
+template <class Thing>
+[[nodiscard]] std::vector<Thing> offeredOn(const app::Facts& facts, domain::Date day)
+{
+  if constexpr (std::is_same_v<Thing, domain::Municipality>) {
+    return app::municipalitiesFrom(facts, day);
+  } else if constexpr (std::is_same_v<Thing, domain::DecisionBody>) {
+    return app::bodiesFrom(facts, day);
+  } else {
+    auto things = facts.all<Thing>();
+    std::stable_sort(things.begin(), things.end(), [](const Thing& a, const Thing& b) { return a.name < b.name; });
+    return things;
+  }
+}
+
+/// Its name; of several that are called so each with its code, where things of this kind have one.
+template <class Thing>
+[[nodiscard]] QString nameAmong(const std::vector<Thing>& things, const Thing& thing)
+{
+  const auto name = QString::fromStdString(thing.name);
+  if constexpr (requires { thing.code; })
+    if (std::count_if(things.begin(), things.end(), [&](const Thing& each) { return each.name == thing.name; }) > 1)
+      return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(thing.code));
+  return name;
+}
+
+/// Things of the case by name; with `none` also no thing at all. What is chosen already is offered in any case.
 template <class Thing>
 class ThingChoice {
 public:
@@ -79,14 +108,19 @@ public:
       m_ids.push_back(std::nullopt);
       names << none;
     }
-    auto things = form.session().read([](const app::Facts& facts) { return facts.all<Thing>(); }).value_or(std::vector<Thing>{});
-    std::stable_sort(things.begin(), things.end(), [](const Thing& a, const Thing& b) { return a.name < b.name; });
+    const auto offered = [&](const app::Facts& facts) {
+      auto things = offeredOn<Thing>(facts, form.session().today());
+      if (current && std::none_of(things.begin(), things.end(), [&](const Thing& each) { return each.id == *current; }))
+        things.push_back(facts.get(*current));
+      return things;
+    };
+    const auto things = form.session().read(offered).value_or(std::vector<Thing>{});
     int place = 0;
     for (const auto& thing : things) {
       if (current && thing.id == *current)
         place = static_cast<int>(m_ids.size());
       m_ids.push_back(thing.id);
-      names << QString::fromStdString(thing.name);
+      names << nameAmong(things, thing);
     }
     m_box = form.addChoice(label, field, names, place);
     m_box->setProperty("holdsData", true);

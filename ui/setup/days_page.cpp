@@ -116,9 +116,9 @@ void DaysPage::addClosed()
       command.bodies = std::vector{*body.value()};
     else if (municipality.value())
       command.municipalities = std::vector{*municipality.value()};
-    else if (const auto all = session().read([](const app::Facts& facts) { return facts.all<Municipality>(); })) {
+    else if (const auto those = session().read([&](const app::Facts& facts) { return app::municipalitiesFrom(facts, *first); })) {
       command.municipalities.emplace();
-      for (const auto& each : *all)
+      for (const auto& each : *those)
         command.municipalities->push_back(each.id);
     }
     return app::DatedCommand{command};

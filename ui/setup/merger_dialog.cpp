@@ -2,7 +2,6 @@
 #include "ui/setup/merger_dialog.h"
 
 #include "app/commands/reorganisation_commands.h"
-#include "domain/period.h"
 #include "presentation/setup/municipality_choice_model.h"
 #include "ui/day_edit.h"
 #include "ui/setup/choices.h"
@@ -21,12 +20,12 @@ struct MergerDialogText {
   Q_DECLARE_TR_FUNCTIONS(MergerDialog)
 };
 
-/// The gemeenten of today of which no end is recorded, the chosen one ticked.
-std::vector<presentation::MunicipalityChoice> presentOnes(const std::vector<Municipality>& municipalities, Date today, std::optional<MunicipalityId> chosen)
+/// Those of which no end is recorded, the chosen one ticked.
+std::vector<presentation::MunicipalityChoice> withoutEnd(const std::vector<Municipality>& municipalities, std::optional<MunicipalityId> chosen)
 {
   std::vector<presentation::MunicipalityChoice> choices;
   for (const auto& each : municipalities)
-    if (domain::holdsOn(each, today) && !each.until)
+    if (!each.until)
       choices.push_back({each.code, QString::fromStdString(each.name), QString::fromStdString(each.code), chosen == each.id});
   return choices;
 }
@@ -45,10 +44,10 @@ std::vector<MunicipalityId> municipalityIds(const std::vector<Municipality>& mun
 
 void mergeMunicipalities(CaseSession& session, std::optional<MunicipalityId> chosen, QWidget* parent)
 {
-  const auto all = session.read([](const app::Facts& facts) { return facts.all<Municipality>(); });
-  if (!all)
+  const auto present = session.read([&](const app::Facts& facts) { return app::municipalitiesOn(facts, session.today()); });
+  if (!present)
     return;
-  presentation::MunicipalityChoiceModel choices{presentOnes(*all, session.today(), chosen)};
+  presentation::MunicipalityChoiceModel choices{withoutEnd(*present, chosen)};
   CommandForm form{session, MergerDialogText::tr("Gemeenten samenvoegen"), MergerDialogText::tr("Samenvoegen"), parent};
   form.addExplanation(MergerDialogText::tr("Vink aan welke gemeenten ophouden te bestaan. Zij tellen mee tot en met de dag ervoor; hun lidmaatschappen en deelname gaan over. Wat bij hen nog openstaat, wordt genoemd."));
   auto* on = form.addDay(MergerDialogText::tr("&Per"), "on", session.today());
@@ -72,7 +71,7 @@ void mergeMunicipalities(CaseSession& session, std::optional<MunicipalityId> cho
     const auto day = requiredDay(*on, "on");
     if (!day)
       return tl::unexpected{day.error()};
-    app::MergeMunicipalities merge{.municipalities = municipalityIds(*all, choices.chosen()), .into = into.value(), .source = typed(*source)};
+    app::MergeMunicipalities merge{.municipalities = municipalityIds(*present, choices.chosen()), .into = into.value(), .source = typed(*source)};
     if (!merge.into) {
       merge.code = code->text().toStdString();
       merge.name = name->text().toStdString();

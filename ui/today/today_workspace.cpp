@@ -2,6 +2,7 @@
 #include "ui/today/today_workspace.h"
 
 #include "app/commands/planning_commands.h"
+#include "app/queries/setup.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 #include "ui/branch/plan_dialog.h"
@@ -126,20 +127,20 @@ void TodayWorkspace::offerFilters()
 {
   const auto fill = [](QComboBox& box, const QString& all, const QString& key, const auto& things) {
     const QSignalBlocker quiet{&box};
-    const auto chosen = box.count() > 0 ? box.currentText() : preference(key).toString();
+    // By identity while the window is open, since two may have one name; by name from one time to the next, since numbers differ from file to file.
+    const auto isFirstTime = box.count() == 0;
+    const auto chosen = box.currentData();
     box.clear();
     box.addItem(all);
     for (const auto& thing : things)
       box.addItem(presentation::text(thing.name), static_cast<qlonglong>(thing.id.value()));
-    box.setCurrentIndex(std::max(0, box.findText(chosen)));
+    const auto place = isFirstTime ? box.findText(preference(key).toString()) : chosen.isValid() ? box.findData(chosen) : 0;
+    box.setCurrentIndex(std::max(0, place));
   };
   if (const auto tracks = m_session.read([](const app::Facts& facts) { return facts.all<domain::Track>(); }))
     fill(*m_track, tr("Alle trajecten"), QStringLiteral("today/track"), *tracks);
-  auto municipalities = m_session.read([](const app::Facts& facts) { return facts.all<domain::Municipality>(); });
-  if (!municipalities)
-    return;
-  std::sort(municipalities->begin(), municipalities->end(), [](const auto& a, const auto& b) { return a.name < b.name; });
-  fill(*m_municipality, tr("Alle gemeenten"), QStringLiteral("today/municipality"), *municipalities);
+  if (const auto municipalities = m_session.read([this](const app::Facts& facts) { return app::municipalitiesOn(facts, m_session.today()); }))
+    fill(*m_municipality, tr("Alle gemeenten"), QStringLiteral("today/municipality"), *municipalities);
 }
 
 void TodayWorkspace::rememberFilters()

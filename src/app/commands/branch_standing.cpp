@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands/branch_standing.h"
 
+#include "app/commands/municipality_rules.h"
 #include "app/queries/meetings.h"
 
 namespace app {
@@ -99,11 +100,12 @@ Result<void> refuseFuture(const Context& context)
 
 Result<void> refuseUnfit(const Facts& facts, const Meeting& meeting, BodyId body)
 {
+  const auto meets = facts.get(body);
   if (meeting.body != body)
-    return fail(ErrorCode::meetingOfAnotherBody, meeting.number, facts.get(body).name);
+    return fail(ErrorCode::meetingOfAnotherBody, meeting.number, meets.name);
   if (meeting.cancelledOn)
     return fail(ErrorCode::meetingCancelled, meeting.number, toIso(*meeting.cancelledOn));
-  return {};
+  return refuseEnded(facts, meets, meeting.date);
 }
 
 void warnOfPassedDays(Change& change, const Facts& facts, const Meeting& meeting, Date today)

@@ -3,7 +3,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/route_commands.h"
 
-#include "app/queries/votes.h"
+#include "app/commands/vote_findings.h"
 #include "domain/outcome.h"
 
 namespace app {
@@ -105,21 +105,14 @@ bool makesDrift(const Standing& standing, const Decision& decision)
 }
 
 /// What the attendance and the votes of its meeting say against a decision.
-void warnOfVotes(Change& change, const Facts& facts, const Decision& decision)
+void warnOfMeeting(Change& change, const Facts& facts, const Decision& decision)
 {
-  if (!decision.meeting || !isAnswer(decision.outcome))
+  const auto sheet = voteSheetOf(facts, decision);
+  if (!sheet || !isAnswer(decision.outcome))
     return;
-  const auto item = itemOf(facts, *decision.meeting, decision.stage);
-  if (!item)
-    return;
-  const auto sheet = voteSheetOf(facts, item->id);
-  if (!sheet.quorate)
-    change.warn(FindingCode::noQuorum, facts.get(*decision.meeting).number);
-  if (!sheet.result)
-    return;
-  const auto adopted = *sheet.result == planning::VoteResult::adopted;
-  if (adopted != isPositive(decision.outcome))
-    change.warn(FindingCode::outcomeDiffersFromVotes, item->title);
+  if (!sheet->quorate)
+    change.warn(FindingCode::noQuorum, facts.get(sheet->item.meeting).number);
+  warnOfVotes(change, *sheet, decision);
 }
 
 /// The latest decision of a branch, in the round as it is today; what was recorded can be mended also after the round has ended.
@@ -166,7 +159,7 @@ Result<Change> decide(const Facts& facts, const RecordDecision& command, Context
                           .source = source};
   if (makesDrift(standing, decision))
     change.warn(FindingCode::driftArises, standing.stage().stage.name);
-  warnOfVotes(change, facts, decision);
+  warnOfMeeting(change, facts, decision);
   return change.create(decision).made(decision.id);
 }
 
@@ -187,7 +180,10 @@ Result<Change> decide(const Facts& facts, const CorrectDecision& command, Contex
   BESLUITROUTE_CHECK(checkVotes(after.votesFor, "votesFor"));
   BESLUITROUTE_CHECK(checkVotes(after.votesAgainst, "votesAgainst"));
   BESLUITROUTE_CHECK(checkVotes(after.votesAbstained, "votesAbstained"));
-  return Change{}.update(before, after);
+  Change change;
+  if (const auto sheet = voteSheetOf(facts, after))
+    warnOfVotes(change, *sheet, after);
+  return change.update(before, after);
 }
 
 Result<Change> decide(const Facts& facts, const ConfirmDecision& command, Context& context)

@@ -61,7 +61,7 @@ Result<void> refuseDaysAfter(const Meeting& meeting)
 Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& context)
 {
   const auto body = facts.get(command.body);
-  BESLUITROUTE_CHECK(refuseEnded(facts, body, command.date));
+  BESLUITROUTE_CHECK(refuseAbsent(facts, body, command.date));
   BESLUITROUTE_TRY(number, requiredName(command.number ? *command.number : nextMeetingNumber(facts, body, command.date), "number"));
   BESLUITROUTE_CHECK(refuseTakenNumber(facts, number));
   Meeting meeting{.id = context.newId<Meeting>(), .body = body.id, .number = number, .date = command.date};
@@ -100,7 +100,7 @@ Result<Change> decide(const Facts& facts, const MoveMeeting& command, Context& c
   const auto before = facts.get(command.meeting);
   if (before.date == command.date)
     return Change{};
-  BESLUITROUTE_CHECK(refuseEnded(facts, facts.get(before.body), command.date));
+  BESLUITROUTE_CHECK(refuseAbsent(facts, facts.get(before.body), command.date));
   for (const auto& decision : facts.where(&Decision::meeting, before.id))
     if (decision.decidedOn < command.date)
       return fail(ErrorCode::decisionBeforeMeeting, before.number, toIso(command.date));

@@ -48,8 +48,6 @@ public:
       end(municipality, target);
     joinRegions(target);
     takeOverParticipations(target);
-    if (!m_open.empty())
-      m_change.warn(FindingCode::openWhereMerged, m_open);
     return std::move(m_change);
   }
 
@@ -96,7 +94,7 @@ private:
           for (const auto& stage : round.stages)
             for (const auto& branch : stage.branches)
               if (isMerged(branch) && !stage.completedOn && isOpen(branch.state)) {
-                tellOpen(proposal.proposal.number, branch);
+                m_change.warn(FindingCode::openWhereMerged, proposal.proposal.number, m_bodies.at(branch.body).name);
                 if (branch.meetingDate && m_last < *branch.meetingDate && (!first || *branch.meetingDate < *first->meetingDate))
                   first = branch;
               }
@@ -118,11 +116,6 @@ private:
     return false;
   }
 
-  void tellOpen(const std::string& proposal, const BranchStatus& branch)
-  {
-    m_open += (m_open.empty() ? "" : "; ") + proposal + ", " + m_bodies.at(branch.body).name;
-  }
-
   /// The municipality in which they go on: one that exists on the day, or a new one.
   Result<MunicipalityId> goingOn()
   {
@@ -134,8 +127,7 @@ private:
     if (m_ids.contains(into.id))
       return fail(ErrorCode::unknownValue, "into", into.name);
     BESLUITROUTE_CHECK(refuseEnding(into));
-    if (m_context.on < into.from)
-      return fail(ErrorCode::municipalityNotYet, into.name, toIso(*into.from));
+    BESLUITROUTE_CHECK(refuseAbsent(into, m_context.on));
     return into.id;
   }
 
@@ -203,23 +195,28 @@ private:
     }
   }
 
-  /// The target takes part or follows where one of the merged did, and from when one of them would have, until something is recorded of itself.
+  /// The target takes part or follows where one of the merged did, and from when one of them would have; it stops when the last of them was
+  /// to stop. Until something is recorded of itself.
   void takeOverParticipations(MunicipalityId target)
   {
     for (const auto& track : m_facts.all<Track>()) {
       const auto all = m_facts.where(&Participation::track, track.id);
       std::optional<ParticipationKind> taken;
       for (const auto day : daysToTakeOver(all, target)) {
-        const auto* strongest = strongestOn(all, day);
-        if (strongest == nullptr || strongest->kind == taken)
+        const auto* standing = strongestOn(all, day);
+        if (standing == nullptr && taken && joins(*taken))
+          standing = endingOn(all, day);
+        if (standing == nullptr || standing->kind == taken)
           continue;
-        taken = strongest->kind;
-        m_change.create(Participation{m_context.newId<Participation>(), track.id, target, *taken, day, day == m_context.on ? m_source : strongest->source});
+        taken = standing->kind;
+        m_change.create(Participation{m_context.newId<Participation>(), track.id, target, *taken, day, day == m_context.on ? m_source : standing->source});
       }
     }
   }
 
-  /// The day of the merger, and later ones on which something was to begin for one of the merged.
+  static bool joins(ParticipationKind kind) { return kind == ParticipationKind::takesPart || kind == ParticipationKind::follows; }
+
+  /// The day of the merger, and later ones on which something was to begin or end for one of the merged.
   [[nodiscard]] std::set<Date> daysToTakeOver(const std::vector<Participation>& all, MunicipalityId target) const
   {
     std::set<Date> days{m_context.on};
@@ -248,6 +245,15 @@ private:
     return strongest;
   }
 
+  /// The decision of one of the merged that begins to hold on this day; null when none does.
+  [[nodiscard]] const Participation* endingOn(const std::vector<Participation>& all, Date day) const
+  {
+    for (const auto& municipality : m_merged)
+      if (const auto* standing = participationOn(all, municipality, day); standing != nullptr && standing->from == day)
+        return standing;
+    return nullptr;
+  }
+
   const Facts& m_facts;
   const MergeMunicipalities& m_command;
   Context& m_context;
@@ -258,7 +264,6 @@ private:
   std::map<BodyId, DecisionBody> m_bodies;
   std::set<MembershipId> m_seats;
   std::vector<RegionMembership> m_left; ///< that would have held after the last day
-  std::string m_open;
   Change m_change;
 };
 

@@ -96,6 +96,18 @@ Result<void> refuseEnded(const Facts& facts, const DecisionBody& body, Date on)
   return body.municipality ? refuseEnded(facts.get(*body.municipality), on) : Result<void>{};
 }
 
+Result<void> refuseAbsent(const Municipality& municipality, Date on)
+{
+  if (municipality.from && on < *municipality.from)
+    return fail(ErrorCode::municipalityNotYet, municipality.name, toIso(*municipality.from));
+  return refuseEnded(municipality, on);
+}
+
+Result<void> refuseAbsent(const Facts& facts, const DecisionBody& body, Date on)
+{
+  return body.municipality ? refuseAbsent(facts.get(*body.municipality), on) : Result<void>{};
+}
+
 Result<void> refuseEnding(const Municipality& municipality)
 {
   if (municipality.until)

@@ -17,6 +17,10 @@ void createWithBodies(Change& change, const Facts& facts, Context& context, cons
 [[nodiscard]] domain::Result<void> refuseEnded(const domain::Municipality& municipality, domain::Date on);
 /// The same for its council, its executive and its other bodies; a body of no municipality has no end.
 [[nodiscard]] domain::Result<void> refuseEnded(const Facts& facts, const domain::DecisionBody& body, domain::Date on);
+/// Refuses a day on which it is gone or not there yet.
+[[nodiscard]] domain::Result<void> refuseAbsent(const domain::Municipality& municipality, domain::Date on);
+/// The same for its council, its executive and its other bodies; a body of no municipality is always there.
+[[nodiscard]] domain::Result<void> refuseAbsent(const Facts& facts, const domain::DecisionBody& body, domain::Date on);
 /// Refuses one whose end is recorded, also when that is still to come.
 [[nodiscard]] domain::Result<void> refuseEnding(const domain::Municipality& municipality);
 

@@ -92,7 +92,8 @@ const CommandGroup& planningCommands()
         "Projected meetings, branches on an agenda and meetings without an outcome are left alone.",
         "Earlier places are kept: that is the slip ledger, with `cause` and `reason`.", "A passed hand-in day warns, it never refuses."},
        {ErrorCode::textTooLong, ErrorCode::unknownReference, ErrorCode::roundEnded, ErrorCode::notABodyOfStage, ErrorCode::notTakingPart, ErrorCode::alreadyPassedOver,
-        ErrorCode::alreadyDecided, ErrorCode::alreadyOnAgenda, ErrorCode::meetingOfAnotherBody, ErrorCode::meetingCancelled, ErrorCode::nothingToChange},
+        ErrorCode::alreadyDecided, ErrorCode::alreadyOnAgenda, ErrorCode::meetingOfAnotherBody, ErrorCode::meetingCancelled, ErrorCode::nothingToChange,
+        ErrorCode::municipalityEnded},
        R"({"command": "AcceptPlan", "round": "V-2027-01/1", "choices": [{"stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"}], "cause": "otherParty", "reason": "De vergadering van april was vol."})"),
   };
   return group;

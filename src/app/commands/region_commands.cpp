@@ -147,7 +147,7 @@ Result<Change> decide(const Facts& facts, const JoinRegion& command, Context& co
 {
   BESLUITROUTE_CHECK(refuseBefore(context.on, command.until));
   const auto municipality = facts.get(command.municipality);
-  BESLUITROUTE_CHECK(refuseEnded(municipality, context.on));
+  BESLUITROUTE_CHECK(refuseAbsent(municipality, context.on));
   for (const auto& membership : facts.where(&RegionMembership::municipality, command.municipality))
     if (membership.region == command.region && (!membership.until || *membership.until >= context.on))
       return fail(ErrorCode::alreadyExists, municipality.name, facts.get(command.region).name);
@@ -248,7 +248,7 @@ Result<Change> decide(const Facts& facts, const AddMembership& command, Context&
   for (const auto& id : {body.municipality, command.onBehalfOf})
     if (id) {
       const auto municipality = facts.get(*id);
-      BESLUITROUTE_CHECK(refuseEnded(municipality, context.on));
+      BESLUITROUTE_CHECK(refuseAbsent(municipality, context.on));
       until = firstEnd(municipality.until, until);
     }
   if (command.deputyFor)

@@ -19,11 +19,11 @@ void bear(FormerName& name, BodyId body) { name.body = body; }
 /// The last day of the last name before the present one; none of a thing that was never called otherwise.
 std::optional<Date> lastDayBefore(const std::vector<FormerName>& earlier) { return earlier.empty() ? std::nullopt : std::optional{earlier.back().until}; }
 
-/// It was called so already, from another day: the name before it ends on another day, not before it began itself.
+/// It was called so already: from another day the name before it ends on another day, not before it began itself.
 Result<void> moveBegin(Change& change, const std::vector<FormerName>& earlier, const Context& context, const std::string& name)
 {
   const auto lastDay = addDays(context.on, -1);
-  if (earlier.empty())
+  if (earlier.empty() || earlier.back().until == lastDay)
     return fail(ErrorCode::nothingToChange, name);
   if (const auto one = earlier.size() - 1; one > 0 && lastDay <= earlier[one - 1].until)
     return fail(ErrorCode::endsBeforeStart, toIso(context.on), toIso(addDays(earlier[one - 1].until, 2)));
@@ -94,7 +94,7 @@ Result<Change> decide(const Facts& facts, const RenameBody& command, Context& co
 Result<Change> decide(const Facts& facts, const MoveToRegion& command, Context& context)
 {
   const auto municipality = facts.get(command.municipality);
-  BESLUITROUTE_CHECK(refuseEnded(municipality, context.on));
+  BESLUITROUTE_CHECK(refuseAbsent(municipality, context.on));
   if (command.region == command.leaves)
     return fail(ErrorCode::alreadyExists, municipality.name, facts.get(command.region).name);
   auto dayBefore = context;

@@ -33,7 +33,8 @@ const CommandGroup& reorganisationCommands()
        "From `on` a municipality belongs to `region` and no longer to `leaves`.",
        {"The day before is its last day in the region that it leaves.", "What was counted before that day keeps counting.",
         "What it does in tracks is a decision of its own: SetParticipation."},
-       {ErrorCode::alreadyExists, ErrorCode::unknownReference, ErrorCode::endsBeforeStart, ErrorCode::municipalityEnded},
+       {ErrorCode::alreadyExists, ErrorCode::unknownReference, ErrorCode::endsBeforeStart, ErrorCode::municipalityEnded,
+        ErrorCode::municipalityNotYet},
        R"({"command": "MoveToRegion", "municipality": "GM0642", "region": "ZH", "leaves": "JZ31", "on": "2027-07-01"})"),
       command<MergeMunicipalities>("MergeMunicipalities",
        "From `on` (datum van herindeling) municipalities go on in another: one that exists, or a new one with `code` and `name`.",
@@ -41,7 +42,8 @@ const CommandGroup& reorganisationCommands()
         "Their memberships of regions, their seats in bodies, the seats in their own bodies and their weights in votes end on that day.",
         "They take no part in tracks after that day, also not in a track that is made later.",
         "The other one becomes a member of the regions they were in, and takes part (or follows) in the tracks in which one of them did, or from when "
-        "one of them would have, where nothing is recorded of itself by then; `source` goes with it.",
+        "one of them would have, where nothing is recorded of itself by then; `source` goes with it. On the day on which the last of them was to stop, "
+        "it stops.",
         "Not one whose end is recorded already, nor into one that is not there yet.",
         "A new one has a council and an executive of its own. Mandates and powers of attorney are left as they are.",
         "Not before a decision of one of their bodies, nor before a meeting on which one of their open branches is planned.",

@@ -3,6 +3,7 @@
 
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
+#include "app/commands/municipality_rules.h"
 #include "app/commands/stage_terms.h"
 #include "app/queries/guard.h"
 #include "app/queries/setup.h"
@@ -145,6 +146,8 @@ Result<Change> decide(const Facts& facts, const PlanBranch& command, Context& co
     warnOfPassedDays(change, facts, meeting, context.today);
     date = std::nullopt;
   }
+  if (date)
+    BESLUITROUTE_CHECK(refuseEnded(facts, facts.get(command.body), *date));
   if (command.meeting == standing.branch().meeting && (command.meeting || date == standing.branch().meetingDate))
     return Change{};
   const Placement placement{context.newId<Placement>(), command.stage, command.body, command.meeting, date, context.on, reason, command.cause,

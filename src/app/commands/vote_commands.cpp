@@ -6,7 +6,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/meeting_commands.h"
 #include "app/commands/municipality_rules.h"
-#include "app/queries/votes.h"
+#include "app/commands/vote_findings.h"
 
 #include <map>
 #include <set>
@@ -84,14 +84,14 @@ bool comesBack(const Facts& facts, const AgendaItem& item, BodyId body, Date on)
 
 Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command, Date on)
 {
-  BESLUITROUTE_CHECK(refuseEnded(facts, facts.get(command.body), on));
+  BESLUITROUTE_CHECK(refuseAbsent(facts, facts.get(command.body), on));
   std::set<std::pair<std::optional<MunicipalityId>, std::optional<RegionId>>> seen;
   auto sum = 0;
   for (const auto& each : command.weights) {
     if (each.municipality.has_value() == each.region.has_value())
       return fail(ErrorCode::missingField, "municipality");
     if (each.municipality)
-      BESLUITROUTE_CHECK(refuseEnded(facts.get(*each.municipality), on));
+      BESLUITROUTE_CHECK(refuseAbsent(facts.get(*each.municipality), on));
     if (each.weight < 1 || each.weight > heaviestVote)
       return fail(ErrorCode::numberOutOfRange, "weight", std::to_string(heaviestVote));
     if (!seen.insert({each.municipality, each.region}).second)
@@ -101,6 +101,17 @@ Result<void> checkWeights(const Facts& facts, const SetVoteWeights& command, Dat
   if (command.total && *command.total != sum)
     return fail(ErrorCode::weightsDoNotAddUp, std::to_string(sum), std::to_string(*command.total));
   return {};
+}
+
+/// The last decision that the meeting took on the item's branch.
+std::optional<Decision> decisionOn(const Facts& facts, const AgendaItem& item)
+{
+  std::optional<Decision> last;
+  if (item.stage)
+    for (const auto& decision : facts.where(&Decision::stage, *item.stage))
+      if (decision.meeting == item.meeting)
+        last = decision;
+  return last;
 }
 
 }
@@ -141,7 +152,7 @@ Result<Change> decide(const Facts& facts, const RecordVotes& command, Context& c
   const auto ballot = command.ballot.value_or(1);
   if (ballot < 1 || ballot > mostBallots)
     return fail(ErrorCode::numberOutOfRange, "ballot", std::to_string(mostBallots));
-  const auto sheet = voteSheetOf(facts, command.item, ballot);
+  auto sheet = voteSheetOf(facts, command.item, ballot);
   const auto meeting = facts.get(sheet.item.meeting);
   if (meeting.date > context.today)
     return fail(ErrorCode::decisionBeforeMeeting, meeting.number, toIso(meeting.date));
@@ -165,8 +176,13 @@ Result<Change> decide(const Facts& facts, const RecordVotes& command, Context& c
     change.remove(vote);
   for (const auto& vote : votes)
     change.create(vote);
-  if (!votes.empty() && !sheet.quorate)
+  if (votes.empty())
+    return change;
+  if (!sheet.quorate)
     change.warn(FindingCode::noQuorum, meeting.number);
+  takeVotes(sheet, votes);
+  if (const auto decision = decisionOn(facts, sheet.item))
+    warnOfVotes(change, sheet, *decision);
   return change;
 }
 

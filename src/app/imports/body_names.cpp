@@ -73,82 +73,123 @@ void add(std::vector<BodyId>& ids, BodyId id)
     ids.push_back(id);
 }
 
+/// A name, and the days on which it is borne.
+struct BorneName {
+  std::string name;
+  Existence days;
+};
+
+std::vector<BorneName> borneNames(const std::string& presentName, const std::vector<FormerName>& formerNames)
+{
+  std::vector<BorneName> names;
+  Existence days;
+  for (const auto& former : formerNames) {
+    days.until = former.until;
+    names.push_back({former.name, days});
+    days.from = addDays(former.until, 1);
+  }
+  days.until = std::nullopt;
+  names.push_back({presentName, days});
+  return names;
 }
 
-BodyNames::BodyNames(const Facts& facts, Date day)
+/// 0 for what fits best: what is there on the day, and is called so on it.
+int misfit(const Existence& existence, const Existence& called, Date day)
 {
+  const auto isNow = !called.until;
+  return (holdsOn(existence, day) ? 0 : 3) + (holdsOn(called, day) ? 0 : isNow ? 1 : 2);
+}
+
+}
+
+BodyNames::BodyNames(const Facts& facts)
+{
+  const FormerNames former{facts};
   const auto municipalities = facts.byId<Municipality>();
-  for (const auto& [id, municipality] : municipalities)
+  for (const auto& [id, municipality] : municipalities) {
     m_municipalities.insert(folded(municipality.name));
+    for (const auto& name : former.of(id))
+      m_municipalities.insert(folded(name.name));
+  }
   for (auto& body : facts.all<DecisionBody>()) {
     add(m_byCode[folded(body.code)], body.id);
-    if (const auto key = keyOf(body.name); !key.empty())
-      add(m_byName[key], body.id);
-    if (body.municipality && (body.kind == BodyKind::council || body.kind == BodyKind::executive))
-      add(m_byName[keyOf((body.kind == BodyKind::council ? "raad " : "college ") + municipalities.at(*body.municipality).name)], body.id);
+    bearAll(body, body.name, former.of(body.id), {});
+    if (body.municipality) {
+      const auto& municipality = municipalities.at(*body.municipality);
+      m_existence.emplace(body.id, Existence{municipality.from, municipality.until});
+      if (body.kind == BodyKind::council || body.kind == BodyKind::executive)
+        bearAll(body, municipality.name, former.of(municipality.id), body.kind == BodyKind::council ? "raad " : "college ");
+    }
     m_bodies.emplace(body.id, std::move(body));
   }
-  Bodies formerly;
-  for (const auto& former : facts.all<FormerName>()) { // a calendar of last year, or one that was not changed yet
-    if (former.municipality)
-      m_municipalities.insert(folded(former.name));
-    if (const auto key = keyOf(former.name); former.body && !key.empty())
-      add(formerly[key], *former.body);
-  }
-  m_byName.merge(formerly); // what is called so now goes before what was
-  leaveOutWhoIsNotThere(municipalities, day);
 }
 
-/// A new gemeente may be called as one of those that went on in it.
-void BodyNames::leaveOutWhoIsNotThere(const std::map<MunicipalityId, Municipality>& municipalities, Date day)
+void BodyNames::bearAll(const DecisionBody& body, const std::string& presentName, const std::vector<FormerName>& formerNames, const std::string& prefix)
 {
-  const auto isThere = [&](BodyId id) {
-    const auto& municipality = m_bodies.at(id).municipality;
-    return !municipality || holdsOn(municipalities.at(*municipality), day);
+  for (const auto& [name, days] : borneNames(presentName, formerNames))
+    bear(prefix + name, body.id, days);
+}
+
+void BodyNames::bear(const std::string& name, BodyId body, const Existence& called)
+{
+  if (const auto key = keyOf(name); !key.empty())
+    m_byName[key].push_back({body, called});
+}
+
+std::vector<BodyId> BodyNames::calledSo(const std::string& key, Date day) const
+{
+  std::vector<BodyId> ids;
+  const auto found = m_byName.find(key);
+  if (found == m_byName.end())
+    return ids;
+  const auto misfitOf = [&](const Bearer& bearer) {
+    const auto existence = m_existence.find(bearer.body);
+    return misfit(existence == m_existence.end() ? Existence{} : existence->second, bearer.called, day);
   };
-  for (auto& [key, bodies] : m_byName)
-    if (std::ranges::any_of(bodies, isThere))
-      std::erase_if(bodies, [&](BodyId id) { return !isThere(id); });
+  const auto least = misfitOf(*std::ranges::min_element(found->second, {}, misfitOf));
+  for (const auto& bearer : found->second)
+    if (misfitOf(bearer) == least)
+      add(ids, bearer.body);
+  return ids;
 }
 
-std::vector<BodyId> BodyNames::meantBy(const std::string& text, std::span<const std::string> context) const
+std::vector<BodyId> BodyNames::meantBy(const std::string& text, Date day, std::span<const std::string> context) const
 {
-  auto whole = named(text, context);
+  auto whole = named(text, day, context);
   if (!whole.empty())
     return whole;
   const auto head = headOf(text);
-  return head == text ? whole : named(head, context);
+  return head == text ? whole : named(head, day, context);
 }
 
-std::vector<BodyId> BodyNames::named(const std::string& text, std::span<const std::string> context) const
+std::vector<BodyId> BodyNames::named(const std::string& text, Date day, std::span<const std::string> context) const
 {
   if (const auto found = m_byCode.find(folded(text)); found != m_byCode.end())
     return found->second;
   const auto key = keyOf(text);
-  if (const auto found = m_byName.find(key); found != m_byName.end())
-    return found->second;
-  return inContext(key, context);
+  auto called = calledSo(key, day);
+  return called.empty() ? inContext(key, day, context) : called;
 }
 
 /// "Raadsvergadering" in the calendar "Gemeente Dordrecht", and "Vergadering" in the calendar "Raad Dordrecht".
-std::vector<BodyId> BodyNames::inContext(const std::string& key, std::span<const std::string> context) const
+std::vector<BodyId> BodyNames::inContext(const std::string& key, Date day, std::span<const std::string> context) const
 {
   if (key != "raad" && key != "college" && !key.empty())
     return {};
   std::vector<BodyId> found;
+  const auto addCalled = [&](const std::string& name) {
+    for (const auto id : calledSo(keyOf(name), day))
+      add(found, id);
+  };
   for (const auto& text : context) {
     if (key.empty()) {
-      if (const auto body = m_byName.find(keyOf(text)); body != m_byName.end())
-        for (const auto id : body->second)
-          add(found, id);
+      addCalled(text);
       continue;
     }
     const auto words = " " + folded(text) + " ";
     for (const auto& name : m_municipalities)
       if (words.find(" " + name + " ") != std::string::npos)
-        if (const auto body = m_byName.find(keyOf(key + " " + name)); body != m_byName.end())
-          for (const auto id : body->second)
-            add(found, id);
+        addCalled(key + " " + name);
   }
   return found;
 }
@@ -156,15 +197,16 @@ std::vector<BodyId> BodyNames::inContext(const std::string& key, std::span<const
 std::optional<MunicipalityId> municipalityMeantBy(const Facts& facts, const std::string& text, Date day)
 {
   const auto key = folded(text);
-  std::vector<Municipality> meant;
+  const FormerNames former{facts};
+  std::map<int, std::set<MunicipalityId>> meant; // by misfit
   for (const auto& municipality : facts.all<Municipality>()) {
-    const auto name = folded(municipality.name);
-    if (key == folded(municipality.code) || key == name || key == "gemeente " + name)
-      meant.push_back(municipality);
+    if (key == folded(municipality.code))
+      return municipality.id;
+    for (const auto& [name, days] : borneNames(municipality.name, former.of(municipality.id)))
+      if (key == folded(name) || key == "gemeente " + folded(name))
+        meant[misfit({municipality.from, municipality.until}, days, day)].insert(municipality.id);
   }
-  if (meant.size() > 1)
-    std::erase_if(meant, [&](const Municipality& municipality) { return !holdsOn(municipality, day); });
-  return meant.size() == 1 ? std::optional{meant.front().id} : std::nullopt;
+  return !meant.empty() && meant.begin()->second.size() == 1 ? std::optional{*meant.begin()->second.begin()} : std::nullopt;
 }
 
 std::optional<RegionId> regionMeantBy(const Facts& facts, const std::string& text)

@@ -9,7 +9,7 @@ namespace app {
 using namespace domain;
 
 MeetingMatches::MeetingMatches(const Facts& facts, const std::vector<MeetingRecord>& records, const ImportChoices& choices)
-  : m_records{records}, m_choices{choices}, m_names{facts, choices.today}, m_meetings{facts.all<Meeting>()}, m_matches(records.size())
+  : m_records{records}, m_choices{choices}, m_names{facts}, m_meetings{facts.all<Meeting>()}, m_matches(records.size())
 {
   for (std::size_t place = 0; place < m_meetings.size(); ++place) {
     const auto& meeting = m_meetings[place];
@@ -35,11 +35,12 @@ void MeetingMatches::tell(std::size_t row, ImportFindingCode code, std::string s
 void MeetingMatches::findBody(std::size_t row)
 {
   const auto& record = m_records[row];
+  const auto day = record.date.value_or(m_choices.today);
   std::vector<BodyId> several;
   std::string text = record.bodyTexts.empty() ? std::string{} : record.bodyTexts.front();
   for (const auto& each : record.bodyTexts) {
     const auto chosen = m_choices.bodies.find(folded(each));
-    const auto meant = chosen == m_choices.bodies.end() ? m_names.meantBy(each, record.context) : std::vector{chosen->second};
+    const auto meant = chosen == m_choices.bodies.end() ? m_names.meantBy(each, day, record.context) : std::vector{chosen->second};
     if (meant.size() == 1) {
       m_matches[row].body = meant.front();
       return;

@@ -14,7 +14,7 @@ namespace {
 
 class PersonPreview {
 public:
-  PersonPreview(const Facts& facts, const ImportChoices& choices) : m_facts{facts}, m_choices{choices}, m_names{facts, choices.today}
+  PersonPreview(const Facts& facts, const ImportChoices& choices) : m_facts{facts}, m_choices{choices}, m_names{facts}
   {
     for (auto& person : facts.all<Person>())
       m_known[folded(person.name)].push_back(std::move(person));
@@ -36,6 +36,9 @@ public:
   }
 
 private:
+  /// The day on which the row's seat begins, or of which it speaks.
+  [[nodiscard]] Date dayOf(const PersonRecord& record) const { return record.from.value_or(m_choices.today); }
+
   /// Answers whether the person is known.
   bool look(ImportRow& row, const PersonRecord& record)
   {
@@ -89,7 +92,7 @@ private:
       return std::nullopt;
     if (const auto chosen = m_choices.bodies.find(folded(*record.body)); chosen != m_choices.bodies.end())
       return chosen->second;
-    const auto meant = m_names.meantBy(*record.body);
+    const auto meant = m_names.meantBy(*record.body, dayOf(record));
     if (meant.size() == 1)
       return meant.front();
     row.findings.push_back({meant.empty() ? ImportFindingCode::unknownBody : ImportFindingCode::ambiguousBody, *record.body});
@@ -98,7 +101,7 @@ private:
 
   void seat(ImportRow& row, ImportedPerson& step, const PersonRecord& record, BodyId body) const
   {
-    const auto onBehalfOf = record.onBehalfOf ? municipalityMeantBy(m_facts, *record.onBehalfOf, m_choices.today) : std::nullopt;
+    const auto onBehalfOf = record.onBehalfOf ? municipalityMeantBy(m_facts, *record.onBehalfOf, dayOf(record)) : std::nullopt;
     if (record.onBehalfOf && !onBehalfOf)
       row.findings.push_back({ImportFindingCode::unknownMunicipality, *record.onBehalfOf});
     if (const auto held = heldSeat(step, record, body)) {
@@ -125,9 +128,8 @@ private:
     const auto seats = step.person ? m_seats.find(*step.person) : m_seats.end();
     if (seats == m_seats.end())
       return std::nullopt;
-    const auto day = record.from.value_or(m_choices.today);
     for (const auto& seat : seats->second)
-      if (seat.body == body && holdsOn(seat, day))
+      if (seat.body == body && holdsOn(seat, dayOf(record)))
         return seat;
     return std::nullopt;
   }

@@ -18,6 +18,13 @@ public:
   [[nodiscard]] std::vector<domain::FormerName> of(domain::MunicipalityId municipality) const;
   [[nodiscard]] std::vector<domain::FormerName> of(domain::RegionId region) const;
   [[nodiscard]] std::vector<domain::FormerName> of(domain::BodyId body) const;
+  /// The day on which its present name began; none when it was never called otherwise.
+  template <class E>
+  [[nodiscard]] std::optional<domain::Date> presentSince(domain::Id<E> thing) const
+  {
+    const auto former = of(thing);
+    return former.empty() ? std::nullopt : std::optional{domain::addDays(former.back().until, 1)};
+  }
   /// Gives each of many things the name of the day.
   template <class E>
   void putNamesOf(domain::Date day, std::map<domain::Id<E>, E>& things) const

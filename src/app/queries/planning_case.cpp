@@ -5,6 +5,7 @@
 #include "app/queries/meetings.h"
 #include "app/shipped_terms.h"
 #include "domain/outcome.h"
+#include "domain/period.h"
 #include "planning/rhythm.h"
 
 namespace app {
@@ -57,13 +58,34 @@ planning::PlanMeeting planMeeting(const Meeting& meeting, const DecisionBody& bo
   return {meeting.id, meeting.date, handIn.value_or(meeting.date), handIn.has_value()};
 }
 
-/// Known meetings, and after the last of them those that the rhythm promises.
+/// The days on which a body can meet at all: those of its municipality.
+Existence existenceOf(const PlanningCase& planningCase, const DecisionBody& body)
+{
+  if (!body.municipality)
+    return {};
+  const auto& municipality = planningCase.report.names.municipalities.at(*body.municipality);
+  return {municipality.from, municipality.until};
+}
+
+/// Meetings in (after, until] that the rhythm promises while the body is there.
+std::vector<planning::PlanMeeting> promised(const PlanningCase& planningCase, const BodyRhythm& rhythm, const DecisionBody& body, Date after,
+                                            const std::vector<planning::ClosedDays>& closed)
+{
+  const auto& today = planningCase.today;
+  const auto there = existenceOf(planningCase, body);
+  const Date until{std::chrono::sys_days{(today.year() / today.month() + projectedMonths) / std::chrono::last}};
+  return planning::projectedMeetings(rhythmFrom(rhythm), there.from ? std::max(after, addDays(*there.from, -1)) : after,
+                                     std::min(until, there.until.value_or(until)), body.handInDays, closed, planningCase.days);
+}
+
+/// Known meetings, and after the last of them those that the rhythm promises; none on a day on which the body's municipality is not there.
 void fillCalendars(const Facts& facts, PlanningCase& result)
 {
   std::map<BodyId, std::vector<planning::PlanMeeting>> meetings;
   for (const auto& [id, meeting] : result.meetings)
-    if (!(meeting.cancelledOn && *meeting.cancelledOn <= result.today))
-      meetings[meeting.body].push_back(planMeeting(meeting, result.report.names.bodies.at(meeting.body)));
+    if (const auto& body = result.report.names.bodies.at(meeting.body);
+        !(meeting.cancelledOn && *meeting.cancelledOn <= result.today) && holdsOn(existenceOf(result, body), meeting.date))
+      meetings[meeting.body].push_back(planMeeting(meeting, body));
   std::map<BodyId, BodyRhythm> rhythms;
   for (const auto& rhythm : facts.all<BodyRhythm>())
     rhythms.insert_or_assign(rhythm.body, rhythm);
@@ -74,9 +96,7 @@ void fillCalendars(const Facts& facts, PlanningCase& result)
       auto after = addDays(result.today, -1);
       for (const auto& meeting : own)
         after = std::max(after, meeting.date);
-      const Date until{std::chrono::sys_days{(result.today.year() / result.today.month() + projectedMonths) / std::chrono::last}};
-      for (auto& meeting :
-           planning::projectedMeetings(rhythmFrom(rhythm->second), after, until, body.handInDays, closed, result.days))
+      for (auto& meeting : promised(result, rhythm->second, body, after, closed))
         own.push_back(meeting);
     }
     if (body.handInDays)

@@ -19,6 +19,8 @@ void sortBy(Rows& rows, Name name)
   std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return name(a) < name(b); });
 }
 
+bool isGone(const Municipality& municipality, Date day) { return municipality.until && *municipality.until < day; }
+
 }
 
 CaseOverview caseOverview(const Facts& facts, Date day)
@@ -34,13 +36,36 @@ CaseOverview caseOverview(const Facts& facts, Date day)
       overview.region->name = nameOn(facts, *overview.region, day);
   }
   if (!overview.region) {
-    for (const auto& municipality : facts.all<Municipality>())
-      overview.municipalities += holdsOn(municipality, day);
+    overview.municipalities = static_cast<int>(municipalitiesOn(facts, day).size());
     return overview;
   }
   for (const auto& membership : facts.where(&RegionMembership::region, overview.region->id))
     overview.municipalities += holdsOn(membership, day);
   return overview;
+}
+
+std::vector<Municipality> municipalitiesOn(const Facts& facts, Date day)
+{
+  auto municipalities = municipalitiesFrom(facts, day);
+  std::erase_if(municipalities, [&](const Municipality& municipality) { return !holdsOn(municipality, day); });
+  return municipalities;
+}
+
+std::vector<Municipality> municipalitiesFrom(const Facts& facts, Date day)
+{
+  auto municipalities = facts.all<Municipality>();
+  std::erase_if(municipalities, [&](const Municipality& municipality) { return isGone(municipality, day); });
+  sortBy(municipalities, [](const Municipality& municipality) { return municipality.name; });
+  return municipalities;
+}
+
+std::vector<DecisionBody> bodiesFrom(const Facts& facts, Date day)
+{
+  const auto municipalities = facts.byId<Municipality>();
+  auto bodies = facts.all<DecisionBody>();
+  std::erase_if(bodies, [&](const DecisionBody& body) { return body.municipality && isGone(municipalities.at(*body.municipality), day); });
+  sortBy(bodies, [](const DecisionBody& body) { return body.name; });
+  return bodies;
 }
 
 std::vector<MunicipalityRow> municipalityRows(const Facts& facts)

@@ -15,13 +15,21 @@ struct CaseOverview {
 };
 [[nodiscard]] CaseOverview caseOverview(const Facts& facts, domain::Date day);
 
+/// Those that are there on the day, by name.
+[[nodiscard]] std::vector<domain::Municipality> municipalitiesOn(const Facts& facts, domain::Date day);
+/// Those that are there on the day or are still to come, by name: of whom something can be recorded from that day on.
+[[nodiscard]] std::vector<domain::Municipality> municipalitiesFrom(const Facts& facts, domain::Date day);
+
+/// Bodies of those, and of no municipality, by name.
+[[nodiscard]] std::vector<domain::DecisionBody> bodiesFrom(const Facts& facts, domain::Date day);
+
 struct MunicipalityRow {
   domain::Municipality municipality;
   std::vector<domain::RegionMembership> memberships;
   std::optional<domain::DecisionBody> council;
   std::optional<domain::DecisionBody> executive;
 };
-[[nodiscard]] std::vector<MunicipalityRow> municipalityRows(const Facts& facts); ///< by name
+[[nodiscard]] std::vector<MunicipalityRow> municipalityRows(const Facts& facts); ///< all there ever were, by name
 
 struct RegionRow {
   domain::Region region;

@@ -122,17 +122,6 @@ private:
   std::vector<Voter> m_voters;
 };
 
-void takeVotes(VoteSheet& sheet, const std::vector<Vote>& votes)
-{
-  for (const auto& vote : votes) {
-    if (vote.ballot != sheet.ballot)
-      continue;
-    for (auto& voter : sheet.voters)
-      if (voter.person == vote.person && voter.municipality == vote.municipality && voter.region == vote.region)
-        voter.choice = vote.choice;
-  }
-}
-
 void countVotes(VoteSheet& sheet)
 {
   sheet.count = {.tiedBefore = sheet.count.tiedBefore, .chairDecides = sheet.count.chairDecides, .majority = sheet.majority};
@@ -198,7 +187,6 @@ VoteSheet votesOn(const Facts& facts, const AgendaItem& item, std::optional<int>
   sheet.quorate = mayDecideOn(facts, attendance, item);
   sheet.count.chairDecides = sheet.body.kind == BodyKind::executive;
   takeVotes(sheet, votes);
-  tally(sheet);
   return sheet;
 }
 
@@ -277,6 +265,23 @@ VoteSheet voteSheetOf(const Facts& facts, AgendaItemId id, std::optional<int> ba
   return sheet;
 }
 
+std::optional<VoteSheet> voteSheetOf(const Facts& facts, const Decision& decision)
+{
+  const auto item = decision.meeting ? itemOf(facts, *decision.meeting, decision.stage) : std::nullopt;
+  return item ? std::optional{voteSheetOf(facts, item->id)} : std::nullopt;
+}
+
+void takeVotes(VoteSheet& sheet, const std::vector<Vote>& votes)
+{
+  for (auto& voter : sheet.voters) {
+    voter.choice.reset();
+    for (const auto& vote : votes)
+      if (vote.ballot == sheet.ballot && voter.person == vote.person && voter.municipality == vote.municipality && voter.region == vote.region)
+        voter.choice = vote.choice;
+  }
+  tally(sheet);
+}
+
 void tally(VoteSheet& sheet)
 {
   countVotes(sheet);
@@ -294,6 +299,15 @@ std::optional<Outcome> proposedOutcome(const VoteSheet& sheet, StageRole role)
   case planning::VoteResult::postponed: return Outcome::deferred;
   }
   return std::nullopt;
+}
+
+std::optional<VoteFigures> voteFigures(const std::optional<VoteSheet>& sheet, const std::optional<Decision>& decision)
+{
+  if (sheet && sheet->recorded)
+    return VoteFigures{sheet->count.votesFor, sheet->count.votesAgainst, sheet->abstained, true};
+  if (!decision || (!decision->votesFor && !decision->votesAgainst && !decision->votesAbstained))
+    return std::nullopt;
+  return VoteFigures{decision->votesFor.value_or(0), decision->votesAgainst.value_or(0), decision->votesAbstained.value_or(0)};
 }
 
 std::optional<AgendaItem> itemOf(const Facts& facts, MeetingId meeting, StageId stage)

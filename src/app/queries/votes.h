@@ -66,10 +66,25 @@ struct VoteSheet {
 };
 /// The vote on an agenda item; of its last ballot unless one is given.
 [[nodiscard]] VoteSheet voteSheetOf(const Facts& facts, domain::AgendaItemId item, std::optional<int> ballot = std::nullopt);
+/// At the agenda item that served a decision in its meeting; none when there is no such item.
+[[nodiscard]] std::optional<VoteSheet> voteSheetOf(const Facts& facts, const domain::Decision& decision);
+/// Puts other votes, of the sheet's ballot, in the place of those on it.
+void takeVotes(VoteSheet& sheet, const std::vector<domain::Vote>& votes);
 /// Counts the choices of the voters anew and gives the result: also of choices that are not stored yet.
 void tally(VoteSheet& sheet);
 /// What the result means for a branch in this role; none while nothing follows.
 [[nodiscard]] std::optional<domain::Outcome> proposedOutcome(const VoteSheet& sheet, domain::StageRole role);
+/// How many votes were cast.
+struct VoteFigures {
+  int inFavour = 0;
+  int against = 0;
+  int abstained = 0;
+  bool byVoter = false; ///< each vote is known; else only what a list or letter said
+  friend bool operator==(const VoteFigures&, const VoteFigures&) = default;
+};
+/// What is known of the votes on an item: those that were recorded one by one, else the figures of the decision on it. None when nobody
+/// voted as far as is known.
+[[nodiscard]] std::optional<VoteFigures> voteFigures(const std::optional<VoteSheet>& sheet, const std::optional<domain::Decision>& decision);
 /// The item of a meeting that serves a stage.
 [[nodiscard]] std::optional<domain::AgendaItem> itemOf(const Facts& facts, domain::MeetingId meeting, domain::StageId stage);
 

@@ -120,13 +120,17 @@ AttendancePicture attendancePicture(const app::AttendanceSheet& sheet)
   return picture;
 }
 
+QString voteWords(const app::VoteFigures& figures)
+{
+  const auto counts = AttendanceText::tr("%1 voor, %2 tegen").arg(figures.inFavour).arg(figures.against);
+  return figures.abstained > 0 ? AttendanceText::tr("%1, %2 onthouden", "votes for and against, abstained").arg(counts).arg(figures.abstained) : counts;
+}
+
 QString voteWords(const app::VoteSheet& sheet)
 {
   if (!sheet.recorded)
     return {};
-  auto counts = AttendanceText::tr("%1 voor, %2 tegen").arg(sheet.count.votesFor).arg(sheet.count.votesAgainst);
-  if (sheet.abstained > 0)
-    counts = AttendanceText::tr("%1, %2 onthouden", "votes for and against, abstained").arg(counts).arg(sheet.abstained);
+  const auto counts = voteWords(*app::voteFigures(sheet, std::nullopt));
   if (!sheet.result)
     return AttendanceText::tr("%1: de voorzitter beslist").arg(counts);
   switch (*sheet.result) {

@@ -19,6 +19,8 @@ struct AttendancePicture {
 };
 [[nodiscard]] AttendancePicture attendancePicture(const app::AttendanceSheet& sheet);
 
+/// "8 voor, 2 tegen, 1 onthouden".
+[[nodiscard]] QString voteWords(const app::VoteFigures& figures);
 /// "8 voor, 2 tegen: aangenomen"; empty when nobody voted.
 [[nodiscard]] QString voteWords(const app::VoteSheet& sheet);
 /// What the result means and why: a tie, a majority that is asked for, a quorum that is missing.

@@ -112,7 +112,8 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   sayList(notes, facts, agenda, found->item, today);
   const auto isHeld = agenda.meeting.meeting.date <= today && agenda.meeting.state != MeetingState::cancelled && !found->item.withdrawnOn;
   const auto votes = app::voteSheetOf(facts, item);
-  notes.votes = capitalised(voteWords(votes));
+  const auto figures = app::voteFigures(votes, found->decision);
+  notes.votes = figures && !figures->byVoter ? ItemNotesText::tr("%1, zoals bij het besluit staat").arg(capitalised(voteWords(*figures))) : capitalised(voteWords(votes));
   notes.canVote = !readOnly && isHeld && !votes.voters.empty();
   if (!found->branch)
     return notes;

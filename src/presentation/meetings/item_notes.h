@@ -27,7 +27,7 @@ struct ItemNotes {
   QString detail;  ///< text and conditions of the decision
   bool canRecord = false;
   std::optional<domain::StageId> stage;
-  QString votes; ///< "8 voor, 2 tegen: aangenomen"; empty when nobody voted
+  QString votes; ///< "8 voor, 2 tegen: aangenomen"; empty when no vote is known
   bool canVote = false;
   QList<ItemAction> actions;
   std::optional<domain::MeetingId> listToConfirm; ///< the meeting before, when this item adopts its decision list

@@ -154,8 +154,8 @@ PackPossibilities packPossibilities(const app::Facts& facts, MeetingId meeting, 
   const auto rows = app::revisionRows(facts, meeting);
   for (auto row = rows.rbegin(); row != rows.rend(); ++row)
     possible.revisions.push_back({row->revision.id, revisionName(row->revision)});
-  for (const auto& row : app::municipalityRows(facts))
-    possible.municipalities.push_back({row.municipality.id, QString::fromStdString(row.municipality.name)});
+  for (const auto& municipality : app::municipalitiesOn(facts, agenda.meeting.meeting.date))
+    possible.municipalities.push_back({municipality.id, QString::fromStdString(municipality.name)});
   possible.hasClosed = std::any_of(agenda.items.begin(), agenda.items.end(), holdsClosed);
   possible.advice = adviceFor(possible, today);
   if (possible.sent.over || possible.meeting.state == MeetingState::cancelled)

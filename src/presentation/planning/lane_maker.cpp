@@ -2,6 +2,7 @@
 #include "presentation/planning/lane_maker.h"
 
 #include "presentation/branch_sign.h"
+#include "presentation/planning/latest_day.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
@@ -132,33 +133,21 @@ private:
     addNotes();
   }
 
-  /// The last day that still meets the target: a meeting, or for a stage of one body that is too late the day it must be complete. A day
-  /// that has gone by explains nothing any more; then the stage after it does.
-  [[nodiscard]] std::optional<Date> latestDay() const
-  {
-    if (!m_branch.backward)
-      return std::nullopt;
-    if (m_branch.backward->date >= m_branch.forward->date)
-      return m_branch.backward->date;
-    const auto day = m_stage.municipal ? m_branch.backward->date : m_stage.latestCompletion.value_or(m_branch.backward->date);
-    return day < m_source.source.today || day >= m_branch.forward->date ? std::nullopt : std::optional{day};
-  }
-
   void addBackward()
   {
-    const auto latest = latestDay();
+    const auto latest = latestDayOf(m_stage, m_branch, m_source.source.today);
     if (!latest)
       return;
     const auto& forward = m_branch.forward->date;
-    const auto days = daysBetween(forward, *latest);
+    const auto days = latest->spare;
     const auto enough = days >= 0;
-    m_lane.spans << TimelineSpan{enough ? SpanKind::slack : SpanKind::shortage, std::min(*latest, forward), std::max(*latest, forward),
+    m_lane.spans << TimelineSpan{enough ? SpanKind::slack : SpanKind::shortage, std::min(latest->day, forward), std::max(latest->day, forward),
                                  enough ? LaneText::tr("Speling: %1").arg(daysWord(days)) : LaneText::tr("Tekort: %1").arg(daysWord(-days))};
-    const auto isMeeting = *latest == m_branch.backward->date;
+    const auto isMeeting = latest->isMeeting;
     const auto handIn = isMeeting && m_branch.backward->handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*m_branch.backward->handIn)) : QString{};
     const auto what = isMeeting ? LaneText::tr("%1, laatste vergadering die het doel nog haalt: %2.") : LaneText::tr("%1 moet uiterlijk klaar zijn op %2 om het doel te halen.");
-    m_lane.marks << TimelineMark{MarkKind::latest, *latest, StatusSymbol::Planned, enough ? Tone::OnItsWay : Tone::Wrong, {},
-                                 joinedSentences({what.arg(bodyName(), weekdayInWords(*latest)), handIn,
+    m_lane.marks << TimelineMark{MarkKind::latest, latest->day, StatusSymbol::Planned, enough ? Tone::OnItsWay : Tone::Wrong, {},
+                                 joinedSentences({what.arg(bodyName(), weekdayInWords(latest->day)), handIn,
                                             enough ? LaneText::tr("Speling: %1.").arg(daysWord(days)) : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-days))}),
                                  isMeeting ? m_branch.backward->meeting : std::nullopt};
   }
@@ -203,17 +192,17 @@ private:
     else if (!m_branch.accepted && m_branch.state != BranchState::onAgenda)
       day = LaneText::tr("%1 nog plannen").arg(day);
     const auto tone = m_branch.accepted || m_branch.state == BranchState::onAgenda ? Tone::OnItsWay : Tone::Attention;
-    const auto latest = latestDay();
-    const auto tooLate = latest && *latest < forward.date;
+    const auto latest = latestDayOf(m_stage, m_branch, m_source.source.today);
+    const auto tooLate = latest && latest->spare < 0;
     if (tooLate)
-      m_lane.before = {LaneText::tr("uiterlijk %1").arg(shortDay(*latest)), Tone::Wrong};
+      m_lane.before = {LaneText::tr("uiterlijk %1").arg(shortDay(latest->day)), Tone::Wrong};
     if (late() > 0 && m_branch.causesDelay) {
       m_lane.after = {LaneText::tr("%1: %2 na het doel", "day, number of days").arg(day, daysWord(late())), Tone::Wrong};
     } else if (!latest || tooLate) {
       m_lane.after = {day, tone};
     } else {
       m_lane.before = {day, tone};
-      m_lane.after = {LaneText::tr("%1 d", "days of slack, short").arg(daysBetween(forward.date, *latest)), Tone::OnItsWay};
+      m_lane.after = {LaneText::tr("%1 d", "days of slack, short").arg(latest->spare), Tone::OnItsWay};
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/planning/plan_picture.h"
 
+#include "presentation/planning/latest_day.h"
 #include "presentation/planning/plan_causes.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
@@ -102,7 +103,7 @@ QString meetingDay(const std::optional<app::PlannedMeetingRow>& meeting)
 /// The lanes in words.
 class PlanTable {
 public:
-  PlanTable(const app::PlanReport& report, const app::WhatIfReport* supposed) : m_report{report}, m_supposed{supposed} {}
+  PlanTable(const app::PlanReport& report, const app::WhatIfReport* supposed, Date today) : m_report{report}, m_supposed{supposed}, m_today{today} {}
 
   [[nodiscard]] std::vector<TextRow> rows() const
   {
@@ -117,20 +118,23 @@ private:
   [[nodiscard]] TextRow row(const app::PlanStageRow& stage, const app::PlanBranchRow& branch) const
   {
     const auto open = !branch.decidedOn && !stage.complete && branch.passedOverReason.empty() && branch.state != BranchState::notApplicable;
+    const auto latest = latestDayOf(stage, branch, m_today);
     TextRow made{.key = laneKey(stage.stage, branch.body)};
     made.cells << QStringLiteral("%1 %2").arg(stage.position).arg(text(stage.name)) << text(branch.bodyName) << standing(branch, open)
                << (open && branch.forward ? tableDay(branch.forward->handIn) : QString{}) << (branch.decidedOn ? tableDay(branch.decidedOn) : open ? meetingDay(branch.forward) : QString{})
-               << (open ? meetingDay(branch.backward) : QString{}) << (open ? slack(branch) : QString{}) << supposed(stage, branch) << branchRemark(branch);
+               << (open ? latestWords(branch, latest) : QString{}) << (open && latest ? slack(latest->spare) : QString{}) << supposed(stage, branch) << branchRemark(branch);
     made.tone = branch.causesDelay ? Tone::Attention : open ? Tone::Neutral : Tone::NotApplicable;
     return made;
   }
 
-  [[nodiscard]] static QString slack(const app::PlanBranchRow& branch)
+  [[nodiscard]] static QString latestWords(const app::PlanBranchRow& branch, const std::optional<LatestDay>& latest)
   {
-    if (!branch.slackDays)
+    if (!latest)
       return {};
-    return *branch.slackDays < 0 ? PlanPictureText::tr("%1 te kort").arg(daysWord(-*branch.slackDays)) : daysWord(*branch.slackDays);
+    return latest->isMeeting ? meetingDay(branch.backward) : PlanPictureText::tr("%1 (stap klaar)", "day by which a stage must be complete").arg(dayWithYear(latest->day));
   }
+
+  [[nodiscard]] static QString slack(int days) { return days < 0 ? PlanPictureText::tr("%1 te kort").arg(daysWord(-days)) : daysWord(days); }
 
   [[nodiscard]] QString standing(const app::PlanBranchRow& branch, bool open) const
   {
@@ -158,6 +162,7 @@ private:
 
   const app::PlanReport& m_report;
   const app::WhatIfReport* m_supposed;
+  Date m_today;
 };
 
 /// As the command that takes the plan over chooses them.
@@ -218,7 +223,7 @@ Result<PlanPicture> planPicture(const app::Facts& facts, Date today, const app::
   picture.causes = planCauses(picture.report, app::planLanes(facts, today, picture.report.round, picture.timeline.from, picture.timeline.until));
   for (const auto& advice : picture.report.advice)
     picture.advice << adviceLine(advice, picture.report);
-  picture.table = PlanTable{picture.report, supposed}.rows();
+  picture.table = PlanTable{picture.report, supposed, today}.rows();
   picture.placements = placementsOf(facts, today, picture.report);
   return picture;
 }
