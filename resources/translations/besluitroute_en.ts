@@ -366,6 +366,14 @@
         <source>te laat, %1</source>
         <translation>late, %1</translation>
     </message>
+    <message>
+        <source>wordt omgezet</source>
+        <translation>will be converted</translation>
+    </message>
+    <message>
+        <source>LibreOffice nodig</source>
+        <translation>needs LibreOffice</translation>
+    </message>
 </context>
 <context>
     <name>AgendaItemDialog</name>
@@ -2304,6 +2312,11 @@
         <source>alleen wat deze gemeente aangaat</source>
         <translation>only what concerns this municipality</translation>
     </message>
+    <message>
+        <source>Ontbreekt nog bij %1</source>
+        <comment>label, what is missing there</comment>
+        <translation>Still missing at %1</translation>
+    </message>
 </context>
 <context>
     <name>CoverNote</name>
@@ -2374,6 +2387,10 @@
     <message>
         <source>Oplegnotitie %1</source>
         <translation>Cover note %1</translation>
+    </message>
+    <message>
+        <source>%1 (uit de raadplegingen)</source>
+        <translation>%1 (from the consultations)</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3456,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Ma&amp;ke meeting pack…</translation>
     </message>
     <message>
-        <source>Ver&amp;zonden melden…</source>
-        <translation>Mark as &amp;sent out…</translation>
-    </message>
-    <message>
         <source>Verzendin&amp;g vastleggen…</source>
         <translation>Record dispatc&amp;h…</translation>
     </message>
@@ -3509,6 +3522,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn</source>
         <translation>Numbers 1, 2, 3 … back in order; possible until the papers are sent out</translation>
+    </message>
+    <message>
+        <source>Verzending…</source>
+        <translation>Dispatch…</translation>
+    </message>
+    <message>
+        <source>Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag</source>
+        <translation>Record when which pack was sent to whom; without a pack on record only the day</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3643,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Papers of %1 sent out</translation>
     </message>
     <message>
-        <source>Verzonden melden</source>
-        <translation>Mark as sent out</translation>
-    </message>
-    <message>
         <source>Vanaf de dag van verzending liggen de nummers van de agenda vast. Wat daarna komt, krijgt een eigen nummer.</source>
         <translation>From the day of dispatch the numbers of the agenda are fixed. What comes later gets a number of its own.</translation>
     </message>
@@ -3664,6 +3681,30 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>&amp;Aan</source>
         <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Alleen de dag vastleggen</source>
+        <translation>Record only the day</translation>
+    </message>
+    <message>
+        <source>Van deze vergadering is nog geen revisie van de set vastgelegd.</source>
+        <translation>No revision of this meeting’s pack has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Maak eerst revisie A: dan staat vast wat u verstuurt, en wijst het programma later aan wat er gewijzigd is. Zijn de stukken al op een andere manier verzonden, leg dan alleen de dag vast.</source>
+        <translation>Make revision A first: then it is on record what you send, and the program can point out later what has changed. If the papers already went out in another way, record only the day.</translation>
+    </message>
+    <message>
+        <source>Revisie A maken…</source>
+        <translation>Make revision A…</translation>
+    </message>
+    <message>
+        <source>Alleen de dag…</source>
+        <translation>Only the day…</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3900,20 +3941,25 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>%1 is missing</translation>
     </message>
     <message>
-        <source>Er staat nog niets op de agenda</source>
-        <translation>There is nothing on the agenda yet</translation>
-    </message>
-    <message>
         <source>Invullen</source>
         <translation>Fill in</translation>
     </message>
     <message>
-        <source>Toevoegen</source>
-        <translation>Add</translation>
+        <source>%1 is geen leesbare PDF</source>
+        <translation>%1 is not a readable PDF</translation>
     </message>
     <message>
-        <source>Agendapunt</source>
-        <translation>Agenda item</translation>
+        <source>%1 is geen PDF en kan hier niet worden omgezet: LibreOffice staat niet op deze computer</source>
+        <translation>%1 is not a PDF and cannot be converted here: LibreOffice is not on this computer</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>label, what is missing there</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4160,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Revision %1</translation>
     </message>
     <message>
-        <source>Hele set, als concept</source>
-        <translation>Whole pack, as a draft</translation>
-    </message>
-    <message>
         <source>Hele set, als revisie %1</source>
         <translation>Whole pack, as revision %1</translation>
     </message>
@@ -4199,6 +4241,115 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>persoonlijke set</source>
         <translation>personal pack</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd sinds revisie %1.</source>
+        <translation>Nothing has changed since revision %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agendapunt(en) gewijzigd sinds revisie %1: stuur na wat gewijzigd is.</source>
+        <translation>
+            <numerusform>%n item changed since revision %1: send what has changed.</numerusform>
+            <numerusform>%n items changed since revision %1: send what has changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De stukken zijn verzonden gemeld, maar zonder set: leg vast wat er verzonden is als revisie %1.</source>
+        <translation>The papers were recorded as sent, but without a pack: put what was sent on record as revision %1.</translation>
+    </message>
+    <message>
+        <source>Aanleveren kan tot en met %1: nu een concept om door te lezen.</source>
+        <translation>Papers can be handed in until %1: for now a draft to read through.</translation>
+    </message>
+    <message>
+        <source>De aanleverdag was %1: nu de set die u verstuurt.</source>
+        <translation>The hand-in day was %1: now the pack that you send.</translation>
+    </message>
+    <message>
+        <source>Verzenden is op %1: nu een concept om door te lezen.</source>
+        <translation>Papers go out on %1: for now a draft to read through.</translation>
+    </message>
+    <message>
+        <source>De verzenddag is %1: nu de set die u verstuurt.</source>
+        <translation>The dispatch day is %1: now the pack that you send.</translation>
+    </message>
+    <message>
+        <source>De verzenddag is niet bekend: een concept. Verstuurt u de set, kies dan revisie %1.</source>
+        <translation>The dispatch day is not known: a draft. When you send the pack, choose revision %1.</translation>
+    </message>
+    <message>
+        <source>De vergadering is vervallen.</source>
+        <translation>The meeting was cancelled.</translation>
+    </message>
+    <message>
+        <source>De vergadering is geweest.</source>
+        <translation>The meeting has been held.</translation>
+    </message>
+    <message>
+        <source>Het dossier is alleen-lezen: er kan geen revisie worden vastgelegd.</source>
+        <translation>The case file is read-only: no revision can be recorded.</translation>
+    </message>
+    <message>
+        <source>Concept van de hele set</source>
+        <translation>Draft of the whole pack</translation>
+    </message>
+    <message>
+        <source>Hele set, zoals verzonden in revisie %1</source>
+        <translation>Whole pack, as sent in revision %1</translation>
+    </message>
+    <message>
+        <source>Hele set</source>
+        <translation>Whole pack</translation>
+    </message>
+    <message>
+        <source>Om door te lezen: op elke bladzijde staat CONCEPT. Besloten punten houden hun nummer.</source>
+        <translation>To read through: every page says CONCEPT (draft). Closed items keep their number.</translation>
+    </message>
+    <message>
+        <source>%1 Omdat er van deze stukken nog geen revisie is vastgelegd, staat op elke bladzijde CONCEPT.</source>
+        <translation>%1 Because no revision of these papers has been recorded yet, every page says CONCEPT (draft).</translation>
+    </message>
+    <message>
+        <source>De set die u verstuurt. Wat er daarna nog wijzigt, kan het programma aanwijzen.</source>
+        <translation>The pack that you send. The program can point out what changes afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er ontbreekt nog iets op %n plaats(en)</source>
+        <translation>
+            <numerusform>Something is still missing in %n place</numerusform>
+            <numerusform>Something is still missing in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n andere.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revisie %1 is nog niet vastgelegd. Doe dat als u het bestand verstuurt.</source>
+        <translation>Revision %1 has not been recorded yet. Do so when you send the file.</translation>
+    </message>
+    <message>
+        <source>Vastleggen als revisie %1</source>
+        <translation>Record as revision %1</translation>
+    </message>
+    <message>
+        <source>Verzending vastleggen…</source>
+        <translation>Record dispatch…</translation>
+    </message>
+    <message>
+        <source>Het is een concept: dat staat op elke bladzijde. Verstuurt u de set, maak dan revisie %1.</source>
+        <translation>It is a draft, as every page says. When you send the pack, make revision %1.</translation>
+    </message>
+    <message>
+        <source>Aanvulling %1 maken…</source>
+        <translation>Make supplement %1…</translation>
+    </message>
+    <message>
+        <source>Revisie %1 maken…</source>
+        <translation>Make revision %1…</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5508,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Naar de actie</source>
         <translation>Go to action</translation>
+    </message>
+    <message>
+        <source>bestand</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>leesbaar bestand</source>
+        <translation>readable file</translation>
     </message>
 </context>
 <context>
@@ -13320,6 +13479,10 @@ here it is %2</translation>
     <message>
         <source>Vastgelegd als revisie %1.</source>
         <translation>Recorded as revision %1.</translation>
+    </message>
+    <message>
+        <source>Verzending vastleggen…</source>
+        <translation>Record dispatch…</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,27 @@
             <numerusform>%n agendapunten gewijzigd sinds revisie %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agendapunt(en) gewijzigd sinds revisie %1: stuur na wat gewijzigd is.</source>
+        <translation>
+            <numerusform>%n agendapunt gewijzigd sinds revisie %1: stuur na wat gewijzigd is.</numerusform>
+            <numerusform>%n agendapunten gewijzigd sinds revisie %1: stuur na wat gewijzigd is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Er ontbreekt nog iets op %n plaats(en)</source>
+        <translation>
+            <numerusform>Er ontbreekt nog iets op %n plaats</numerusform>
+            <numerusform>Er ontbreekt nog iets op %n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n andere.</source>
+        <translation>
+            <numerusform>En nog %n andere.</numerusform>
+            <numerusform>En nog %n andere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanCauses</name>

@@ -4,6 +4,7 @@
 #include "app/command_json.h"
 #include "app/command_type.h"
 #include "app/commands/meeting_commands.h"
+#include "app/document_form.h"
 
 #include <nlohmann/json.hpp>
 
@@ -54,12 +55,21 @@ void addKinds(const std::string& rowsJson, ChangedKinds& kinds)
       kinds.insert(*kind);
 }
 
-void warnAboutContent(const DocumentInspection& inspection, std::int64_t size, const std::string& title, std::vector<Finding>& findings)
+/// Whether a pack could hold nothing of it. What is made into pages when the pack is made, is fine as it is.
+bool isOfNoUse(const DocumentInspection& inspection, const Store::StoredContent& stored, const std::string& fileName, const Store& store)
+{
+  if (inspection.isPdf || inspection.pages)
+    return false;
+  const auto bytes = store.content(stored.sha256).value_or(std::vector<std::uint8_t>{});
+  return documentFormOf({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, fileName) == DocumentForm::other;
+}
+
+void warnAboutContent(const DocumentInspection& inspection, std::int64_t size, bool ofNoUse, const std::string& title, std::vector<Finding>& findings)
 {
   constexpr std::int64_t large = 50'000'000; // a case file with such documents can no longer be mailed
   if (size > large)
     findings.push_back({FindingCode::documentVeryLarge, title});
-  if (!inspection.isPdf)
+  if (ofNoUse)
     findings.push_back({FindingCode::documentNotPdf, title});
   else if (inspection.encrypted)
     findings.push_back({FindingCode::documentEncrypted, title});
@@ -131,7 +141,8 @@ Result<void> CaseFile::prepare(Command& command, std::vector<Finding>& findings)
   if (!stored)
     return tl::unexpected<Error>{stored.error()};
   const auto inspection = m_inspector ? m_inspector(file) : DocumentInspection{true, false, false, std::nullopt};
-  warnAboutContent(inspection, stored->size, document.title, findings);
+  const auto ofNoUse = isOfNoUse(inspection, *stored, document.fileName.value_or(file.filename().string()), *m_store);
+  warnAboutContent(inspection, stored->size, ofNoUse, document.title, findings);
   document.sha256 = stored->sha256;
   document.size = stored->size;
   document.pages = inspection.pages;

@@ -4,6 +4,7 @@
 #include "cli/pack_report.h"
 #include "cli/session.h"
 #include "cli/text.h"
+#include "pdf/office_converter.h"
 #include "presentation/sentences.h"
 
 #include <QCoreApplication>
@@ -100,9 +101,9 @@ domain::Result<pdf::EditionOutcome> writeAll(const pack::PackEdition& edition, c
   return std::move(*first);
 }
 
-domain::Result<pack::PackEdition> editionOf(const app::CaseFile& file, const PackOptions& options)
+domain::Result<PackToMake> orderOf(const app::CaseFile& file, const PackOptions& options)
 {
-  std::optional<pack::PackEdition> edition;
+  std::optional<PackToMake> order;
   const auto looked = look(file, [&](const app::Facts& facts) -> domain::Result<void> {
     const auto id = app::resolve(facts, domain::EntityKind::meeting, options.meeting);
     if (!id)
@@ -111,12 +112,13 @@ domain::Result<pack::PackEdition> editionOf(const app::CaseFile& file, const Pac
     const auto request = requestOf(facts, meeting, options);
     if (!request)
       return tl::unexpected<domain::Error>{request.error()};
-    edition = pack::packEdition(facts, meeting, file.today(), *request);
+    order = PackToMake{pack::packEdition(facts, meeting, file.today(), *request),
+                       app::missingOn(facts, app::agendaOf(facts, meeting, file.today()), {pdf::isOfficeInstalled()})};
     return {};
   });
   if (!looked)
     return tl::unexpected<domain::Error>{looked.error()};
-  return std::move(*edition);
+  return std::move(*order);
 }
 
 /// Writes beside the targets first: a pack that says "revisie B" may be there only when that is on record, and what stood there before goes
@@ -184,17 +186,17 @@ domain::Result<pdf::EditionOutcome> writeAndRecord(app::CaseFile& file, const pa
 
 domain::Result<void> makePack(app::CaseFile& file, const PackOptions& options)
 {
-  const auto edition = editionOf(file, options);
-  if (!edition)
-    return tl::unexpected<domain::Error>{edition.error()};
+  const auto order = orderOf(file, options);
+  if (!order)
+    return tl::unexpected<domain::Error>{order.error()};
   const auto targets = targetsOf(options);
-  const auto written = options.isFrozen() ? writeAndRecord(file, *edition, options) : writeAll(*edition, targets);
+  const auto written = options.isFrozen() ? writeAndRecord(file, order->edition, options) : writeAll(order->edition, targets);
   if (!written)
     return tl::unexpected<domain::Error>{written.error()};
   if (options.json)
-    answerText(packAsJson(*edition, *written, targets.front().path));
+    answerText(packAsJson(*order, *written, targets.front().path));
   else
-    sayWhatIsInIt(*edition, *written, targets.front().path);
+    sayWhatIsInIt(*order, *written, targets.front().path);
   return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/text.h"
+#include "presentation/meetings/missing_rows.h"
 #include "presentation/sentences.h"
 
 #include <nlohmann/json.hpp>
@@ -34,6 +35,31 @@ PackJson changesOf(const pack::PackEdition& edition)
   return changes;
 }
 
+const char* codeOf(app::MissingKind kind)
+{
+  switch (kind) {
+  case app::MissingKind::coverNote: return "coverNote";
+  case app::MissingKind::coverNoteField: return "coverNoteField";
+  case app::MissingKind::document: return "document";
+  case app::MissingKind::unreadable: return "unreadable";
+  case app::MissingKind::officeNeeded: return "officeNeeded";
+  }
+  return "";
+}
+
+PackJson asJson(const app::MissingThing& thing)
+{
+  return {{"label", thing.label}, {"missing", codeOf(thing.kind)}, {"what", thing.kind == app::MissingKind::coverNote ? PackJson(nullptr) : PackJson(thing.what)}};
+}
+
+/// What nobody wrote; documents are told of by what became of them.
+void tellOf(const std::vector<app::MissingThing>& missing)
+{
+  for (const auto& thing : missing)
+    if (!thing.attachment)
+      tell(Text::tr("Ontbreekt nog bij %1", "label, what is missing there").arg(presentation::missingLine(thing)));
+}
+
 void tellOf(const pdf::PackProblem& problem)
 {
   tell(Text::tr("%1 “%2”: %3", "label, title, what happened")
@@ -44,13 +70,14 @@ void tellOf(const pdf::PackProblem& problem)
 QString whatItIs(const pack::PackEdition& edition)
 {
   return QString::fromStdString(edition.pack.packName +
-                                (edition.request.isRevision() ? ", revisie " + edition.letter : std::string{}));
+                                (edition.draft ? std::string{" (concept)"} : edition.printedLetter.empty() ? std::string{} : ", revisie " + edition.printedLetter));
 }
 
 }
 
-std::string packAsJson(const pack::PackEdition& edition, const pdf::EditionOutcome& written, const std::string& target)
+std::string packAsJson(const PackToMake& order, const pdf::EditionOutcome& written, const std::string& target)
 {
+  const auto& edition = order.edition;
   const auto& report = *written.outcome.report;
   PackJson json{{"file", target}, {"pages", report.pages}, {"sha256", report.sha256}, {"tagged", report.tagged}, {"claims", report.claims}};
   json["items"] = PackJson::array();
@@ -60,8 +87,12 @@ std::string packAsJson(const pack::PackEdition& edition, const pdf::EditionOutco
   for (const auto* const list : {&report.problems, &report.remarks})
     for (const auto& problem : *list)
       json["problems"].push_back(asJson(problem));
+  json["missing"] = PackJson::array();
+  for (const auto& thing : order.missing)
+    json["missing"].push_back(asJson(thing));
   json["variant"] = std::string{domain::toText(edition.request.variant)};
-  json["revision"] = edition.request.isRevision() ? PackJson(edition.letter) : PackJson(nullptr);
+  json["draft"] = edition.draft;
+  json["revision"] = edition.printedLetter.empty() ? PackJson(nullptr) : PackJson(edition.printedLetter);
   json["since"] = edition.since ? PackJson(edition.since->revision.letter) : PackJson(nullptr);
   json["changes"] = changesOf(edition);
   json["files"] = PackJson::array();
@@ -71,9 +102,11 @@ std::string packAsJson(const pack::PackEdition& edition, const pdf::EditionOutco
   return json.dump(2, ' ', false, PackJson::error_handler_t::replace) + "\n";
 }
 
-void sayWhatIsInIt(const pack::PackEdition& edition, const pdf::EditionOutcome& written, const std::string& target)
+void sayWhatIsInIt(const PackToMake& order, const pdf::EditionOutcome& written, const std::string& target)
 {
+  const auto& edition = order.edition;
   const auto& report = *written.outcome.report;
+  tellOf(order.missing);
   for (const auto& problem : report.problems)
     tellOf(problem);
   if (!report.problems.empty())

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace pack {
 
@@ -12,21 +11,8 @@ namespace {
 constexpr auto deepestPart = 12;
 constexpr auto mostAttachments = std::size_t{100};
 
-using Headers = std::map<std::string, std::string>;
-
-std::string lowered(std::string_view text)
-{
-  auto result = std::string{text};
-  for (auto& letter : result)
-    letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  return result;
-}
-
-std::string_view withoutBlanks(std::string_view text)
-{
-  const auto first = text.find_first_not_of(" \t\r\n");
-  return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
+using Headers = app::MailHeaders;
+using app::withoutBlanks;
 
 std::string decodedBase64(std::string_view text)
 {
@@ -124,38 +110,18 @@ std::string decodedWords(std::string_view text)
     if (!afterWord || !withoutBlanks(between).empty()) // blanks between two such words are not meant
       result += between;
     const auto word = text.substr(kindEnd + 1, end - kindEnd - 1);
-    const auto kind = lowered(text.substr(charsetEnd + 1, kindEnd - charsetEnd - 1));
-    result += toUtf8(kind == "b" ? decodedBase64(word) : decodedQuoted(word, true), lowered(text.substr(start + 2, charsetEnd - start - 2)));
+    const auto kind = app::inSmallLetters(text.substr(charsetEnd + 1, kindEnd - charsetEnd - 1));
+    result += toUtf8(kind == "b" ? decodedBase64(word) : decodedQuoted(word, true), app::inSmallLetters(text.substr(start + 2, charsetEnd - start - 2)));
     text.remove_prefix(end + 2);
     afterWord = true;
   }
   return result.append(text);
 }
 
-/// Reads headers up to the empty line; answers the rest.
-std::string_view readHeaders(std::string_view text, Headers& headers)
-{
-  auto last = std::string{};
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    auto line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (withoutBlanks(line).empty())
-      break;
-    if ((line.front() == ' ' || line.front() == '\t') && !last.empty())
-      headers[last].append(" ").append(withoutBlanks(line));
-    else if (const auto colon = line.find(':'); colon != std::string_view::npos) {
-      last = lowered(withoutBlanks(line.substr(0, colon)));
-      headers[last] = withoutBlanks(line.substr(colon + 1));
-    }
-  }
-  return text;
-}
-
 /// "boundary" of `multipart/mixed; boundary="x"`.
 std::string parameter(const std::string& header, const std::string& name)
 {
-  auto at = lowered(header).find(name + "=");
+  auto at = app::inSmallLetters(header).find(name + "=");
   if (at == std::string::npos)
     return {};
   at += name.size() + 1;
@@ -171,7 +137,7 @@ std::string withoutMarkup(const std::string& html)
   for (std::size_t at = 0; at < html.size();) {
     if (html[at] == '<') {
       const auto end = std::min(html.find('>', at), html.size());
-      const auto tag = lowered(std::string_view{html}.substr(at + 1, end - at - 1));
+      const auto tag = app::inSmallLetters(std::string_view{html}.substr(at + 1, end - at - 1));
       for (const auto* const breaks : {"br", "/p", "/div", "/tr", "/li", "/h"})
         if (tag.starts_with(breaks)) {
           result += '\n';
@@ -180,7 +146,7 @@ std::string withoutMarkup(const std::string& html)
       at = end + 1;
       for (const auto* const hidden : {"style", "script", "head"})
         if (tag.starts_with(hidden))
-          at = std::min(lowered(html).find(std::string{"</"} + hidden, at), html.size());
+          at = std::min(app::inSmallLetters(html).find(std::string{"</"} + hidden, at), html.size());
     } else
       result += html[at++];
   }
@@ -198,10 +164,10 @@ public:
   void read(std::string_view part, const Headers& inherited, int depth)
   {
     auto headers = inherited;
-    const auto body = depth == 0 ? part : readHeaders(part, headers = {});
+    const auto body = depth == 0 ? part : app::readMailHeaders(part, headers = {});
     const auto type = headers.contains("content-type") ? headers["content-type"] : std::string{"text/plain"};
     const auto boundary = parameter(type, "boundary");
-    if (lowered(type).starts_with("multipart/") && !boundary.empty() && depth < deepestPart)
+    if (app::inSmallLetters(type).starts_with("multipart/") && !boundary.empty() && depth < deepestPart)
       return readParts(body, "--" + boundary, depth);
     take(headers, type, decoded(headers, body));
   }
@@ -228,7 +194,7 @@ private:
 
   [[nodiscard]] static std::string decoded(Headers& headers, std::string_view body)
   {
-    const auto encoding = lowered(headers["content-transfer-encoding"]);
+    const auto encoding = app::inSmallLetters(headers["content-transfer-encoding"]);
     if (encoding == "base64")
       return decodedBase64(body);
     return encoding == "quoted-printable" ? decodedQuoted(body, false) : std::string{body};
@@ -240,14 +206,14 @@ private:
     auto name = decodedWords(parameter(disposition, "filename"));
     if (name.empty())
       name = decodedWords(parameter(type, "name"));
-    const auto kind = lowered(type);
-    const auto attached = lowered(disposition).starts_with("attachment") || (!name.empty() && !kind.starts_with("text/"));
+    const auto kind = app::inSmallLetters(type);
+    const auto attached = app::inSmallLetters(disposition).starts_with("attachment") || (!name.empty() && !kind.starts_with("text/"));
     if (attached && m_message.attachments.size() < mostAttachments)
       m_message.attachments.push_back({name.empty() ? "bijlage" : name, {body.begin(), body.end()}});
     else if (!attached && kind.starts_with("text/html"))
-      m_html += toUtf8(body, lowered(parameter(type, "charset")));
+      m_html += toUtf8(body, app::inSmallLetters(parameter(type, "charset")));
     else if (!attached && kind.starts_with("text/"))
-      m_message.text += toUtf8(body, lowered(parameter(type, "charset")));
+      m_message.text += toUtf8(body, app::inSmallLetters(parameter(type, "charset")));
   }
 
   MailMessage& m_message;
@@ -262,18 +228,10 @@ void addLineOf(std::string& to, const char* label, const std::string& value)
 
 }
 
-bool looksLikeMail(std::string_view bytes)
-{
-  auto headers = Headers{};
-  readHeaders(bytes.substr(0, 65536), headers);
-  return headers.contains("from") && (headers.contains("date") || headers.contains("subject")) &&
-         (headers.contains("to") || headers.contains("received") || headers.contains("mime-version"));
-}
-
 MailMessage parseMail(std::string_view bytes)
 {
   auto headers = Headers{};
-  const auto body = readHeaders(bytes, headers);
+  const auto body = app::readMailHeaders(bytes, headers);
   auto message = MailMessage{decodedWords(headers["from"]), decodedWords(headers["to"]), decodedWords(headers["cc"]),
                              headers["date"], decodedWords(headers["subject"]), {}, {}};
   auto reader = PartReader{message};

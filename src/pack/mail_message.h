@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/mail_headers.h"
 #include "pack/text_document.h"
 
 #include <cstdint>
@@ -26,8 +27,7 @@ struct MailMessage {
   std::vector<MailAttachment> attachments;
 };
 
-/// Whether the bytes begin as a message does.
-[[nodiscard]] bool looksLikeMail(std::string_view bytes);
+using app::looksLikeMail;
 
 /// Takes any bytes: what is not understood is left out, and parts nested absurdly deep are not followed.
 [[nodiscard]] MailMessage parseMail(std::string_view bytes);

@@ -98,6 +98,7 @@ struct MeetingPack {
   std::vector<PackItem> items;
   std::string agendaSummary; ///< "Totaal 90 minuten."
   std::string packName = "Vergaderset"; ///< above the title of the cover: also "Aanvulling", "Openbare vergaderset" …
+  std::string draft;                    ///< "CONCEPT van 22 april 2027"; stands out on the cover; empty for what is sent
   std::vector<PackPage> openingPages;   ///< between cover and agenda
   HouseStyle house;
   bool embedOriginals = false; ///< delivered files go along unchanged, besides their pages

@@ -2,6 +2,7 @@
 #include "pack/meeting_pack_builder.h"
 
 #include "app/queries/meetings.h"
+#include "app/queries/missing.h"
 #include "app/queries/names.h"
 #include "app/queries/packs.h"
 #include "app/queries/setup.h"
@@ -170,8 +171,7 @@ private:
                                           row.branch->versionNumber);
     auto asked = linesOf(written.askedDecision);
     if (asked.empty() && row.branch)
-      for (const auto& point : m_facts.where(&DecisionPoint::version, row.branch->version))
-        asked.push_back(point.text);
+      asked = app::recordedDecisionPoints(m_facts, *row.branch);
     if (!asked.empty())
       note.sections.push_back({"Gevraagd besluit", asked, {}, true});
     const auto record = row.branch ? routeInWords(m_facts, *row.branch, m_agenda.meeting.meeting) : RouteInWords{};

@@ -63,6 +63,12 @@ std::string opennessOf(PackVariant variant, const MeetingPack& everything)
   return {};
 }
 
+SentState stateOf(const app::Facts& facts, MeetingId id, Date today, const std::string& letter, int touched)
+{
+  const auto meeting = facts.get(id);
+  return {letter, touched, meeting.dispatchedOn && *meeting.dispatchedOn <= today, meeting.date < today};
+}
+
 class EditionMaker {
 public:
   EditionMaker(const app::Facts& facts, MeetingId meeting, Date today, const PackRequest& request) : m_facts{facts}, m_today{today}
@@ -85,6 +91,8 @@ public:
     auto& pack = m_edition.pack;
     if (m_edition.since)
       compare();
+    m_sent = stateOf(m_facts, m_edition.meeting, m_today, m_edition.since ? base() : std::string{}, m_edition.touched);
+    m_edition.draft = !m_edition.request.isRevision() && m_sent.isDraft();
     leaveOut();
     pack.embedOriginals = m_edition.request.embedOriginals;
     addFacts();
@@ -129,7 +137,7 @@ private:
     if (m_edition.request.isRevision() || m_edition.since)
       facts.emplace_back(wording::revisionFact, revisionInWords());
     else
-      facts.emplace_back("Verzonden", dispatched ? inWords(*dispatched) : "concept, nog niet verzonden");
+      facts.emplace_back("Verzonden", dispatched ? inWords(*dispatched) : m_edition.draft ? "concept, nog niet verzonden" : "niet vastgelegd");
     facts.emplace_back(wording::opennessFact, m_openness);
   }
 
@@ -139,7 +147,7 @@ private:
       return m_edition.letter + ", " + inWords(m_today) + ": aanvulling op revisie " + base();
     if (m_edition.request.asRevision)
       return m_edition.letter + ", " + inWords(m_today) + (m_edition.since ? ": vervangt revisie " + base() : std::string{});
-    if (differences(m_edition.compared).empty())
+    if (m_sent.isAsSent())
       return base() + ", " + inWords(m_edition.since->revision.madeOn);
     return "concept na revisie " + base() + "; wat sindsdien gewijzigd is, staat op de agenda";
   }
@@ -148,13 +156,19 @@ private:
   {
     auto& pack = m_edition.pack;
     pack.packName = kindOfPack();
-    if (m_edition.request.isRevision()) {
-      pack.footer += " · revisie " + m_edition.letter;
-      pack.documentTitle = "revisie " + m_edition.letter + ", " + pack.documentTitle;
+    m_edition.printedLetter = m_edition.request.isRevision() ? m_edition.letter : m_sent.isAsSent() ? base() : std::string{};
+    if (const auto& letter = m_edition.printedLetter; !letter.empty()) {
+      pack.footer += " · revisie " + letter;
+      pack.documentTitle = "revisie " + letter + ", " + pack.documentTitle;
     }
     if (m_edition.request.variant == PackVariant::closedPart)
       pack.footer += " · besloten";
     pack.documentTitle = pack.packName + " " + pack.documentTitle;
+    if (m_edition.draft) { // in front, where a long name cannot push it off the page or out of a window's title
+      pack.footer = wording::draft + (" · " + pack.footer);
+      pack.documentTitle = wording::draft + (" " + pack.documentTitle);
+      pack.draft = wording::draft + (" van " + inWords(m_today));
+    }
   }
 
   [[nodiscard]] std::string kindOfPack() const
@@ -246,6 +260,7 @@ private:
   const app::Facts& m_facts;
   Date m_today;
   PackEdition m_edition{};
+  SentState m_sent;
   std::string m_openness;
 };
 
@@ -258,6 +273,12 @@ int touchedSinceLatest(const app::Facts& facts, MeetingId meeting, Date today)
     return 0;
   const auto everything = everythingOn(facts, meeting, today, WithPages::no);
   return touchedItems(everything, compared(contentsOf(everything), rows.back().entries));
+}
+
+SentState sentState(const app::Facts& facts, MeetingId meeting, Date today)
+{
+  const auto rows = app::revisionRows(facts, meeting);
+  return stateOf(facts, meeting, today, rows.empty() ? std::string{} : rows.back().revision.letter, touchedSinceLatest(facts, meeting, today));
 }
 
 PackEdition packEdition(const app::Facts& facts, MeetingId meeting, Date today, const PackRequest& request)

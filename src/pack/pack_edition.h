@@ -18,6 +18,19 @@ struct PackRequest {
   [[nodiscard]] bool isRevision() const { return asRevision || supplementSince.has_value(); }
 };
 
+/// How the papers of a meeting stand against what was sent of them.
+struct SentState {
+  std::string letter;    ///< of the latest revision; empty when none is on record
+  int touched = 0;       ///< items that differ from it
+  bool reported = false; ///< somebody said that the papers went out
+  bool over = false;     ///< the meeting was held
+
+  [[nodiscard]] bool isAsSent() const { return !letter.empty() && touched == 0; }
+  /// Whether a copy without a letter of its own is a draft (concept), that nobody may take for what is sent.
+  [[nodiscard]] bool isDraft() const { return letter.empty() ? !reported && !over : touched > 0; }
+};
+[[nodiscard]] SentState sentState(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
+
 /// One copy, ready to be printed, and what is needed to put it on record.
 struct PackEdition {
   MeetingPack pack;
@@ -30,6 +43,8 @@ struct PackEdition {
   std::vector<PackContent> contents;       ///< of everything on the agenda, whatever this copy leaves out
   std::vector<ComparedEntry> compared;     ///< empty without an earlier revision
   int touched = 0;                         ///< items that differ
+  bool draft = false;                      ///< every page says so
+  std::string printedLetter;               ///< stands on every page: of the revision it is, or that it is a copy of; may be empty
 
   /// The command that puts it on record, once it has been written.
   [[nodiscard]] app::FreezePack freezing(const PackFile& file) const

@@ -70,7 +70,7 @@ std::string fileNameFor(const std::string& label, const std::string& title, cons
 
 std::string wholeFileName(const PackEdition& edition)
 {
-  return "00-" + dashed(edition.pack.packName + " " + edition.meetingNumber) + ".pdf";
+  return "00-" + dashed((edition.draft ? wording::draft + std::string{" "} : std::string{}) + edition.pack.packName + " " + edition.meetingNumber) + ".pdf";
 }
 
 TextDocument coverNoteDocument(const MeetingPack& pack, const PackItem& item)
@@ -127,9 +127,10 @@ const char* codeOf(PackChange change)
 std::string listAsJson(const PackEdition& edition, const std::vector<ListedFile>& files, const PackFile& whole)
 {
   Json json{{"title", edition.pack.documentTitle}, {"body", edition.pack.bodyName}, {"meeting", edition.pack.meetingLine}};
-  json["revision"] = edition.request.isRevision() ? Json(edition.letter) : Json(nullptr);
+  json["revision"] = orNull(edition.printedLetter);
   json["since"] = edition.since ? Json(edition.since->revision.letter) : Json(nullptr);
   json["variant"] = std::string{domain::toText(edition.request.variant)};
+  json["draft"] = edition.draft;
   json["whole"] = {{"file", whole.name}, {"sha256", whole.sha256}, {"pages", whole.pages}};
   json["documents"] = Json::array();
   for (const auto& file : files)

@@ -37,6 +37,7 @@ inline constexpr auto problemsExplained =
 inline constexpr auto documentColumn = "Stuk";
 inline constexpr auto problemColumn = "Wat er aan de hand is";
 
+inline constexpr auto draft = "CONCEPT";
 inline constexpr auto meetingPack = "Vergaderset";
 inline constexpr auto publicPack = "Openbare vergaderset";
 inline constexpr auto closedPack = "Besloten deel van de vergaderset";

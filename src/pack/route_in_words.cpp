@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pack/route_in_words.h"
 
-#include "app/queries/proposals.h"
+#include "app/queries/missing.h"
 #include "app/queries/status.h"
 #include "pack/document_words.h"
 
@@ -65,12 +65,9 @@ std::string earlierDecisions(const app::StatusReport& report, const ProposalId p
 std::string consulted(const app::Facts& facts, ProposalId proposal, Date day)
 {
   std::string text;
-  auto consultations = app::proposalDossier(facts, proposal).consultations;
-  std::reverse(consultations.begin(), consultations.end());
-  for (const auto& consultation : consultations)
-    if (consultation.on <= day)
-      addLine(text, consultation.party + ", " + inWords(consultation.on) +
-                        (consultation.cameOut.empty() ? std::string{} : ": " + consultation.cameOut));
+  for (const auto& consultation : app::recordedConsultations(facts, proposal, day))
+    addLine(text, consultation.party + ", " + inWords(consultation.on) +
+                      (consultation.cameOut.empty() ? std::string{} : ": " + consultation.cameOut));
   return text;
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto factLabelWidth = 130.0;
 
+constexpr auto roomAboveName = 145.0;
 constexpr auto logoSize = 34.0;
 constexpr auto logoGap = 11.0;
 constexpr auto widestBeside = 1.3; ///< shape of a logo that fits in the margin
@@ -54,6 +55,25 @@ void placeRegion(Flow& flow, const pack::MeetingPack& pack)
     flow.paragraph(pack.example, inked(TextStyle{.size = 10, .leading = 15}, palette::secondary), 0);
 }
 
+/// In a frame of its own, in the room above the name, which stays where it is.
+void placeDraft(Flow& flow, const std::string& draft)
+{
+  constexpr auto gap = 14.0;
+  constexpr auto padding = 10.0;
+  const auto ink = palette::wrong;
+  const auto block = flow.typography().measure(draft, strong(inked(TextStyle{.size = 15, .leading = 21}, ink)), flow.width() - 2 * padding);
+  const auto height = block.height() + padding;
+  flow.advance(roomAboveName - height - gap);
+  flow.mark([=, left = flow.left(), top = flow.y()](Canvas& canvas) {
+    canvas.frame(left, top, block.widest() + 2 * padding, height, 1.5, ink);
+    canvas.open("P");
+    for (auto line = 0; line < block.lines(); ++line)
+      canvas.text(block, line, left + padding, top + padding / 2 + line * block.leading());
+    canvas.close("P");
+  });
+  flow.advance(height + gap);
+}
+
 std::vector<Column> factColumns(const Flow& flow) { return {{factLabelWidth, ""}, {flow.width() - factLabelWidth, ""}}; }
 
 Cell factLabel(const std::string& label)
@@ -76,7 +96,10 @@ void placeCover(Flow& flow, const PackPlan& plan)
   const auto& pack = *plan.pack;
   flow.anchor(target::cover);
   placeRegion(flow, pack);
-  flow.advance(145);
+  if (pack.draft.empty())
+    flow.advance(roomAboveName);
+  else
+    placeDraft(flow, pack.draft);
   flow.paragraph(pack.packName, inked(TextStyle{.size = 12, .leading = 18}, palette::secondary), 2);
   flow.heading("H1", pack.bodyName, style::coverTitle, 0, 6);
   flow.paragraph(pack.meetingLine, style::coverLine, 26);

@@ -17,8 +17,7 @@ inline constexpr auto deepestMail = 3;
 
 [[nodiscard]] inline std::string_view textOf(std::span<const std::uint8_t> bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
-/// The header of a PDF may come a little late, but not within a message that carries a PDF along.
-[[nodiscard]] bool isPdf(std::string_view bytes);
+using app::isPdf;
 
 /// Which part of LibreOffice must make a PDF of it; none for a PDF, an image that the worker reads itself, and anything else.
 [[nodiscard]] std::optional<OfficeKind> conversionOf(std::string_view bytes, const std::string& fileName);

@@ -2,7 +2,6 @@
 #include "pdf/office_converter.h"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
 #include <thread>
@@ -24,6 +23,8 @@ constexpr auto profile = R"(<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 )";
 
+constexpr auto officeProgram = "soffice";
+
 constexpr auto exportOptions =
     R"(:{"UseTaggedPDF":{"type":"boolean","value":"true"},"SelectPdfVersion":{"type":"long","value":"2"},"ExportBookmarks":{"type":"boolean","value":"true"}})";
 
@@ -42,44 +43,12 @@ const char* filterOf(OfficeKind kind)
   return "";
 }
 
-std::string endingOf(const std::string& fileName)
-{
-  auto ending = std::filesystem::path{fileName}.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
-  return ending;
 }
 
-}
-
-std::optional<OfficeKind> officeKindOf(std::string_view bytes, const std::string& fileName)
-{
-  const auto ending = endingOf(fileName);
-  const auto is = [&ending](std::initializer_list<const char*> endings) {
-    return std::find(endings.begin(), endings.end(), ending) != endings.end();
-  };
-  const auto package = bytes.starts_with("PK\x03\x04") && (bytes.find("[Content_Types].xml") != std::string_view::npos ||
-                                                           bytes.substr(0, 64).find("mimetype") != std::string_view::npos);
-  const auto older = bytes.starts_with("\xD0\xCF\x11\xE0");
-  if (bytes.starts_with("{\\rtf"))
-    return OfficeKind::writer;
-  if (bytes.starts_with("GIF8") || bytes.starts_with(std::string_view{"II*\0", 4}) ||
-      bytes.starts_with(std::string_view{"MM\0*", 4}) || (bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP") ||
-      bytes.starts_with("\x89PNG"))
-    return OfficeKind::draw;
-  if (!package && !older)
-    return std::nullopt;
-  if (is({".docx", ".doc", ".odt", ".dotx", ".docm", ".ott"}))
-    return OfficeKind::writer;
-  if (is({".xlsx", ".xls", ".ods", ".xlsm", ".ots"}))
-    return OfficeKind::calc;
-  if (is({".pptx", ".ppt", ".odp", ".ppsx"}))
-    return OfficeKind::impress;
-  return is({".odg"}) ? std::optional{OfficeKind::draw} : std::nullopt;
-}
+bool isOfficeInstalled() { return !onThePath(officeProgram).empty(); }
 
 OfficeConverter::OfficeConverter(OfficeSettings settings, std::function<void()> wait)
-  : m_program{settings.program.empty() ? onThePath("soffice") : settings.program},
+  : m_program{settings.program.empty() ? onThePath(officeProgram) : settings.program},
     m_settings{std::move(settings)}, m_wait{std::move(wait)}
 {}
 
@@ -93,7 +62,7 @@ int OfficeConverter::add(std::span<const std::uint8_t> bytes, const std::string&
     std::ofstream{m_folder->path() / "profile" / "user" / "registrymodifications.xcu"} << profile;
   }
   const auto number = static_cast<int>(m_jobs.size());
-  m_jobs.push_back({std::to_string(number) + endingOf(fileName), kind});
+  m_jobs.push_back({std::to_string(number) + app::endingOf(fileName), kind});
   std::ofstream{m_folder->path() / m_jobs.back().name, std::ios::binary}.write(reinterpret_cast<const char*>(bytes.data()),
                                                                        static_cast<std::streamsize>(bytes.size()));
   return number;

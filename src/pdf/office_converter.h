@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/document_form.h"
 #include "pdf/process_group.h"
 
 #include <chrono>
@@ -15,11 +16,10 @@
 
 namespace pdf {
 
-/// Which part of LibreOffice opens a document.
-enum class OfficeKind { writer, calc, impress, draw };
+using app::OfficeKind;
 
-/// By what the bytes are, and by the ending of the name where that does not tell enough; none for anything else.
-[[nodiscard]] std::optional<OfficeKind> officeKindOf(std::string_view bytes, const std::string& fileName);
+/// LibreOffice is on the path.
+[[nodiscard]] bool isOfficeInstalled();
 
 /// How long LibreOffice may take over one document, and which program it is.
 struct OfficeSettings {

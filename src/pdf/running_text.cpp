@@ -6,6 +6,7 @@ namespace pdf {
 namespace {
 
 constexpr auto paragraphGap = 6.0;
+constexpr auto lineGap = 2.5; ///< between lines that were typed, or recorded, one by one: which may go on over several here
 constexpr auto bullet = "•";
 
 std::string_view trimmed(std::string_view line)
@@ -28,21 +29,21 @@ public:
     if (isEntry)
       m_entries.push_back({bullet, std::string{trimmed(line.substr(line.find(' ')))}});
     else if (!line.empty())
-      m_paragraph.append(m_paragraph.empty() ? "" : "\n").append(line);
+      m_lines.emplace_back(line);
   }
   void flush()
   {
-    if (!m_paragraph.empty())
-      m_flow.paragraph(m_paragraph, m_style, paragraphGap);
+    for (std::size_t number = 0; number < m_lines.size(); ++number)
+      m_flow.paragraph(m_lines[number], m_style, number + 1 < m_lines.size() ? lineGap : paragraphGap);
     m_flow.list(m_entries, m_style, m_entries.empty() ? 0 : paragraphGap);
-    m_paragraph.clear();
+    m_lines.clear();
     m_entries.clear();
   }
 
 private:
   Flow& m_flow;
   TextStyle m_style;
-  std::string m_paragraph;
+  std::vector<std::string> m_lines;
   std::vector<ListEntry> m_entries;
 };
 

@@ -167,7 +167,8 @@ OpenedSource openSource(const Spool& spool, const SpoolRange& range, const Sourc
   try {
     onDeepStack([&] { result = openedAs(spool, range, hint); });
   } catch (const std::exception&) {
-    // Whatever the library threw, memory included: the document is what cannot be read, and that is what the result says.
+    // Whatever the library threw: the document is what cannot be read, and that is what the result says. Where memory ends, so does the
+    // worker; see serve.cpp.
   }
   return result;
 }

@@ -73,13 +73,22 @@ QString stepText(const planning::TermStep& step, TermDirection direction)
   return {};
 }
 
+/// A field of the cover note by its name, or what else can be missing.
+QString missingPaper(std::string_view what)
+{
+  if (what == "coverNote")
+    return PlanningText::tr("oplegnotitie");
+  if (what == "document")
+    return PlanningText::tr("bestand");
+  return what == "unreadable" ? PlanningText::tr("leesbaar bestand") : fieldWord(what);
+}
+
 QString missingPapers(const std::vector<std::string>& names)
 {
   QStringList missing;
   for (const auto& name : names) {
     const auto colon = name.find(':');
-    const auto field = name.substr(colon + 1);
-    const auto word = field == "coverNote" ? PlanningText::tr("oplegnotitie") : fieldWord(field);
+    const auto word = missingPaper(std::string_view{name}.substr(colon + 1));
     missing << PlanningText::tr("%1 bij %2", "what is missing, at which item").arg(word, text(name.substr(0, colon)));
   }
   return listed(missing);

@@ -80,6 +80,50 @@ TEST_CASE("pack --freeze puts the pack on record as a revision")
   }
 }
 
+TEST_CASE("a pack that is no revision says on every page that it is a concept")
+{
+  const PackDesk desk;
+  desk.change(R"({"command": "MoveMeeting", "meeting": "SG-2027-01", "date": "2027-05-20", "reason": "geen zaal"})");
+  const auto made = desk.made({"-o", "concept.pdf"});
+  CHECK(made["draft"] == true);
+  CHECK(made["revision"].is_null());
+  const auto marked = [](const std::string& text) {
+    auto pages = 0;
+    for (std::size_t start = 0; start < text.size(); start = std::min(text.find('\f', start), text.size() - 1) + 1)
+      pages += text.substr(start, text.find('\f', start) - start).find("CONCEPT · ") != std::string::npos;
+    return pages;
+  };
+  CHECK(marked(desk.text("concept.pdf")) == made["pages"].get<int>());
+  CHECK_THAT(desk.text("concept.pdf"), Contains("CONCEPT van 22 april 2027"));
+  CHECK_THAT(desk.run(with(pack, {"-o", "concept.pdf"})).out, Contains("Vergaderset (concept) van "));
+
+  CHECK(desk.made({"-o", "a.pdf", "--freeze"})["draft"] == false);
+  CHECK(marked(desk.text("a.pdf")) == 0);
+  const auto again = desk.made({"-o", "weer.pdf"});
+  CHECK(again["draft"] == false);
+  CHECK(again["revision"] == "A");
+  CHECK_THAT(desk.text("weer.pdf"), Contains("· revisie A"));
+}
+
+TEST_CASE("pack tells what is missing on the agenda, and of documents what became of them")
+{
+  const PackDesk desk;
+  desk.write("notitie.pdf", "Dit is gewoon tekst.");
+  desk.change(R"({"command": "AddDocument", "title": "Notitie", "file": "notitie.pdf", "item": "SG-2027-01#1", "on": "2027-03-01"})");
+  const auto made = desk.made({"-o", "set.pdf"});
+  CHECK(made["missing"] == nlohmann::json::parse(R"([
+    {"label": "1", "missing": "coverNoteField", "what": "reasonAndCore"},
+    {"label": "1", "missing": "coverNoteField", "what": "consulted"},
+    {"label": "1b", "missing": "unreadable", "what": "Notitie"},
+    {"label": "2", "missing": "coverNoteField", "what": "askedDecision"},
+    {"label": "2", "missing": "coverNoteField", "what": "reasonAndCore"},
+    {"label": "2", "missing": "coverNoteField", "what": "consulted"}])"));
+  CHECK(made["problems"][0]["problem"] == "notPdf");
+  const auto said = desk.run(with(pack, {"-o", "set.pdf"})).err;
+  CHECK_THAT(said, Contains("Ontbreekt nog bij 1: Oplegnotitie: veld ‘Afstemming’ is leeg."));
+  CHECK_THAT(said, Contains("1b “notitie.pdf”: Het aangeleverde bestand is geen PDF."));
+}
+
 TEST_CASE("pack --sent-to also says to whom it went")
 {
   const PackDesk desk;

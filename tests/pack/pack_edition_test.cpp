@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
 #include "pack/pack_edition.h"
+#include "pack/pack_files.h"
 #include "support/meeting_case.h"
 
 #include <catch2/catch.hpp>
@@ -194,6 +195,50 @@ TEST_CASE("a pack is held against the revision that was sent")
     sent.given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#1", "minutes": 15})");
     CHECK_THAT(revision({}), Contains("concept na revisie A"));
     CHECK(revision({.asRevision = true}) == "B, 22 april 2027: vervangt revisie A");
+  }
+}
+
+TEST_CASE("what is not sent cannot be mistaken for what is")
+{
+  SentMeeting sent;
+  const auto isMarked = [&](const pack::PackRequest& request) {
+    const auto edition = sent.edition(request);
+    const auto mark = edition.pack.footer.starts_with("CONCEPT · ");
+    CHECK(mark == edition.draft);
+    CHECK(mark == (edition.pack.draft == "CONCEPT van 22 april 2027"));
+    CHECK(mark == edition.pack.documentTitle.starts_with("CONCEPT "));
+    CHECK(mark == pack::wholeFileName(edition).starts_with("00-concept-"));
+    CHECK(pack::listAsJson(edition, {}, {}).find(mark ? R"("draft": true)" : R"("draft": false)") != std::string::npos);
+    return mark;
+  };
+  const auto copies = {pack::PackRequest{}, pack::PackRequest{.variant = domain::PackVariant::publicCopy}, pack::PackRequest{.variant = domain::PackVariant::closedPart}};
+
+  SECTION("every copy is a concept before a revision is made, and the revision is none")
+  {
+    for (const auto& copy : copies)
+      CHECK(isMarked(copy));
+    CHECK_FALSE(isMarked({.asRevision = true}));
+  }
+  SECTION("a copy of what was sent carries its letter, until something changes")
+  {
+    const auto revision = sent.freeze();
+    for (const auto& copy : copies) {
+      CHECK_FALSE(isMarked(copy));
+      CHECK_THAT(sent.edition(copy).pack.footer, Contains(" · revisie A"));
+    }
+    sent.given.run(R"({"command": "WriteCoverNote", "item": "SG-2027-01#3", "finance": "Dekking rond."})");
+    for (const auto& copy : copies) {
+      CHECK(isMarked(copy));
+      CHECK_THAT(sent.edition(copy).pack.footer, !Contains("revisie"));
+    }
+    CHECK_FALSE(isMarked({.supplementSince = revision}));
+    CHECK_THAT(sent.edition({.supplementSince = revision}).pack.footer, Contains(" · revisie B"));
+  }
+  SECTION("papers that went out in another way are no concept, nor are those of a meeting that was held")
+  {
+    SECTION("sent") { sent.given.run(R"({"command": "MarkDispatched", "meeting": "SG-2027-01"})"); }
+    SECTION("held") { sent.given.setToday(domain::parseIsoDate("2027-05-01").value()); }
+    CHECK_FALSE(isMarked({}));
   }
 }
 

@@ -98,7 +98,8 @@ TEST_CASE("nothing that acts gets into a pack")
 TEST_CASE("a worker that is lost over a document costs that document and nothing else")
 {
   const auto fault =
-      GENERATE("crash-on-take", "hang-on-take", "crash-on-import", "hang-on-import", "nonsense-on-take", "crash-on-write");
+      GENERATE("crash-on-take", "hang-on-take", "crash-on-import", "hang-on-import", "nonsense-on-take", "crash-on-write", "memory-on-take",
+               "memory-on-import");
   INFO(fault);
   const auto folder = test::TemporaryFolder{};
   const auto outcome = pdf::writePack(withFault(fault), folder.file("set.pdf"), {}, failing());
@@ -127,6 +128,39 @@ TEST_CASE("a document that asks for more memory than there is costs only itself"
   const auto outcome = pdf::writePack(between(bomb->bytes), folder.file("set.pdf"), {}, settings);
   REQUIRE(outcome.report.has_value());
   CHECK_THAT(test::WrittenPdf{folder.file("set.pdf")}.text(3), Contains("ervoor 1"));
+}
+
+TEST_CASE("a worker that is lost over no document in particular costs nothing: another does one thing at a time")
+{
+  const auto folder = test::TemporaryFolder{};
+  auto pack = withFault("crash-at-the-first-end");
+  SECTION("when the pack is put together") {}
+  SECTION("when it is busy with two documents, of which neither is to blame")
+  {
+    pack = withFault("crash-meanwhile");
+    pack.items.front().attachments[2].fileName = "look-meanwhile";
+  }
+  auto settings = failing();
+  settings.patience = std::chrono::seconds{20}; // it ends by itself
+  const auto outcome = pdf::writePack(pack, folder.file("set.pdf"), {}, settings);
+  INFO(outcome.detail);
+  REQUIRE(outcome.report.has_value());
+  CHECK(outcome.report->problems.empty());
+  auto file = test::WrittenPdf{folder.file("set.pdf")};
+  CHECK(file.isSound());
+  REQUIRE(file.pages() == 5);
+  CHECK_THAT(file.text(3), Contains("ervoor 1"));
+  CHECK_THAT(file.text(4), Contains("kwaad 1"));
+  CHECK_THAT(file.text(5), Contains("erna 1"));
+}
+
+TEST_CASE("a worker that is lost the second time as well leaves no pack, and no half one")
+{
+  const auto folder = test::TemporaryFolder{};
+  const auto outcome = pdf::writePack(withFault("crash-at-the-end"), folder.file("set.pdf"), {}, failing());
+  CHECK_FALSE(outcome.report.has_value());
+  CHECK(outcome.failure == pdf::PackFailure::internal);
+  CHECK(folder.names().empty());
 }
 
 TEST_CASE("without a worker there is no pack, and no half one")

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
+#include <fstream>
 
 namespace {
 
@@ -52,6 +53,23 @@ TEST_CASE("the agenda as a model")
     REQUIRE(model.rowCount(third) == 1);
     CHECK(model.index(0, 0, third).data(presentation::LabelRole).toString() == QStringLiteral("3a"));
     CHECK(model.index(0, 0, third).data(presentation::IsAttachmentRole).toBool());
+  }
+  SECTION("says of a document how many pages it has, or what becomes of it")
+  {
+    const auto add = [&](const char* name, const char* bytes) {
+      std::ofstream{agenda.given.folder() / name, std::ios::binary} << bytes;
+      agenda.given.run(R"([{"command": "AddDocument", "title": "Notitie", "item": "SG-2027-01#3", "file": ")" + std::string{name} + "\"}]");
+    };
+    add("notitie.docx", "PK\x03\x04 [Content_Types].xml");
+    add("notitie.pdf", "Dit is gewoon tekst.");
+    agenda.refresh();
+    const auto third = model.index(2, 0);
+    const auto treatment = [&](int row) { return model.index(row, presentation::AgendaModel::Treatment, third).data().toString(); };
+    CHECK(treatment(0) == QStringLiteral("1 p."));
+    CHECK(treatment(1) == QStringLiteral("wordt omgezet"));
+    CHECK(treatment(2) == QStringLiteral("geen leesbare PDF"));
+    CHECK(model.index(1, 0, third).data(presentation::IconRole).toString() == QStringLiteral("application-pdf"));
+    CHECK(model.index(2, 0, third).data(presentation::IconRole).toString() == QStringLiteral("dialog-warning"));
   }
   SECTION("says the whole row for a screen reader")
   {

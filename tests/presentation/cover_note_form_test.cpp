@@ -54,6 +54,8 @@ TEST_CASE("the form of a cover note")
   {
     const auto form = formOf(given, "3");
     CHECK(fieldOf(form, "consulted").fill.contains(QStringLiteral("Aanbieders")));
+    CHECK_FALSE(fieldOf(form, "consulted").missing);
+    CHECK(fieldOf(form, "consulted").label == QStringLiteral("Afstemming (uit de raadplegingen)"));
     CHECK(fieldOf(form, "askedDecision").fill == QStringLiteral("Het kader vast te stellen."));
     CHECK(fieldOf(formOf(given, "1"), "subject").fill == QStringLiteral("Opening"));
   }
@@ -83,8 +85,8 @@ TEST_CASE("the picture of a meeting")
   SECTION("lists what is missing with the way to it")
   {
     const auto picture = pictureOf(given);
-    REQUIRE(picture.missing.size() == 2);
-    CHECK(picture.missingTitle == QStringLiteral("Wat ontbreekt nog (2)"));
+    REQUIRE(picture.missing.size() == 1);
+    CHECK(picture.missingTitle == QStringLiteral("Wat ontbreekt nog (1)"));
     CHECK(picture.missing.front().sentence == QStringLiteral("Oplegnotitie: veld ‘Aanleiding en kern’ is leeg"));
     CHECK(picture.missing.front().field == "reasonAndCore");
     CHECK(picture.missing.front().who == QStringLiteral("M. Visser"));
@@ -98,10 +100,11 @@ TEST_CASE("the picture of a meeting")
   SECTION("offers what can be done as it stands")
   {
     CHECK(pictureOf(given).actions.renumber);
+    CHECK(pictureOf(given).actions.recordDispatch);
     CHECK_FALSE(pictureOf(given).actions.recordOutcomes);
     given.run(R"([{"command": "MarkDispatched", "meeting": "SG-2027-01"}])");
     CHECK_FALSE(pictureOf(given).actions.renumber);
-    CHECK_FALSE(pictureOf(given).actions.markDispatched);
+    CHECK_FALSE(pictureOf(given).actions.recordDispatch); // a day is on record, and there is no revision to send
     given.setToday(2027y / 4 / 30);
     CHECK(pictureOf(given).actions.recordOutcomes);
     CHECK(pictureOf(given).hint.text == QStringLiteral("bij 1 agendapunt ontbreekt de uitslag"));
@@ -153,6 +156,8 @@ TEST_CASE("the name of a pack's file")
   app::MeetingRow row{.meeting = {.id = domain::MeetingId{1}, .body = domain::BodyId{1}, .number = "SG-2027-04", .date = 2027y / 4 / 29},
                       .body = {.id = domain::BodyId{1}, .name = "Stuurgroep Inkoop jeugdhulp"}};
   CHECK(presentation::packFileName(row) == QStringLiteral("SG-2027-04 Stuurgroep Inkoop jeugdhulp 29-04-2027.pdf"));
+  CHECK(presentation::packFileName(row, QStringLiteral("openbaar"), QStringLiteral(".zip"), true) ==
+        QStringLiteral("CONCEPT SG-2027-04 Stuurgroep Inkoop jeugdhulp 29-04-2027 openbaar.zip"));
   row.body.name = "Raad A/B: \"extra\"\n";
   CHECK(presentation::packFileName(row) == QStringLiteral("SG-2027-04 Raad A B extra 29-04-2027.pdf"));
 }

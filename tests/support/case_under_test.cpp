@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <sstream>
 
 namespace support {
@@ -34,6 +35,16 @@ void print(std::ostream& out, const app::Scalar& value)
     out << '"' << *text << '"';
   else
     out << "unknown";
+}
+
+/// As much as the small PDFs of the tests need: one that begins as one has one page.
+app::DocumentInspection inspected(const fs::path& file)
+{
+  std::ifstream stream{file, std::ios::binary};
+  std::string head(5, ' ');
+  stream.read(head.data(), 5);
+  const auto isPdf = head == "%PDF-";
+  return {isPdf, false, false, isPdf ? std::optional{1} : std::nullopt};
 }
 
 std::string describe(const app::ListError& refused)
@@ -70,7 +81,7 @@ CaseUnderTest::CaseUnderTest(domain::Date today) : m_folder{newFolder()}, m_path
 {
   auto store = storage::createCaseFile(m_path);
   REQUIRE(store);
-  m_file = std::make_unique<app::CaseFile>(std::move(*store), m_clock, "jansen");
+  m_file = std::make_unique<app::CaseFile>(std::move(*store), m_clock, "jansen", inspected);
 }
 
 CaseUnderTest::CaseUnderTest(const fs::path& ready, domain::Date today) : m_folder{newFolder()}, m_path{m_folder / "test.besluitroute"}, m_clock{today}
@@ -93,7 +104,7 @@ void CaseUnderTest::reopen()
   close();
   auto opened = storage::openCaseFile(m_path, storage::OpenMode::readWrite);
   REQUIRE(opened);
-  m_file = std::make_unique<app::CaseFile>(std::move(opened->store), m_clock, "jansen");
+  m_file = std::make_unique<app::CaseFile>(std::move(opened->store), m_clock, "jansen", inspected);
 }
 
 std::vector<std::string> CaseUnderTest::run(std::string_view json)

@@ -110,13 +110,12 @@ TEST_CASE("she sends the pack, something changes, and she sends a supplement")
 
   // Nothing was sent yet.
   CHECK(her.standing().isEmpty());
-  CHECK_FALSE(her.person.find<QAction>("recordDispatch").isEnabled());
 
   her.make(presentation::PackCopy::Revision, her.path("a.pdf"), QStringLiteral("leden van de stuurgroep"));
   REQUIRE(her.revisions().size() == 1);
   CHECK(her.revisions().front().dispatches.front().recipients == "leden van de stuurgroep");
   CHECK(her.standing() == QStringLiteral("Zoals verzonden in revisie A"));
-  CHECK_FALSE(her.person.find<QAction>("markDispatched").isEnabled());
+  CHECK(her.person.find<QPushButton>("nextPackStep").isHidden()); // nothing is left to do
 
   // On Monday one cover note changes.
   her.given.run(R"({"command": "WriteCoverNote", "item": "SG-2027-01#3", "finance": "De dekking is rond."})");
@@ -146,11 +145,37 @@ TEST_CASE("what was chosen for a pack")
 {
   PackWindow her;
 
-  SECTION("is remembered for the body")
+  const auto begins = [&](presentation::PackCopy copy) {
+    inNextDialog([copy](QDialog& asked) {
+      CHECK(asked.findChild<QComboBox*>(QStringLiteral("pack_copy"))->currentData().toInt() == static_cast<int>(copy));
+      asked.reject();
+    });
+    her.person.find<QAction>("makePack").trigger();
+  };
+  SECTION("is remembered when it is a copy for others, as long as the meeting stands as it does")
   {
+    begins(presentation::PackCopy::Revision);
     her.make(presentation::PackCopy::PublicCopy, her.path("set.pdf"));
+    begins(presentation::PackCopy::PublicCopy);
+    her.make(presentation::PackCopy::Whole, her.path("concept.pdf"));
+    begins(presentation::PackCopy::Revision);
+  }
+  SECTION("follows the meeting: a concept until the hand-in day, and a supplement when something changes")
+  {
+    her.given.setToday(domain::parseIsoDate("2027-04-15").value());
+    begins(presentation::PackCopy::Whole);
+    her.given.setToday(domain::parseIsoDate("2027-04-22").value());
+    her.make(presentation::PackCopy::Revision, her.path("a.pdf"));
+    her.given.run(R"({"command": "WriteCoverNote", "item": "SG-2027-01#3", "finance": "De dekking is rond."})");
+    begins(presentation::PackCopy::Supplement);
+  }
+  SECTION("is explained, with what is missing")
+  {
     inNextDialog([](QDialog& asked) {
-      CHECK(asked.findChild<QComboBox*>(QStringLiteral("pack_copy"))->currentData().toInt() == static_cast<int>(presentation::PackCopy::PublicCopy));
+      CHECK(asked.findChild<QLabel*>(QStringLiteral("pack_why"))->text() == QStringLiteral("De aanleverdag was do 15-04-2027: nu de set die u verstuurt."));
+      const auto* missing = asked.findChild<QWidget*>(QStringLiteral("pack_missing"));
+      REQUIRE(missing);
+      CHECK(missing->accessibleName().contains(QStringLiteral("3: Oplegnotitie: veld ‘Aanleiding en kern’ is leeg.")));
       asked.reject();
     });
     her.person.find<QAction>("makePack").trigger();
@@ -162,6 +187,7 @@ TEST_CASE("what was chosen for a pack")
       const auto visible = [&](const char* name) { return asked.findChild<QWidget*>(QString::fromLatin1(name))->isVisible(); };
       CHECK(copies->findData(static_cast<int>(presentation::PackCopy::Supplement)) < 0); // nothing to add to
       CHECK(copies->findData(static_cast<int>(presentation::PackCopy::ClosedPart)) < 0); // nothing is closed
+      copies->setCurrentIndex(copies->findData(static_cast<int>(presentation::PackCopy::Whole)));
       CHECK_FALSE(visible("pack_municipality"));
       CHECK_FALSE(visible("pack_record"));
       copies->setCurrentIndex(copies->findData(static_cast<int>(presentation::PackCopy::Personal)));
@@ -172,6 +198,31 @@ TEST_CASE("what was chosen for a pack")
       asked.findChild<QCheckBox*>(QStringLiteral("pack_record"))->setChecked(false);
       CHECK_FALSE(visible("pack_recipients"));
       CHECK(withoutAccessibleName(asked) == allGood);
+      CHECK(cutOffTexts(asked) == allGood);
+      asked.reject();
+    });
+    her.person.find<QAction>("makePack").trigger();
+  }
+}
+
+TEST_CASE("the window in which a pack is made can be read whole")
+{
+  PackWindow her;
+  for (const auto* name : {"een-notitie-met-een-lange-naam.pdf", "nog-een.pdf"}) {
+    QFile file{her.path(name)};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dit is gewoon tekst.");
+    file.close();
+    her.given.run(R"([{"command": "AddDocument", "title": "Notitie van de werkgroep over de tarieven per perceel en per gemeente", "item": "SG-2027-01#3", "file": ")" +
+                  std::string{name} + "\"}]");
+  }
+  QTest::qWait(10); // for the strip to be laid out
+  CHECK(cutOffTexts(her.window) == allGood);
+  for (const auto copy : {presentation::PackCopy::Whole, presentation::PackCopy::Revision, presentation::PackCopy::Personal, presentation::PackCopy::PublicCopy}) {
+    inNextDialog([copy](QDialog& asked) {
+      auto* copies = asked.findChild<QComboBox*>(QStringLiteral("pack_copy"));
+      copies->setCurrentIndex(copies->findData(static_cast<int>(copy)));
+      QTest::qWait(1);
       CHECK(cutOffTexts(asked) == allGood);
       asked.reject();
     });
@@ -206,6 +257,132 @@ TEST_CASE("a sending is recorded afterwards")
   for (const auto* label : her.person.find<ui::PackPane>("packPane").findChildren<QLabel*>())
     told = told || label->text().contains(QStringLiteral("verzonden aan de griffie van Dordrecht"));
   CHECK(told);
+}
+
+TEST_CASE("after a pack was made the next step is at hand")
+{
+  PackWindow her;
+  auto& step = her.person.find<QPushButton>("nextPackStep");
+
+  SECTION("after a concept the revision")
+  {
+    her.make(presentation::PackCopy::Whole, her.path("concept.pdf"));
+    CHECK(step.text() == QStringLiteral("Revisie A maken…"));
+    inNextDialog([](QDialog& asked) {
+      CHECK(asked.findChild<QComboBox*>(QStringLiteral("pack_copy"))->currentData().toInt() == static_cast<int>(presentation::PackCopy::Revision));
+      asked.reject();
+    });
+    step.click();
+  }
+  SECTION("after a revision to whom it went")
+  {
+    her.make(presentation::PackCopy::Revision, her.path("a.pdf"));
+    CHECK(step.text() == QStringLiteral("Verzending vastleggen…"));
+    inNextDialog([](QDialog& asked) {
+      asked.findChild<QLineEdit*>(QStringLiteral("recipients"))->setText(QStringLiteral("leden"));
+      pressKey(Qt::Key_Return);
+    });
+    step.click();
+    CHECK(her.revisions().front().dispatches.size() == 1);
+  }
+  SECTION("after a file that says revision A and is not on record, to put it there")
+  {
+    inNextDialog([&](QDialog& asked) {
+      asked.findChild<QCheckBox*>(QStringLiteral("pack_record"))->setChecked(false);
+      inNextDialog([&](QDialog& files) {
+        auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        CHECK(name->text().contains(QStringLiteral("revisie A")));
+        name->setText(her.path("a.pdf"));
+        QTest::keyClick(name, Qt::Key_Return);
+      });
+      asked.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+    });
+    QSignalSpy ended{&her.person.find<ui::PackExport>("packExport"), &ui::PackExport::ended};
+    her.person.find<QAction>("makePack").trigger();
+    REQUIRE((ended.size() == 1 || ended.wait(60000)));
+    CHECK(her.revisions().empty());
+    CHECK(step.text() == QStringLiteral("Vastleggen als revisie A"));
+    step.click();
+    CHECK(her.revisions().size() == 1);
+    CHECK(step.text() == QStringLiteral("Verzending vastleggen…"));
+  }
+  SECTION("after a copy for one gemeente to whom that went")
+  {
+    her.make(presentation::PackCopy::Revision, her.path("a.pdf"));
+    her.make(presentation::PackCopy::Personal, her.path("dordrecht.pdf"));
+    inNextDialog([](QDialog& asked) {
+      CHECK(asked.findChild<QComboBox*>(QStringLiteral("municipality"))->currentText() == QStringLiteral("Dordrecht"));
+      asked.findChild<QLineEdit*>(QStringLiteral("recipients"))->setText(QStringLiteral("J. Kok"));
+      pressKey(Qt::Key_Return);
+    });
+    step.click();
+    REQUIRE(her.revisions().front().dispatches.size() == 1);
+    CHECK(her.revisions().front().dispatches.front().variant == domain::PackVariant::personal);
+  }
+}
+
+TEST_CASE("sending without a revision is asked about")
+{
+  PackWindow her;
+  const auto sentOn = [&] { return her.given.file().read([&](const app::Facts& facts) { return facts.get(her.given.meeting()).dispatchedOn; }).value(); };
+  const auto answer = [](const char* name) {
+    inNextDialog([name](QDialog& asked) {
+      CHECK(asked.objectName() == QStringLiteral("question"));
+      asked.findChild<QPushButton*>(QString::fromLatin1(name))->click();
+    });
+  };
+
+  SECTION("the revision is made first")
+  {
+    inNextDialog([](QDialog& asked) {
+      inNextDialog([](QDialog& pack) {
+        CHECK(pack.findChild<QComboBox*>(QStringLiteral("pack_copy"))->currentData().toInt() == static_cast<int>(presentation::PackCopy::Revision));
+        pack.reject();
+      });
+      asked.findChild<QPushButton*>(QStringLiteral("answer0"))->click();
+    });
+    her.person.find<QAction>("recordDispatch").trigger();
+    CHECK_FALSE(sentOn());
+  }
+  SECTION("only the day is recorded, when the papers went out in another way")
+  {
+    inNextDialog([](QDialog& asked) {
+      inNextDialog([](QDialog&) { pressKey(Qt::Key_Return); });
+      asked.findChild<QPushButton*>(QStringLiteral("answer1"))->click();
+    });
+    her.person.find<QAction>("recordDispatch").trigger();
+    CHECK(sentOn() == domain::parseIsoDate("2027-04-22").value());
+    CHECK_FALSE(her.person.find<QAction>("recordDispatch").isEnabled());
+  }
+  SECTION("or nothing")
+  {
+    answer("answer2");
+    her.person.find<QAction>("recordDispatch").trigger();
+    CHECK_FALSE(sentOn());
+  }
+}
+
+TEST_CASE("a document that no pack can hold is replaced from what is missing")
+{
+  PackWindow her;
+  {
+    QFile file{her.path("notitie.pdf")};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dit is gewoon tekst.");
+  }
+  her.given.run(R"([{"command": "AddDocument", "title": "Notitie", "item": "SG-2027-01#3", "file": "notitie.pdf"}])");
+  auto& link = her.person.find<QPushButton>("missing_1");
+  CHECK(link.accessibleName() == QStringLiteral("3b: Notitie is geen leesbare PDF. Vervangen"));
+  const auto path = QString::fromStdString(her.given.pdf("nieuw.pdf", "Nieuwe tekst").string());
+  inNextDialog([path](QDialog& files) {
+    auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    REQUIRE(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+  });
+  link.click();
+  QTest::qWait(1);
+  CHECK(her.window.findChild<QPushButton*>(QStringLiteral("missing_1")) == nullptr);
 }
 
 TEST_CASE("the preview shows an edit at once as a draft, and then the whole pack")

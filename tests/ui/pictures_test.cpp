@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/meeting_commands.h"
 #include "ui/actions/actions_workspace.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/case_opening.h"
@@ -128,8 +129,42 @@ TEST_CASE("pictures of meetings", "[.pictures]")
   pictures.take(window, QStringLiteral("vergaderset-bezig"));
   REQUIRE((ended.size() == 1 || ended.wait(30000)));
   pictures.take(window, QStringLiteral("vergaderset-klaar"));
-  for (const auto* name : {"addMeeting", "addSeries", "importMeetings", "exportCalendar", "changeMeeting", "moveMeeting", "addItem", "addItemFromProposal", "markDispatched", "makePack", "recordDispatch"})
+  for (const auto* name : {"addMeeting", "addSeries", "importMeetings", "exportCalendar", "changeMeeting", "moveMeeting", "addItem", "addItemFromProposal", "makePack", "recordDispatch"})
     pictures.takeDialog(person.find<QAction>(name), QStringLiteral("dialoog-%1").arg(QString::fromLatin1(name)));
+}
+
+TEST_CASE("pictures of making a pack", "[.pictures]")
+{
+  Pictures pictures;
+  ui::CaseSession session{pictures.file()};
+  ui::MainWindow window;
+  ui_support::WindowDriver person{window};
+  auto* meetings = new ui::MeetingsWorkspace{session};
+  window.addWorkspace(meetings);
+  person.show();
+  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  const auto meeting = *session.read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "SG-2027-04").front().id; });
+  const auto item = *session.read([&](const app::Facts& facts) { return facts.where(&domain::AgendaItem::meeting, meeting).at(1).id; });
+  for (const auto& [name, bytes] : {std::pair{"notitie.pdf", "Dit is gewoon tekst."}, {"notitie.docx", "PK\x03\x04 [Content_Types].xml"}}) {
+    QFile file{pictures.path(QString::fromLatin1(name))};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    session.execute(app::AddDocument{.title = "Notitie van de werkgroep over de tarieven per perceel", .file = file.fileName().toStdString(), .item = item});
+  }
+  meetings->showMeeting(meeting);
+  pictures.take(window, QStringLiteral("set-strip"));
+  pictures.takeDialog(person.find<QAction>("makePack"), QStringLiteral("set-dialoog"));
+  pictures.takeDialog(person.find<QAction>("recordDispatch"), QStringLiteral("set-verzending"));
+  auto& exporting = person.find<ui::PackExport>("packExport");
+  QSignalSpy ended{&exporting, &ui::PackExport::ended};
+  const auto possible = *session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, meeting, session.today()); });
+  exporting.start(meeting, QStringLiteral("SG-2027-04"), pictures.path(QStringLiteral("CONCEPT SG-2027-04 Stuurgroep Inkoop jeugdhulp 29-04-2027.pdf")), {},
+                  pdf::PackForm::pdf, presentation::nextStepAfter({}, possible));
+  REQUIRE((ended.size() == 1 || ended.wait(60000)));
+  pictures.take(window, QStringLiteral("set-klaar"));
+  session.undo();
+  session.undo();
 }
 
 TEST_CASE("pictures of the whole window", "[.pictures]")

@@ -35,7 +35,6 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     addDocument{make(owner, "addDocument", MeetingActionsText::tr("&Document…"), "mail-attachment", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D})},
     renumber{make(owner, "renumber", MeetingActionsText::tr("Her&nummeren"), "format-list-ordered")},
     makePack{make(owner, "makePack", MeetingActionsText::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
-    markDispatched{make(owner, "markDispatched", MeetingActionsText::tr("Ver&zonden melden…"), "mail-message")},
     recordDispatch{make(owner, "recordDispatch", MeetingActionsText::tr("Verzendin&g vastleggen…"), "mail-message")},
     replaceDocument{make(owner, "replaceDocument", MeetingActionsText::tr("Document vervan&gen…"), "document-edit")},
     recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})},
@@ -52,6 +51,8 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
 {
   calendar->setCheckable(true);
   calendar->setToolTip(MeetingActionsText::tr("De maand van alle gremia, en wat nog niet op een agenda staat"));
+  recordDispatch->setIconText(MeetingActionsText::tr("Verzending…")); // the tool bar has little room
+  recordDispatch->setToolTip(MeetingActionsText::tr("Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag"));
   copyAgenda->setToolTip(MeetingActionsText::tr("Om in een e-mail te plakken; besloten punten houden alleen hun nummer"));
   addItem->setToolTip(MeetingActionsText::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));
   renumber->setToolTip(MeetingActionsText::tr("Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn"));
@@ -59,14 +60,14 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
 
 QList<QAction*> MeetingActionSet::toolBar() const
 {
-  return {calendar, nullptr, addItem, addDocument, nullptr, makePack, markDispatched, nullptr, recordOutcomes, decisionList};
+  return {calendar, nullptr, addItem, addDocument, nullptr, makePack, recordDispatch, nullptr, recordOutcomes, decisionList};
 }
 
 QList<QAction*> MeetingActionSet::menu() const
 {
   return {calendar,      nullptr,     addMeeting,          addSeries,  importMeetings, exportCalendar, nullptr,        changeMeeting, moveMeeting,
           cancelMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, removeItem,
-          renumber,      copyAgenda,  nullptr,             makePack,   markDispatched, recordDispatch, nullptr,        recordOutcomes, decisionList,  confirmList};
+          renumber,      copyAgenda,  nullptr,             makePack,   recordDispatch, nullptr,        recordOutcomes, decisionList,  confirmList};
 }
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)
@@ -78,7 +79,6 @@ void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool
   cancelMeeting->setEnabled(possible.cancel);
   renumber->setEnabled(possible.renumber);
   makePack->setEnabled(possible.makePack);
-  markDispatched->setEnabled(possible.markDispatched);
   recordDispatch->setEnabled(possible.recordDispatch);
   if (!possible.change)
     replaceDocument->setEnabled(false); // else it follows the chosen row

@@ -26,7 +26,6 @@ public:
   QAction* addDocument;
   QAction* renumber;
   QAction* makePack;
-  QAction* markDispatched;
   QAction* recordDispatch;
   QAction* replaceDocument;
   QAction* recordOutcomes;

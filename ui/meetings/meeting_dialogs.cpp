@@ -9,6 +9,7 @@
 #include "presentation/words.h"
 #include "ui/command_form.h"
 #include "ui/day_edit.h"
+#include "ui/question.h"
 #include "ui/setup/choices.h"
 
 #include <QComboBox>
@@ -185,23 +186,40 @@ void cancelMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
   dialog.exec();
 }
 
-void markDispatched(CaseSession& session, domain::MeetingId id, QWidget* parent)
+namespace {
+
+/// The papers went out in another way than as a pack of this program.
+void recordDispatchDay(CaseSession& session, const domain::Meeting& meeting, QWidget* parent)
 {
-  const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
-  if (!meeting)
-    return;
-  CommandForm dialog{session, MeetingDialogsText::tr("Stukken van %1 verzonden").arg(QString::fromStdString(meeting->number)), MeetingDialogsText::tr("Verzonden melden"), parent};
+  CommandForm dialog{session, MeetingDialogsText::tr("Stukken van %1 verzonden").arg(QString::fromStdString(meeting.number)), MeetingDialogsText::tr("Alleen de dag vastleggen"), parent};
   dialog.addExplanation(MeetingDialogsText::tr("Vanaf de dag van verzending liggen de nummers van de agenda vast. Wat daarna komt, krijgt een eigen nummer."));
   auto* on = dialog.addDay(MeetingDialogsText::tr("&Verzonden op"), "on", session.today());
-  dialog.setCommand([&] { return app::DatedCommand{app::MarkDispatched{id}, on->day()}; });
+  dialog.setCommand([&] { return app::DatedCommand{app::MarkDispatched{meeting.id}, on->day()}; });
   dialog.exec();
 }
 
-void recordDispatch(CaseSession& session, domain::MeetingId id, QWidget* parent)
+/// Nothing says yet what was sent: better to make that first.
+DispatchAnswer recordWithoutRevision(CaseSession& session, const domain::Meeting& meeting, QWidget* parent)
+{
+  const auto answer = ask(parent, MeetingDialogsText::tr("Verzending van %1").arg(QString::fromStdString(meeting.number)),
+                          MeetingDialogsText::tr("Van deze vergadering is nog geen revisie van de set vastgelegd."),
+                          MeetingDialogsText::tr("Maak eerst revisie A: dan staat vast wat u verstuurt, en wijst het programma later aan wat er gewijzigd is. Zijn de stukken al op een "
+                                                 "andere manier verzonden, leg dan alleen de dag vast."),
+                          {MeetingDialogsText::tr("Revisie A maken…"), MeetingDialogsText::tr("Alleen de dag…"), MeetingDialogsText::tr("Annuleren")}, 2);
+  if (answer == 1)
+    recordDispatchDay(session, meeting, parent);
+  return answer == 0 ? DispatchAnswer::MakeRevision : DispatchAnswer::Done;
+}
+
+}
+
+DispatchAnswer recordDispatch(CaseSession& session, domain::MeetingId id, QWidget* parent, const SentCopy& sent)
 {
   const auto possible = session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, id, session.today()); });
-  if (!possible || possible->revisions.empty())
-    return;
+  if (!possible)
+    return DispatchAnswer::Done;
+  if (possible->revisions.empty())
+    return recordWithoutRevision(session, possible->meeting.meeting, parent);
   const auto& revisions = possible->revisions;
   const auto& municipalities = possible->municipalities;
   CommandForm dialog{session, MeetingDialogsText::tr("Verzending van %1").arg(QString::fromStdString(possible->meeting.meeting.number)),
@@ -212,11 +230,15 @@ void recordDispatch(CaseSession& session, domain::MeetingId id, QWidget* parent)
     names << revision.name;
   auto* revision = dialog.addChoice(MeetingDialogsText::tr("&Revisie"), "revision", names);
   revision->setProperty("holdsData", true);
-  const WordChoice<domain::PackVariant> variant{dialog, MeetingDialogsText::tr("&Soort"), "variant", domain::PackVariant::complete};
+  const WordChoice<domain::PackVariant> variant{dialog, MeetingDialogsText::tr("&Soort"), "variant", sent.variant};
   QStringList places{MeetingDialogsText::tr("geen")};
-  for (const auto& municipality : municipalities)
+  auto placeSent = 0;
+  for (const auto& municipality : municipalities) {
     places << municipality.name;
-  auto* municipality = dialog.addChoice(MeetingDialogsText::tr("&Gemeente (bij een persoonlijke set)"), "municipality", places);
+    if (sent.municipality == municipality.id)
+      placeSent = static_cast<int>(places.size()) - 1;
+  }
+  auto* municipality = dialog.addChoice(MeetingDialogsText::tr("&Gemeente (bij een persoonlijke set)"), "municipality", places, placeSent);
   municipality->setProperty("holdsData", true);
   auto* recipients = dialog.addLine(MeetingDialogsText::tr("&Aan"), "recipients");
   auto* on = dialog.addDay(MeetingDialogsText::tr("&Verzonden op"), "on", session.today());
@@ -232,6 +254,7 @@ void recordDispatch(CaseSession& session, domain::MeetingId id, QWidget* parent)
   });
   recipients->setFocus();
   dialog.exec();
+  return DispatchAnswer::Done;
 }
 
 }

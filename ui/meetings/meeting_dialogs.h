@@ -13,8 +13,14 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
 void changeMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void moveMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void cancelMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
-void markDispatched(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
-/// To whom a copy of one of its revisions was sent.
-void recordDispatch(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
+
+/// Which copy was sent.
+struct SentCopy {
+  domain::PackVariant variant = domain::PackVariant::complete;
+  std::optional<domain::MunicipalityId> municipality = {}; ///< of a personal copy
+};
+enum class DispatchAnswer { Done, MakeRevision };
+/// Says which revision went to whom and when. Without a revision asks whether one is to be made first, or only the day to be recorded.
+[[nodiscard]] DispatchAnswer recordDispatch(CaseSession& session, domain::MeetingId meeting, QWidget* parent, const SentCopy& sent = {});
 
 }

@@ -5,6 +5,7 @@
 #include "app/commands/meeting_commands.h"
 #include "app/commands/pack_commands.h"
 #include "pack/decision_list.h"
+#include "pdf/office_converter.h"
 #include "presentation/meetings/agenda_text.h"
 #include "presentation/meetings/pack_words.h"
 #include "ui/agenda/agenda_view.h"
@@ -49,6 +50,9 @@ namespace ui {
 using namespace domain;
 
 namespace {
+
+/// LibreOffice may come or go while the program runs.
+app::Conversions conversionsHere() { return {pdf::isOfficeInstalled()}; }
 
 QString packFolderKey() { return QStringLiteral("meetings/packFolder"); }
 
@@ -132,15 +136,15 @@ void MeetingsWorkspace::connectActions()
   onMeeting(m_actions.changeMeeting, ui::changeMeeting);
   onMeeting(m_actions.moveMeeting, ui::moveMeeting);
   onMeeting(m_actions.cancelMeeting, ui::cancelMeeting);
-  onMeeting(m_actions.markDispatched, ui::markDispatched);
-  onMeeting(m_actions.recordDispatch, ui::recordDispatch);
+  connect(m_actions.recordDispatch, &QAction::triggered, this, [this] { recordDispatch(); });
   connect(m_actions.replaceDocument, &QAction::triggered, this, &MeetingsWorkspace::replaceDocument);
   connect(m_actions.addItem, &QAction::triggered, this, [this] { addItem(false); });
   connect(m_actions.addItemFromProposal, &QAction::triggered, this, [this] { addItem(true); });
   connect(m_actions.removeItem, &QAction::triggered, this, [this] { removeRow(m_meeting->agenda().currentIndex()); });
   connect(m_actions.addDocument, &QAction::triggered, this, [this] { chooseDocuments(m_meeting->agenda().currentIndex()); });
   connect(m_actions.renumber, &QAction::triggered, this, [this] { m_session.execute(app::RenumberAgenda{*m_shown}); });
-  connect(m_actions.makePack, &QAction::triggered, this, &MeetingsWorkspace::makePack);
+  connect(m_actions.makePack, &QAction::triggered, this, [this] { makePack(); });
+  connect(m_export, &PackExport::stepWanted, this, &MeetingsWorkspace::takePackStep);
   connect(m_actions.importMeetings, &QAction::triggered, this, &MeetingsWorkspace::importMeetings);
   connect(m_actions.addSeries, &QAction::triggered, this, &MeetingsWorkspace::addSeries);
   connect(m_actions.exportCalendar, &QAction::triggered, this, [this] {
@@ -281,7 +285,7 @@ void MeetingsWorkspace::refreshMeeting()
     return;
   }
   auto picture =
-      m_session.read([&](const app::Facts& facts) { return presentation::meetingPicture(facts, *meeting, m_session.today(), m_session.readOnly()); });
+      m_session.read([&](const app::Facts& facts) { return presentation::meetingPicture(facts, *meeting, m_session.today(), m_session.readOnly(), conversionsHere()); });
   if (!picture)
     return;
   m_agenda->setEditable(picture->actions.change);
@@ -393,8 +397,9 @@ void MeetingsWorkspace::addDocuments(const QModelIndex& onto, const QStringList&
 void MeetingsWorkspace::goToMissing(const presentation::MissingRow& row)
 {
   chooseItem(row.item);
-  if (row.field.empty()) {
-    chooseDocuments(m_agenda->indexOf(presentation::agendaKey(row.item)));
+  if (row.attachment) {
+    m_meeting->agenda().setCurrentIndex(m_agenda->indexOf(presentation::attachmentKey(*row.attachment)));
+    replaceDocument();
     return;
   }
   m_tabs->setCurrentWidget(m_coverNote);
@@ -424,33 +429,53 @@ void MeetingsWorkspace::replaceDocument()
     Q_EMIT m_session.refused(replaced.error());
 }
 
-void MeetingsWorkspace::makePack()
+void MeetingsWorkspace::makePack(std::optional<presentation::PackCopy> wanted)
 {
   flush();
   if (!m_shown || m_export->busy())
     return;
-  const auto possible = m_session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, *m_shown, m_session.today()); });
+  const auto possible = m_session.read([&](const app::Facts& facts) { return presentation::packPossibilities(facts, *m_shown, m_session.today(), m_session.readOnly(), conversionsHere()); });
   if (!possible)
     return;
-  PackDialog dialog{*possible, m_session.readOnly(), this};
+  PackDialog dialog{*possible, wanted, this};
   if (dialog.exec() != QDialog::Accepted)
     return;
-  const auto path = askTarget(dialog.form(), presentation::copySuffix(dialog.choice(), *possible), possible->meeting);
+  const auto choice = dialog.choice();
+  const auto path = askTarget(dialog.form(), choice, *possible);
   if (path.isEmpty())
     return;
   setPreference(packFolderKey(), QFileInfo{path}.absolutePath());
-  m_export->start(*m_shown, QString::fromStdString(possible->meeting.meeting.number), path, dialog.choice(), dialog.form());
+  m_export->start(*m_shown, QString::fromStdString(possible->meeting.meeting.number), path, choice, dialog.form(), presentation::nextStepAfter(choice, *possible));
+}
+
+void MeetingsWorkspace::recordDispatch(const presentation::PackChoice& sent)
+{
+  flush();
+  if (m_shown && ui::recordDispatch(m_session, *m_shown, this, {presentation::variantOf(sent.copy), sent.municipality}) == DispatchAnswer::MakeRevision)
+    makePack(presentation::PackCopy::Revision);
+}
+
+void MeetingsWorkspace::takePackStep(MeetingId meeting, presentation::PackStep step, const presentation::PackChoice& made)
+{
+  showMeeting(meeting);
+  if (step == presentation::PackStep::RecordDispatch)
+    recordDispatch(made);
+  else
+    makePack(); // with what the meeting asks for now
 }
 
 /// Where the pack is to go; empty when she thinks better of it.
-QString MeetingsWorkspace::askTarget(pdf::PackForm form, const QString& suffix, const app::MeetingRow& meeting)
+QString MeetingsWorkspace::askTarget(pdf::PackForm form, const presentation::PackChoice& choice, const presentation::PackPossibilities& possible)
 {
+  const auto nameWith = [&](const QString& extension) {
+    return presentation::packFileName(possible.meeting, presentation::copySuffix(choice, possible), extension, presentation::isDraft(choice.copy, possible));
+  };
   const QDir folder{preference(packFolderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString()};
   if (form == pdf::PackForm::folder)
-    return QFileDialog::getSaveFileName(this, tr("Vergaderset maken in een nieuwe map"), folder.filePath(presentation::packFileName(meeting, suffix, {})));
+    return QFileDialog::getSaveFileName(this, tr("Vergaderset maken in een nieuwe map"), folder.filePath(nameWith({})));
   const auto zip = form == pdf::PackForm::zip;
   const auto extension = zip ? QStringLiteral(".zip") : QStringLiteral(".pdf");
-  const auto path = QFileDialog::getSaveFileName(this, tr("Vergaderset maken"), folder.filePath(presentation::packFileName(meeting, suffix, extension)),
+  const auto path = QFileDialog::getSaveFileName(this, tr("Vergaderset maken"), folder.filePath(nameWith(extension)),
                                                  zip ? tr("ZIP-bestanden (*.zip)") : tr("PDF-bestanden (*.pdf)"));
   return path.isEmpty() || path.endsWith(extension, Qt::CaseInsensitive) ? path : path + extension;
 }

@@ -60,8 +60,10 @@ private:
   void addDocuments(const QModelIndex& onto, const QStringList& paths);
   void goToMissing(const presentation::MissingRow& row);
   void replaceDocument();
-  void makePack();
-  [[nodiscard]] QString askTarget(pdf::PackForm form, const QString& suffix, const app::MeetingRow& meeting);
+  void makePack(std::optional<presentation::PackCopy> wanted = {});
+  void recordDispatch(const presentation::PackChoice& sent = {});
+  void takePackStep(domain::MeetingId meeting, presentation::PackStep step, const presentation::PackChoice& made);
+  [[nodiscard]] QString askTarget(pdf::PackForm form, const presentation::PackChoice& choice, const presentation::PackPossibilities& possible);
   void importMeetings();
   void addSeries();
   void tellTaken(int count);

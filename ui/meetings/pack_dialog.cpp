@@ -2,6 +2,7 @@
 #include "ui/meetings/pack_dialog.h"
 
 #include "ui/buttons.h"
+#include "ui/callout.h"
 #include "ui/preferences.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -31,8 +32,8 @@ void fill(QComboBox& box, const Choices& choices)
 
 }
 
-PackDialog::PackDialog(presentation::PackPossibilities possible, bool readOnly, QWidget* parent)
-  : QDialog{parent}, m_possible{std::move(possible)}, m_readOnly{readOnly}, m_form{new QFormLayout}, m_copy{new QComboBox},
+PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<PackCopy> wanted, QWidget* parent)
+  : QDialog{parent}, m_possible{std::move(possible)}, m_form{new QFormLayout}, m_copy{new QComboBox},
     m_explanation{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_since{new QComboBox}, m_municipality{new QComboBox},
     m_shape{new QComboBox}, m_originals{new QCheckBox{tr("&Omgezette bestanden ook ongewijzigd opnemen")}}, m_record{new QCheckBox},
     m_recipients{new QLineEdit}, m_accept{primaryButton(tr("Kies waar…"))}
@@ -42,11 +43,17 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, bool readOnly, 
   auto* head = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   head->setText(tr("Vergaderset van %1").arg(QString::fromStdString(m_possible.meeting.meeting.number)));
   head->setProperty("holdsData", true);
+  auto* why = new TextLabel{TextStyle::Base};
+  why->setObjectName(QStringLiteral("pack_why"));
+  why->setText(m_possible.advice.why);
+  why->setProperty("holdsData", true);
+  why->setWordWrap(true);
   m_form->setHorizontalSpacing(px(16));
   m_form->setVerticalSpacing(px(8));
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   m_explanation->setWordWrap(true);
-  m_explanation->setMinimumHeight(m_explanation->fontMetrics().lineSpacing() * 2);
+  m_explanation->setMinimumHeight(m_explanation->fontMetrics().lineSpacing() * 3);
+  m_explanation->setAlignment(Qt::AlignTop);
   addField(tr("&Wat"), m_copy, "pack_copy");
   m_form->addRow(QString{}, m_explanation);
   fill(*m_since, m_possible.revisions);
@@ -76,7 +83,9 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, bool readOnly, 
   layout->setContentsMargins(px(20), px(16), px(20), px(16));
   layout->setSpacing(px(12));
   layout->addWidget(head);
+  layout->addWidget(why);
   layout->addLayout(m_form);
+  addMissing(*layout);
   layout->addStretch();
   layout->addLayout(buttons);
   connect(m_accept, &QPushButton::clicked, this, &PackDialog::accept);
@@ -84,8 +93,20 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, bool readOnly, 
   connect(m_copy, &QComboBox::currentIndexChanged, this, &PackDialog::follow);
   connect(m_record, &QCheckBox::toggled, this, &PackDialog::follow);
   fillCopies();
-  recall();
+  recall(wanted);
   follow();
+}
+
+void PackDialog::addMissing(QVBoxLayout& layout) const
+{
+  if (m_possible.missing.empty())
+    return;
+  auto* missing = new Callout;
+  missing->setObjectName(QStringLiteral("pack_missing"));
+  missing->setProperty("holdsData", true);
+  missing->setContent(presentation::Tone::Attention, presentation::StatusSymbol::AfterTarget, presentation::missingTitle(m_possible),
+                      presentation::missingText(m_possible));
+  layout.addWidget(missing);
 }
 
 void PackDialog::addField(const QString& label, QWidget* field, const char* name)
@@ -111,15 +132,24 @@ QString PackDialog::key(const char* name) const
   return QStringLiteral("meetings/pack/%1/%2").arg(QString::fromStdString(m_possible.meeting.body.code), QLatin1String(name));
 }
 
-void PackDialog::recall()
+/// What a copy for others is remembered for: this meeting, as long as it stands as it does.
+QString PackDialog::situation() const
 {
-  if (const auto last = presentation::copyFromKey(preference(key("copy")).toString()))
-    m_copy->setCurrentIndex(std::max(0, m_copy->findData(static_cast<int>(*last))));
+  return QStringLiteral("%1 %2 %3").arg(QString::fromStdString(m_possible.meeting.meeting.number), m_possible.nextLetter,
+                                        presentation::copyKey(m_possible.advice.copy));
+}
+
+void PackDialog::recall(std::optional<PackCopy> wanted)
+{
+  const auto last = presentation::copyFromKey(preference(key("copy")).toString());
+  if (!wanted && last && presentation::isRemembered(*last) && preference(key("situation")).toString() == situation())
+    wanted = last;
+  m_copy->setCurrentIndex(std::max(0, m_copy->findData(static_cast<int>(wanted.value_or(m_possible.advice.copy)))));
   m_shape->setCurrentIndex(std::clamp(preference(key("shape"), 0).toInt(), 0, m_shape->count() - 1));
   m_originals->setChecked(preference(key("originals"), false).toBool());
   m_recipients->setText(preference(key("recipients")).toString());
   m_municipality->setCurrentIndex(std::max(0, m_municipality->findData(preference(key("municipality")))));
-  m_record->setChecked(!m_readOnly);
+  m_record->setChecked(!m_possible.readOnly);
 }
 
 PackCopy PackDialog::copy() const { return static_cast<PackCopy>(m_copy->currentData().toInt()); }
@@ -128,10 +158,10 @@ PackCopy PackDialog::copy() const { return static_cast<PackCopy>(m_copy->current
 void PackDialog::follow()
 {
   const auto chosen = copy();
-  m_explanation->setText(presentation::copyExplanation(chosen));
+  m_explanation->setText(presentation::copyExplanation(chosen, m_possible));
   m_form->setRowVisible(m_since, chosen == PackCopy::Supplement);
   m_form->setRowVisible(m_municipality, chosen == PackCopy::Personal);
-  const auto recordable = presentation::canBeRecorded(chosen) && !m_readOnly;
+  const auto recordable = presentation::canBeRecorded(chosen) && !m_possible.readOnly;
   m_form->setRowVisible(m_record, recordable);
   m_form->setRowVisible(m_recipients, recordable && m_record->isChecked());
 }
@@ -143,7 +173,7 @@ presentation::PackChoice PackDialog::choice() const
     chosen.since = domain::PackRevisionId{m_since->currentData().toLongLong()};
   if (chosen.copy == PackCopy::Personal)
     chosen.municipality = domain::MunicipalityId{m_municipality->currentData().toLongLong()};
-  chosen.record = presentation::canBeRecorded(chosen.copy) && !m_readOnly && m_record->isChecked();
+  chosen.record = presentation::canBeRecorded(chosen.copy) && !m_possible.readOnly && m_record->isChecked();
   if (chosen.record)
     chosen.recipients = m_recipients->text().trimmed();
   return chosen;
@@ -158,6 +188,7 @@ pdf::PackForm PackDialog::form() const
 void PackDialog::accept()
 {
   setPreference(key("copy"), presentation::copyKey(copy()));
+  setPreference(key("situation"), situation());
   setPreference(key("shape"), m_shape->currentIndex());
   setPreference(key("originals"), m_originals->isChecked());
   setPreference(key("recipients"), m_recipients->text());

@@ -11,17 +11,20 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
 class TextLabel;
 
-/// What is to be made of a meeting's papers. What was chosen is remembered per body.
+/// What is to be made of a meeting's papers. Begins with what the meeting asks for as it stands, and says why; how it was made is
+/// remembered per body.
 class PackDialog : public QDialog {
   Q_OBJECT
 
 public:
-  PackDialog(presentation::PackPossibilities possible, bool readOnly, QWidget* parent = nullptr);
+  /// `wanted` is chosen already, else what is most likely wanted.
+  explicit PackDialog(presentation::PackPossibilities possible, std::optional<presentation::PackCopy> wanted = {}, QWidget* parent = nullptr);
   [[nodiscard]] presentation::PackChoice choice() const;
   [[nodiscard]] pdf::PackForm form() const;
   void accept() override;
@@ -29,13 +32,14 @@ public:
 private:
   void addField(const QString& label, QWidget* field, const char* name);
   void fillCopies();
-  void recall();
+  void addMissing(QVBoxLayout& layout) const;
+  void recall(std::optional<presentation::PackCopy> wanted);
   void follow();
   [[nodiscard]] presentation::PackCopy copy() const;
   [[nodiscard]] QString key(const char* name) const;
+  [[nodiscard]] QString situation() const;
 
   presentation::PackPossibilities m_possible;
-  bool m_readOnly;
   QFormLayout* m_form;
   QComboBox* m_copy;
   TextLabel* m_explanation;

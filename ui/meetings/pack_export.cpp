@@ -74,22 +74,30 @@ void PackExport::buildResult()
 {
   m_open = m_result->addButton(tr("Openen"), true);
   m_folder = m_result->addButton(tr("Map openen"));
+  m_step = m_result->addButton({});
   auto* close = linkButton(tr("Sluiten"));
   m_open->setObjectName(QStringLiteral("openPack"));
   m_folder->setObjectName(QStringLiteral("openPackFolder"));
+  m_step->setObjectName(QStringLiteral("nextPackStep"));
+  m_step->setProperty("holdsData", true);
+  m_step->hide();
   close->setObjectName(QStringLiteral("closePackResult"));
   close->setAccessibleName(tr("Melding over de vergaderset sluiten"));
   m_result->addWidget(close);
   connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
   connect(m_folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_path}.absolutePath())); });
+  connect(m_step, &QPushButton::clicked, this, &PackExport::takeNextStep);
   connect(close, &QPushButton::clicked, this, &QWidget::hide);
 }
 
 void PackExport::start(domain::MeetingId meeting, const QString& number, const QString& path, const presentation::PackChoice& choice,
-                       pdf::PackForm form)
+                       pdf::PackForm form, const presentation::PackNextStep& next)
 {
+  m_meeting = meeting;
+  m_made.reset();
   m_path = path;
   m_choice = choice;
+  m_next = next;
   m_text->setText(presentation::packBusyText(number));
   m_bar->setValue(0);
   m_result->hide();
@@ -109,8 +117,10 @@ void PackExport::take()
   const auto made = job->result().has_value();
   m_open->setVisible(made);
   m_folder->setVisible(made);
+  offer(made ? m_next : presentation::PackNextStep{});
   if (made) {
-    finish(*job->result());
+    m_made = *job->result();
+    finish(*m_made);
   } else if (job->result().error().code == domain::ErrorCode::cancelled) {
     m_result->setContent(presentation::Tone::OnItsWay, presentation::StatusSymbol::NotApplicable, tr("Geannuleerd. Er is geen bestand gemaakt."));
   } else {
@@ -127,6 +137,7 @@ void PackExport::finish(const MadePack& made)
   const auto recorded = m_choice.record ? record(made.record) : domain::Result<QString>{QString{}};
   if (recorded)
     return tell(made.report, *recorded);
+  offer({});
   const auto said = presentation::explain(recorded.error());
   m_result->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, tr("Het bestand is gemaakt, maar niet vastgelegd als revisie."),
                        said.what + u' ' + said.advice);
@@ -139,11 +150,28 @@ domain::Result<QString> PackExport::record(const app::FreezePack& command)
   return tr("Vastgelegd als revisie %1.").arg(QString::fromStdString(command.letter.value_or("")));
 }
 
+/// A step that ends in a dialog is taken by whoever has one.
+void PackExport::takeNextStep()
+{
+  if (m_next.step != presentation::PackStep::PutOnRecord)
+    return Q_EMIT stepWanted(*m_meeting, m_next.step, m_choice);
+  m_choice.record = true;
+  offer({presentation::PackStep::RecordDispatch, {}, tr("Verzending vastleggen…")});
+  finish(*m_made);
+}
+
+void PackExport::offer(const presentation::PackNextStep& next)
+{
+  m_next = next;
+  m_step->setText(next.button);
+  m_step->setVisible(!next.button.isEmpty());
+}
+
 void PackExport::tell(const pdf::PackReport& report, const QString& recorded)
 {
   const auto problems = problemLines(report.problems);
   QStringList text{presentation::packMadeText(QDir::toNativeSeparators(m_path), problems)};
-  for (const auto& part : {presentation::packRemarksText(problemLines(report.remarks)), recorded})
+  for (const auto& part : {presentation::packRemarksText(problemLines(report.remarks)), recorded, m_next.text})
     if (!part.isEmpty())
       text << part;
   const auto good = problems.isEmpty();

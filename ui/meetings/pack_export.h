@@ -22,14 +22,16 @@ class PackExport : public QWidget {
 public:
   PackExport(CaseSession& session, CaseAccess access, QWidget* parent = nullptr);
   ~PackExport() override;
-  /// What was chosen to be put on record is put there when the file is complete.
+  /// What was chosen to be put on record is put there when the file is complete; `next` is what there is to do then.
   void start(domain::MeetingId meeting, const QString& number, const QString& path, const presentation::PackChoice& choice = {},
-             pdf::PackForm form = pdf::PackForm::pdf);
+             pdf::PackForm form = pdf::PackForm::pdf, const presentation::PackNextStep& next = {});
   [[nodiscard]] bool busy() const { return m_job != nullptr; }
 
 Q_SIGNALS:
   /// The file is complete, or there is none.
   void ended(bool made);
+  /// The next step was chosen, about the meeting whose pack was made.
+  void stepWanted(domain::MeetingId meeting, presentation::PackStep step, const presentation::PackChoice& made);
 
 private:
   QWidget* buildProgress();
@@ -38,11 +40,16 @@ private:
   void finish(const MadePack& made);
   void tell(const pdf::PackReport& report, const QString& recorded);
   [[nodiscard]] domain::Result<QString> record(const app::FreezePack& command);
+  void takeNextStep();
+  void offer(const presentation::PackNextStep& next);
 
   CaseSession& m_session;
   CaseAccess m_access;
   std::unique_ptr<PackJob> m_job;
+  std::optional<domain::MeetingId> m_meeting;
+  std::optional<MadePack> m_made;
   presentation::PackChoice m_choice;
+  presentation::PackNextStep m_next;
   QString m_path;
   QWidget* m_progress;
   TextLabel* m_text;
@@ -51,6 +58,7 @@ private:
   Callout* m_result;
   QPushButton* m_open = nullptr;
   QPushButton* m_folder = nullptr;
+  QPushButton* m_step = nullptr;
 };
 
 }

@@ -174,31 +174,6 @@ std::optional<Meeting> meetingAfter(const Facts& facts, const Meeting& meeting)
   return found;
 }
 
-std::vector<MissingThing> missingOn(const Facts& facts, const Agenda& agenda)
-{
-  std::vector<MissingThing> missing;
-  for (const auto& row : agenda.items) {
-    if (row.item.withdrawnOn)
-      continue;
-    const auto say = [&](MissingKind kind, std::string what) { missing.push_back({kind, row.item.id, row.item.label, std::move(what)}); };
-    if (row.branch && !row.coverNote)
-      say(MissingKind::coverNoteField, "subject");
-    if (row.coverNote) {
-      const auto& note = *row.coverNote;
-      if (note.askedDecision.empty())
-        say(MissingKind::coverNoteField, "askedDecision");
-      if (note.reasonAndCore.empty())
-        say(MissingKind::coverNoteField, "reasonAndCore");
-      if (note.consulted.empty())
-        say(MissingKind::coverNoteField, "consulted");
-    }
-    for (const auto& attachment : row.attachments)
-      if (!attachment.attachment.withdrawnOn && !facts.source().hasContent(attachment.document.sha256))
-        say(MissingKind::document, attachment.document.title);
-  }
-  return missing;
-}
-
 std::vector<BacklogRow> backlogOf(const Facts& facts, MeetingId id, Date today)
 {
   const auto meeting = facts.get(id);

@@ -70,17 +70,6 @@ struct Agenda {
 /// The first one after it.
 [[nodiscard]] std::optional<domain::Meeting> meetingAfter(const Facts& facts, const domain::Meeting& meeting);
 
-enum class MissingKind { coverNoteField, document, nothingOnAgenda };
-
-/// What is not there yet before the papers go out (wat ontbreekt nog).
-struct MissingThing {
-  MissingKind kind;
-  domain::AgendaItemId item;
-  std::string label;
-  std::string what; ///< name of the cover note's field, in the vocabulary of Fields<CoverNote>; or the document's title
-};
-[[nodiscard]] std::vector<MissingThing> missingOn(const Facts& facts, const Agenda& agenda);
-
 /// Branches of this body that are waiting for a place on an agenda: planned on this meeting, or to be planned.
 struct BacklogRow {
   domain::StageId stage;

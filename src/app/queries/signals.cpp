@@ -4,6 +4,7 @@
 #include "app/queries/actions.h"
 #include "app/queries/contracts.h"
 #include "app/queries/meetings.h"
+#include "app/queries/missing.h"
 #include "domain/period.h"
 
 #include <set>
@@ -199,24 +200,17 @@ private:
         near.push_back(id);
     }
     std::map<MeetingId, std::vector<AgendaItem>> items;
-    std::vector<AgendaItemId> itemIds;
     for (auto& item : m_facts.whereIn(&AgendaItem::meeting, near))
-      if (!item.withdrawnOn) {
-        itemIds.push_back(item.id);
+      if (!item.withdrawnOn)
         items[item.meeting].push_back(std::move(item));
-      }
-    std::map<AgendaItemId, CoverNote> notes;
-    for (auto& note : m_facts.whereIn(&CoverNote::item, itemIds))
-      notes.emplace(note.item, std::move(note));
     std::map<BodyId, std::vector<Membership>> members;
     for (auto& membership : m_facts.all<Membership>())
       members[membership.body].push_back(std::move(membership));
     for (const auto id : near)
-      takeMeeting(m_case.meetings.at(id), items[id], notes, members[m_case.meetings.at(id).body]);
+      takeMeeting(m_case.meetings.at(id), items[id], members[m_case.meetings.at(id).body]);
   }
 
-  void takeMeeting(const Meeting& meeting, const std::vector<AgendaItem>& items, const std::map<AgendaItemId, CoverNote>& notes,
-                   const std::vector<Membership>& members)
+  void takeMeeting(const Meeting& meeting, const std::vector<AgendaItem>& items, const std::vector<Membership>& members)
   {
     const auto& body = m_case.report.names.bodies.at(meeting.body);
     planning::SignalMeeting result{.meeting = meeting.id,
@@ -232,10 +226,10 @@ private:
     for (const auto& item : items) {
       result.closedItems = result.closedItems || item.confidentiality == Confidentiality::closed;
       result.ratifiesSecrecy = result.ratifiesSecrecy || item.kind == ItemKind::secrecyRatification;
-      if (due)
-        for (auto& what : missingOf(item, notes))
-          result.missing.push_back(std::move(what));
     }
+    if (due && !result.dispatched && !items.empty())
+      for (const auto& thing : missingOn(m_facts, agendaOf(m_facts, meeting.id, m_day)))
+        result.missing.push_back(inShort(thing));
     const auto count = std::count_if(members.begin(), members.end(), [&](const Membership& membership) {
       return holdsOn(membership, meeting.date) && membership.role != MemberRole::adviser && membership.role != MemberRole::deputy &&
              (membership.role != MemberRole::secretary || membership.onBehalfOf);
@@ -246,20 +240,17 @@ private:
     m_values.meetings.push_back(std::move(result));
   }
 
-  /// The label and what is missing there, in the names of the cover note's fields.
-  static std::vector<std::string> missingOf(const AgendaItem& item, const std::map<AgendaItemId, CoverNote>& notes)
+  /// The label and what is missing there: a field of the cover note by its name, else the kind.
+  static std::string inShort(const MissingThing& thing)
   {
-    std::vector<std::string> missing;
-    const auto note = notes.find(item.id);
-    if (note == notes.end())
-      return item.stage ? std::vector<std::string>{item.label + ":coverNote"} : missing;
-    if (note->second.askedDecision.empty())
-      missing.push_back(item.label + ":askedDecision");
-    if (note->second.reasonAndCore.empty())
-      missing.push_back(item.label + ":reasonAndCore");
-    if (note->second.consulted.empty())
-      missing.push_back(item.label + ":consulted");
-    return missing;
+    switch (thing.kind) {
+    case MissingKind::coverNote: return thing.label + ":coverNote";
+    case MissingKind::coverNoteField: return thing.label + ":" + thing.what;
+    case MissingKind::document: return thing.label + ":document";
+    case MissingKind::unreadable:
+    case MissingKind::officeNeeded: return thing.label + ":unreadable";
+    }
+    return {};
   }
 
   /// Mandates that end, and seats that become empty, before the body's next decision.

@@ -19,9 +19,11 @@
 #include <cerrno>
 #include <charconv>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <map>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -60,6 +62,10 @@ void tuneHeap()
   ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
 #endif
 }
+
+/// Whoever asks for more memory than there is, ends: libraries take that for damage of the document and go on, and of two threads it may
+/// be the other one that took it. The program sees what this worker was busy with, and has the rest done by another.
+void endWithoutMemory() { std::_Exit(1); }
 
 /// Answers one request after the other. What was looked at is written while the next document is being looked at.
 class Server {
@@ -107,6 +113,7 @@ private:
   void handle(const protocol::Assemble& request)
   {
     desk().finish();
+    observe(Step::assemble, {});
     auto result = m_assembly->finish(request.job, m_spool, identityOf(request.job));
     if (m_spool.hasFailed())
       throw std::runtime_error{"the program's own pages could not be read"};
@@ -167,6 +174,7 @@ private:
 int serve(int argc, char** argv, const StepObserver& observer)
 {
   tuneHeap();
+  std::set_new_handler(&endWithoutMemory);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error like any other
   if (argc > 1)

@@ -7,9 +7,9 @@
 
 namespace pdf {
 
-enum class Step { take, import };
+enum class Step { take, import, assemble };
 
-/// Told before each step with a document; tests let things go wrong there.
+/// Told before each step with a document, and before the pack is put together; tests let things go wrong there.
 using StepObserver = std::function<void(Step step, const SourceHint& hint)>;
 
 /// What a worker does: serves one program over the descriptors that WorkerProcess handed over, until the other end goes away.

@@ -35,7 +35,7 @@ Tone toneOf(Outcome outcome)
 /// Sees to one agenda; keeps what every row needs.
 class TreeBuilder {
 public:
-  TreeBuilder(const app::Facts& facts, const app::Agenda& agenda) : m_facts{facts}, m_agenda{agenda} {}
+  TreeBuilder(const app::Facts& facts, const app::Agenda& agenda, app::Conversions conversions) : m_facts{facts}, m_agenda{agenda}, m_conversions{conversions} {}
 
   AgendaNodes build() const
   {
@@ -131,18 +131,7 @@ private:
     line.documentId = each.document.id.value();
     line.label = QString::fromStdString(each.attachment.label);
     line.title = QString::fromStdString(each.document.title);
-    line.iconName = QStringLiteral("application-pdf");
-    if (!m_facts.source().hasContent(each.document.sha256)) {
-      line.treatment = AgendaTreeText::tr("ontbreekt");
-      line.treatmentTone = Tone::Attention;
-      line.iconName = QStringLiteral("dialog-warning");
-    } else if (each.document.pages) {
-      line.treatment = AgendaTreeText::tr("%1 p.").arg(*each.document.pages);
-    } else {
-      line.treatment = AgendaTreeText::tr("geen leesbare PDF");
-      line.treatmentTone = Tone::Attention;
-      line.iconName = QStringLiteral("dialog-warning");
-    }
+    sayFate(line, each.document);
     line.tags = attachmentTags(each);
     if (dispatched() && !each.attachment.withdrawnOn)
       line.removeQuestion = AgendaTreeText::tr("Bijlage %1 is al verzonden. Ze blijft met haar nummer staan als vervallen.").arg(line.label);
@@ -151,6 +140,20 @@ private:
       spoken << tag.text;
     line.spoken = spoken.join(QStringLiteral(", "));
     return line;
+  }
+
+  /// How many pages it has, or what becomes of it when the pack is made.
+  void sayFate(AgendaLine& line, const Document& document) const
+  {
+    const auto fate = app::fateOf(m_facts, document, m_conversions);
+    line.iconName = fate.wrong ? QStringLiteral("dialog-warning") : QStringLiteral("application-pdf");
+    line.treatmentTone = fate.wrong ? Tone::Attention : Tone::Neutral;
+    if (!fate.wrong)
+      line.treatment = document.pages ? AgendaTreeText::tr("%1 p.").arg(*document.pages) : AgendaTreeText::tr("wordt omgezet");
+    else if (fate.wrong == app::MissingKind::document)
+      line.treatment = AgendaTreeText::tr("ontbreekt");
+    else
+      line.treatment = fate.wrong == app::MissingKind::officeNeeded ? AgendaTreeText::tr("LibreOffice nodig") : AgendaTreeText::tr("geen leesbare PDF");
   }
 
   [[nodiscard]] ToneLineList attachmentTags(const app::AgendaAttachment& each) const
@@ -170,10 +173,14 @@ private:
 
   const app::Facts& m_facts;
   const app::Agenda& m_agenda;
+  app::Conversions m_conversions;
 };
 
 }
 
-AgendaNodes agendaTree(const app::Facts& facts, const app::Agenda& agenda) { return TreeBuilder{facts, agenda}.build(); }
+AgendaNodes agendaTree(const app::Facts& facts, const app::Agenda& agenda, app::Conversions conversions)
+{
+  return TreeBuilder{facts, agenda, conversions}.build();
+}
 
 }

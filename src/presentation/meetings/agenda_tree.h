@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/queries/meetings.h"
+#include "app/queries/missing.h"
 #include "presentation/roles.h"
 
 #include <map>
@@ -42,6 +42,6 @@ using AgendaNodes = std::vector<std::unique_ptr<AgendaNode>>;
 [[nodiscard]] constexpr qint64 attachmentKey(domain::AttachmentId attachment) { return attachment.value() * 2 + 1; }
 
 /// The agenda as a tree: below an item its documents, then its sub-items.
-[[nodiscard]] AgendaNodes agendaTree(const app::Facts& facts, const app::Agenda& agenda);
+[[nodiscard]] AgendaNodes agendaTree(const app::Facts& facts, const app::Agenda& agenda, app::Conversions conversions = {});
 
 }

@@ -2,6 +2,7 @@
 #include "presentation/meetings/cover_note_form.h"
 
 #include "app/commands/meeting_commands.h"
+#include "app/queries/missing.h"
 #include "domain/entity_fields.h"
 #include "pack/route_in_words.h"
 
@@ -58,8 +59,8 @@ QString fillFor(std::string_view name, const app::AgendaRow& row, const app::Fac
   if (name != "askedDecision" || !row.branch)
     return {};
   QStringList points;
-  for (const auto& point : facts.where(&DecisionPoint::version, row.branch->version))
-    points << QString::fromStdString(point.text);
+  for (const auto& point : app::recordedDecisionPoints(facts, *row.branch))
+    points << QString::fromStdString(point);
   return points.join(u'\n');
 }
 
@@ -68,9 +69,11 @@ QString labelFor(const CoverNoteField& field)
   const auto name = coverNoteLabel(field.name);
   if (field.missing)
     return CoverNoteFormText::tr("%1, nog leeg").arg(name);
-  const auto fromRoute = field.name == "earlierDecisions" || field.name == "followUp";
-  if (fromRoute && field.text.isEmpty() && !field.fill.isEmpty())
+  const auto filled = field.text.isEmpty() && !field.fill.isEmpty();
+  if (filled && (field.name == "earlierDecisions" || field.name == "followUp"))
     return CoverNoteFormText::tr("%1 (uit de route)").arg(name);
+  if (filled && field.name == "consulted")
+    return CoverNoteFormText::tr("%1 (uit de raadplegingen)").arg(name);
   return field.numbered ? CoverNoteFormText::tr("%1 (genummerde beslispunten)").arg(name) : name;
 }
 
@@ -125,7 +128,7 @@ CoverNoteForm coverNoteForm(const app::Facts& facts, const app::Agenda& agenda, 
       field.text = QString::fromStdString((*found->coverNote).*shape.text);
     field.fill = fillFor(shape.name, *found, facts, record);
     field.missing = std::any_of(missing.begin(), missing.end(),
-                                [&](const app::MissingThing& thing) { return thing.item == item && thing.what == shape.name; });
+                                [&](const app::MissingThing& thing) { return thing.item == item && !thing.attachment && thing.what == shape.name; });
     field.label = labelFor(field);
     form.fields << field;
   }

@@ -80,7 +80,7 @@ MeetingActions actionsOf(const app::Facts& facts, const app::Agenda& agenda, Dat
   actions.change = open;
   actions.renumber = open && !sent && !agenda.items.empty();
   actions.cancel = open && row.state != MeetingState::held;
-  actions.markDispatched = open && !sent && !agenda.items.empty();
+  actions.recordDispatch = open && !sent && !agenda.items.empty();
   actions.makePack = !agenda.items.empty();
   actions.recordOutcomes = open && !itemsToRecord(agenda, today).empty();
   actions.carryOver = open && !agenda.items.empty();
@@ -101,7 +101,7 @@ std::vector<AgendaItemId> itemsToRecord(const app::Agenda& agenda, Date today)
   return items;
 }
 
-MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today, bool readOnly)
+MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today, bool readOnly, app::Conversions conversions)
 {
   const auto agenda = app::agendaOf(facts, id, today);
   const auto& meeting = agenda.meeting.meeting;
@@ -114,16 +114,16 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   picture.when = when.join(QStringLiteral(", "));
   picture.hint = dispatchHint(agenda.meeting, today);
   picture.standing = packStanding(facts, id, today);
-  picture.agenda = agendaTree(facts, agenda);
+  picture.agenda = agendaTree(facts, agenda, conversions);
   sayTotals(picture, agenda);
   const auto over = agenda.meeting.state == MeetingState::held || agenda.meeting.state == MeetingState::cancelled;
   if (!over)
-    picture.missing = missingRows(facts, agenda);
+    picture.missing = missingRows(facts, agenda, conversions);
   picture.missingTitle = MeetingPictureText::tr("Wat ontbreekt nog (%1)").arg(picture.missing.size());
   picture.sent = meeting.dispatchedOn.has_value();
   picture.statusText = statusTextOf(agenda);
   picture.actions = actionsOf(facts, agenda, today, readOnly);
-  picture.actions.recordDispatch = !readOnly && !picture.standing.revisions.empty();
+  picture.actions.recordDispatch = picture.actions.recordDispatch || (!readOnly && !picture.standing.revisions.empty());
   return picture;
 }
 

@@ -12,8 +12,7 @@ struct MeetingActions {
   bool change = false; ///< anything at all
   bool renumber = false;
   bool cancel = false;
-  bool markDispatched = false;
-  bool recordDispatch = false; ///< there is a revision that can be sent
+  bool recordDispatch = false; ///< there is a revision that can be sent, or nobody said yet that the papers went out
   bool makePack = false;
   bool recordOutcomes = false;
   bool carryOver = false;      ///< an item, to a later meeting
@@ -41,7 +40,8 @@ struct MeetingPicture {
   MeetingActions actions;
 };
 
-[[nodiscard]] MeetingPicture meetingPicture(const app::Facts& facts, domain::MeetingId meeting, domain::Date today, bool readOnly);
+[[nodiscard]] MeetingPicture meetingPicture(const app::Facts& facts, domain::MeetingId meeting, domain::Date today, bool readOnly,
+                                            app::Conversions conversions = {});
 
 /// The items of a meeting whose outcome is still to be recorded, in order of the agenda.
 [[nodiscard]] std::vector<domain::AgendaItemId> itemsToRecord(const app::Agenda& agenda, domain::Date today);

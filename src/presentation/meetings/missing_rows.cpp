@@ -18,11 +18,13 @@ struct MissingRowsText {
 
 QString sentenceFor(const app::MissingThing& thing)
 {
+  const auto what = QString::fromStdString(thing.what);
   switch (thing.kind) {
-  case MissingKind::coverNoteField:
-    return thing.what == "subject" ? MissingRowsText::tr("Er is nog geen oplegnotitie") : MissingRowsText::tr("Oplegnotitie: veld ‘%1’ is leeg").arg(coverNoteLabel(thing.what));
-  case MissingKind::document: return MissingRowsText::tr("%1 ontbreekt").arg(QString::fromStdString(thing.what));
-  case MissingKind::nothingOnAgenda: return MissingRowsText::tr("Er staat nog niets op de agenda");
+  case MissingKind::coverNote: return MissingRowsText::tr("Er is nog geen oplegnotitie");
+  case MissingKind::coverNoteField: return MissingRowsText::tr("Oplegnotitie: veld ‘%1’ is leeg").arg(coverNoteLabel(thing.what));
+  case MissingKind::document: return MissingRowsText::tr("%1 ontbreekt").arg(what);
+  case MissingKind::unreadable: return MissingRowsText::tr("%1 is geen leesbare PDF").arg(what);
+  case MissingKind::officeNeeded: return MissingRowsText::tr("%1 is geen PDF en kan hier niet worden omgezet: LibreOffice staat niet op deze computer").arg(what);
   }
   return {};
 }
@@ -30,29 +32,37 @@ QString sentenceFor(const app::MissingThing& thing)
 QString linkFor(MissingKind kind)
 {
   switch (kind) {
+  case MissingKind::coverNote:
   case MissingKind::coverNoteField: return MissingRowsText::tr("Invullen");
-  case MissingKind::document: return MissingRowsText::tr("Toevoegen");
-  case MissingKind::nothingOnAgenda: return MissingRowsText::tr("Agendapunt");
+  case MissingKind::document:
+  case MissingKind::unreadable:
+  case MissingKind::officeNeeded: return MissingRowsText::tr("Vervangen");
   }
   return {};
 }
 
 }
 
-std::vector<MissingRow> missingRows(const app::Facts& facts, const app::Agenda& agenda)
+std::vector<MissingRow> missingRows(const app::Facts& facts, const app::Agenda& agenda, app::Conversions conversions)
 {
   QHash<qint64, QString> presenters;
   for (const auto& row : agenda.items)
     presenters.insert(row.item.id.value(), QString::fromStdString(row.item.presenter));
   std::vector<MissingRow> rows;
-  for (const auto& thing : app::missingOn(facts, agenda))
+  for (const auto& thing : app::missingOn(facts, agenda, conversions))
     rows.push_back({.label = QString::fromStdString(thing.label),
                     .sentence = sentenceFor(thing),
                     .who = presenters.value(thing.item.value()),
                     .link = linkFor(thing.kind),
                     .item = thing.item,
-                    .field = thing.kind == MissingKind::coverNoteField ? thing.what : std::string{}});
+                    .field = thing.attachment ? std::string{} : thing.what,
+                    .attachment = thing.attachment});
   return rows;
+}
+
+QString missingLine(const app::MissingThing& thing)
+{
+  return MissingRowsText::tr("%1: %2.", "label, what is missing there").arg(QString::fromStdString(thing.label), sentenceFor(thing));
 }
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/queries/meetings.h"
+#include "app/queries/missing.h"
 
 #include <QString>
 
@@ -15,9 +15,12 @@ struct MissingRow {
   QString link; ///< "Invullen"
   domain::AgendaItemId item;
   std::string field; ///< of the cover note; empty for a document
+  std::optional<domain::AttachmentId> attachment = {}; ///< that needs another file
   friend bool operator==(const MissingRow&, const MissingRow&) = default;
 };
 
-[[nodiscard]] std::vector<MissingRow> missingRows(const app::Facts& facts, const app::Agenda& agenda);
+[[nodiscard]] std::vector<MissingRow> missingRows(const app::Facts& facts, const app::Agenda& agenda, app::Conversions conversions = {});
+/// "3b: Notitie is geen leesbare PDF."
+[[nodiscard]] QString missingLine(const app::MissingThing& thing);
 
 }

@@ -3,6 +3,7 @@
 
 #include "app/queries/meetings.h"
 #include "app/queries/setup.h"
+#include "presentation/meetings/missing_rows.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -23,18 +24,7 @@ constexpr std::array copyKeys{std::pair{PackCopy::Whole, "whole"},       std::pa
                               std::pair{PackCopy::Supplement, "supplement"}, std::pair{PackCopy::Personal, "personal"},
                               std::pair{PackCopy::PublicCopy, "public"}, std::pair{PackCopy::ClosedPart, "closed"}};
 
-PackVariant variantOf(PackCopy copy)
-{
-  switch (copy) {
-  case PackCopy::Whole:
-  case PackCopy::Revision:
-  case PackCopy::Supplement: return PackVariant::complete;
-  case PackCopy::Personal: return PackVariant::personal;
-  case PackCopy::PublicCopy: return PackVariant::publicCopy;
-  case PackCopy::ClosedPart: return PackVariant::closedPart;
-  }
-  return PackVariant::complete;
-}
+constexpr std::size_t mostMissing = 5; ///< named one by one
 
 bool holdsClosed(const app::AgendaRow& row)
 {
@@ -72,6 +62,71 @@ RevisionLine lineOf(const app::Facts& facts, const app::RevisionRow& row)
           text.join(u' ')};
 }
 
+QString whatSheGets(PackCopy copy)
+{
+  switch (copy) {
+  case PackCopy::Whole: return PackChoicesText::tr("Alles wat openbaar is, zoals het er nu voor staat. Besloten punten houden hun nummer.");
+  case PackCopy::Revision: return PackChoicesText::tr("De set die u verstuurt. Wat gewijzigd is sinds de vorige revisie, staat in woorden op de agenda.");
+  case PackCopy::Supplement: return PackChoicesText::tr("Alleen wat gewijzigd of nieuw is, met dezelfde nummers, en vooraan wat wat vervangt.");
+  case PackCopy::Personal: return PackChoicesText::tr("De hele set met vooraan de eigen stand en de eerstvolgende data van die gemeente.");
+  case PackCopy::PublicCopy: return PackChoicesText::tr("Om te publiceren: er staat geen woord in uit besloten punten of stukken; de nummers blijven.");
+  case PackCopy::ClosedPart: return PackChoicesText::tr("Alleen de besloten punten en stukken, als apart bestand.");
+  }
+  return {};
+}
+
+QString sentLetter(const PackPossibilities& possible) { return QString::fromStdString(possible.sent.letter); }
+
+/// Once papers went out: what changed since, or what is not on record yet.
+PackAdvice adviceAfterSending(const PackPossibilities& possible)
+{
+  if (possible.sent.isAsSent())
+    return {PackCopy::Whole, PackChoicesText::tr("Er is niets gewijzigd sinds revisie %1.").arg(sentLetter(possible))};
+  if (!possible.sent.letter.empty())
+    return {PackCopy::Supplement,
+            PackChoicesText::tr("%n agendapunt(en) gewijzigd sinds revisie %1: stuur na wat gewijzigd is.", nullptr, possible.sent.touched).arg(sentLetter(possible))};
+  return {PackCopy::Revision, PackChoicesText::tr("De stukken zijn verzonden gemeld, maar zonder set: leg vast wat er verzonden is als revisie %1.").arg(possible.nextLetter)};
+}
+
+/// Papers come in until the hand-in day; a set to read through until then, the one to be sent afterwards.
+PackAdvice adviceBeforeSending(const PackPossibilities& possible, Date today)
+{
+  const auto& row = possible.meeting;
+  if (row.handIn && today <= *row.handIn)
+    return {PackCopy::Whole, PackChoicesText::tr("Aanleveren kan tot en met %1: nu een concept om door te lezen.").arg(weekdayShort(*row.handIn))};
+  if (row.handIn)
+    return {PackCopy::Revision, PackChoicesText::tr("De aanleverdag was %1: nu de set die u verstuurt.").arg(weekdayShort(*row.handIn))};
+  if (row.dispatch && today < *row.dispatch)
+    return {PackCopy::Whole, PackChoicesText::tr("Verzenden is op %1: nu een concept om door te lezen.").arg(weekdayShort(*row.dispatch))};
+  if (row.dispatch)
+    return {PackCopy::Revision, PackChoicesText::tr("De verzenddag is %1: nu de set die u verstuurt.").arg(weekdayShort(*row.dispatch))};
+  return {PackCopy::Whole, PackChoicesText::tr("De verzenddag is niet bekend: een concept. Verstuurt u de set, kies dan revisie %1.").arg(possible.nextLetter)};
+}
+
+PackAdvice adviceFor(const PackPossibilities& possible, Date today)
+{
+  if (possible.meeting.state == MeetingState::cancelled)
+    return {PackCopy::Whole, PackChoicesText::tr("De vergadering is vervallen.")};
+  if (possible.sent.over)
+    return {PackCopy::Whole, PackChoicesText::tr("De vergadering is geweest.")};
+  if (possible.readOnly)
+    return {PackCopy::Whole, PackChoicesText::tr("Het dossier is alleen-lezen: er kan geen revisie worden vastgelegd.")};
+  return !possible.sent.letter.empty() || possible.sent.reported ? adviceAfterSending(possible) : adviceBeforeSending(possible, today);
+}
+
+}
+
+PackVariant variantOf(PackCopy copy)
+{
+  switch (copy) {
+  case PackCopy::Whole:
+  case PackCopy::Revision:
+  case PackCopy::Supplement: return PackVariant::complete;
+  case PackCopy::Personal: return PackVariant::personal;
+  case PackCopy::PublicCopy: return PackVariant::publicCopy;
+  case PackCopy::ClosedPart: return PackVariant::closedPart;
+  }
+  return PackVariant::complete;
 }
 
 pack::PackRequest requestOf(const PackChoice& choice)
@@ -85,16 +140,26 @@ pack::PackRequest requestOf(const PackChoice& choice)
   return request;
 }
 
-PackPossibilities packPossibilities(const app::Facts& facts, MeetingId meeting, Date today)
+PackPossibilities packPossibilities(const app::Facts& facts, MeetingId meeting, Date today, bool readOnly, app::Conversions conversions)
 {
   const auto agenda = app::agendaOf(facts, meeting, today);
-  PackPossibilities possible{agenda.meeting, QString::fromStdString(app::nextRevisionLetter(facts, meeting)), {}, {}, false};
+  PackPossibilities possible{.meeting = agenda.meeting,
+                             .nextLetter = QString::fromStdString(app::nextRevisionLetter(facts, meeting)),
+                             .revisions = {},
+                             .municipalities = {},
+                             .readOnly = readOnly,
+                             .sent = pack::sentState(facts, meeting, today),
+                             .advice = {},
+                             .missing = app::missingOn(facts, agenda, conversions)};
   const auto rows = app::revisionRows(facts, meeting);
   for (auto row = rows.rbegin(); row != rows.rend(); ++row)
     possible.revisions.push_back({row->revision.id, revisionName(row->revision)});
   for (const auto& municipality : app::municipalitiesOn(facts, agenda.meeting.meeting.date))
     possible.municipalities.push_back({municipality.id, QString::fromStdString(municipality.name)});
   possible.hasClosed = std::any_of(agenda.items.begin(), agenda.items.end(), holdsClosed);
+  possible.advice = adviceFor(possible, today);
+  if (possible.sent.over || possible.meeting.state == MeetingState::cancelled)
+    possible.missing.clear(); // nothing goes out any more
   return possible;
 }
 
@@ -113,10 +178,15 @@ bool isPossible(PackCopy copy, const PackPossibilities& possible)
 
 bool canBeRecorded(PackCopy copy) { return copy == PackCopy::Revision || copy == PackCopy::Supplement; }
 
+bool isDraft(PackCopy copy, const PackPossibilities& possible) { return !canBeRecorded(copy) && possible.sent.isDraft(); }
+
 QString copyText(PackCopy copy, const PackPossibilities& possible)
 {
   switch (copy) {
-  case PackCopy::Whole: return PackChoicesText::tr("Hele set, als concept");
+  case PackCopy::Whole:
+    if (isDraft(copy, possible))
+      return PackChoicesText::tr("Concept van de hele set");
+    return possible.sent.isAsSent() ? PackChoicesText::tr("Hele set, zoals verzonden in revisie %1").arg(sentLetter(possible)) : PackChoicesText::tr("Hele set");
   case PackCopy::Revision: return PackChoicesText::tr("Hele set, als revisie %1").arg(possible.nextLetter);
   case PackCopy::Supplement: return PackChoicesText::tr("Aanvulling, als revisie %1").arg(possible.nextLetter);
   case PackCopy::Personal: return PackChoicesText::tr("Persoonlijke set voor een gemeente");
@@ -126,23 +196,60 @@ QString copyText(PackCopy copy, const PackPossibilities& possible)
   return {};
 }
 
-QString copyExplanation(PackCopy copy)
+QString copyExplanation(PackCopy copy, const PackPossibilities& possible)
 {
-  switch (copy) {
-  case PackCopy::Whole: return PackChoicesText::tr("Alles wat openbaar is, zoals het er nu voor staat. Besloten punten houden hun nummer.");
-  case PackCopy::Revision: return PackChoicesText::tr("De set die u verstuurt. Wat gewijzigd is sinds de vorige revisie, staat in woorden op de agenda.");
-  case PackCopy::Supplement: return PackChoicesText::tr("Alleen wat gewijzigd of nieuw is, met dezelfde nummers, en vooraan wat wat vervangt.");
-  case PackCopy::Personal: return PackChoicesText::tr("De hele set met vooraan de eigen stand en de eerstvolgende data van die gemeente.");
-  case PackCopy::PublicCopy: return PackChoicesText::tr("Om te publiceren: er staat geen woord in uit besloten punten of stukken; de nummers blijven.");
-  case PackCopy::ClosedPart: return PackChoicesText::tr("Alleen de besloten punten en stukken, als apart bestand.");
-  }
-  return {};
+  if (isDraft(copy, possible))
+    return copy == PackCopy::Whole ? PackChoicesText::tr("Om door te lezen: op elke bladzijde staat CONCEPT. Besloten punten houden hun nummer.")
+                                   : PackChoicesText::tr("%1 Omdat er van deze stukken nog geen revisie is vastgelegd, staat op elke bladzijde CONCEPT.")
+                                         .arg(whatSheGets(copy));
+  if (copy == PackCopy::Revision && possible.revisions.empty())
+    return PackChoicesText::tr("De set die u verstuurt. Wat er daarna nog wijzigt, kan het programma aanwijzen.");
+  return whatSheGets(copy);
+}
+
+bool isRemembered(PackCopy copy) { return copy == PackCopy::Personal || copy == PackCopy::PublicCopy || copy == PackCopy::ClosedPart; }
+
+QString missingTitle(const PackPossibilities& possible)
+{
+  return PackChoicesText::tr("Er ontbreekt nog iets op %n plaats(en)", nullptr, static_cast<int>(possible.missing.size()));
+}
+
+QString missingText(const PackPossibilities& possible)
+{
+  QStringList lines;
+  for (const auto& thing : possible.missing)
+    if (lines.size() < static_cast<qsizetype>(mostMissing))
+      lines << missingLine(thing);
+  if (possible.missing.size() > mostMissing)
+    lines << PackChoicesText::tr("En nog %n andere.", nullptr, static_cast<int>(possible.missing.size() - mostMissing));
+  return lines.join(u'\n');
+}
+
+PackNextStep nextStepAfter(const PackChoice& choice, const PackPossibilities& possible)
+{
+  if (possible.readOnly)
+    return {};
+  if (canBeRecorded(choice.copy) && !choice.record)
+    return {PackStep::PutOnRecord, PackChoicesText::tr("Revisie %1 is nog niet vastgelegd. Doe dat als u het bestand verstuurt.").arg(possible.nextLetter),
+            PackChoicesText::tr("Vastleggen als revisie %1").arg(possible.nextLetter)};
+  if (canBeRecorded(choice.copy) && !choice.recipients.isEmpty())
+    return {};
+  if (canBeRecorded(choice.copy) || possible.sent.isAsSent())
+    return {PackStep::RecordDispatch, {}, PackChoicesText::tr("Verzending vastleggen…")};
+  if (!isDraft(choice.copy, possible))
+    return {};
+  const auto text = PackChoicesText::tr("Het is een concept: dat staat op elke bladzijde. Verstuurt u de set, maak dan revisie %1.").arg(possible.nextLetter);
+  if (!canBeRecorded(possible.advice.copy))
+    return {PackStep::None, text, {}};
+  return {PackStep::MakeRevision, text,
+          possible.advice.copy == PackCopy::Supplement ? PackChoicesText::tr("Aanvulling %1 maken…").arg(possible.nextLetter)
+                                                       : PackChoicesText::tr("Revisie %1 maken…").arg(possible.nextLetter)};
 }
 
 QString copySuffix(const PackChoice& choice, const PackPossibilities& possible)
 {
   switch (choice.copy) {
-  case PackCopy::Whole: return {};
+  case PackCopy::Whole: return possible.sent.isAsSent() ? PackChoicesText::tr("revisie %1").arg(sentLetter(possible)) : QString{};
   case PackCopy::Revision: return PackChoicesText::tr("revisie %1").arg(possible.nextLetter);
   case PackCopy::Supplement: return PackChoicesText::tr("aanvulling %1").arg(possible.nextLetter);
   case PackCopy::PublicCopy: return PackChoicesText::tr("openbaar");

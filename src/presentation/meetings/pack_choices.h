@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/queries/meetings.h"
+#include "app/queries/missing.h"
 #include "pack/pack_edition.h"
 #include "presentation/roles.h"
 
@@ -30,6 +30,12 @@ struct NamedChoice {
   QString name;
 };
 
+/// The copy that she most likely wants as the meeting stands, and why.
+struct PackAdvice {
+  PackCopy copy = PackCopy::Whole;
+  QString why; ///< one sentence
+};
+
 /// What there is to choose from.
 struct PackPossibilities {
   app::MeetingRow meeting;
@@ -37,18 +43,40 @@ struct PackPossibilities {
   std::vector<NamedChoice<domain::PackRevision>> revisions; ///< newest first
   std::vector<NamedChoice<domain::Municipality>> municipalities; ///< by name
   bool hasClosed = false;
+  bool readOnly = false;
+  pack::SentState sent;
+  PackAdvice advice;
+  std::vector<app::MissingThing> missing;
 };
-[[nodiscard]] PackPossibilities packPossibilities(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
+[[nodiscard]] PackPossibilities packPossibilities(const app::Facts& facts, domain::MeetingId meeting, domain::Date today, bool readOnly = false,
+                                                  app::Conversions conversions = {});
 
 /// Whether this copy can be made of this meeting's papers now.
 [[nodiscard]] bool isPossible(PackCopy copy, const PackPossibilities& possible);
 [[nodiscard]] bool canBeRecorded(PackCopy copy);
-/// "Hele set, als concept", "Hele set als revisie B, met de wijzigingen erin aangegeven" …
+/// Whether the word CONCEPT stands on every page of it.
+[[nodiscard]] bool isDraft(PackCopy copy, const PackPossibilities& possible);
+/// "Concept van de hele set", "Hele set, als revisie B" …
 [[nodiscard]] QString copyText(PackCopy copy, const PackPossibilities& possible);
 /// What she gets, in a sentence or two.
-[[nodiscard]] QString copyExplanation(PackCopy copy);
+[[nodiscard]] QString copyExplanation(PackCopy copy, const PackPossibilities& possible);
 /// For the name of a file: "revisie B", "aanvulling B", "openbaar", "Dordrecht"; empty for the whole.
 [[nodiscard]] QString copySuffix(const PackChoice& choice, const PackPossibilities& possible);
+/// What is missing on the agenda, a line each, for whoever is about to make the pack.
+[[nodiscard]] QString missingTitle(const PackPossibilities& possible);
+[[nodiscard]] QString missingText(const PackPossibilities& possible);
+
+/// What there is to do once a copy was made.
+enum class PackStep { None, MakeRevision, PutOnRecord, RecordDispatch };
+struct PackNextStep {
+  PackStep step = PackStep::None;
+  QString text;   ///< a sentence; may be empty
+  QString button; ///< empty without a step
+};
+[[nodiscard]] PackNextStep nextStepAfter(const PackChoice& choice, const PackPossibilities& possible);
+/// A copy for others (personal, public, closed) is made several times in a row: it is remembered for the meeting as it stands. Which
+/// of the set itself is wanted, follows from where the meeting is.
+[[nodiscard]] bool isRemembered(PackCopy copy);
 /// For remembering what was chosen, and back.
 [[nodiscard]] QString copyKey(PackCopy copy);
 [[nodiscard]] std::optional<PackCopy> copyFromKey(const QString& key);
@@ -67,6 +95,8 @@ struct PackStanding {
 };
 [[nodiscard]] PackStanding packStanding(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
 
+/// Of which kind a copy is.
+[[nodiscard]] domain::PackVariant variantOf(PackCopy copy);
 [[nodiscard]] QString wordFor(domain::PackVariant variant); ///< "openbare set"
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/pack_words.h"
 
+#include "pack/pack_wording.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -22,12 +23,12 @@ constexpr qsizetype mostLabels = 6; ///< named one by one
 
 }
 
-QString packFileName(const app::MeetingRow& meeting, const QString& suffix, const QString& extension)
+QString packFileName(const app::MeetingRow& meeting, const QString& suffix, const QString& extension, bool draft)
 {
   static const QRegularExpression forbidden{QStringLiteral("[\\x00-\\x1f<>:\"/\\\\|?*]+")};
-  const auto words = QStringLiteral("%1 %2 %3 %4").arg(QString::fromStdString(meeting.meeting.number),
-                                                       QString::fromStdString(meeting.body.name).left(longestName / 2), dayWithYear(meeting.meeting.date),
-                                                       suffix);
+  const auto words = QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(draft ? QString::fromLatin1(pack::wording::draft) : QString{}, QString::fromStdString(meeting.meeting.number),
+                              QString::fromStdString(meeting.body.name).left(longestName / 2), dayWithYear(meeting.meeting.date), suffix);
   return QString{words}.replace(forbidden, QStringLiteral(" ")).simplified().left(longestName).trimmed() + extension;
 }
 

@@ -10,8 +10,9 @@
 namespace presentation {
 
 /// "SG-2027-04 Stuurgroep Inkoop jeugdhulp 29-04-2027.pdf", without characters that a file name may not hold.
-/// The suffix says which copy it is: "revisie B".
-[[nodiscard]] QString packFileName(const app::MeetingRow& meeting, const QString& suffix = {}, const QString& extension = QStringLiteral(".pdf"));
+/// The suffix says which copy it is: "revisie B". Of a draft the name begins with CONCEPT, where no list of files cuts it off.
+[[nodiscard]] QString packFileName(const app::MeetingRow& meeting, const QString& suffix = {}, const QString& extension = QStringLiteral(".pdf"),
+                                   bool draft = false);
 
 /// A document that is not in the pack as delivered.
 struct PackProblemLine {
