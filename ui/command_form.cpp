@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/command_form.h"
 
-#include "presentation/sentences.h"
 #include "ui/buttons.h"
-#include "ui/callout.h"
 #include "ui/day_edit.h"
+#include "ui/refusal.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
@@ -15,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -28,7 +26,7 @@ constexpr auto formMargin = 20;
 }
 
 CommandForm::CommandForm(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent)
-  : QDialog{parent}, m_session{session}, m_form{new QFormLayout}, m_column{new QVBoxLayout}, m_refusal{new Callout}, m_cancel{new QPushButton{tr("Annuleren")}}, m_accept{primaryButton(acceptText)}
+  : QDialog{parent}, m_session{session}, m_form{new QFormLayout}, m_column{new QVBoxLayout}, m_refusal{new Refusal{*this}}, m_cancel{new QPushButton{tr("Annuleren")}}, m_accept{primaryButton(acceptText)}
 {
   setWindowTitle(title);
   setMinimumWidth(px(formWidth));
@@ -52,11 +50,10 @@ CommandForm::CommandForm(CaseSession& session, const QString& title, const QStri
   layout->setContentsMargins(px(formMargin), px(16), px(formMargin), px(16));
   layout->setSpacing(px(12));
   layout->addWidget(heading);
-  layout->addLayout(m_form);
+  layout->addWidget(new FieldsArea{m_form}, 1);
   layout->addLayout(m_column, 1);
   layout->addWidget(m_refusal);
   layout->addLayout(buttons);
-  m_refusal->hide();
 }
 
 void CommandForm::addExplanation(const QString& text)
@@ -101,6 +98,7 @@ void CommandForm::showEvent(QShowEvent* event)
   if (!m_fields.empty() && (!focusWidget() || qobject_cast<QPushButton*>(focusWidget())))
     m_fields.front().editor->setFocus(Qt::OtherFocusReason);
   QDialog::showEvent(event);
+  makeRoom(*this);
 }
 
 QLineEdit* CommandForm::addLine(const QString& label, const char* field, const QString& text)
@@ -148,11 +146,11 @@ QSpinBox* CommandForm::addNumber(const QString& label, const char* field, std::o
 
 void CommandForm::accept()
 {
-  clearMarks();
+  m_refusal->clear();
   if (!daysAreDays())
     return;
   if (const auto done = run(); !done)
-    refuse(done.error());
+    m_refusal->tell(done.error(), m_fields);
   else
     QDialog::accept();
 }
@@ -184,39 +182,10 @@ bool CommandForm::daysAreDays()
 {
   for (const auto& field : m_fields)
     if (const auto* day = qobject_cast<const DayEdit*>(field.editor); day && !day->isAcceptable()) {
-      refuse({domain::ErrorCode::impossibleDate, field.name, day->text().toStdString()});
+      m_refusal->tell({domain::ErrorCode::impossibleDate, field.name, day->text().toStdString()}, m_fields);
       return false;
     }
   return true;
-}
-
-void CommandForm::refuse(const domain::Error& error)
-{
-  const auto said = presentation::explain(error);
-  m_refusal->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, said.advice);
-  m_refusal->show();
-  for (const auto& field : m_fields)
-    if (field.name == error.subject || (field.name == "reason" && error.code == domain::ErrorCode::reasonRequired))
-      point(field.editor);
-}
-
-void CommandForm::point(QWidget* editor)
-{
-  editor->setProperty("refused", true);
-  editor->style()->unpolish(editor);
-  editor->style()->polish(editor);
-  editor->setFocus(Qt::OtherFocusReason);
-}
-
-void CommandForm::clearMarks()
-{
-  m_refusal->hide();
-  for (const auto& field : m_fields)
-    if (field.editor->property("refused").toBool()) {
-      field.editor->setProperty("refused", false);
-      field.editor->style()->unpolish(field.editor);
-      field.editor->style()->polish(field.editor);
-    }
 }
 
 std::optional<int> optionalNumber(const QSpinBox& box) { return box.value() < 0 ? std::nullopt : std::optional{box.value()}; }

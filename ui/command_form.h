@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/case_session.h"
+#include "ui/refusal.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -16,7 +17,6 @@ class QVBoxLayout;
 
 namespace ui {
 
-class Callout;
 class DayEdit;
 
 /// A dialog that ends in one command. What is refused is said at the field it is about; nothing typed is lost.
@@ -54,15 +54,8 @@ protected:
   void showEvent(QShowEvent* event) override;
 
 private:
-  struct FormField {
-    std::string name;
-    QWidget* editor;
-  };
   [[nodiscard]] bool daysAreDays();
   [[nodiscard]] domain::Result<void> run();
-  void refuse(const domain::Error& error);
-  void point(QWidget* editor);
-  void clearMarks();
   void orderTabs();
 
   CaseSession& m_session;
@@ -71,7 +64,7 @@ private:
   std::vector<FormField> m_fields;
   QFormLayout* m_form;
   QVBoxLayout* m_column;
-  Callout* m_refusal;
+  Refusal* m_refusal;
   QPushButton* m_cancel;
   QPushButton* m_accept;
   std::vector<QWidget*> m_below;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form_dialog.h"
 
-#include "presentation/sentences.h"
 #include "ui/buttons.h"
 #include "ui/callout.h"
 #include "ui/day_edit.h"
 #include "ui/question.h"
+#include "ui/refusal.h"
 #include "ui/text_label.h"
 
-#include <QAccessible>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +19,7 @@ namespace ui {
 
 FormDialog::FormDialog(CaseSession& session, const QString& title, const QString& acceptText, QWidget* parent)
   : QDialog{parent}, m_session{session}, m_subject{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}}, m_note{new Callout},
-    m_form{new QFormLayout}, m_refusal{new Callout}, m_accept{primaryButton(acceptText)}
+    m_form{new QFormLayout}, m_refusal{new Refusal{*this}}, m_accept{primaryButton(acceptText)}
 {
   setWindowTitle(title);
   setMinimumWidth(px(520));
@@ -49,13 +48,11 @@ FormDialog::FormDialog(CaseSession& session, const QString& title, const QString
   layout->addWidget(m_subject);
   layout->addWidget(m_note);
   layout->addSpacing(px(4));
-  layout->addLayout(m_form);
-  layout->addStretch();
+  layout->addWidget(new FieldsArea{m_form}, 1);
   layout->addWidget(m_refusal);
   layout->addSpacing(px(4));
   layout->addLayout(buttons);
-  m_refusal->setObjectName(QStringLiteral("refusal"));
-  for (auto* part : std::initializer_list<QWidget*>{m_subject, m_note, m_refusal})
+  for (auto* part : std::initializer_list<QWidget*>{m_subject, m_note})
     part->hide();
   connect(m_accept, &QPushButton::clicked, this, &FormDialog::accept);
   connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
@@ -71,6 +68,7 @@ void FormDialog::addField(const QString& label, QWidget* field, const char* name
   if (field->accessibleName().isEmpty())
     field->setAccessibleName(QString{label}.remove(u'&'));
   m_form->addRow(text, field);
+  m_fields.push_back({name, field});
 }
 
 void FormDialog::showField(QWidget* field, bool visible)
@@ -103,6 +101,7 @@ void FormDialog::setAcceptable(bool acceptable) { m_accept->setEnabled(acceptabl
 void FormDialog::showEvent(QShowEvent* event)
 {
   QDialog::showEvent(event);
+  makeRoom(*this);
   m_textsAtStart = typedTexts();
 }
 
@@ -119,11 +118,14 @@ QStringList FormDialog::typedTexts() const
 
 void FormDialog::accept()
 {
-  if (!m_accept->isEnabled() || !daysAreDays())
+  if (!m_accept->isEnabled())
+    return;
+  m_refusal->clear();
+  if (!daysAreDays())
     return;
   auto done = perform();
   if (!done)
-    return refuse(done.error());
+    return m_refusal->tell(done.error(), m_fields);
   m_executed = std::move(*done);
   QDialog::accept();
 }
@@ -133,24 +135,10 @@ bool FormDialog::daysAreDays()
   for (auto* day : findChildren<DayEdit*>())
     if (day->isVisibleTo(this) && !day->isAcceptable()) {
       const auto code = day->text().trimmed().isEmpty() ? domain::ErrorCode::missingField : domain::ErrorCode::impossibleDate;
-      refuse({code, day->objectName().toStdString(), day->text().toStdString()});
-      day->setFocus(Qt::OtherFocusReason);
+      m_refusal->tell({code, day->objectName().toStdString(), day->text().toStdString()}, m_fields);
       return false;
     }
   return true;
-}
-
-void FormDialog::refuse(const domain::Error& error)
-{
-  const auto explanation = presentation::explain(error);
-  QStringList rest;
-  for (const auto& part : {explanation.kept, explanation.advice})
-    if (!part.isEmpty())
-      rest << part;
-  m_refusal->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, explanation.what, rest.join(u' '));
-  m_refusal->show();
-  QAccessibleEvent alert{m_refusal, QAccessible::Alert};
-  QAccessible::updateAccessibility(&alert);
 }
 
 void FormDialog::reject()

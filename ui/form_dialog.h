@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/case_session.h"
+#include "ui/refusal.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -49,13 +50,13 @@ protected:
 private:
   [[nodiscard]] QStringList typedTexts() const;
   [[nodiscard]] bool daysAreDays();
-  void refuse(const domain::Error& error);
 
   CaseSession& m_session;
   TextLabel* m_subject;
   Callout* m_note;
   QFormLayout* m_form;
-  Callout* m_refusal;
+  Refusal* m_refusal;
+  std::vector<FormField> m_fields;
   QPushButton* m_accept;
   QStringList m_textsAtStart;
   std::optional<app::Executed> m_executed;

@@ -29,44 +29,41 @@ void Legend::setSymbols(const QList<presentation::StatusSymbol>& symbols)
   for (const auto symbol : symbols)
     words << presentation::legendFor(symbol);
   setAccessibleDescription(words.join(QStringLiteral("; ")));
-  setFixedHeight(heightForWidth(width()));
   updateGeometry();
   update();
 }
 
-int Legend::cellWidth() const
+QList<QRect> Legend::placesIn(int width) const
 {
   const QFontMetrics metrics{textFont(TextStyle::Details)};
-  int width = 0;
-  for (const auto symbol : m_symbols)
-    width = std::max(width, metrics.horizontalAdvance(presentation::legendFor(symbol)));
-  return width + px(22 + 16);
+  QList<QRect> places;
+  QRect cell{0, px(4), 0, px(18)};
+  for (const auto symbol : m_symbols) {
+    cell.setWidth(px(24 + 14) + metrics.horizontalAdvance(presentation::legendFor(symbol)));
+    if (cell.right() - px(14) > width && cell.left() > 0)
+      cell.moveTo(0, cell.top() + px(21));
+    places << cell;
+    cell.moveLeft(cell.right());
+  }
+  return places;
 }
-
-int Legend::columnsIn(int width) const { return std::max(1, width / cellWidth()); }
 
 int Legend::heightForWidth(int width) const
 {
-  const auto columns = columnsIn(width);
-  return (static_cast<int>(m_symbols.size()) + columns - 1) / columns * px(21) + px(8);
+  const auto places = placesIn(width);
+  return places.isEmpty() ? 0 : places.last().bottom() + px(4);
 }
 
-QSize Legend::sizeHint() const { return {4 * cellWidth(), heightForWidth(4 * cellWidth())}; }
-QSize Legend::minimumSizeHint() const { return {cellWidth(), px(21)}; }
-
-void Legend::resizeEvent(QResizeEvent* event)
-{
-  QWidget::resizeEvent(event);
-  setFixedHeight(heightForWidth(width()));
-}
+QSize Legend::sizeHint() const { return {px(600), heightForWidth(px(600))}; }
+QSize Legend::minimumSizeHint() const { return {px(160), px(26)}; }
 
 void Legend::paintEvent(QPaintEvent* /*event*/)
 {
   QPainter painter{this};
   const StatusPainter status{painter, palette()};
-  const auto columns = columnsIn(width());
-  for (int place = 0; place < m_symbols.size(); ++place) {
-    const QRect cell{place % columns * cellWidth(), px(6) + place / columns * px(21), cellWidth(), px(18)};
+  const auto places = placesIn(width());
+  for (int place = 0; place < m_symbols.size() && places[place].bottom() <= height(); ++place) {
+    const auto& cell = places[place];
     status.symbol(QRectF(cell.left() + px(2), cell.top() + px(1), px(16), px(16)), m_symbols[place]);
     status.text(cell.adjusted(px(24), 0, 0, 0), presentation::legendFor(m_symbols[place]), textFont(TextStyle::Details),
                 palette().color(QPalette::WindowText));

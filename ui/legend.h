@@ -3,11 +3,13 @@
 
 #include "presentation/status_symbol.h"
 
+#include <QList>
+#include <QRect>
 #include <QWidget>
 
 namespace ui {
 
-/// Symbols with their explanation, in as many columns as fit.
+/// Symbols with their explanation, one after the other, on as many lines as it takes. In less height only the first of them are seen.
 class Legend : public QWidget {
   Q_OBJECT
 
@@ -20,12 +22,10 @@ public:
   [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
 private:
-  [[nodiscard]] int cellWidth() const;
-  [[nodiscard]] int columnsIn(int width) const;
+  [[nodiscard]] QList<QRect> placesIn(int width) const;
 
   QList<presentation::StatusSymbol> m_symbols;
 };

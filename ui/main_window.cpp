@@ -7,6 +7,7 @@
 #include "ui/place.h"
 #include "ui/start_page.h"
 #include "ui/text_label.h"
+#include "ui/tool_bar.h"
 #include "ui/workspace.h"
 
 #include <QActionGroup>
@@ -17,8 +18,6 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +29,8 @@ namespace {
 
 /// Between making two workspaces that nobody asked for yet.
 constexpr auto idleDelay = 120;
+/// From this width on there is room for the names of the places. A wide window can be made as narrow as that.
+constexpr auto wideFrom = 1120;
 
 }
 
@@ -116,6 +117,7 @@ void MainWindow::buildViewMenu()
 {
   m_viewMenu = menuBar()->addMenu(tr("Beel&d"));
   m_placesEnd = m_viewMenu->addSeparator();
+  m_viewsEnd = m_viewMenu->addSeparator();
   auto* themes = m_viewMenu->addMenu(tr("&Thema"));
   m_themes = new QActionGroup{this};
   const std::array texts{tr("Zoals het &systeem"), tr("&Licht"), tr("&Donker")};
@@ -133,7 +135,7 @@ void MainWindow::buildViewMenu()
 /// In both languages, for who cannot read the other one.
 void MainWindow::buildLanguageMenu()
 {
-  auto* languages = m_viewMenu->addMenu(tr("&Taal (Language)"));
+  auto* languages = m_viewMenu->addMenu(tr("Taa&l (Language)"));
   auto* group = new QActionGroup{this};
   for (const auto language : presentation::allLanguages) {
     auto* item = languages->addAction(presentation::nameOf(language));
@@ -150,10 +152,9 @@ void MainWindow::buildLanguageMenu()
 
 void MainWindow::buildLayout()
 {
-  m_toolBar = addToolBar(tr("Werkbalk"));
+  addToolBar(m_toolBar = new ToolBar{tr("Werkbalk")});
   m_toolBar->setObjectName(QStringLiteral("toolBar"));
   m_toolBar->setMovable(false);
-  m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_toolBar->setIconSize({px(16), px(16)});
   m_toolBar->setMinimumHeight(px(40));
 
@@ -177,10 +178,11 @@ void MainWindow::buildLayout()
   line->addWidget(m_sidePane = buildSidePane());
   line->addLayout(right, 1);
   setCentralWidget(centre);
+  narrowSidePane();
 
-  statusBar()->addWidget(m_statusText = new QLabel, 1);
+  statusBar()->addWidget(m_statusText = new ElidedLabel{TextStyle::Details}, 1);
   statusBar()->addPermanentWidget(m_savedText = new QLabel);
-  for (auto* text : {m_statusText, m_savedText}) {
+  for (auto* text : std::initializer_list<QLabel*>{m_statusText, m_savedText}) {
     text->setFont(textFont(TextStyle::Details));
     text->setContentsMargins(px(8), 0, px(8), 0);
   }
@@ -197,14 +199,15 @@ QWidget* MainWindow::buildSidePane()
   pane->setObjectName(QStringLiteral("sidePane"));
   pane->setAutoFillBackground(true);
   pane->setBackgroundRole(QPalette::Base);
-  pane->setFixedWidth(px(168));
+  pane->setMinimumWidth(px(48)); // so that the window can be made narrow at once
   m_navigation = new Navigation;
   m_regionName = new TextLabel{TextStyle::Caption, Weight::Strong};
   m_regionName->setWordWrap(true);
   m_regionFacts = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
   m_regionFacts->setWordWrap(true);
   m_regionFacts->setObjectName(QStringLiteral("regionFacts"));
-  auto* facts = new QVBoxLayout;
+  m_sideFacts = new QWidget;
+  auto* facts = new QVBoxLayout{m_sideFacts};
   facts->setContentsMargins(px(14), px(8), px(8), px(12));
   facts->setSpacing(px(2));
   facts->addWidget(m_regionName);
@@ -214,7 +217,7 @@ QWidget* MainWindow::buildSidePane()
   layout->setSpacing(0);
   layout->addWidget(m_navigation, 1);
   layout->addWidget(separatorLine());
-  layout->addLayout(facts);
+  layout->addWidget(m_sideFacts);
   connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::showWorkspace);
   // With the arrow keys one looks around; a click or Enter goes in.
   for (const auto into : {&QListView::clicked, &QListView::activated})
@@ -223,6 +226,21 @@ QWidget* MainWindow::buildSidePane()
         workspace->enter();
     });
   return pane;
+}
+
+/// In a narrow window the places give up their words.
+void MainWindow::narrowSidePane()
+{
+  const auto narrow = width() < px(wideFrom);
+  m_sidePane->setMaximumWidth(narrow ? px(48) : px(168));
+  m_sideFacts->setVisible(!narrow);
+  m_navigation->setNarrow(narrow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+  QMainWindow::resizeEvent(event);
+  narrowSidePane();
 }
 
 void MainWindow::addWorkspace(Workspace* workspace) { connectWorkspace(workspace, addPlace(workspace->name(), workspace->iconName(), workspace)); }
@@ -400,9 +418,7 @@ void MainWindow::fillToolBar()
 {
   m_toolBar->clear();
   m_toolBar->addActions({m_undo, m_redo});
-  for (auto* item : {m_undo, m_redo})
-    if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(item)))
-      button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  m_toolBar->setIconsOnly({m_undo, m_redo});
   if (auto* workspace = currentWorkspace()) {
     m_toolBar->addSeparator();
     for (auto* item : workspace->toolBarActions())
@@ -421,6 +437,14 @@ void MainWindow::fillWorkspaceMenus()
   const auto* workspace = currentWorkspace();
   fill(m_proposalMenu, workspace ? workspace->proposalActions() : QList<QAction*>{});
   fill(m_meetingMenu, workspace ? workspace->meetingActions() : QList<QAction*>{});
+  for (const auto& gone : m_viewActions)
+    if (gone)
+      m_viewMenu->removeAction(gone);
+  m_viewActions.clear();
+  for (auto* action : workspace ? workspace->viewActions() : QList<QAction*>{}) {
+    m_viewMenu->insertAction(m_viewsEnd, action);
+    m_viewActions << action;
+  }
 }
 
 void MainWindow::updateStatusText()

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
@@ -16,14 +17,15 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolBar;
 
 namespace ui {
 
 class Banner;
+class ElidedLabel;
 class Navigation;
 class StartPage;
 class TextLabel;
+class ToolBar;
 class Workspace;
 struct Place;
 
@@ -90,6 +92,9 @@ Q_SIGNALS:
   void manualRequested();
   void aboutRequested();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   void buildActions();
   void buildMenus();
@@ -102,6 +107,7 @@ private:
   void fillWorkspaceMenus();
   void updateStatusText();
   void setDossierOpen(bool open);
+  void narrowSidePane();
   int addPlace(const QString& name, const QString& iconName, QWidget* page);
   void connectWorkspace(Workspace* workspace, int place);
   Workspace* workspaceAt(int place);
@@ -124,19 +130,22 @@ private:
   QMenu* m_recentMenu = nullptr;
   QMenu* m_viewMenu = nullptr;
   QAction* m_placesEnd = nullptr;
+  QAction* m_viewsEnd = nullptr;
+  QList<QPointer<QAction>> m_viewActions; ///< of the workspace that is seen
   QMenu* m_proposalMenu = nullptr;
   QMenu* m_meetingMenu = nullptr;
-  QToolBar* m_toolBar = nullptr;
+  ToolBar* m_toolBar = nullptr;
   Banner* m_banner = nullptr;
   Banner* m_readOnlyBanner = nullptr;
   QWidget* m_sidePane = nullptr;
+  QWidget* m_sideFacts = nullptr;
   Navigation* m_navigation = nullptr;
   TextLabel* m_regionName = nullptr;
   TextLabel* m_regionFacts = nullptr;
   QStackedWidget* m_pages = nullptr;
   StartPage* m_startPage = nullptr;
   QStackedWidget* m_workspaces = nullptr;
-  QLabel* m_statusText = nullptr;
+  ElidedLabel* m_statusText = nullptr;
   QLabel* m_savedText = nullptr;
   QList<QAction*> m_placeActions;
   std::map<QWidget*, std::function<Workspace*()>> m_offers; ///< by the page that keeps the place

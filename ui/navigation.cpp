@@ -12,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int countRole = Qt::UserRole + 1;
+constexpr int wordsFrom = 80; ///< width
 
 QPixmap inColour(QPixmap pixmap, const QColor& colour)
 {
@@ -25,10 +26,12 @@ class PlaceDelegate : public QStyledItemDelegate {
 public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
-  QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
   {
     const QFontMetrics metrics{textFont(TextStyle::Base, Weight::Strong)};
-    return {px(40) + metrics.horizontalAdvance(index.data().toString()) + px(28), px(32)};
+    const auto* list = qobject_cast<const QWidget*>(option.widget);
+    const auto narrow = list && list->width() < px(wordsFrom);
+    return {narrow ? px(40) : px(40) + metrics.horizontalAdvance(index.data().toString()) + px(28), px(32)};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -45,9 +48,13 @@ public:
     painter->drawPixmap(box, inColour(index.data(Qt::DecorationRole).value<QIcon>().pixmap(box.size(), ratio), ink));
     const StatusPainter status{*painter, palette};
     const auto font = textFont(TextStyle::Base, selected ? Weight::Strong : Weight::Regular);
-    status.text(option.rect.adjusted(px(40), 0, -px(28), 0), index.data().toString(), font, ink);
+    const auto narrow = option.rect.width() < px(wordsFrom);
+    if (!narrow)
+      status.text(option.rect.adjusted(px(40), 0, -px(28), 0), index.data().toString(), font, ink);
     const auto count = index.data(countRole).toInt();
-    if (count > 0)
+    if (count > 0 && narrow)
+      status.figures(option.rect.adjusted(0, 0, -px(3), -option.rect.height() / 3), QString::number(count), textFont(TextStyle::Caption), ink, Qt::AlignRight);
+    else if (count > 0)
       status.figures(option.rect.adjusted(0, 0, -px(12), 0), QString::number(count), textFont(TextStyle::Details), ink, Qt::AlignRight);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
       painter->setPen(QPen{ink, 1, Qt::DotLine});
@@ -67,6 +74,7 @@ Navigation::Navigation(QWidget* parent) : QListView{parent}, m_places{new QStand
   setItemDelegate(new PlaceDelegate{this});
   setMouseTracking(true);
   setEditTriggers(NoEditTriggers);
+  setResizeMode(Adjust);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
     if (current.isValid())
@@ -74,7 +82,23 @@ Navigation::Navigation(QWidget* parent) : QListView{parent}, m_places{new QStand
   });
 }
 
-void Navigation::addPlace(const QString& name, const QString& iconName) { m_places->appendRow(new QStandardItem{icon(iconName), name}); }
+void Navigation::addPlace(const QString& name, const QString& iconName)
+{
+  m_places->appendRow(new QStandardItem{icon(iconName), name});
+  tellNames();
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+  m_narrow = narrow;
+  tellNames();
+}
+
+void Navigation::tellNames()
+{
+  for (int place = 0; place < m_places->rowCount(); ++place)
+    m_places->item(place)->setToolTip(m_narrow ? m_places->item(place)->text() : QString{});
+}
 
 void Navigation::clearPlaces() { m_places->clear(); }
 

@@ -19,11 +19,17 @@ public:
   /// A count at the right of a place; 0 shows nothing.
   void setCount(int place, int count);
 
+  /// Icons without their words; the word is the tool tip then.
+  void setNarrow(bool narrow);
+
 Q_SIGNALS:
   void placeChosen(int place);
 
 private:
+  void tellNames();
+
   QStandardItemModel* m_places;
+  bool m_narrow = false;
 };
 
 }

@@ -69,6 +69,7 @@ QStatusBar { border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { padding: @6 @12; border: 1px solid transparent; border-bottom: none; }
+QTabBar[close="true"]::tab { padding: @6 @8; }
 QTabBar::tab:selected { background: $base; border-color: $line; border-top: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }
 QHeaderView { background: $window; border: none; }
@@ -91,6 +92,7 @@ QString styleRules(const QPalette& palette)
   auto text = QString::fromLatin1(rules);
   text.replace(QStringLiteral("@4 @8;"), QStringLiteral("%1px %2px;").arg(px(4)).arg(px(8)));
   text.replace(QStringLiteral("@2 @8;"), QStringLiteral("%1px %2px;").arg(2).arg(px(8)));
+  text.replace(QStringLiteral("@6 @8;"), QStringLiteral("%1px %2px;").arg(px(6)).arg(px(8)));
   text.replace(QStringLiteral("@6 @12;"), QStringLiteral("%1px %2px;").arg(px(6)).arg(px(12)));
   return filledIn(text, palette);
 }

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 
 namespace ui {
 
@@ -43,6 +44,19 @@ void TextLabel::colour()
     own.setColor(QPalette::WindowText, secondaryText(all));
   setPalette(own);
   m_colouring = false;
+}
+
+ElidedLabel::ElidedLabel(TextStyle style, Weight weight, Ink ink, QWidget* parent) : TextLabel{style, weight, ink, parent} { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); }
+
+void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
+{
+  QPainter painter{this};
+  const auto area = contentsRect();
+  const auto shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+  if (const auto whole = shown == text() ? QString{} : text(); toolTip() != whole)
+    setToolTip(whole);
+  painter.setPen(palette().color(foregroundRole()));
+  painter.drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), shown);
 }
 
 }

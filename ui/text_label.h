@@ -30,4 +30,17 @@ private:
   bool m_colouring = false;
 };
 
+/// A label of one line that is shortened to the room there is; the whole of it is its tool tip.
+class ElidedLabel : public TextLabel {
+  Q_OBJECT
+
+public:
+  explicit ElidedLabel(TextStyle style, Weight weight = Weight::Regular, Ink ink = Ink::Text, QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override { return {0, TextLabel::sizeHint().height()}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+};
+
 }

@@ -23,6 +23,8 @@ public:
   [[nodiscard]] virtual QList<QAction*> toolBarActions() const { return {}; }
   [[nodiscard]] virtual QList<QAction*> proposalActions() const { return {}; }
   [[nodiscard]] virtual QList<QAction*> meetingActions() const { return {}; }
+  /// What shows and hides parts of it; in the menu Beeld.
+  [[nodiscard]] virtual QList<QAction*> viewActions() const { return {}; }
   /// At the left of the status bar.
   [[nodiscard]] virtual QString statusText() const { return {}; }
   /// How many things wait there, beside its name in the navigation.

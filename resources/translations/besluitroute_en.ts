@@ -3420,10 +3420,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>&amp;New meeting…</translation>
     </message>
     <message>
-        <source>&amp;Gegevens wijzigen…</source>
-        <translation>Change d&amp;etails…</translation>
-    </message>
-    <message>
         <source>Ver&amp;plaatsen met reden…</source>
         <translation>&amp;Move with a reason…</translation>
     </message>
@@ -3440,28 +3436,8 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Agenda item from &amp;proposal…</translation>
     </message>
     <message>
-        <source>Van de agenda &amp;halen</source>
-        <translation>&amp;Take off the agenda</translation>
-    </message>
-    <message>
-        <source>&amp;Document…</source>
-        <translation>&amp;Document…</translation>
-    </message>
-    <message>
-        <source>Her&amp;nummeren</source>
-        <translation>Ren&amp;umber</translation>
-    </message>
-    <message>
         <source>Vergader&amp;set maken…</source>
         <translation>Ma&amp;ke meeting pack…</translation>
-    </message>
-    <message>
-        <source>Verzendin&amp;g vastleggen…</source>
-        <translation>Record dispatc&amp;h…</translation>
-    </message>
-    <message>
-        <source>Document vervan&amp;gen…</source>
-        <translation>Rep&amp;lace document…</translation>
     </message>
     <message>
         <source>Uitslagen vast&amp;leggen…</source>
@@ -3488,20 +3464,12 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Put standin&amp;g items on the agenda</translation>
     </message>
     <message>
-        <source>Vaste punten van het &amp;gremium…</source>
-        <translation>Standing items of the &amp;body…</translation>
-    </message>
-    <message>
         <source>&amp;Doorschuiven naar…</source>
         <translation>Carry o&amp;ver to…</translation>
     </message>
     <message>
         <source>&amp;Besluitenlijst maken…</source>
         <translation>Dra&amp;w up decision list…</translation>
-    </message>
-    <message>
-        <source>Besluiten&amp;lijst vaststellen…</source>
-        <translation>Adopt decision &amp;list…</translation>
     </message>
     <message>
         <source>Agenda als &amp;tekst kopiëren</source>
@@ -3530,6 +3498,38 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag</source>
         <translation>Record when which pack was sent to whom; without a pack on record only the day</translation>
+    </message>
+    <message>
+        <source>Gegevens &amp;wijzigen…</source>
+        <translation>Change d&amp;etails…</translation>
+    </message>
+    <message>
+        <source>Van de a&amp;genda halen</source>
+        <translation>&amp;Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Do&amp;cument…</source>
+        <translation>&amp;Document…</translation>
+    </message>
+    <message>
+        <source>&amp;Hernummeren</source>
+        <translation>Ren&amp;umber</translation>
+    </message>
+    <message>
+        <source>Ver&amp;zending vastleggen…</source>
+        <translation>Record dispatc&amp;h…</translation>
+    </message>
+    <message>
+        <source>Document v&amp;ervangen…</source>
+        <translation>Rep&amp;lace document…</translation>
+    </message>
+    <message>
+        <source>Vaste punten van het gre&amp;mium…</source>
+        <translation>Standing items of the &amp;body…</translation>
+    </message>
+    <message>
+        <source>Besluitenli&amp;jst vaststellen…</source>
+        <translation>Adopt decision list…</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +4491,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>wie voor dezelfde gemeente zit</source>
         <translation>who sits for the same municipality</translation>
-    </message>
-    <message>
-        <source>&amp;Van</source>
-        <translation>&amp;From</translation>
     </message>
     <message>
         <source>&amp;Tot en met</source>
@@ -7678,6 +7674,10 @@ Kind regards,
         <source>%1: %2</source>
         <comment>body and proposal</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dit dossier is alleen te lezen.</source>
+        <translation>This case file is read-only.</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11389,10 @@ Kind regards,
         <source>Acties</source>
         <translation>Actions</translation>
     </message>
+    <message>
+        <source>&amp;Paneel met de gekozen actie</source>
+        <translation>&amp;Panel with the chosen action</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdvicePane</name>
@@ -11421,10 +11425,6 @@ Kind regards,
     <message>
         <source>&amp;Aanwezig</source>
         <translation>&amp;Present</translation>
-    </message>
-    <message>
-        <source>Af&amp;gemeld</source>
-        <translation>&amp;Excused</translation>
     </message>
     <message>
         <source>Af&amp;wezig</source>
@@ -11485,6 +11485,10 @@ Kind regards,
     <message>
         <source>&amp;Plaats</source>
         <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Afgeme&amp;ld</source>
+        <translation>E&amp;xcused</translation>
     </message>
 </context>
 <context>
@@ -11604,10 +11608,6 @@ Kind regards,
         <translation>Report as &amp;sent out…</translation>
     </message>
     <message>
-        <source>Verschil &amp;aanvaarden…</source>
-        <translation>&amp;Accept difference…</translation>
-    </message>
-    <message>
         <source>Vastleggen wat dit gremium heeft besloten (B)</source>
         <translation>Record what this body has decided (B)</translation>
     </message>
@@ -11638,6 +11638,10 @@ Kind regards,
     <message>
         <source>Aanvaard d&amp;oor</source>
         <translation>Accepted &amp;by</translation>
+    </message>
+    <message>
+        <source>Versc&amp;hil aanvaarden…</source>
+        <translation>Accept difference…</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +12805,25 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>ui::LegendBelow</name>
+    <message>
+        <source>hele legenda</source>
+        <translation>whole legend</translation>
+    </message>
+    <message>
+        <source>minder</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>Minder van de legenda tonen</source>
+        <translation>Show less of the legend</translation>
+    </message>
+    <message>
+        <source>De hele legenda tonen</source>
+        <translation>Show the whole legend</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;Nieuw dossier…</source>
@@ -12929,12 +12952,12 @@ here it is %2</translation>
         <translation>&amp;Redo: %1</translation>
     </message>
     <message>
-        <source>&amp;Taal (Language)</source>
-        <translation>&amp;Language (Taal)</translation>
-    </message>
-    <message>
         <source>Overdrachts&amp;dossier maken…</source>
         <translation>Make handover &amp;file…</translation>
+    </message>
+    <message>
+        <source>Taa&amp;l (Language)</source>
+        <translation>&amp;Language (Taal)</translation>
     </message>
 </context>
 <context>
@@ -12963,10 +12986,6 @@ here it is %2</translation>
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>&amp;Gremium</source>
-        <translation>&amp;Body</translation>
-    </message>
-    <message>
         <source>Dit gremium vergadert nog niet</source>
         <translation>This body has no meetings yet</translation>
     </message>
@@ -12977,6 +12996,10 @@ here it is %2</translation>
     <message>
         <source>Leg een vergadering vast met haar datum; daarna maakt u de agenda en zet u er voorstellen en stukken op.</source>
         <translation>Record a meeting with its date; after that you make the agenda and put proposals and papers on it.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;mium</source>
+        <translation>&amp;Body</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13117,10 @@ here it is %2</translation>
     <message>
         <source>Vergaderingen</source>
         <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Lijst met &amp;vergaderingen</source>
+        <translation>List of &amp;meetings</translation>
     </message>
 </context>
 <context>
@@ -13685,6 +13712,29 @@ here it is %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::PlanFoot</name>
+    <message>
+        <source>Er is nu niets te doen.</source>
+        <translation>There is nothing to do now.</translation>
+    </message>
+    <message>
+        <source>inklappen</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <source>advies en wat als</source>
+        <translation>advice and what-if</translation>
+    </message>
+    <message>
+        <source>Knelpunt, advies en wat als inklappen</source>
+        <translation>Fold bottleneck, advice and what-if</translation>
+    </message>
+    <message>
+        <source>Knelpunt, advies en wat als tonen</source>
+        <translation>Show bottleneck, advice and what-if</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanningHead</name>
     <message>
         <source>Toon &amp;knelpunt</source>
@@ -13701,10 +13751,6 @@ here it is %2</translation>
     <message>
         <source>Planning</source>
         <translation>Planning</translation>
-    </message>
-    <message>
-        <source>&amp;Doel</source>
-        <translation>Ta&amp;rget</translation>
     </message>
     <message>
         <source>&amp;Marge</source>
@@ -13740,6 +13786,10 @@ here it is %2</translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>D&amp;oel</source>
+        <translation>Ta&amp;rget</translation>
     </message>
 </context>
 <context>
@@ -13915,40 +13965,20 @@ here it is %2</translation>
         <source>Ongedaan maken zet ze in één keer terug.</source>
         <translation>Undo puts them back in one go.</translation>
     </message>
+    <message>
+        <source>&amp;Knelpunt, advies en wat als</source>
+        <translation>&amp;Bottleneck, advice and what-if</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProposalActions</name>
-    <message>
-        <source>Nieuw v&amp;oorstel…</source>
-        <translation>New &amp;proposal…</translation>
-    </message>
     <message>
         <source>Voorstel &amp;wijzigen…</source>
         <translation>&amp;Edit proposal…</translation>
     </message>
     <message>
-        <source>Nieuwe &amp;versie…</source>
-        <translation>New &amp;version…</translation>
-    </message>
-    <message>
-        <source>Beslis&amp;punten wijzigen…</source>
-        <translation>Edit decision po&amp;ints…</translation>
-    </message>
-    <message>
         <source>Nieuwe &amp;ronde…</source>
         <translation>New &amp;round…</translation>
-    </message>
-    <message>
-        <source>&amp;Doel verschuiven…</source>
-        <translation>Move &amp;target…</translation>
-    </message>
-    <message>
-        <source>Ronde &amp;stoppen…</source>
-        <translation>&amp;Stop round…</translation>
-    </message>
-    <message>
-        <source>D&amp;ocument toevoegen…</source>
-        <translation>Add &amp;document…</translation>
     </message>
     <message>
         <source>Raadple&amp;ging vastleggen…</source>
@@ -13957,14 +13987,6 @@ here it is %2</translation>
     <message>
         <source>Raadpleging ver&amp;wijderen</source>
         <translation>Delete c&amp;onsultation</translation>
-    </message>
-    <message>
-        <source>Route&amp;blad PDF…</source>
-        <translation>Route sheet PD&amp;F…</translation>
-    </message>
-    <message>
-        <source>Ad&amp;vies vastleggen…</source>
-        <translation>Record &amp;advice…</translation>
     </message>
     <message>
         <source>Wat ermee is &amp;gedaan…</source>
@@ -13993,6 +14015,38 @@ here it is %2</translation>
     <message>
         <source>PDF-bestanden (*.pdf);;Alle bestanden (*)</source>
         <translation>PDF files (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw voorstel…</source>
+        <translation>&amp;New proposal…</translation>
+    </message>
+    <message>
+        <source>Nieuw&amp;e versie…</source>
+        <translation>New &amp;version…</translation>
+    </message>
+    <message>
+        <source>Beslisp&amp;unten wijzigen…</source>
+        <translation>Edit &amp;decision points…</translation>
+    </message>
+    <message>
+        <source>Doe&amp;l verschuiven…</source>
+        <translation>Move tar&amp;get…</translation>
+    </message>
+    <message>
+        <source>Ronde sto&amp;ppen…</source>
+        <translation>Stop ro&amp;und…</translation>
+    </message>
+    <message>
+        <source>Do&amp;cument toevoegen…</source>
+        <translation>Add documen&amp;t…</translation>
+    </message>
+    <message>
+        <source>Routeblad PD&amp;F…</source>
+        <translation>Route sheet PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Advies vastleggen…</source>
+        <translation>Record &amp;advice…</translation>
     </message>
 </context>
 <context>
@@ -14123,16 +14177,24 @@ here it is %2</translation>
 <context>
     <name>ui::ProposalsWorkspace</name>
     <message>
-        <source>&amp;Terug naar de lijst</source>
-        <translation>&amp;Back to the list</translation>
-    </message>
-    <message>
         <source>Ook eerdere rondes per ge&amp;meente</source>
         <translation>Also earlier rounds per m&amp;unicipality</translation>
     </message>
     <message>
         <source>Voorstellen</source>
         <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Terug naar de li&amp;jst</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>&amp;Openen</source>
+        <translation>O&amp;pen</translation>
+    </message>
+    <message>
+        <source>Het gekozen voorstel met zijn route (Enter)</source>
+        <translation>The chosen proposal with its route (Enter)</translation>
     </message>
 </context>
 <context>
@@ -14499,10 +14561,6 @@ here it is %2</translation>
         <translation>&amp;Up to and including</translation>
     </message>
     <message>
-        <source>Pl&amp;aats</source>
-        <translation>P&amp;lace</translation>
-    </message>
-    <message>
         <source>&amp;Begin</source>
         <translation>&amp;Start</translation>
     </message>
@@ -14511,12 +14569,16 @@ here it is %2</translation>
         <translation>&amp;End</translation>
     </message>
     <message>
-        <source>Behal&amp;ve op</source>
-        <translation>E&amp;xcept on</translation>
-    </message>
-    <message>
         <source>reeks van %1</source>
         <translation>series of %1</translation>
+    </message>
+    <message>
+        <source>Plaat&amp;s</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>Beha&amp;lve op</source>
+        <translation>E&amp;xcept on</translation>
     </message>
 </context>
 <context>
@@ -14813,10 +14875,6 @@ The signal comes back on that day if it still applies. You can show it again soo
         <translation>&amp;Go to proposal</translation>
     </message>
     <message>
-        <source>&amp;Tegelkaart</source>
-        <translation>Ti&amp;le map</translation>
-    </message>
-    <message>
         <source>Eén voorstel als kaart van de gemeenten, in plaats van de tabel (F6)</source>
         <translation>One proposal as a map of the municipalities, instead of the table (F6)</translation>
     </message>
@@ -14853,10 +14911,6 @@ The signal comes back on that day if it still applies. You can show it again soo
         <translation>Totals per proposal</translation>
     </message>
     <message>
-        <source>Als &amp;beeld kopiëren</source>
-        <translation>Copy as &amp;image</translation>
-    </message>
-    <message>
         <source>De kaart als beeld kopiëren, voor een presentatie (Ctrl+C)</source>
         <translation>Copy the map as an image, for a presentation (Ctrl+C)</translation>
     </message>
@@ -14887,6 +14941,18 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Tegelkaart %1</source>
         <translation>Tile map %1</translation>
+    </message>
+    <message>
+        <source>&amp;Paneel met toelichting</source>
+        <translation>&amp;Panel with explanation</translation>
+    </message>
+    <message>
+        <source>Te&amp;gelkaart</source>
+        <translation>Til&amp;e map</translation>
+    </message>
+    <message>
+        <source>Als beeld &amp;kopiëren</source>
+        <translation>Cop&amp;y as image</translation>
     </message>
 </context>
 <context>
@@ -15002,10 +15068,6 @@ The signal comes back on that day if it still applies. You can show it again soo
         <translation>Delete agreement</translation>
     </message>
     <message>
-        <source>&amp;Begint te lopen op</source>
-        <translation>&amp;Starts to run on</translation>
-    </message>
-    <message>
         <source>Afspraak toevoegen</source>
         <translation>Add agreement</translation>
     </message>
@@ -15080,6 +15142,10 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>&amp;Bron</source>
         <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>Begint te &amp;lopen op</source>
+        <translation>&amp;Starts to run on</translation>
     </message>
 </context>
 <context>
@@ -15473,10 +15539,6 @@ The signal comes back on that day if it still applies. You can show it again soo
         <translation>Ed&amp;it…</translation>
     </message>
     <message>
-        <source>Ver&amp;wijderen</source>
-        <translation>De&amp;lete</translation>
-    </message>
-    <message>
         <source>Gebruikelijke fasen &amp;neerzetten</source>
         <translation>Insert &amp;usual phases</translation>
     </message>
@@ -15487,10 +15549,6 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Deelname per gemeente</source>
         <translation>Participation per municipality</translation>
-    </message>
-    <message>
-        <source>&amp;Deelname wijzigen…</source>
-        <translation>Edit parti&amp;cipation…</translation>
     </message>
     <message>
         <source>Voor de gekozen gemeenten; kies er meer met Ctrl of Shift, of allemaal met Ctrl+A</source>
@@ -15507,10 +15565,6 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>&amp;Vastleggen…</source>
         <translation>&amp;Record…</translation>
-    </message>
-    <message>
-        <source>&amp;Beëindigen…</source>
-        <translation>E&amp;nd…</translation>
     </message>
     <message>
         <source>Contract en aanbieders</source>
@@ -15531,14 +15585,6 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Aanbieders en andere organisaties</source>
         <translation>Providers and other organisations</translation>
-    </message>
-    <message>
-        <source>Or&amp;ganisatie opnemen…</source>
-        <translation>Include or&amp;ganisation…</translation>
-    </message>
-    <message>
-        <source>B&amp;eëindigen…</source>
-        <translation>E&amp;nd…</translation>
     </message>
     <message>
         <source>Afspraken</source>
@@ -15566,6 +15612,26 @@ The signal comes back on that day if it still applies. You can show it again soo
             <numerusform>Authorities (%n missing)</numerusform>
             <numerusform>Authorities (%n missing)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verw&amp;ijderen</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Deelname &amp;wijzigen…</source>
+        <translation>Edit parti&amp;cipation…</translation>
+    </message>
+    <message>
+        <source>Beëi&amp;ndigen…</source>
+        <translation>E&amp;nd…</translation>
+    </message>
+    <message>
+        <source>Organisatie o&amp;pnemen…</source>
+        <translation>Include or&amp;ganisation…</translation>
+    </message>
+    <message>
+        <source>Beëind&amp;igen…</source>
+        <translation>E&amp;nd…</translation>
     </message>
 </context>
 <context>

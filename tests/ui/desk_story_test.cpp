@@ -159,6 +159,8 @@ TEST_CASE("the window with the demo region")
   {
     person.press(Qt::Key_5, Qt::AltModifier);
     walk();
+    person.press(Qt::Key_F9);
+    walk();
     person.tabTo("whatIfKind");
     person.press(Qt::Key_Down);
     walk();

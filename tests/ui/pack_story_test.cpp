@@ -16,6 +16,7 @@
 #include "ui_support/walkers.h"
 #include "ui_support/window_driver.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>

@@ -167,6 +167,7 @@ TEST_CASE("pictures of making a pack", "[.pictures]")
   session.undo();
 }
 
+/// At the two sizes that it must be usable in: a small laptop, and a full screen of 1920 × 1080 at 200 %.
 TEST_CASE("pictures of the whole window", "[.pictures]")
 {
   Pictures pictures;
@@ -177,11 +178,46 @@ TEST_CASE("pictures of the whole window", "[.pictures]")
   ui::addWorkspaces(window, session);
   person.show();
   window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
-  const auto places = window.navigation().model()->rowCount();
-  for (auto place = 0; place < places; ++place) {
-    person.goTo(place);
-    pictures.take(window, QStringLiteral("venster-%1").arg(window.currentWorkspace()->name().toLower()));
-    WARN(window.currentWorkspace()->name().toStdString() << " needs " << window.minimumSizeHint().width() << " x " << window.minimumSizeHint().height());
+  const auto proposal = session.read([](const app::Facts& facts) { return facts.where(&domain::Proposal::number, "V-2027-03").front().id; });
+  const auto meeting = session.read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "SG-2027-04").front().id; });
+  for (const auto size : {QSize{1280, 800}, QSize{960, 540}}) {
+    window.resize(size);
+    const auto take = [&](const QString& name) { pictures.take(window, QStringLiteral("%1-%2").arg(name).arg(size.width())); };
+    const auto takeTabs = [&](const char* tabsName, const QString& name) {
+      auto& tabs = person.find<QTabWidget>(tabsName);
+      for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        take(QStringLiteral("venster-%1-%2").arg(name).arg(tab));
+      }
+      tabs.setCurrentIndex(0);
+    };
+    for (auto place = 0; place < window.navigation().model()->rowCount(); ++place) {
+      person.goTo(place);
+      take(QStringLiteral("venster-%1").arg(window.currentWorkspace()->name().toLower()));
+    }
+    window.showPlace(ui::Place{ui::ProposalPlace{*proposal, std::nullopt, std::nullopt}});
+    takeTabs("proposalTabs", QStringLiteral("voorstel"));
+    window.showPlace(ui::Place{ui::ProposalListPlace{}});
+    window.showPlace(ui::Place{ui::MeetingPlace{*meeting}});
+    takeTabs("meetingTabs", QStringLiteral("vergadering"));
+    person.find<QAction>("meetingCalendar").trigger();
+    take(QStringLiteral("venster-kalender"));
+    person.find<QAction>("meetingCalendar").trigger();
+    person.goTo(3);
+    person.find<QAction>("statusAsMap").setChecked(true);
+    take(QStringLiteral("venster-tegelkaart"));
+    person.find<QAction>("statusAsMap").setChecked(false);
+    person.goTo(4);
+    takeTabs("planningTabs", QStringLiteral("planning"));
+    person.goTo(5);
+    takeTabs("trackTabs", QStringLiteral("traject"));
+    person.goTo(7);
+    auto& sections = person.find<QListWidget>("setupSections");
+    for (int section = 0; section < sections.count(); ++section) {
+      sections.setCurrentRow(section);
+      take(QStringLiteral("venster-inrichting-%1").arg(section));
+    }
+    sections.setCurrentRow(0);
   }
 }
 

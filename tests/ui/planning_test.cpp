@@ -216,6 +216,7 @@ TEST_CASE("planning by keys: she sees the bottleneck, tries what if, and takes t
 
   SECTION("the daily board sends it back once: the new dates of all, beside and in the timeline")
   {
+    person.press(Qt::Key_F9); // in this window the timeline has the room
     person.tabTo("whatIfKind");
     person.press(Qt::Key_Down);
     person.tabTo("whatIfSubject");
@@ -271,7 +272,7 @@ TEST_CASE("an extra meeting, added from the advice, saves the target")
   PlanningDemo demo;
   auto& person = demo.person();
   QTest::qWait(1);
-  person.inDialog([&] { person.click("advice0"); },
+  person.inDialog([&] { person.click("followFirstAdvice"); },
                   [](QDialog& dialog) {
                     CHECK(dialog.findChild<QComboBox*>(QStringLiteral("body"))->currentText().contains(QStringLiteral("Sliedrecht")));
                     CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("date"))->text().contains(QStringLiteral("23-06-2027")));

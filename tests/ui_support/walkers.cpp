@@ -13,8 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace ui_support {
 
@@ -146,6 +148,68 @@ QStringList cutOffTexts(const QWidget& root)
     if (!texts.last().isEmpty() && (needed.width() > widget->width() || needed.height() > widget->height()))
       wrong << nameOf(*widget) + QStringLiteral(": ") + texts.last();
   }
+  return wrong;
+}
+
+QStringList tabsOutOfSight(const QWidget& root)
+{
+  QStringList wrong;
+  for (const auto* widget : shownIn(root)) {
+    const auto* bar = qobject_cast<const QTabBar*>(widget);
+    if (!bar)
+      continue;
+    for (const auto* arrow : bar->findChildren<QToolButton*>())
+      if (arrow->isVisible())
+        wrong << nameOf(*bar) + QStringLiteral(": arrows");
+    for (int tab = 0; tab < bar->count(); ++tab)
+      if (bar->isTabVisible(tab) && !bar->rect().contains(bar->tabRect(tab)))
+        wrong << nameOf(*bar) + QStringLiteral(": ") + bar->tabText(tab);
+  }
+  return wrong;
+}
+
+namespace {
+
+QStringList mnemonicTexts(const QWidget& widget)
+{
+  QStringList texts;
+  if (const auto* label = qobject_cast<const QLabel*>(&widget); label && label->buddy())
+    texts << label->text();
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && !qobject_cast<const QToolButton*>(&widget))
+    texts << button->text();
+  if (const auto* box = qobject_cast<const QGroupBox*>(&widget))
+    texts << box->title();
+  if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
+    for (int tab = 0; tab < tabs->count(); ++tab)
+      texts << tabs->tabText(tab);
+  if (qobject_cast<const QMenu*>(&widget) || qobject_cast<const QMenuBar*>(&widget))
+    for (const auto* action : widget.actions())
+      if (action->isVisible() && !action->isSeparator())
+        texts << action->text();
+  return texts;
+}
+
+}
+
+QStringList duplicateMnemonics(const QWidget& root)
+{
+  QHash<QString, QString> seen;
+  QStringList wrong;
+  const auto take = [&](const QWidget& widget) {
+    for (const auto& text : mnemonicTexts(widget)) {
+      const auto letter = QKeySequence::mnemonic(text).toString();
+      if (letter.isEmpty())
+        continue;
+      if (seen.contains(letter))
+        wrong << letter + QStringLiteral(": ") + seen[letter] + QStringLiteral(" / ") + text;
+      seen[letter] = text;
+    }
+  };
+  take(root);
+  if (!qobject_cast<const QMenu*>(&root))
+    for (const auto* widget : shownIn(root))
+      if (!qobject_cast<const QMenu*>(widget))
+        take(*widget);
   return wrong;
 }
 

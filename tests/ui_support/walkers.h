@@ -19,6 +19,10 @@ inline constexpr auto holdsData = "holdsData";
 [[nodiscard]] QStringList withoutAccessibleName(const QWidget& root);
 [[nodiscard]] QStringList duplicateShortcuts(const QWidget& root);
 [[nodiscard]] QStringList cutOffTexts(const QWidget& root);
+/// Tabs that are not whole in sight, or stand behind arrows.
+[[nodiscard]] QStringList tabsOutOfSight(const QWidget& root);
+/// Entries, labels and buttons that are seen together and have the same letter with Alt.
+[[nodiscard]] QStringList duplicateMnemonics(const QWidget& root);
 /// Needs the pseudo language installed before the widgets were made.
 [[nodiscard]] QStringList untranslatedTexts(const QWidget& root);
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/actions/action_filters.h"
 
+#include "ui/flow_layout.h"
 #include "ui/preferences.h"
-#include "ui/text_label.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -21,17 +20,13 @@ QString shownKey() { return QStringLiteral("actions/shown"); }
 QString ownerKey() { return QStringLiteral("actions/owner"); }
 QString bodyKey() { return QStringLiteral("actions/body"); }
 
-QComboBox* filterBox(QHBoxLayout& line, const QString& label, const char* name)
+QComboBox* filterBox(FlowLayout& line, const QString& label, const char* name)
 {
   auto* box = new QComboBox;
   box->setObjectName(QString::fromLatin1(name));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(12);
-  auto* text = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-  text->setText(label);
-  text->setBuddy(box);
-  line.addWidget(text);
-  line.addWidget(box);
+  line.addWidget(labelled(label, box));
   return box;
 }
 
@@ -53,9 +48,8 @@ QString chosenIn(const QComboBox& box, const QString& key) { return box.count() 
 
 ActionFilters::ActionFilters(CaseSession& session, QWidget* parent) : QWidget{parent}, m_session{session}, m_search{new QLineEdit}
 {
-  auto* line = new QHBoxLayout{this};
+  auto* line = new FlowLayout{this};
   line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(px(8));
   m_shown = filterBox(*line, tr("&Toon"), "actionsShown");
   m_shown->addItems({tr("open"), tr("te laat"), tr("gesloten"), tr("alles")});
   m_shown->setCurrentIndex(std::clamp(preference(shownKey(), 0).toInt(), 0, 3));
@@ -67,7 +61,8 @@ ActionFilters::ActionFilters(CaseSession& session, QWidget* parent) : QWidget{pa
   m_search->setAccessibleName(tr("Zoeken in acties en toezeggingen"));
   m_search->setPlaceholderText(tr("zoeken…"));
   m_search->setClearButtonEnabled(true);
-  line->addWidget(m_search, 1);
+  m_search->setMinimumWidth(px(120));
+  line->addWidget(m_search);
   for (auto* box : {m_shown, m_owner, m_body})
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
       remember();

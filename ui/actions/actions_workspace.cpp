@@ -11,7 +11,9 @@
 #include "ui/empty_state.h"
 #include "ui/facts.h"
 #include "ui/layouts.h"
+#include "ui/panel_action.h"
 #include "ui/place.h"
+#include "ui/row_menu.h"
 #include "ui/setup/section_page.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -55,6 +57,8 @@ ActionsWorkspace::ActionsWorkspace(CaseSession& session, QWidget* parent)
   splitter->addWidget(buildDetails());
   splitter->setStretchFactor(0, 1);
   splitter->setSizes({px(790), px(320)});
+  m_showPanel = panelAction(*this, *splitter->widget(1), "actionsShowPanel", tr("&Paneel met de gekozen actie"));
+  new RowMenu{*m_table, [this] { return QList<QAction*>{m_complete, m_change, m_withdraw, m_reopen, nullptr, m_addAction, m_addCommitment, nullptr, m_print, m_copy}; }};
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(splitter);

@@ -28,6 +28,7 @@ public:
   [[nodiscard]] QString name() const override { return title(); }
   [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
+  [[nodiscard]] QList<QAction*> viewActions() const override { return {m_showPanel}; }
   [[nodiscard]] QString statusText() const override { return m_statusText; }
   [[nodiscard]] int openCount() const override { return m_late; }
   void enter() override;
@@ -69,6 +70,7 @@ private:
   QAction* m_reopen;
   QAction* m_print;
   QAction* m_copy;
+  QAction* m_showPanel = nullptr;
   QString m_statusText;
   int m_late = 0;
   bool m_fitted = false;

@@ -13,6 +13,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr auto wideAgenda = 470;
+
+}
+
 AgendaView::AgendaView(QWidget* parent) : QTreeView{parent}
 {
   setObjectName(QStringLiteral("agenda"));
@@ -39,9 +45,7 @@ void AgendaView::setModel(QAbstractItemModel* model)
   QTreeView::setModel(model);
   expandAll();
   header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  header()->resizeSection(1, px(130));
-  header()->resizeSection(2, px(74));
-  header()->resizeSection(3, px(42));
+  shareWidth();
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaView::currentRowChanged);
   connect(model, &QAbstractItemModel::rowsMoved, this, [this] { scrollTo(currentIndex()); });
   connect(model, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
@@ -51,6 +55,23 @@ void AgendaView::setModel(QAbstractItemModel* model)
       scheduleDelayedItemsLayout();
   });
   connect(model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+}
+
+/// The subject goes first: in little room the columns beside it are as wide as most of their words.
+void AgendaView::shareWidth()
+{
+  header()->resizeSection(1, m_narrow ? px(104) : px(130));
+  header()->resizeSection(2, m_narrow ? px(62) : px(74));
+  header()->resizeSection(3, m_narrow ? px(38) : px(42));
+}
+
+void AgendaView::resizeEvent(QResizeEvent* event)
+{
+  QTreeView::resizeEvent(event);
+  if (const auto narrow = width() < px(wideAgenda); model() && narrow != m_narrow) { // widths that she chose stay
+    m_narrow = narrow;
+    shareWidth();
+  }
 }
 
 QModelIndex AgendaView::rowAt(const QPoint& position) const { return indexAt(position).siblingAtColumn(0); }

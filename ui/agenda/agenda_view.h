@@ -26,6 +26,7 @@ Q_SIGNALS:
   void currentRowChanged(const QModelIndex& current);
 
 protected:
+  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dragMoveEvent(QDragMoveEvent* event) override;
@@ -37,9 +38,11 @@ protected:
 
 private:
   void moveBy(int step);
+  void shareWidth();
   [[nodiscard]] QModelIndex rowAt(const QPoint& position) const;
 
   QPersistentModelIndex m_dragged;
+  bool m_narrow = false;
 };
 
 }

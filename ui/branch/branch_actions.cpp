@@ -24,7 +24,7 @@ BranchActions::BranchActions(CaseSession& session, QWidget& workspace, const QSt
   reinstate = make("Reinstate", tr("&Toch meenemen"), QStringLiteral("list-add"), &BranchActions::doReinstate);
   goAhead = make("GoAhead", tr("&Doorgaan met reden…"), QStringLiteral("go-next"), &BranchActions::doGoAhead);
   markSent = make("MarkSent", tr("Ver&zonden melden…"), QStringLiteral("mail-message"), &BranchActions::doMarkSent);
-  acceptDrift = make("AcceptDrift", tr("Verschil &aanvaarden…"), QStringLiteral("checkmark"), &BranchActions::doAcceptDrift);
+  acceptDrift = make("AcceptDrift", tr("Versc&hil aanvaarden…"), QStringLiteral("checkmark"), &BranchActions::doAcceptDrift);
   record->setShortcut(Qt::Key_B);
   plan->setShortcut(Qt::Key_I);
   setBranch(std::nullopt, m_asOf);

@@ -18,6 +18,9 @@ namespace ui {
 
 namespace {
 
+constexpr auto usualRow = 44;
+constexpr auto smallestRow = 36;
+
 /// Wide enough for the longest word that asks for something, so that none of those is ever shortened.
 int smallestColumn()
 {
@@ -77,7 +80,8 @@ void MatrixView::prepare(QTableView& table) const
   table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   table.setHorizontalHeader(new MatrixHead{Qt::Horizontal, &table});
   table.setVerticalHeader(new MatrixHead{Qt::Vertical, &table});
-  table.verticalHeader()->setDefaultSectionSize(px(44));
+  table.verticalHeader()->setMinimumSectionSize(px(smallestRow));
+  table.verticalHeader()->setDefaultSectionSize(px(usualRow));
   table.setTabKeyNavigation(false);
   table.setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
@@ -107,7 +111,9 @@ void MatrixView::shareWidth()
   if (!model)
     return;
   const auto columns = model->columnCount();
-  const auto height = model->rowCount() * px(44) + m_cells->horizontalHeader()->sizeHint().height();
+  const auto row = rowHeight(model->rowCount());
+  m_cells->verticalHeader()->setDefaultSectionSize(row);
+  const auto height = model->rowCount() * row + m_cells->horizontalHeader()->sizeHint().height();
   const auto side = m_cells->height() < height && m_cells->isVisible() ? m_cells->verticalScrollBar()->sizeHint().width() : 0;
   const auto room = width() - 2 - side - m_cells->verticalHeader()->sizeHint().width();
   const auto each = columns == 0 ? 0 : std::max(smallestColumn(), std::min(px(160), room / columns));
@@ -116,11 +122,19 @@ void MatrixView::shareWidth()
   const auto scrolls = each * columns > room;
   const auto scrollBar = scrolls ? m_totals->horizontalScrollBar()->sizeHint().height() : 0;
   m_totals->setFixedHeight(px(66) + scrollBar);
-  m_cells->setMaximumHeight(height);
-  setMaximumHeight(height + 4 + m_totals->height());
-  m_cells->setMinimumHeight(std::min(height, px(200)));
+  const auto usualHeight = model->rowCount() * px(usualRow) + m_cells->horizontalHeader()->sizeHint().height();
+  m_cells->setMaximumHeight(usualHeight);
+  setMaximumHeight(usualHeight + 4 + m_totals->height());
+  m_cells->setMinimumHeight(std::min(height, px(150)));
   updateGeometry();
   placeCorner();
+}
+
+/// A little less than usual where there is little room, so that more rows are seen.
+int MatrixView::rowHeight(int rows) const
+{
+  const auto room = m_cells->isVisible() ? m_cells->height() - m_cells->horizontalHeader()->sizeHint().height() : rows * px(usualRow);
+  return rows == 0 ? px(usualRow) : std::clamp(room / rows, px(smallestRow), px(usualRow));
 }
 
 void MatrixView::placeCorner()

@@ -36,6 +36,7 @@ protected:
 private:
   void prepare(QTableView& table) const;
   void shareWidth();
+  [[nodiscard]] int rowHeight(int rows) const;
   void placeCorner();
 
   QTableView* m_cells;

@@ -30,7 +30,7 @@ AttendancePane::AttendancePane(CaseSession& session, QWidget* parent)
   auto* grid = new QGridLayout;
   grid->setSpacing(px(6));
   grid->addWidget(button("presentOnes", tr("&Aanwezig"), [this] { record(Presence::present); }), 0, 0);
-  grid->addWidget(button("excusedOnes", tr("Af&gemeld"), [this] { record(Presence::excused); }), 0, 1);
+  grid->addWidget(button("excusedOnes", tr("Afgeme&ld"), [this] { record(Presence::excused); }), 0, 1);
   grid->addWidget(button("absentOnes", tr("Af&wezig"), [this] { record(Presence::absent); }), 1, 0);
   grid->addWidget(button("replacedOne", tr("Ver&vangen…"), [this] { replace(); }), 1, 1);
   grid->addWidget(button("everybodyPresent", tr("&Iedereen aanwezig"), [this] { recordAll(); }), 2, 0, 1, 2);

@@ -82,6 +82,7 @@ void ImportPreviewDialog::buildLayout(const QString& title, const QString& expla
   layout->addLayout(m_head);
   layout->addWidget(m_remarks);
   m_empty->button().hide();
+  m_empty->setTextWidth(px(440));
   m_pages->addWidget(m_table);
   m_pages->addWidget(m_empty);
   layout->addWidget(m_pages, 1);

@@ -26,27 +26,27 @@ QAction* make(QWidget& owner, const char* name, const QString& text, const char*
 
 MeetingActionSet::MeetingActionSet(QWidget& owner)
   : addMeeting{make(owner, "addMeeting", MeetingActionsText::tr("&Nieuwe vergadering…"), "appointment-new", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V})},
-    changeMeeting{make(owner, "changeMeeting", MeetingActionsText::tr("&Gegevens wijzigen…"), "document-edit")},
+    changeMeeting{make(owner, "changeMeeting", MeetingActionsText::tr("Gegevens &wijzigen…"), "document-edit")},
     moveMeeting{make(owner, "moveMeeting", MeetingActionsText::tr("Ver&plaatsen met reden…"), "go-jump")},
     cancelMeeting{make(owner, "cancelMeeting", MeetingActionsText::tr("Ver&valt met reden…"), "dialog-cancel")},
     addItem{make(owner, "addItem", MeetingActionsText::tr("&Agendapunt…"), "list-add", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A})},
     addItemFromProposal{make(owner, "addItemFromProposal", MeetingActionsText::tr("Agendapunt &uit voorstel…"), "list-add")},
-    removeItem{make(owner, "removeItem", MeetingActionsText::tr("Van de agenda &halen"), "list-remove")},
-    addDocument{make(owner, "addDocument", MeetingActionsText::tr("&Document…"), "mail-attachment", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D})},
-    renumber{make(owner, "renumber", MeetingActionsText::tr("Her&nummeren"), "format-list-ordered")},
+    removeItem{make(owner, "removeItem", MeetingActionsText::tr("Van de a&genda halen"), "list-remove")},
+    addDocument{make(owner, "addDocument", MeetingActionsText::tr("Do&cument…"), "mail-attachment", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D})},
+    renumber{make(owner, "renumber", MeetingActionsText::tr("&Hernummeren"), "format-list-ordered")},
     makePack{make(owner, "makePack", MeetingActionsText::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
-    recordDispatch{make(owner, "recordDispatch", MeetingActionsText::tr("Verzendin&g vastleggen…"), "mail-message")},
-    replaceDocument{make(owner, "replaceDocument", MeetingActionsText::tr("Document vervan&gen…"), "document-edit")},
+    recordDispatch{make(owner, "recordDispatch", MeetingActionsText::tr("Ver&zending vastleggen…"), "mail-message")},
+    replaceDocument{make(owner, "replaceDocument", MeetingActionsText::tr("Document v&ervangen…"), "document-edit")},
     recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})},
     addSeries{make(owner, "addSeries", MeetingActionsText::tr("&Reeks vergaderingen…"), "view-calendar-list")},
     importMeetings{make(owner, "importMeetings", MeetingActionsText::tr("Vergaderingen &importeren…"), "document-open", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I})},
     exportCalendar{make(owner, "exportCalendar", MeetingActionsText::tr("Agenda e&xporteren…"), "document-export")},
     calendar{make(owner, "meetingCalendar", MeetingActionsText::tr("&Kalender"), "view-calendar-month", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_K})},
     putStanding{make(owner, "putStanding", MeetingActionsText::tr("Vaste punten &op de agenda"), "view-list-tree")},
-    changeStanding{make(owner, "changeStanding", MeetingActionsText::tr("Vaste punten van het &gremium…"), "view-list-details")},
+    changeStanding{make(owner, "changeStanding", MeetingActionsText::tr("Vaste punten van het gre&mium…"), "view-list-details")},
     carryOver{make(owner, "carryOver", MeetingActionsText::tr("&Doorschuiven naar…"), "media-skip-forward")},
     decisionList{make(owner, "decisionList", MeetingActionsText::tr("&Besluitenlijst maken…"), "office-report", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_B})},
-    confirmList{make(owner, "confirmDecisionList", MeetingActionsText::tr("Besluiten&lijst vaststellen…"), "dialog-ok-apply")},
+    confirmList{make(owner, "confirmDecisionList", MeetingActionsText::tr("Besluitenli&jst vaststellen…"), "dialog-ok-apply")},
     copyAgenda{make(owner, "copyAgenda", MeetingActionsText::tr("Agenda als &tekst kopiëren"), "edit-copy")}
 {
   calendar->setCheckable(true);
@@ -68,6 +68,16 @@ QList<QAction*> MeetingActionSet::menu() const
   return {calendar,      nullptr,     addMeeting,          addSeries,  importMeetings, exportCalendar, nullptr,        changeMeeting, moveMeeting,
           cancelMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, removeItem,
           renumber,      copyAgenda,  nullptr,             makePack,   recordDispatch, nullptr,        recordOutcomes, decisionList,  confirmList};
+}
+
+QList<QAction*> MeetingActionSet::ofMeeting() const
+{
+  return {changeMeeting, moveMeeting, cancelMeeting, nullptr, makePack, recordDispatch, nullptr, recordOutcomes, decisionList, confirmList, copyAgenda, nullptr, addMeeting};
+}
+
+QList<QAction*> MeetingActionSet::ofItem() const
+{
+  return {addItem, addItemFromProposal, nullptr, addDocument, replaceDocument, nullptr, carryOver, removeItem, renumber};
 }
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)

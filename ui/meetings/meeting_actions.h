@@ -14,6 +14,9 @@ public:
   explicit MeetingActionSet(QWidget& owner);
   [[nodiscard]] QList<QAction*> toolBar() const;
   [[nodiscard]] QList<QAction*> menu() const;
+  /// For the menu of a row.
+  [[nodiscard]] QList<QAction*> ofMeeting() const;
+  [[nodiscard]] QList<QAction*> ofItem() const;
   void enable(const presentation::MeetingActions& possible, bool readOnly);
 
   QAction* addMeeting;

@@ -56,14 +56,13 @@ MeetingListPane::MeetingListPane(CaseSession& session, QAction* addMeeting, QWid
   : QWidget{parent}, m_session{session}, m_model{new presentation::MeetingListModel{this}}, m_filter{new QComboBox}, m_list{meetingList()},
     m_pages{new QStackedWidget}, m_empty{new EmptyState}
 {
-  setMinimumWidth(px(232));
   m_list->setModel(m_model);
   m_filter->setObjectName(QStringLiteral("bodyFilter"));
   m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_filter->setMinimumContentsLength(12);
+  m_filter->setMinimumContentsLength(7);
   m_filter->setProperty("holdsData", true);
   auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-  label->setText(tr("&Gremium"));
+  label->setText(tr("Gre&mium"));
   label->setBuddy(m_filter);
   auto* head = new QHBoxLayout;
   head->setContentsMargins(px(12), px(8), px(12), px(8));
@@ -71,7 +70,7 @@ MeetingListPane::MeetingListPane(CaseSession& session, QAction* addMeeting, QWid
   head->addWidget(label);
   head->addWidget(m_filter, 1);
   m_empty->startWith(addMeeting);
-  m_empty->setTextWidth(px(200));
+  m_empty->setTextWidth(px(176));
   m_pages->addWidget(m_list);
   m_pages->addWidget(m_empty);
   auto* layout = new QVBoxLayout{this};

@@ -26,6 +26,7 @@ public:
   [[nodiscard]] std::optional<domain::MeetingId> current() const;
   [[nodiscard]] std::optional<domain::BodyId> body() const;
   void takeFocus();
+  [[nodiscard]] QListView& list() const { return *m_list; }
 
 Q_SIGNALS:
   void meetingChosen();

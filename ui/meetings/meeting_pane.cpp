@@ -16,6 +16,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr auto roomyFrom = 480;
+
+}
+
 MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QWidget* parent)
   : QWidget{parent}, m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}},
     m_when{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
@@ -31,6 +37,7 @@ MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QW
   auto* empty = new EmptyState;
   empty->setContent(tr("De agenda is nog leeg"), tr("Zet het eerste agendapunt neer (Ins). Voorstellen die op dit gremium wachten, staan klaar om te kiezen."));
   empty->startWith(addItem);
+  empty->setTextWidth(px(280));
   m_pages->addWidget(empty);
   m_help->setText(tr("Sleep een PDF op een agendapunt om hem als volgende bijlage toe te voegen. Alt+↑ en Alt+↓ verplaatsen een punt; "
                      "verzonden nummers blijven staan."));
@@ -79,6 +86,15 @@ QWidget* MeetingPane::buildHead()
   return head;
 }
 
+/// A hint for the mouse goes before rows of the agenda do.
+void MeetingPane::showHelp() { m_help->setVisible(m_helps && height() >= px(roomyFrom)); }
+
+void MeetingPane::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  showHelp();
+}
+
 void MeetingPane::show(const presentation::MeetingPicture& picture)
 {
   m_title->setText(picture.title);
@@ -94,7 +110,8 @@ void MeetingPane::show(const presentation::MeetingPicture& picture)
   const auto empty = m_view->model()->rowCount() == 0;
   m_pages->setCurrentIndex(empty ? 1 : 0);
   m_totals->setVisible(!empty);
-  m_help->setVisible(!empty && picture.actions.change);
+  m_helps = !empty && picture.actions.change;
+  showHelp();
   m_missing->setRows(picture.missingTitle, picture.missing);
 }
 

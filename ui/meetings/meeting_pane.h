@@ -28,8 +28,12 @@ public:
 Q_SIGNALS:
   void missingChosen(const presentation::MissingRow& row);
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QWidget* buildHead();
+  void showHelp();
 
   TextLabel* m_title;
   TextLabel* m_when;
@@ -40,6 +44,7 @@ private:
   QStackedWidget* m_pages;
   TotalsRow* m_totals;
   TextLabel* m_help;
+  bool m_helps = false;
   MissingStrip* m_missing;
 };
 

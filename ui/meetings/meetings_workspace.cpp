@@ -27,8 +27,11 @@
 #include "ui/meetings/pack_pane.h"
 #include "ui/meetings/series_dialog.h"
 #include "ui/meetings/vote_dialog.h"
+#include "ui/panel_action.h"
 #include "ui/place.h"
 #include "ui/preferences.h"
+#include "ui/row_menu.h"
+#include "ui/tabs.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -36,6 +39,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
@@ -44,6 +48,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -71,25 +77,28 @@ MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   m_tabs->setObjectName(QStringLiteral("meetingTabs"));
   m_tabs->setAccessibleName(tr("Bij dit agendapunt"));
   m_tabs->setDocumentMode(true);
+  m_tabs->tabBar()->setProperty("close", true);
+  keepTabsInSight(*m_tabs);
   m_tabs->addTab(m_coverNote, tr("Oplegnotitie"));
   m_tabs->addTab(m_pack, tr("Set"));
   m_tabs->addTab(m_notes, tr("Aantekeningen"));
   m_tabs->addTab(m_attendance, tr("Aanwezig"));
   m_tabs->setAccessibleName(tr("Wat hoort bij de vergadering"));
   m_tabs->tabBar()->setAccessibleName(tr("Wat hoort bij de vergadering"));
-  auto* splitter = new QSplitter;
-  splitter->setChildrenCollapsible(false);
-  splitter->setHandleWidth(1);
-  splitter->addWidget(m_list);
-  splitter->addWidget(m_meeting);
-  splitter->addWidget(m_tabs);
-  splitter->setStretchFactor(1, 1);
-  splitter->setSizes({px(266), px(520), px(326)});
+  m_splitter = new QSplitter;
+  m_splitter->setChildrenCollapsible(false);
+  m_splitter->setHandleWidth(1);
+  m_splitter->addWidget(m_list);
+  m_splitter->addWidget(m_meeting);
+  m_splitter->addWidget(m_tabs);
+  m_splitter->setStretchFactor(1, 1);
+  m_splitter->setSizes({px(258), px(514), px(340)});
+  m_showList = panelAction(*this, *m_list, "meetingsShowList", tr("Lijst met &vergaderingen"));
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_export);
-  m_views->addWidget(splitter);
+  m_views->addWidget(m_splitter);
   m_views->addWidget(m_calendar);
   layout->addWidget(m_views, 1);
   connectParts();
@@ -115,6 +124,8 @@ void MeetingsWorkspace::connectParts()
   connect(&view, &AgendaView::newItemRequested, m_actions.addItem, &QAction::trigger);
   connect(&view, &AgendaView::removeRequested, this, &MeetingsWorkspace::removeRow);
   connect(&view, &AgendaView::filesDropped, this, &MeetingsWorkspace::addDocuments);
+  new RowMenu{view, [this] { return m_actions.ofItem(); }};
+  new RowMenu{m_list->list(), [this] { return m_actions.ofMeeting(); }};
   connect(&view, &AgendaView::moveRequested, this, [this](const QModelIndex& index, int before) {
     if (const auto command = m_agenda->moveCommand(index, before))
       m_session.execute(*command);
@@ -242,7 +253,26 @@ void MeetingsWorkspace::confirmListHere(MeetingId meeting)
     m_session.execute(app::DatedCommand{app::ConfirmDecisionList{meeting, here->id, std::nullopt}, here->date});
 }
 
-void MeetingsWorkspace::enter() { m_actions.calendar->isChecked() ? m_calendar->takeFocus() : m_list->takeFocus(); }
+void MeetingsWorkspace::enter()
+{
+  if (m_actions.calendar->isChecked())
+    m_calendar->takeFocus();
+  else if (m_showList->isChecked())
+    m_list->takeFocus();
+  else
+    m_meeting->agenda().setFocus(Qt::OtherFocusReason);
+}
+
+/// In little room list and tabs give up what the agenda needs more; once, so that widths she chose stay.
+void MeetingsWorkspace::resizeEvent(QResizeEvent* event)
+{
+  Workspace::resizeEvent(event);
+  const auto narrow = width() < px(1080);
+  if (narrow == std::exchange(m_narrow, narrow))
+    return;
+  const auto sides = narrow ? std::pair{m_list->minimumSizeHint().width(), px(304)} : std::pair{px(258), px(340)};
+  m_splitter->setSizes({sides.first, width() - sides.first - sides.second, sides.second});
+}
 
 bool MeetingsWorkspace::showPlace(const Place& place)
 {

@@ -8,6 +8,7 @@
 #include "ui/meetings/meeting_actions.h"
 #include "ui/workspace.h"
 
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -36,6 +37,7 @@ public:
   [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override { return m_actions.toolBar(); }
   [[nodiscard]] QList<QAction*> meetingActions() const override { return m_actions.menu(); }
+  [[nodiscard]] QList<QAction*> viewActions() const override { return {m_showList}; }
   [[nodiscard]] QString statusText() const override { return m_statusText; }
   void enter() override;
   bool showPlace(const Place& place) override;
@@ -46,6 +48,7 @@ public:
 
 protected:
   void reload() override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void connectParts();
@@ -83,6 +86,9 @@ private:
   MeetingListPane* m_list;
   MeetingPane* m_meeting;
   QTabWidget* m_tabs;
+  QSplitter* m_splitter = nullptr;
+  QAction* m_showList = nullptr;
+  bool m_narrow = false;
   CoverNotePane* m_coverNote;
   PackPane* m_pack;
   NotesPane* m_notes;

@@ -89,10 +89,10 @@ void SeriesDialog::buildFields(std::optional<BodyId> body)
   add(0, 2, tr("O&p"), m_weekday, "seriesWeekday");
   add(1, 0, tr("&Vanaf"), m_from, "seriesFrom");
   add(1, 1, tr("&Tot en met"), m_until, "seriesUntil");
-  add(1, 2, tr("Pl&aats"), m_place, "seriesPlace");
+  add(1, 2, tr("Plaat&s"), m_place, "seriesPlace");
   add(2, 0, tr("&Begin"), m_startTime, "seriesStart");
   add(2, 1, tr("&Einde"), m_endTime, "seriesEnd");
-  add(2, 2, tr("Behal&ve op"), m_except, "seriesExcept");
+  add(2, 2, tr("Beha&lve op"), m_except, "seriesExcept");
   m_skipDaysOff->setObjectName(QStringLiteral("seriesDaysOff"));
   m_skipClosed->setObjectName(QStringLiteral("seriesClosed"));
   grid->addWidget(m_skipDaysOff, 3, 1);

@@ -51,7 +51,7 @@ PlanningHead::PlanningHead(QWidget* parent)
   line->addWidget(title);
   line->addWidget(m_rounds, 3);
   line->addStretch(1);
-  line->addWidget(label(tr("&Doel"), m_target));
+  line->addWidget(label(tr("D&oel"), m_target));
   line->addWidget(m_target);
   line->addSpacing(px(4));
   line->addWidget(label(tr("&Marge"), m_margin));

@@ -14,10 +14,12 @@
 #include "ui/empty_state.h"
 #include "ui/export_target.h"
 #include "ui/facts.h"
+#include "ui/legend_below.h"
 #include "ui/meetings/meeting_dialogs.h"
 #include "ui/place.h"
 #include "ui/planning/accept_plan_dialog.h"
 #include "ui/planning/move_branch_dialog.h"
+#include "ui/planning/plan_foot.h"
 #include "ui/planning/plan_panes.h"
 #include "ui/planning/plan_print.h"
 #include "ui/planning/planning_head.h"
@@ -29,6 +31,7 @@
 #include "ui/proposals/target_dialog.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/table_view.h"
+#include "ui/tabs.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
@@ -48,6 +51,13 @@
 namespace ui {
 
 using namespace presentation;
+
+namespace {
+
+constexpr auto panesHeight = 200;
+constexpr auto lanesBeforePanes = 12;
+
+}
 
 PlanningWorkspace::PlanningWorkspace(CaseSession& session, QWidget* parent)
   : Workspace{parent}, m_session{session}, m_head{new PlanningHead}, m_timeline{new TimelineView}, m_legend{new TimelineLegend},
@@ -106,6 +116,8 @@ void PlanningWorkspace::buildActions()
   m_mail = make("planMail", tr("Advies &mailen…"), QStringLiteral("mail-message"), &PlanningWorkspace::mailAdvice);
   m_openProposal = make("planOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"), &PlanningWorkspace::openProposal);
   m_copy = make("planCopy", tr("Tabel &kopiëren"), QStringLiteral("edit-copy"), &PlanningWorkspace::copyTable);
+  m_showPanes = make("planShowPanes", tr("&Knelpunt, advies en wat als"), {}, nullptr);
+  m_showPanes->setShortcut(Qt::Key_F9);
   m_copy->setShortcut(QKeySequence::Copy); // of the tab that is seen: what is not seen cannot be pressed
 }
 
@@ -113,6 +125,7 @@ void PlanningWorkspace::buildTabs()
 {
   m_tabs->setObjectName(QStringLiteral("planningTabs"));
   m_tabs->setDocumentMode(true);
+  keepTabsInSight(*m_tabs);
   m_tabs->setAccessibleName(tr("Planning"));
   m_tabs->tabBar()->setAccessibleName(tr("Onderdelen van de planning"));
   m_tabs->addTab(m_stack, tr("Eén &ronde"));
@@ -156,8 +169,7 @@ QWidget* PlanningWorkspace::buildPlan()
   column->addWidget(separatorLine());
   column->addWidget(m_views, 1);
   column->addWidget(m_explanation);
-  column->addWidget(m_legend);
-  return plan;
+  return new LegendBelow{plan, m_legend};
 }
 
 QWidget* PlanningWorkspace::buildPanes()
@@ -184,13 +196,13 @@ QWidget* PlanningWorkspace::buildFilled()
 {
   auto* filled = new QWidget;
   m_head->setParent(filled); // first in the order of the Tab key
-  auto* parts = new QSplitter{Qt::Vertical, filled};
-  parts->setChildrenCollapsible(false);
-  parts->addWidget(buildPlan());
-  parts->addWidget(buildPanes());
-  parts->setStretchFactor(0, 3);
-  parts->setStretchFactor(1, 1);
-  parts->setSizes({px(430), px(200)});
+  m_parts = new QSplitter{Qt::Vertical, filled};
+  m_parts->setChildrenCollapsible(false);
+  m_parts->addWidget(buildPlan());
+  m_parts->addWidget(m_foot = new PlanFoot{buildPanes(), *m_showPanes});
+  m_parts->setStretchFactor(0, 3);
+  m_parts->setStretchFactor(1, 1);
+  m_parts->setSizes({px(430), px(panesHeight)});
   auto* column = new QVBoxLayout{filled};
   column->setContentsMargins(0, px(8), 0, 0);
   column->setSpacing(px(8));
@@ -198,7 +210,7 @@ QWidget* PlanningWorkspace::buildFilled()
   head->setContentsMargins(px(12), 0, px(12), 0);
   head->addWidget(m_head);
   column->addLayout(head);
-  column->addWidget(parts, 1);
+  column->addWidget(m_parts, 1);
   return filled;
 }
 
@@ -221,6 +233,8 @@ void PlanningWorkspace::connectParts()
   connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanningWorkspace::explainCurrent);
   connect(m_table, &QAbstractItemView::activated, this, &PlanningWorkspace::placeCurrent);
   connect(m_advice, &AdvicePane::followed, this, &PlanningWorkspace::followAdvice);
+  connect(m_foot, &PlanFoot::followed, this, &PlanningWorkspace::followAdvice);
+  connect(m_foot, &PlanFoot::unfolded, this, [this] { m_parts->setSizes({std::max(0, m_parts->height() - px(panesHeight)), px(panesHeight)}); });
   connect(m_whatIf, &WhatIfPane::changed, this, &PlanningWorkspace::reload);
   connect(&m_session, &CaseSession::changed, this, &PlanningWorkspace::reloadWhenSeen);
 }
@@ -284,6 +298,8 @@ void PlanningWorkspace::showPicture(PlanPicture picture)
     m_table->setCurrentIndex(m_rows->index(0, 0));
   m_causes->setCauses(m_picture->causes);
   m_advice->setAdvice(m_picture->advice, m_session.readOnly());
+  m_foot->setAdvice(m_picture->advice, m_session.readOnly());
+  shareHeight();
   m_accept->setEnabled(!m_session.readOnly() && !m_picture->placements.isEmpty());
   for (auto* action : {m_zoomIn, m_zoomOut, m_today, m_all})
     action->setEnabled(m_views->currentIndex() == 0);
@@ -291,6 +307,20 @@ void PlanningWorkspace::showPicture(PlanPicture picture)
   m_slips->setText(slips && *slips > 0 ? tr("&Verschuivingen (%1)…").arg(*slips) : tr("&Verschuivingen…"));
   explainCurrent();
   Q_EMIT statusTextChanged();
+}
+
+/// The timeline goes first: where it would show fewer than so many lanes, what is under it becomes one line.
+void PlanningWorkspace::shareHeight()
+{
+  const auto lanes = std::min(lanesBeforePanes, static_cast<int>(m_timeline->timeline().lanes.size()));
+  const auto wanted = m_timeline->heightOf(lanes) + m_explanation->sizeHint().height() + m_legend->heightForWidth(width());
+  m_foot->setTight(m_stack->height() - m_head->sizeHint().height() - px(16) - wanted < px(panesHeight));
+}
+
+void PlanningWorkspace::resizeEvent(QResizeEvent* event)
+{
+  Workspace::resizeEvent(event);
+  shareHeight();
 }
 
 const TimelineLane* PlanningWorkspace::chosenLane() const

@@ -5,6 +5,7 @@
 #include "ui/case_session.h"
 #include "ui/workspace.h"
 
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -13,6 +14,7 @@ namespace ui {
 class AdvicePane;
 class CausesPane;
 class EmptyState;
+class PlanFoot;
 class PlanningHead;
 class RegistersPane;
 class TableView;
@@ -33,6 +35,7 @@ public:
   [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
   [[nodiscard]] QList<QAction*> proposalActions() const override;
+  [[nodiscard]] QList<QAction*> viewActions() const override { return {m_showPanes}; }
   [[nodiscard]] QString statusText() const override;
   /// Rounds that do not make their target.
   [[nodiscard]] int openCount() const override { return m_failing; }
@@ -40,6 +43,9 @@ public:
   bool showPlace(const Place& place) override;
   /// One sheet with the plan as it is shown.
   [[nodiscard]] bool writePdf(const QString& path) const;
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void buildActions();
@@ -52,6 +58,7 @@ private:
   void recount() override;
   void count(const QList<presentation::PlanChoiceLine>& choices);
   void showPicture(presentation::PlanPicture picture);
+  void shareHeight();
   void explainCurrent();
   void showAsTable(bool table);
   void followAdvice(int place);
@@ -84,6 +91,8 @@ private:
   CausesPane* m_causes;
   AdvicePane* m_advice;
   WhatIfPane* m_whatIf;
+  QSplitter* m_parts = nullptr;
+  PlanFoot* m_foot = nullptr;
   EmptyState* m_empty;
   QStackedWidget* m_stack;
   RegistersPane* m_registers;
@@ -100,6 +109,7 @@ private:
   QAction* m_mail;
   QAction* m_openProposal;
   QAction* m_copy;
+  QAction* m_showPanes;
 };
 
 }

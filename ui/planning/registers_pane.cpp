@@ -5,15 +5,14 @@
 #include "presentation/table_text.h"
 #include "ui/empty_state.h"
 #include "ui/facts.h"
+#include "ui/flow_layout.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/table_view.h"
-#include "ui/text_label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -94,18 +93,13 @@ QWidget* RegistersPane::buildHead()
   m_public->setObjectName(QStringLiteral("registerPublic"));
   m_public->setToolTip(tr("Zonder besloten agendapunten, om te delen"));
   auto* head = new QWidget;
-  auto* line = new QHBoxLayout{head};
+  auto* line = new FlowLayout{head};
   line->setContentsMargins(px(12), 0, px(12), 0);
-  line->setSpacing(px(8));
   const auto add = [&](const QString& words, QComboBox* box, int letters) {
-    auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-    label->setText(words);
-    label->setBuddy(box);
-    box->setAccessibleName(QString{words}.remove(u'&'));
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(letters);
-    line->addWidget(label);
-    line->addWidget(box, 1);
+    line->addWidget(labelled(words, box));
   };
   add(tr("O&verzicht"), m_kind, 14);
   add(tr("&Thema"), m_track, 8);

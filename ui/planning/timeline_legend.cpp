@@ -2,6 +2,7 @@
 #include "ui/planning/timeline_legend.h"
 
 #include "ui/planning/timeline_painter.h"
+#include "ui/theme.h"
 
 namespace ui {
 
@@ -15,7 +16,7 @@ void TimelineLegend::setTimeline(const presentation::Timeline& timeline)
 {
   m_timeline.aim = timeline.aim;
   m_timeline.aimText = timeline.aimText;
-  setFixedHeight(timelineLegendHeight(width(), m_timeline));
+  updateGeometry();
   update();
 }
 
@@ -25,10 +26,7 @@ void TimelineLegend::paintEvent(QPaintEvent* /*event*/)
   paintTimelineLegend(painter, palette(), rect(), m_timeline);
 }
 
-void TimelineLegend::resizeEvent(QResizeEvent* event)
-{
-  QWidget::resizeEvent(event);
-  setFixedHeight(timelineLegendHeight(width(), m_timeline));
-}
+int TimelineLegend::heightForWidth(int width) const { return timelineLegendHeight(width, m_timeline); }
+QSize TimelineLegend::sizeHint() const { return {px(900), heightForWidth(px(900))}; }
 
 }

@@ -15,9 +15,12 @@ public:
   explicit TimelineLegend(QWidget* parent = nullptr);
   void setTimeline(const presentation::Timeline& timeline);
 
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
+  [[nodiscard]] QSize sizeHint() const override;
+
 protected:
   void paintEvent(QPaintEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
 
 private:
   presentation::Timeline m_timeline;

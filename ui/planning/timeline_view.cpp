@@ -44,6 +44,7 @@ void TimelineView::setTimeline(const Timeline& timeline)
   const auto kind = hadMark ? mark->kind : MarkKind{};
   const auto day = mark ? mark->date : timeline.today;
   m_timeline = timeline;
+  updateGeometry();
   m_scale = TimelineScale{timeline.from, timeline.until};
   m_current = {};
   for (int each = 0; each < m_timeline.lanes.size() && kept != 0; ++each)
@@ -79,9 +80,10 @@ QPoint TimelineView::scrolled() const { return {horizontalScrollBar()->value(), 
 
 QSize TimelineView::sizeHint() const
 {
-  const auto measures = timelineMeasures();
-  return {px(900), measures.axisHeight + measures.laneHeight * std::max(6, static_cast<int>(m_timeline.lanes.size())) + px(16)};
+  return {px(900), heightOf(std::max(6, static_cast<int>(m_timeline.lanes.size())))};
 }
+
+int TimelineView::heightOf(int lanes) const { return timelineMeasures().axisHeight + timelineMeasures().laneHeight * lanes + horizontalScrollBar()->sizeHint().height(); }
 
 domain::Date TimelineView::middleDay() const { return m_scale.dayAt(scrolled().x() + lanesArea().width() / 2.0); }
 double TimelineView::daysShown() const { return lanesArea().width() / m_scale.dayWidth(); }

@@ -36,6 +36,8 @@ public:
   [[nodiscard]] QString partName(int part) const override;
   [[nodiscard]] int currentPart() const override;
   [[nodiscard]] QSize sizeHint() const override;
+  /// What it takes to see so many lanes.
+  [[nodiscard]] int heightOf(int lanes) const;
 
 Q_SIGNALS:
   void currentChanged();

@@ -24,18 +24,18 @@ namespace ui {
 
 ProposalActions::ProposalActions(CaseSession& session, QWidget& workspace) : QObject{&workspace}, m_session{session}, m_workspace{workspace}
 {
-  newProposal = make("newProposal", tr("Nieuw v&oorstel…"), QStringLiteral("document-new"), &ProposalActions::doNewProposal);
+  newProposal = make("newProposal", tr("&Nieuw voorstel…"), QStringLiteral("document-new"), &ProposalActions::doNewProposal);
   changeProposal = make("changeProposal", tr("Voorstel &wijzigen…"), QStringLiteral("edit-rename"), &ProposalActions::doChangeProposal);
-  newVersion = make("newVersion", tr("Nieuwe &versie…"), QStringLiteral("list-add"), &ProposalActions::doNewVersion);
-  changePoints = make("changePoints", tr("Beslis&punten wijzigen…"), QStringLiteral("format-list-ordered"), &ProposalActions::doChangePoints);
+  newVersion = make("newVersion", tr("Nieuw&e versie…"), QStringLiteral("list-add"), &ProposalActions::doNewVersion);
+  changePoints = make("changePoints", tr("Beslisp&unten wijzigen…"), QStringLiteral("format-list-ordered"), &ProposalActions::doChangePoints);
   newRound = make("newRound", tr("Nieuwe &ronde…"), QStringLiteral("view-refresh"), &ProposalActions::doNewRound);
-  setTarget = make("setTarget", tr("&Doel verschuiven…"), QStringLiteral("view-calendar"), &ProposalActions::doSetTarget);
-  endRound = make("endRound", tr("Ronde &stoppen…"), QStringLiteral("process-stop"), &ProposalActions::doEndRound);
-  addDocument = make("addDocument", tr("D&ocument toevoegen…"), QStringLiteral("mail-attachment"), &ProposalActions::doAddDocument);
+  setTarget = make("setTarget", tr("Doe&l verschuiven…"), QStringLiteral("view-calendar"), &ProposalActions::doSetTarget);
+  endRound = make("endRound", tr("Ronde sto&ppen…"), QStringLiteral("process-stop"), &ProposalActions::doEndRound);
+  addDocument = make("addDocument", tr("Do&cument toevoegen…"), QStringLiteral("mail-attachment"), &ProposalActions::doAddDocument);
   addConsultation = make("addConsultation", tr("Raadple&ging vastleggen…"), QStringLiteral("user-identity"), &ProposalActions::doAddConsultation);
   removeConsultation = make("removeConsultation", tr("Raadpleging ver&wijderen"), QStringLiteral("list-remove"), &ProposalActions::doRemoveConsultation);
-  routeSheet = make("routeSheet", tr("Route&blad PDF…"), QStringLiteral("application-pdf"), &ProposalActions::doRouteSheet);
-  addAdvice = make("addAdvice", tr("Ad&vies vastleggen…"), QStringLiteral("list-add"), &ProposalActions::doAddAdvice);
+  routeSheet = make("routeSheet", tr("Routeblad PD&F…"), QStringLiteral("application-pdf"), &ProposalActions::doRouteSheet);
+  addAdvice = make("addAdvice", tr("&Advies vastleggen…"), QStringLiteral("list-add"), &ProposalActions::doAddAdvice);
   answerAdvice = make("answerAdvice", tr("Wat ermee is &gedaan…"), QStringLiteral("checkmark"), &ProposalActions::doAnswerAdvice);
   removeAdvice = make("removeAdvice", tr("Advies verwi&jderen"), QStringLiteral("list-remove"), &ProposalActions::doRemoveAdvice);
   newProposal->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);

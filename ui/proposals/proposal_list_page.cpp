@@ -4,6 +4,7 @@
 #include "ui/action_button.h"
 #include "ui/buttons.h"
 #include "ui/empty_state.h"
+#include "ui/flow_layout.h"
 #include "ui/preferences.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
@@ -11,7 +12,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -36,6 +36,7 @@ ProposalListPage::ProposalListPage(CaseSession& session, QAction* newProposal, Q
   setFocusProxy(m_table);
   connect(&m_empty->button(), &QPushButton::clicked, newProposal, &QAction::trigger);
   connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT proposalChosen(domain::ProposalId{index.data(presentation::KeyRole).toLongLong()}); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProposalListPage::currentChanged);
   connect(m_track, &QComboBox::currentIndexChanged, this, [this] {
     setPreference(QStringLiteral("proposals/track"), m_track->currentText());
     reload();
@@ -49,25 +50,18 @@ QWidget* ProposalListPage::buildHead(QAction* newProposal)
   m_text->setObjectName(QStringLiteral("proposalTextFilter"));
   m_text->setPlaceholderText(tr("Zoek op nummer of titel"));
   m_text->setClearButtonEnabled(true);
-  m_text->setMinimumWidth(px(200));
+  m_text->setFixedWidth(px(200));
+  m_track->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_track->setMinimumContentsLength(18);
   auto* title = new TextLabel{TextStyle::ScreenTitle, Weight::Strong};
   title->setText(tr("Voorstellen"));
   auto* head = new QWidget;
-  auto* layout = new QHBoxLayout{head};
+  auto* layout = new FlowLayout{head};
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(px(8));
   layout->addWidget(title);
   layout->addStretch();
-  const auto add = [&](const QString& text, QWidget* field) {
-    auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-    label->setText(text);
-    label->setBuddy(field);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    layout->addSpacing(px(4));
-  };
-  add(tr("&Traject"), m_track);
-  add(tr("&Zoek"), m_text);
+  layout->addWidget(labelled(tr("&Traject"), m_track));
+  layout->addWidget(labelled(tr("&Zoek"), m_text));
   auto* button = followAction(primaryButton({}), newProposal);
   button->setObjectName(QStringLiteral("newProposalButton"));
   layout->addWidget(button);

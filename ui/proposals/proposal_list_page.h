@@ -25,9 +25,11 @@ public:
   [[nodiscard]] std::optional<domain::ProposalId> current() const;
   void setCurrent(domain::ProposalId proposal);
   [[nodiscard]] QString summary() const;
+  [[nodiscard]] TableView& table() const { return *m_table; }
 
 Q_SIGNALS:
   void proposalChosen(domain::ProposalId proposal);
+  void currentChanged();
 
 private:
   QWidget* buildHead(QAction* newProposal);

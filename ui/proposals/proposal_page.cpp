@@ -3,12 +3,14 @@
 
 #include "ui/branch/branch_actions.h"
 #include "ui/buttons.h"
+#include "ui/flow_layout.h"
 #include "ui/layouts.h"
 #include "ui/proposals/proposal_actions.h"
 #include "ui/proposals/route_tab.h"
 #include "ui/proposals/table_tab.h"
 #include "ui/proposals/versions_tab.h"
 #include "ui/symbol_label.h"
+#include "ui/tabs.h"
 #include "ui/text_label.h"
 
 #include <QHBoxLayout>
@@ -72,18 +74,23 @@ QWidget* ProposalPage::buildHead()
   crumbs->addWidget(back);
   crumbs->addWidget(m_crumbs);
   crumbs->addStretch();
-  auto* words = new QVBoxLayout;
+  auto* title = new QWidget;
+  title->setMinimumWidth(px(300));
+  title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  auto* words = new QVBoxLayout{title};
+  words->setContentsMargins(0, 0, 0, 0);
   words->setSpacing(0);
   words->addLayout(crumbs);
   words->addWidget(m_title);
-  m_facts = new QHBoxLayout;
+  auto* facts = new QWidget;
+  m_facts = new QHBoxLayout{facts};
+  m_facts->setContentsMargins(0, 0, 0, 0);
   m_facts->setSpacing(px(28));
   auto* head = new QWidget;
-  auto* layout = new QHBoxLayout{head};
+  auto* layout = new FlowLayout{head};
   layout->setContentsMargins(px(16), px(8), px(16), px(6));
-  layout->setSpacing(px(24));
-  layout->addLayout(words, 1);
-  layout->addLayout(m_facts);
+  layout->addWidget(title);
+  layout->addWidget(facts);
   connect(back, &QPushButton::clicked, this, &ProposalPage::backRequested);
   return head;
 }
@@ -92,6 +99,7 @@ void ProposalPage::buildTabs(ProposalActions& actions, BranchActions& branchActi
 {
   m_tabs->setObjectName(QStringLiteral("proposalTabs"));
   m_tabs->setDocumentMode(true);
+  keepTabsInSight(*m_tabs);
   m_tabs->setAccessibleName(tr("Onderdelen van het voorstel"));
   m_tabs->tabBar()->setAccessibleName(tr("Onderdelen van het voorstel"));
   m_route = new RouteTab{m_session, branchActions, actions.newRound};

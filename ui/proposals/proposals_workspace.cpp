@@ -7,6 +7,8 @@
 #include "ui/proposals/proposal_actions.h"
 #include "ui/proposals/proposal_list_page.h"
 #include "ui/proposals/proposal_page.h"
+#include "ui/row_menu.h"
+#include "ui/table_view.h"
 #include "ui/theme.h"
 
 #include <QStackedWidget>
@@ -29,6 +31,8 @@ ProposalsWorkspace::ProposalsWorkspace(CaseSession& session, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_stack);
   connect(m_list, &ProposalListPage::proposalChosen, this, &ProposalsWorkspace::open);
+  connect(m_list, &ProposalListPage::currentChanged, this, &ProposalsWorkspace::followList);
+  new RowMenu{m_list->table(), [this] { return QList<QAction*>{m_open, nullptr} + m_actions->all(); }};
   connect(m_actions, &ProposalActions::proposalMade, this, &ProposalsWorkspace::open);
   connect(m_actions, &ProposalActions::messageRaised, this, &ProposalsWorkspace::messageRaised);
   connect(m_page, &ProposalPage::backRequested, this, &ProposalsWorkspace::showList);
@@ -48,9 +52,15 @@ void ProposalsWorkspace::buildActions()
     addAction(action);
     return action;
   };
-  m_back = make("proposalBack", tr("&Terug naar de lijst"), QStringLiteral("go-previous"), QKeySequence{Qt::ALT | Qt::Key_Left});
+  m_back = make("proposalBack", tr("Terug naar de li&jst"), QStringLiteral("go-previous"), QKeySequence{Qt::ALT | Qt::Key_Left});
   m_allRows = make("allRows", tr("Ook eerdere rondes per ge&meente"), QStringLiteral("view-list-tree"), {});
   m_allRows->setCheckable(true);
+  m_open = make("proposalOpen", tr("&Openen"), QStringLiteral("go-next"), {});
+  m_open->setToolTip(tr("Het gekozen voorstel met zijn route (Enter)"));
+  connect(m_open, &QAction::triggered, this, [this] {
+    if (const auto current = m_list->current())
+      open(*current);
+  });
   connect(m_back, &QAction::triggered, this, &ProposalsWorkspace::showList);
   connect(m_allRows, &QAction::toggled, this, [this](bool on) { m_page->setAllRows(on); });
 }
@@ -74,7 +84,22 @@ void ProposalsWorkspace::reload()
   m_list->reload();
   if (showsOne() && !m_page->reload())
     showList();
+  followList();
   Q_EMIT statusTextChanged();
+}
+
+/// In the list the actions are about the row that is chosen.
+void ProposalsWorkspace::followList()
+{
+  if (showsOne())
+    return;
+  const auto current = m_list->current();
+  std::optional<presentation::ProposalPageContent> content;
+  if (current)
+    if (auto read = m_session.read([&](const app::Facts& facts) { return presentation::proposalPage(facts, *current, m_session.today(), false); }))
+      content = std::move(*read);
+  m_open->setEnabled(content.has_value());
+  m_actions->setProposal(content);
 }
 
 void ProposalsWorkspace::open(domain::ProposalId proposal)
@@ -82,6 +107,7 @@ void ProposalsWorkspace::open(domain::ProposalId proposal)
   m_list->setCurrent(proposal);
   m_stack->setCurrentWidget(m_page);
   m_page->showProposal(proposal);
+  m_open->setEnabled(false);
   m_back->setEnabled(true);
   m_allRows->setEnabled(true);
   m_page->enter();
@@ -91,7 +117,7 @@ void ProposalsWorkspace::open(domain::ProposalId proposal)
 void ProposalsWorkspace::showList()
 {
   m_stack->setCurrentWidget(m_list);
-  m_actions->setProposal(std::nullopt);
+  followList();
   m_branchActions->setBranch(std::nullopt, m_session.today());
   m_back->setEnabled(false);
   m_allRows->setEnabled(false);

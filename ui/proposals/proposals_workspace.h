@@ -34,11 +34,13 @@ private:
   void reload() override;
   void open(domain::ProposalId proposal);
   void showList();
+  void followList();
   [[nodiscard]] bool showsOne() const;
 
   CaseSession& m_session;
   ProposalActions* m_actions;
   BranchActions* m_branchActions;
+  QAction* m_open;
   QAction* m_back;
   QAction* m_allRows;
   ProposalListPage* m_list;

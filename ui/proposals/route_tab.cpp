@@ -14,6 +14,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 RouteTab::RouteTab(CaseSession& session, BranchActions& actions, QAction* newRound, QWidget* parent)
@@ -25,25 +27,36 @@ RouteTab::RouteTab(CaseSession& session, BranchActions& actions, QAction* newRou
   lowerLayout->setSpacing(0);
   lowerLayout->addWidget(separatorLine());
   lowerLayout->addWidget(m_strip, 1);
-  auto* splitter = new QSplitter{Qt::Vertical};
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(m_lanes);
-  splitter->addWidget(lower);
-  splitter->setStretchFactor(0, 1);
-  splitter->setStretchFactor(1, 0);
+  m_splitter = new QSplitter{Qt::Vertical};
+  m_splitter->setChildrenCollapsible(false);
+  m_splitter->addWidget(m_lanes);
+  m_splitter->addWidget(lower);
+  m_splitter->setStretchFactor(0, 1);
+  m_splitter->setStretchFactor(1, 0);
   m_lanes->setMinimumHeight(px(160));
   lower->setMinimumHeight(px(96));
-  splitter->setSizes({px(420), px(184)});
+  m_splitter->setSizes({px(420), px(184)});
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(buildNotice(newRound));
-  layout->addWidget(splitter, 1);
+  layout->addWidget(m_splitter, 1);
   setFocusProxy(m_lanes);
   connect(m_lanes, &RouteLanes::currentKeyChanged, this, &RouteTab::showBranch);
   connect(m_lanes, &RouteLanes::keyActivated, m_strip, &BranchStrip::enter);
   connect(m_strip, &BranchStrip::meetingRequested, this, &RouteTab::meetingRequested);
   connect(m_strip, &BranchStrip::documentRequested, this, &RouteTab::documentRequested);
+}
+
+/// In little height the route goes before what is said about one of its branches; once, so that a height she chose stays.
+void RouteTab::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  const auto low = height() < px(420);
+  if (low == std::exchange(m_low, low))
+    return;
+  const auto strip = low ? px(112) : px(184);
+  m_splitter->setSizes({height() - strip, strip});
 }
 
 QWidget* RouteTab::buildNotice(QAction* newRound)

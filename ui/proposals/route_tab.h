@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QSplitter;
 
 namespace ui {
 
@@ -29,6 +30,9 @@ Q_SIGNALS:
   void meetingRequested(domain::MeetingId meeting);
   void documentRequested(domain::DocumentId document);
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QWidget* buildNotice(QAction* newRound);
   void showNotice(const std::optional<presentation::RoundNotice>& notice);
@@ -40,6 +44,8 @@ private:
   Callout* m_notice;
   QPushButton* m_startRound;
   QPushButton* m_acceptDrift;
+  QSplitter* m_splitter = nullptr;
+  bool m_low = false;
   RouteLanes* m_lanes;
   BranchStrip* m_strip;
   presentation::RouteView m_route;

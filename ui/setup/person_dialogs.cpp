@@ -74,7 +74,7 @@ void addMembership(CaseSession& session, std::optional<PersonId> person, std::op
   const ThingChoice<Region> regions{form, PersonDialogsText::tr("Namens r&egio"), "region", std::nullopt, PersonDialogsText::tr("geen regio")};
   auto* organisation = form.addLine(PersonDialogsText::tr("Namens &organisatie"), "organisation");
   const ThingChoice<Person> deputyFor{form, PersonDialogsText::tr("Ver&vangt"), "deputyFor", std::nullopt, PersonDialogsText::tr("wie voor dezelfde gemeente zit")};
-  auto* from = form.addDay(PersonDialogsText::tr("&Van"), "on", session.today());
+  auto* from = form.addDay(PersonDialogsText::tr("V&an"), "on", session.today());
   auto* until = form.addDay(PersonDialogsText::tr("&Tot en met"), "until", std::nullopt);
   until->setPlaceholderText(PersonDialogsText::tr("tot nader bericht"));
   form.setCommand([&]() -> domain::Result<app::DatedCommand> {

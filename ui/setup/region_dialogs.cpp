@@ -79,7 +79,7 @@ void addMunicipalities(CaseSession& session, std::optional<RegionId> region, QWi
   list->setObjectName(QStringLiteral("municipalityChoices"));
   list->setAccessibleName(RegionDialogsText::tr("Gemeenten"));
   list->setModel(&found);
-  list->setMinimumHeight(px(280));
+  list->setMinimumHeight(px(220));
   form.addBelow(list);
   QObject::connect(search, &QLineEdit::textChanged, &found, &QSortFilterProxyModel::setFilterFixedString);
   form.setCommands([&]() -> domain::Result<std::vector<app::DatedCommand>> {

@@ -4,6 +4,7 @@
 #include "presentation/roles.h"
 #include "ui/buttons.h"
 #include "ui/facts.h"
+#include "ui/flow_layout.h"
 #include "ui/row_painting.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/text_label.h"
@@ -154,10 +155,10 @@ void chooseFirst(QTreeView& table)
 QWidget* tableHead(const QString& text, const QList<QPushButton*>& buttons)
 {
   auto* head = new QWidget;
-  auto* line = new QHBoxLayout{head};
+  auto* line = new FlowLayout{head};
   line->setContentsMargins(px(16), px(6), px(16), px(6));
-  line->setSpacing(px(8));
-  line->addWidget(sectionHead(text), 1);
+  line->addWidget(sectionHead(text));
+  line->addStretch();
   for (auto* button : buttons)
     line->addWidget(button);
   return head;

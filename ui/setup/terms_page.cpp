@@ -49,7 +49,7 @@ QWidget* TermsPage::buildAnswer()
   for (auto* label : {m_lastDay, m_steps})
     label->setProperty("holdsData", true);
   auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-  label->setText(tr("&Begint te lopen op"));
+  label->setText(tr("Begint te &lopen op"));
   label->setBuddy(m_day);
   auto* line = new QHBoxLayout;
   line->setSpacing(px(8));

@@ -2,11 +2,12 @@
 #include "ui/status/status_filters.h"
 
 #include "ui/day_edit.h"
+#include "ui/flow_layout.h"
 #include "ui/preferences.h"
 #include "ui/text_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -27,26 +28,23 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
   m_track->setMinimumContentsLength(9);
   auto* title = new TextLabel{TextStyle::ScreenTitle, Weight::Strong};
   title->setText(tr("Status per gemeente"));
-  auto* layout = new QHBoxLayout{this};
+  m_title = title;
+  auto* layout = new FlowLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(px(8));
-  layout->addWidget(title);
+  layout->addWidget(m_title);
   layout->addStretch();
   const auto add = [&](const QString& text, QWidget* field) {
-    auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-    label->setText(text);
-    label->setBuddy(field);
-    layout->addSpacing(px(4));
-    field->setAccessibleName(QString{text}.remove(u'&'));
-    layout->addWidget(label);
-    layout->addWidget(field);
+    auto* both = labelled(text, field);
+    layout->addWidget(both);
+    m_parts << both;
     if (field != m_asOf)
-      m_labels << label;
+      m_labels << both->findChild<QLabel*>();
   };
   add(tr("&Traject"), m_track);
   add(tr("T&oon"), m_selection);
   add(tr("&Peildatum"), m_asOf);
   layout->addWidget(m_todayButton);
+  m_parts << m_todayButton;
   buildSelections();
   const auto tell = [this] {
     remember();
@@ -59,23 +57,23 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
   m_todayButton->setEnabled(false);
 }
 
-QSize StatusFilters::minimumSizeHint() const
-{
-  auto smallest = QWidget::minimumSizeHint();
-  for (const auto* label : m_labels)
-    if (!label->isHidden())
-      smallest.rwidth() -= label->sizeHint().width() + layout()->spacing();
-  return smallest;
-}
-
+/// One line as long as it can be: without the title if need be, and then without the words that the choices say themselves.
 void StatusFilters::resizeEvent(QResizeEvent* event)
 {
   QWidget::resizeEvent(event);
-  auto needed = minimumSizeHint().width();
-  for (const auto* label : m_labels)
-    needed += label->sizeHint().width() + layout()->spacing();
+  const auto widthOf = [this](const QWidget& part) { return part.sizeHint().width() + layout()->spacing(); };
+  auto needed = -layout()->spacing();
+  for (const auto* part : m_parts)
+    needed += widthOf(*part);
+  auto words = 0;
+  for (const auto* label : m_labels) {
+    words += widthOf(*label);
+    if (label->isHidden())
+      needed += widthOf(*label);
+  }
+  m_title->setVisible(width() >= needed - words + widthOf(*m_title));
   for (auto* label : m_labels)
-    label->setVisible(width() >= needed);
+    label->setVisible(width() >= needed + (m_title->isHidden() ? 0 : widthOf(*m_title)));
 }
 
 void StatusFilters::buildSelections()

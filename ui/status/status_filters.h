@@ -24,7 +24,6 @@ public:
   /// What the matrix was narrowed to; empty when everything is shown.
   [[nodiscard]] QString inWords() const;
   void showEverything();
-  [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
   void changed();
@@ -43,6 +42,8 @@ private:
   DayEdit* m_asOf;
   domain::Date m_chosenDay;
   QPushButton* m_todayButton;
+  QWidget* m_title = nullptr;
+  QList<QWidget*> m_parts;
   QList<QWidget*> m_labels; ///< of filters that also explain themselves; left out where there is little room
 };
 

@@ -12,8 +12,11 @@
 #include "ui/empty_state.h"
 #include "ui/export_target.h"
 #include "ui/legend.h"
+#include "ui/legend_below.h"
 #include "ui/matrix/matrix_view.h"
+#include "ui/panel_action.h"
 #include "ui/place.h"
+#include "ui/row_menu.h"
 #include "ui/status/status_filters.h"
 #include "ui/status/tile_map_page.h"
 #include "ui/status/tile_map_view.h"
@@ -47,6 +50,7 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   splitter->setStretchFactor(1, 0);
   m_pane->setMinimumWidth(px(280));
   splitter->setSizes({px(800), px(304)});
+  m_showPane = panelAction(*this, *m_pane, "statusShowPane", tr("&Paneel met toelichting"));
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(splitter);
@@ -54,8 +58,10 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
 
   connect(m_filters, &StatusFilters::changed, this, &StatusWorkspace::reload);
   connect(m_matrix, &MatrixView::currentCellChanged, this, &StatusWorkspace::showDetails);
-  connect(m_matrix, &MatrixView::cellActivated, m_pane, &BranchPane::enter);
-  connect(m_map, &TileMapPage::tileActivated, m_pane, &BranchPane::enter);
+  connect(m_matrix, &MatrixView::cellActivated, this, &StatusWorkspace::enterPane);
+  connect(m_map, &TileMapPage::tileActivated, this, &StatusWorkspace::enterPane);
+  for (auto* table : std::initializer_list<QAbstractItemView*>{&m_matrix->table(), &m_map->view()})
+    new RowMenu{*table, [this] { return m_branchActions->all() + QList<QAction*>{nullptr, m_openProposal, nullptr, m_copy}; }};
   connect(m_matrix, &MatrixView::columnHeadActivated, this, [this](int column) { openProposal(std::nullopt, m_cells->proposalAt(column)); });
   connect(m_pane, &BranchPane::proposalRequested, this, [this] { openProposal(currentBranch(), std::nullopt); });
   connect(m_pane, &BranchPane::meetingRequested, this, [this](domain::MeetingId meeting) { Q_EMIT placeWanted(Place{MeetingPlace{meeting}}); });
@@ -77,7 +83,7 @@ QAction* StatusWorkspace::makeAction(const char* name, const QString& text, cons
 void StatusWorkspace::buildActions()
 {
   m_openProposal = makeAction("statusOpenProposal", tr("&Naar voorstel"), QStringLiteral("go-next"));
-  m_asMap = makeAction("statusAsMap", tr("&Tegelkaart"), QStringLiteral("view-list-details"), Qt::Key_F6);
+  m_asMap = makeAction("statusAsMap", tr("Te&gelkaart"), QStringLiteral("view-list-details"), Qt::Key_F6);
   m_asMap->setCheckable(true);
   m_asMap->setToolTip(tr("Eén voorstel als kaart van de gemeenten, in plaats van de tabel (F6)"));
   m_pdf = makeAction("statusPdf", tr("Status &PDF…"), QStringLiteral("application-pdf"));
@@ -103,15 +109,8 @@ QWidget* StatusWorkspace::buildMain()
   m_matrix->totals().setFocusPolicy(Qt::NoFocus);
   m_legend = new Legend{{}};
   m_empty = new EmptyState;
-  auto* filled = new QWidget;
-  auto* column = new QVBoxLayout{filled};
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(px(4));
-  column->addWidget(m_matrix, 1);
-  column->addWidget(m_legend);
-  column->addStretch();
   m_stack = new QStackedWidget;
-  m_stack->addWidget(filled);
+  m_stack->addWidget(new LegendBelow{m_matrix, m_legend});
   m_stack->addWidget(m_empty);
   m_map = new TileMapPage;
   m_stack->addWidget(m_map);
@@ -141,7 +140,7 @@ bool StatusWorkspace::showsMap() const { return m_asMap->isChecked(); }
 
 void StatusWorkspace::showAsMap(bool map)
 {
-  m_copy->setText(map ? tr("Als &beeld kopiëren") : tr("Tabel &kopiëren"));
+  m_copy->setText(map ? tr("Als beeld &kopiëren") : tr("Tabel &kopiëren"));
   m_copy->setToolTip(map ? tr("De kaart als beeld kopiëren, voor een presentatie (Ctrl+C)") : tr("Tabel kopiëren om in een rekenblad te plakken (Ctrl+C)"));
   const auto proposal = m_cells->proposalAt(m_matrix->table().currentIndex().column());
   const auto municipality = currentBranch();
@@ -253,6 +252,13 @@ QString StatusWorkspace::statusText() const
 {
   const auto* selection = m_matrix->table().selectionModel();
   return presentation::statusSummary(m_cells->table(), m_session.today(), selection ? static_cast<int>(selection->selectedIndexes().size()) : 0);
+}
+
+/// Who goes into the panel wants to see it.
+void StatusWorkspace::enterPane()
+{
+  m_showPane->setChecked(true);
+  m_pane->enter();
 }
 
 void StatusWorkspace::enter()

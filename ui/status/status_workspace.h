@@ -30,6 +30,7 @@ public:
   [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
   [[nodiscard]] QList<QAction*> proposalActions() const override;
+  [[nodiscard]] QList<QAction*> viewActions() const override { return {m_showPane}; }
   [[nodiscard]] QString statusText() const override;
   void enter() override;
   /// What is on the screen: the matrix, with the list behind it.
@@ -42,6 +43,7 @@ private:
   QWidget* buildMain();
   void reload() override;
   void showDetails();
+  void enterPane();
   void copy();
   void showAsMap(bool map);
   void savePdf();
@@ -69,6 +71,7 @@ private:
   QAction* m_pdf;
   QAction* m_workbook;
   QAction* m_csv;
+  QAction* m_showPane = nullptr;
 };
 
 }

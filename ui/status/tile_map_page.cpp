@@ -4,8 +4,10 @@
 #include "exchange/municipality_list.h"
 #include "ui/layouts.h"
 #include "ui/legend.h"
+#include "ui/legend_below.h"
 #include "ui/status/tile_map_view.h"
 #include "ui/text_label.h"
+#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -53,8 +55,7 @@ TileMapPage::TileMapPage(QWidget* parent)
   layout->setSpacing(px(6));
   layout->addLayout(head);
   layout->addLayout(m_summary);
-  layout->addWidget(m_view, 1);
-  layout->addWidget(m_legend);
+  layout->addWidget(new LegendBelow{m_view, m_legend, px(380)}, 1);
   connect(m_proposals, &QComboBox::activated, this, &TileMapPage::proposalChosen);
   connect(m_view, &TileMapView::currentTileChanged, this, &TileMapPage::currentTileChanged);
   connect(m_view, &TileMapView::tileActivated, this, &TileMapPage::tileActivated);

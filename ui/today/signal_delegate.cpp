@@ -16,6 +16,8 @@ using namespace presentation;
 namespace {
 
 int dayColumnWidth() { return px(132); }
+/// Fewer words than that in a line are no reading.
+constexpr auto leastWords = 220;
 
 /// Where the parts of a signal's row stand.
 struct SignalRoom {
@@ -23,6 +25,7 @@ struct SignalRoom {
   QRect words;
   QRect day;
   QRect buttons;
+  bool narrow = false; ///< the day stands in one line under the words
 };
 
 SignalRoom signalRoom(const QRect& row, int buttonWidth)
@@ -33,7 +36,22 @@ SignalRoom signalRoom(const QRect& row, int buttonWidth)
   room.buttons = QRect{inner.right() - buttonWidth, inner.top(), buttonWidth, inner.height()};
   room.day = QRect{room.buttons.left() - dayColumnWidth() - px(8), inner.top(), dayColumnWidth(), inner.height()};
   room.words = QRect{inner.left() + px(28), inner.top(), room.day.left() - px(12) - inner.left() - px(28), inner.height()};
+  room.narrow = room.words.width() < px(leastWords);
+  if (room.narrow) {
+    room.words.setRight(room.buttons.left() - px(12));
+    room.day = QRect{room.words.left(), inner.bottom() - px(18), room.words.width(), px(18)};
+  }
   return room;
+}
+
+void paintDay(const StatusPainter& status, const SignalRoom& room, const QModelIndex& index, const QColor& ink, const QColor& secondary)
+{
+  const auto when = index.data(DateTextRole).toString(), whenOf = index.data(WordRole).toString();
+  const auto strong = textFont(room.narrow ? TextStyle::Details : TextStyle::Base, Weight::Strong);
+  const auto half = room.day.height() / 2;
+  const auto beside = room.narrow && !when.isEmpty() ? QFontMetrics{strong}.horizontalAdvance(when) + px(10) : 0;
+  status.text(room.narrow ? room.day : room.day.adjusted(0, 0, 0, -half), when, strong, ink);
+  status.text(room.narrow ? room.day.adjusted(beside, 0, 0, 0) : room.day.adjusted(0, half, 0, 0), whenOf, textFont(TextStyle::Details), secondary);
 }
 
 }
@@ -42,11 +60,12 @@ QSize SignalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
   const auto* list = qobject_cast<const QListView*>(option.widget);
   const auto width = list ? list->viewport()->width() : px(640);
-  const auto words = signalRoom(QRect{0, 0, width, px(54)}, m_buttonWidth).words.width();
+  const auto room = signalRoom(QRect{0, 0, width, px(54)}, m_buttonWidth);
+  const auto words = room.words.width();
   const auto title = index.data(TitleRole).toString();
   const StrongText strong{title, static_cast<int>(title.size()), TextStyle::Base, words};
   const StrongText reason{index.data(SublineRole).toString(), 0, TextStyle::Details, words};
-  return {px(320), std::max(px(54), strong.height() + reason.height() + px(15))};
+  return {px(320), std::max(px(54), strong.height() + reason.height() + (room.narrow ? px(18) : 0) + px(15))};
 }
 
 void SignalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -64,14 +83,12 @@ void SignalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   const auto title = index.data(TitleRole).toString();
   const StrongText strong{title, static_cast<int>(title.size()), TextStyle::Base, room.words.width()};
   const StrongText reason{index.data(SublineRole).toString(), 0, TextStyle::Details, room.words.width()};
-  const auto top = room.words.top() + std::max(0, (room.words.height() - strong.height() - reason.height()) / 2);
+  const auto wordsHeight = room.words.height() - (room.narrow ? room.day.height() : 0);
+  const auto top = room.words.top() + std::max(0, (wordsHeight - strong.height() - reason.height()) / 2);
   const auto isQuiet = tone == Tone::NotApplicable;
   strong.draw(*painter, {room.words.left(), top}, isQuiet ? secondary : option.palette.color(QPalette::Text));
   reason.draw(*painter, {room.words.left(), top + strong.height()}, secondary);
-  const auto half = room.day.height() / 2;
-  status.text(room.day.adjusted(0, 0, 0, -half), index.data(DateTextRole).toString(), textFont(TextStyle::Base, Weight::Strong),
-              asksAttention(tone) ? colour : option.palette.color(QPalette::Text));
-  status.text(room.day.adjusted(0, half, 0, 0), index.data(WordRole).toString(), textFont(TextStyle::Details), secondary);
+  paintDay(status, room, index, asksAttention(tone) ? colour : option.palette.color(QPalette::Text), secondary);
   if (!isCurrent)
     status.text(room.buttons.adjusted(0, 0, -px(4), 0), index.data(LabelRole).toString(), textFont(TextStyle::Base), secondary, Qt::AlignRight);
 }

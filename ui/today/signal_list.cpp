@@ -73,9 +73,11 @@ void SignalList::followCurrent()
   const auto* line = current();
   m_buttons->setVisible(line != nullptr);
   if (line) {
+    const auto whyNot = presentation::whyNot(*line, m_readOnly);
     m_act->setText(line->action);
+    m_act->setEnabled(whyNot.isEmpty());
+    m_act->setToolTip(whyNot);
     m_silence->setVisible(!line->silenced && !m_readOnly);
-    m_act->setVisible(!line->silenced || !m_readOnly);
   }
   placeButtons();
   Q_EMIT currentLineChanged();

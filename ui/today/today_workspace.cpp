@@ -10,9 +10,11 @@
 #include "ui/buttons.h"
 #include "ui/decision_dialog.h"
 #include "ui/empty_state.h"
+#include "ui/flow_layout.h"
 #include "ui/place.h"
 #include "ui/preferences.h"
 #include "ui/proposals/consultation_dialog.h"
+#include "ui/row_menu.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 #include "ui/today/line_delegate.h"
@@ -22,11 +24,12 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -94,25 +97,21 @@ void TodayWorkspace::buildActions()
       writeAbout(line->row);
   });
   connect(m_showSilenced, &QAction::toggled, this, &TodayWorkspace::reload);
+  new RowMenu{*m_list, [this] { return QList<QAction*>{m_act, m_silence, m_mail, nullptr, m_showSilenced}; }};
 }
 
 QLayout* TodayWorkspace::buildHead()
 {
   m_track->setObjectName(QStringLiteral("todayTrack"));
   m_municipality->setObjectName(QStringLiteral("todayMunicipality"));
-  auto* line = new QHBoxLayout;
-  line->setSpacing(px(8));
-  line->addWidget(m_title, 1);
+  auto* line = new FlowLayout;
+  line->addWidget(m_title);
+  line->addStretch();
   const auto add = [&](const QString& text, QComboBox* box) {
-    auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-    label->setText(text);
-    label->setBuddy(box);
-    box->setAccessibleName(QString{text}.remove(u'&'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
     box->setProperty("holdsData", true);
-    line->addWidget(label);
-    line->addWidget(box);
+    line->addWidget(labelled(text, box));
     connect(box, &QComboBox::activated, this, [this] {
       rememberFilters();
       reload();
@@ -205,7 +204,7 @@ QWidget* TodayWorkspace::buildPanes()
   auto* panes = new QSplitter{Qt::Horizontal};
   panes->setChildrenCollapsible(false);
   panes->setHandleWidth(px(8));
-  panes->addWidget(above(m_signalPane, m_owedPane, {px(410), px(230)}));
+  panes->addWidget(m_signalColumn = above(m_signalPane, m_owedPane, {px(410), px(230)}));
   panes->addWidget(above(m_comingPane, m_recentPane, {px(360), px(280)}));
   panes->setStretchFactor(0, 1);
   panes->setSizes({px(740), px(340)});
@@ -219,6 +218,15 @@ void TodayWorkspace::showEvent(QShowEvent* event)
   Workspace::showEvent(event);
   if (m_day != m_session.today()) // the window stayed open overnight
     reload();
+}
+
+/// In little height the signals go before what waits for others; once, so that a height she chose stays.
+void TodayWorkspace::resizeEvent(QResizeEvent* event)
+{
+  Workspace::resizeEvent(event);
+  const auto low = height() < px(480);
+  if (low != std::exchange(m_low, low))
+    m_signalColumn->setSizes(low ? QList{px(300), px(80)} : QList{px(410), px(230)});
 }
 
 void TodayWorkspace::recount()
@@ -279,8 +287,10 @@ void TodayWorkspace::showSignals(const app::SignalReport& report, bool hasPropos
 void TodayWorkspace::followSignal()
 {
   const auto* line = m_list->current();
-  m_act->setEnabled(line != nullptr && !(line->silenced && m_session.readOnly()));
+  const auto whyNot = line ? presentation::whyNot(*line, m_session.readOnly()) : QString{};
+  m_act->setEnabled(line != nullptr && whyNot.isEmpty());
   m_act->setText(line ? line->action : tr("Uitvoeren"));
+  m_act->setToolTip(whyNot.isEmpty() ? tr("Doen wat bij het gekozen signaal hoort (Enter)") : whyNot);
   m_silence->setEnabled(line != nullptr && !line->silenced && !m_session.readOnly());
   m_mail->setEnabled(line != nullptr);
 }
@@ -288,7 +298,7 @@ void TodayWorkspace::followSignal()
 void TodayWorkspace::act()
 {
   const auto* line = m_list->current();
-  if (line == nullptr)
+  if (line == nullptr || !m_act->isEnabled())
     return;
   if (line->silenced)
     return wake();
@@ -347,11 +357,7 @@ void TodayWorkspace::silence()
   SilenceDialog{m_session, presentation::text(line->row.signal.id), line->title, this}.exec();
 }
 
-void TodayWorkspace::wake()
-{
-  if (!m_session.readOnly())
-    m_session.execute(app::EndSilence{m_list->current()->row.signal.id});
-}
+void TodayWorkspace::wake() { m_session.execute(app::EndSilence{m_list->current()->row.signal.id}); }
 
 void TodayWorkspace::writeAbout(const app::SignalRow& row)
 {

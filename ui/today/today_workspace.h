@@ -10,6 +10,7 @@
 class QComboBox;
 class QListView;
 class QPushButton;
+class QSplitter;
 
 namespace ui {
 
@@ -34,6 +35,7 @@ public:
 
 protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void reload() override;
   void recount() override;
 
@@ -63,6 +65,8 @@ private:
   QComboBox* m_track;
   QComboBox* m_municipality;
   QPushButton* m_silencedLink;
+  QSplitter* m_signalColumn = nullptr;
+  bool m_low = false;
   TodayPane* m_signalPane;
   TodayPane* m_comingPane;
   TodayPane* m_owedPane;

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QScrollArea>
 
 namespace ui {
 
@@ -40,10 +41,11 @@ void BarsView::setPicture(BarPicture picture)
 {
   m_picture = std::move(picture);
   setAccessibleDescription(m_picture.spoken);
-  setVisible(!m_picture.lanes.isEmpty());
   updateGeometry();
   update();
 }
+
+bool BarsView::isEmpty() const { return m_picture.lanes.isEmpty(); }
 
 QSize BarsView::sizeHint() const { return {px(640), axisHeight() + laneHeight() * static_cast<int>(m_picture.lanes.size()) + px(8)}; }
 QSize BarsView::minimumSizeHint() const { return {px(420), sizeHint().height()}; }
@@ -116,5 +118,27 @@ void BarsView::paintLane(QPainter& painter, const BarLane& lane, int top) const
       status.text(bar.toRect().adjusted(px(4), 0, -px(2), 0), segment.word, textFont(TextStyle::Caption), palette().color(QPalette::Text));
   }
 }
+
+namespace {
+
+/// As high as its bars as long as there is room, else they are scrolled.
+class BarsArea : public QScrollArea {
+public:
+  explicit BarsArea(BarsView& bars)
+  {
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setWidget(&bars);
+  }
+  [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), std::min(widget()->sizeHint().height(), axisHeight() + 3 * laneHeight())}; }
+};
+
+}
+
+QScrollArea* scrolling(BarsView& bars) { return new BarsArea{bars}; }
 
 }

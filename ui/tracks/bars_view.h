@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace ui {
 
 /// Lanes over time: names at the left, months above, today as a line. It only shows; what it says stands in the table beside it too.
@@ -14,6 +16,7 @@ class BarsView : public QWidget {
 public:
   explicit BarsView(const QString& accessibleName, QWidget* parent = nullptr);
   void setPicture(presentation::BarPicture picture);
+  [[nodiscard]] bool isEmpty() const;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,5 +30,8 @@ private:
 
   presentation::BarPicture m_picture;
 };
+
+/// Bars that give way where there is little height.
+[[nodiscard]] QScrollArea* scrolling(BarsView& bars);
 
 }

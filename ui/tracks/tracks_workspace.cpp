@@ -3,9 +3,11 @@
 
 #include "app/commands/track_commands.h"
 #include "ui/facts.h"
+#include "ui/flow_layout.h"
 #include "ui/setup/section_page.h"
 #include "ui/setup/track_dialogs.h"
 #include "ui/place.h"
+#include "ui/tabs.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 #include "ui/tracks/bars_view.h"
@@ -116,10 +118,10 @@ void TracksWorkspace::makePart(Part& part, QVBoxLayout& column, const QString& h
   part.model = new presentation::TextTableModel{heads, this};
   part.table = wordTable(name, head, part.model);
   auto* bar = new QWidget;
-  part.head = new QHBoxLayout{bar};
+  part.head = new FlowLayout{bar};
   part.head->setContentsMargins(px(16), px(6), px(16), px(6));
-  part.head->setSpacing(px(8));
-  part.head->addWidget(sectionHead(head), 1);
+  part.head->addWidget(sectionHead(head));
+  part.head->addStretch();
   column.addWidget(bar);
   column.addWidget(separatorLine());
   column.addWidget(part.table, 1);
@@ -138,6 +140,7 @@ void TracksWorkspace::buildTabs()
 {
   m_tabs->setObjectName(QStringLiteral("trackTabs"));
   m_tabs->setDocumentMode(true);
+  keepTabsInSight(*m_tabs);
   m_tabs->setAccessibleName(tr("Onderdelen van het traject"));
   m_tabs->tabBar()->setAccessibleName(tr("Onderdelen van het traject"));
   const auto onTrack = [this](void (*act)(CaseSession&, TrackId, QWidget*)) {
@@ -149,7 +152,7 @@ void TracksWorkspace::buildTabs()
   const auto keyOf = [](const Part& part) { return selectedKeys(*part.table); };
 
   auto& phases = addTab(tr("Fasen"));
-  phases.addWidget(m_phaseBars);
+  phases.addWidget(m_phaseArea = scrolling(*m_phaseBars), 1);
   phases.addWidget(separatorLine());
   makePart(m_phases, phases, tr("Fasen van het traject"), "phases", presentation::phaseHeads());
   add(m_phases, Needs::Nothing, "addPhase", tr("&Fase toevoegen…"), onTrack(ui::addPhase));
@@ -158,7 +161,7 @@ void TracksWorkspace::buildTabs()
       changePhase(m_session, TrackPhaseId{keys.front()}, this);
   };
   add(m_phases, Needs::Row, "changePhase", tr("&Wijzigen…"), change);
-  add(m_phases, Needs::Row, "removePhase", tr("Ver&wijderen"), [this, keyOf] {
+  add(m_phases, Needs::Row, "removePhase", tr("Verw&ijderen"), [this, keyOf] {
     if (const auto keys = keyOf(m_phases); !keys.empty())
       m_session.execute(app::Command{app::RemoveTrackPhase{TrackPhaseId{keys.front()}}});
   });
@@ -169,7 +172,7 @@ void TracksWorkspace::buildTabs()
   connect(m_phases.table, &QTreeView::activated, this, change);
 
   auto& participation = addTab(tr("Deelname"));
-  participation.addWidget(m_participationBars);
+  participation.addWidget(m_participationArea = scrolling(*m_participationBars), 1);
   participation.addWidget(separatorLine());
   makePart(m_participation, participation, tr("Deelname per gemeente"), "trackParticipation", presentation::trackParticipationHeads());
   m_participation.table->setSelectionMode(QTreeView::ExtendedSelection);
@@ -183,7 +186,7 @@ void TracksWorkspace::buildTabs()
     if (const auto track = chosen(); track && !m_session.readOnly())
       setParticipation(m_session, *track, municipalitiesIn(m_participation), this);
   };
-  add(m_participation, Needs::Row, "trackSetParticipation", tr("&Deelname wijzigen…"), setOnes)
+  add(m_participation, Needs::Row, "trackSetParticipation", tr("Deelname &wijzigen…"), setOnes)
       ->setToolTip(tr("Voor de gekozen gemeenten; kies er meer met Ctrl of Shift, of allemaal met Ctrl+A"));
   connect(m_participation.table, &QTreeView::activated, this, setOnes);
 
@@ -195,7 +198,7 @@ void TracksWorkspace::buildTabs()
       giveAuthority(m_session, *track, municipalitiesIn(m_authorities), this);
   };
   add(m_authorities, Needs::Row, "giveAuthority", tr("&Vastleggen…"), give);
-  add(m_authorities, Needs::Row, "endAuthority", tr("&Beëindigen…"), [this, municipalitiesIn] {
+  add(m_authorities, Needs::Row, "endAuthority", tr("Beëi&ndigen…"), [this, municipalitiesIn] {
     const auto track = chosen();
     const auto municipalities = municipalitiesIn(m_authorities);
     if (!track || municipalities.empty())
@@ -217,8 +220,8 @@ void TracksWorkspace::buildTabs()
   add(m_options, Needs::Row, "changeOption", tr("Wij&zigen…"), changeOne);
   connect(m_options.table, &QTreeView::activated, this, changeOne);
   makePart(m_providers, contract, tr("Aanbieders en andere organisaties"), "providers", presentation::providerHeads());
-  add(m_providers, Needs::Nothing, "addProvider", tr("Or&ganisatie opnemen…"), onTrack(ui::addProvider));
-  add(m_providers, Needs::Row, "endProvider", tr("B&eëindigen…"), [this, keyOf] {
+  add(m_providers, Needs::Nothing, "addProvider", tr("Organisatie o&pnemen…"), onTrack(ui::addProvider));
+  add(m_providers, Needs::Row, "endProvider", tr("Beëind&igen…"), [this, keyOf] {
     if (const auto keys = keyOf(m_providers); !keys.empty())
       endProvider(m_session, TrackProviderId{keys.front()}, this);
   });
@@ -310,6 +313,10 @@ void TracksWorkspace::showTrack()
     m_facts->add(fact.label, fact.value, fact.tone);
   m_phaseBars->setPicture(std::move(page->phasePicture));
   m_participationBars->setPicture(std::move(page->participationPicture));
+  for (const auto& [area, bars] : {std::pair{m_phaseArea, m_phaseBars}, std::pair{m_participationArea, m_participationBars}}) {
+    area->setVisible(!bars->isEmpty());
+    area->updateGeometry();
+  }
   fill(m_phases, std::move(page->phases), 0);
   fill(m_participation, std::move(page->participation), 3);
   fill(m_authorities, std::move(page->authorities), 5);

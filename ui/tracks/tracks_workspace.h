@@ -5,8 +5,8 @@
 #include "ui/case_session.h"
 #include "ui/workspace.h"
 
-class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -15,6 +15,7 @@ namespace ui {
 
 class BarsView;
 class Facts;
+class FlowLayout;
 class TextLabel;
 
 /// Trajecten: procurement tracks and others, each with its phases, participation, what municipalities give out of hand, contract and agreements.
@@ -39,7 +40,7 @@ private:
   struct Part {
     presentation::TextTableModel* model = nullptr;
     QTreeView* table = nullptr;
-    QHBoxLayout* head = nullptr;
+    FlowLayout* head = nullptr;
     QList<QPushButton*> buttons;    ///< always possible
     QList<QPushButton*> rowButtons; ///< need a row
     bool fitted = false;
@@ -67,6 +68,8 @@ private:
   QWidget* m_page;
   BarsView* m_phaseBars;
   BarsView* m_participationBars;
+  QScrollArea* m_phaseArea = nullptr;
+  QScrollArea* m_participationArea = nullptr;
   Part m_phases, m_participation, m_authorities, m_options, m_providers, m_agreements;
   std::optional<domain::TrackId> m_shown;
   QString m_statusText;

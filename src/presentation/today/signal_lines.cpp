@@ -21,6 +21,27 @@ struct SignalLinesText {
   Q_DECLARE_TR_FUNCTIONS(SignalLines)
 };
 
+/// Some actions end in a command, the others only go somewhere.
+bool changesTheFile(planning::SignalAction action)
+{
+  using planning::SignalAction;
+  switch (action) {
+  case SignalAction::recordDecision:
+  case SignalAction::recordConsultation:
+  case SignalAction::planBranch:
+  case SignalAction::sendPapers: return true;
+  case SignalAction::openPlanning:
+  case SignalAction::openAgenda:
+  case SignalAction::openActions:
+  case SignalAction::askClerk:
+  case SignalAction::openSetup:
+  case SignalAction::viewDrift:
+  case SignalAction::openProposal:
+  case SignalAction::startRound: return false;
+  }
+  return false;
+}
+
 StatusSymbol symbolFor(SignalKind kind)
 {
   switch (kind) {
@@ -210,6 +231,11 @@ QUrl letterTo(const std::string& address, const QString& subject, const QString&
   const auto encoded = [](const QString& words) { return QString::fromLatin1(QUrl::toPercentEncoding(words)); };
   const auto to = encoded(text(address)).replace(QLatin1String("%40"), QLatin1String("@"));
   return QUrl{QStringLiteral("mailto:") + to + QStringLiteral("?subject=") + encoded(subject) + QStringLiteral("&body=") + encoded(letter)};
+}
+
+QString whyNot(const SignalLine& line, bool readOnly)
+{
+  return readOnly && (line.silenced || changesTheFile(line.row.signal.action)) ? SignalLinesText::tr("Dit dossier is alleen te lezen.") : QString{};
 }
 
 QUrl signalMail(const app::SignalRow& row, const std::string& address)

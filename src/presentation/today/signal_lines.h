@@ -42,6 +42,9 @@ public:
 /// "7, het ergste eerst"
 [[nodiscard]] QString signalCount(const app::SignalReport& report);
 
+/// Why what belongs to a signal cannot be done now, as a sentence; empty when it can. Looking at something is always possible.
+[[nodiscard]] QString whyNot(const SignalLine& line, bool readOnly);
+
 /// A letter about a signal, for the e-mail program: a question where there is one to ask, else what it says. Without an address the
 /// person fills in to whom it goes.
 [[nodiscard]] QUrl signalMail(const app::SignalRow& row, const std::string& address);

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/refusal.h"
+
+#include "presentation/sentences.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+#include <QStringList>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// A field that consists of several is looked into.
+QWidget* editorOf(const domain::Error& error, const std::vector<FormField>& fields)
+{
+  for (const auto& field : fields)
+    if (field.name == error.subject || (field.name == "reason" && error.code == domain::ErrorCode::reasonRequired))
+      return field.editor->focusProxy() ? field.editor->focusProxy() : field.editor;
+  for (const auto& field : fields)
+    if (auto* inner = error.subject.empty() ? nullptr : field.editor->findChild<QWidget*>(QString::fromStdString(error.subject)))
+      return inner;
+  return nullptr;
+}
+
+/// Of the frame that the desktop puts around a dialog.
+constexpr auto frameHeight = 40;
+
+}
+
+Refusal::Refusal(QDialog& form) : m_form{form}
+{
+  setObjectName(QStringLiteral("refusal"));
+  hide();
+}
+
+void Refusal::tell(const domain::Error& error, const std::vector<FormField>& fields)
+{
+  clear();
+  const auto said = presentation::explain(error);
+  QStringList rest;
+  for (const auto& part : {said.kept, said.advice})
+    if (!part.isEmpty())
+      rest << part;
+  setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, rest.join(u' '));
+  show();
+  makeRoom(m_form);
+  if (auto* editor = editorOf(error, fields); editor && editor->isVisibleTo(&m_form)) {
+    point(*editor, true);
+    editor->setFocus(Qt::OtherFocusReason);
+  }
+  QAccessibleEvent alert{this, QAccessible::Alert};
+  QAccessible::updateAccessibility(&alert);
+}
+
+void Refusal::clear()
+{
+  hide();
+  if (m_pointed)
+    point(*m_pointed, false);
+}
+
+void Refusal::point(QWidget& editor, bool refused)
+{
+  editor.setProperty("refused", refused);
+  editor.style()->unpolish(&editor);
+  editor.style()->polish(&editor);
+  m_pointed = refused ? &editor : nullptr;
+}
+
+FieldsArea::FieldsArea(QLayout* fields, QWidget* parent) : QScrollArea{parent}
+{
+  auto* content = new QWidget;
+  content->setLayout(fields);
+  fields->setContentsMargins(0, 0, 0, 0);
+  setFrameShape(NoFrame);
+  setFocusPolicy(Qt::NoFocus);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  setWidget(content);
+  viewport()->setAutoFillBackground(false);
+  content->setAutoFillBackground(false);
+  content->installEventFilter(this);
+}
+
+int FieldsArea::heightForWidth(int width) const
+{
+  const auto* fields = widget()->layout();
+  return fields->hasHeightForWidth() ? std::max(fields->totalHeightForWidth(width), fields->totalMinimumSize().height()) : widget()->sizeHint().height();
+}
+
+QSize FieldsArea::sizeHint() const { return widget()->sizeHint(); }
+QSize FieldsArea::minimumSizeHint() const { return {widget()->minimumSizeHint().width(), std::min(widget()->minimumSizeHint().height(), px(120))}; }
+
+bool FieldsArea::eventFilter(QObject* watched, QEvent* event)
+{
+  if (event->type() == QEvent::LayoutRequest && watched == widget())
+    updateGeometry();
+  return QScrollArea::eventFilter(watched, event);
+}
+
+void makeRoom(QDialog& form)
+{
+  auto* layout = form.layout();
+  layout->activate();
+  const auto needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(form.width()) : layout->totalSizeHint().height();
+  const auto most = form.screen()->availableSize().height() - px(frameHeight);
+  if (needed > form.height())
+    form.resize(form.width(), std::max(form.height(), std::min(needed, most)));
+}
+
+}
