@@ -44,7 +44,8 @@ Refusal::Refusal(QDialog& form) : m_form{form}
 void Refusal::tell(const domain::Error& error, const std::vector<FormField>& fields)
 {
   clear();
-  const auto said = presentation::explain(error);
+  auto* editor = editorOf(error, fields);
+  const auto said = presentation::explain(error, editor ? editor->accessibleName() : QString{});
   QStringList rest;
   for (const auto& part : {said.kept, said.advice})
     if (!part.isEmpty())
@@ -52,7 +53,7 @@ void Refusal::tell(const domain::Error& error, const std::vector<FormField>& fie
   setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, rest.join(u' '));
   show();
   makeRoom(m_form);
-  if (auto* editor = editorOf(error, fields); editor && editor->isVisibleTo(&m_form)) {
+  if (editor && editor->isVisibleTo(&m_form)) {
     point(*editor, true);
     editor->setFocus(Qt::OtherFocusReason);
   }

@@ -99,6 +99,7 @@ TEST_CASE("both kinds of forms say a refusal in the same way")
   form.accept();
   settle();
   CHECK(isOutlined(*day));
+  CHECK(form.findChild<ui::Refusal*>()->accessibleName().contains(QStringLiteral("veld “Dag”"))); // as it is called here
   CHECK_FALSE(isOutlined(*reason));
   CHECK(form.height() > before);
   CHECK(coveredFields(form) == allGood);
