@@ -4462,7 +4462,7 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     </message>
     <message>
         <source>&amp;Rol</source>
-        <translation>&amp;Role</translation>
+        <translation>Ro&amp;le</translation>
     </message>
     <message>
         <source>&amp;Namens gemeente</source>
