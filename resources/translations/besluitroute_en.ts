@@ -8321,7 +8321,7 @@ Kind regards,
     </message>
     <message>
         <source>Termijn in &amp;weken</source>
-        <translation>Term in &amp;weeks</translation>
+        <translation>Ter&amp;m in weeks</translation>
     </message>
     <message>
         <source>&amp;Extra weken voor reces</source>
@@ -8389,7 +8389,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Plaats</source>
-        <translation>&amp;Position</translation>
+        <translation>P&amp;osition</translation>
     </message>
     <message>
         <source>Stap %1, %2</source>
@@ -11436,7 +11436,7 @@ Kind regards,
     </message>
     <message>
         <source>&amp;Iedereen aanwezig</source>
-        <translation>E&amp;veryone present</translation>
+        <translation>Ever&amp;yone present</translation>
     </message>
     <message>
         <source>Van dit gremium zijn geen leden bekend</source>
@@ -11577,15 +11577,15 @@ Kind regards,
     <name>ui::BranchActions</name>
     <message>
         <source>&amp;Besluit vastleggen…</source>
-        <translation>Record &amp;decision…</translation>
+        <translation>&amp;Record decision…</translation>
     </message>
     <message>
         <source>Be&amp;vestigen…</source>
-        <translation>&amp;Confirm…</translation>
+        <translation>Confir&amp;m…</translation>
     </message>
     <message>
         <source>V&amp;oorwaarde vervuld</source>
-        <translation>Condition &amp;met</translation>
+        <translation>Condit&amp;ion met</translation>
     </message>
     <message>
         <source>&amp;Inplannen…</source>
@@ -11593,15 +11593,15 @@ Kind regards,
     </message>
     <message>
         <source>Over&amp;slaan met reden…</source>
-        <translation>Pass &amp;over with reason…</translation>
+        <translation>Pass over &amp;with reason…</translation>
     </message>
     <message>
         <source>&amp;Toch meenemen</source>
-        <translation>&amp;Include after all</translation>
+        <translation>Inc&amp;lude after all</translation>
     </message>
     <message>
         <source>&amp;Doorgaan met reden…</source>
-        <translation>&amp;Go ahead with reason…</translation>
+        <translation>Go a&amp;head with reason…</translation>
     </message>
     <message>
         <source>Ver&amp;zonden melden…</source>
@@ -13978,7 +13978,7 @@ here it is %2</translation>
     </message>
     <message>
         <source>Nieuwe &amp;ronde…</source>
-        <translation>New &amp;round…</translation>
+        <translation>New r&amp;ound…</translation>
     </message>
     <message>
         <source>Raadple&amp;ging vastleggen…</source>
@@ -14178,7 +14178,7 @@ here it is %2</translation>
     <name>ui::ProposalsWorkspace</name>
     <message>
         <source>Ook eerdere rondes per ge&amp;meente</source>
-        <translation>Also earlier rounds per m&amp;unicipality</translation>
+        <translation>Also earlier rounds per municipalit&amp;y</translation>
     </message>
     <message>
         <source>Voorstellen</source>
@@ -14550,7 +14550,7 @@ here it is %2</translation>
     </message>
     <message>
         <source>O&amp;p</source>
-        <translation>O&amp;n</translation>
+        <translation>&amp;On</translation>
     </message>
     <message>
         <source>&amp;Vanaf</source>
@@ -14884,7 +14884,7 @@ The signal comes back on that day if it still applies. You can show it again soo
     </message>
     <message>
         <source>Status &amp;rekenblad…</source>
-        <translation>Status &amp;spreadsheet…</translation>
+        <translation>Status spreadshee&amp;t…</translation>
     </message>
     <message>
         <source>Status &amp;CSV…</source>

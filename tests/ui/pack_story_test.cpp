@@ -11,6 +11,7 @@
 #include "ui/meetings/pack_pane.h"
 #include "ui/preferences.h"
 #include "ui/setup/house_style_dialog.h"
+#include "ui/theme.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
@@ -400,6 +401,7 @@ TEST_CASE("the preview shows an edit at once as a draft, and then the whole pack
   her.given.run(R"({"command": "WriteCoverNote", "item": "SG-2027-01#3", "finance": "De dekking is rond."})");
   REQUIRE(QTest::qWaitFor([&] { return !shown.isEmpty(); }, 60000));
   CHECK(shown.first().first().toBool());
+  CHECK(pane.minimumSizeHint().width() <= ui::px(304)); // what it says about itself takes no width from the agenda
   CHECK(pane.document().pageCount() == pages);
   CHECK(const_cast<QPdfDocument&>(pane.document()).getAllText(2).text().contains(QStringLiteral("De dekking is rond.")));
   REQUIRE(QTest::qWaitFor(isWhole, 60000));

@@ -90,6 +90,7 @@ QWidget* PackPane::buildHead(QAction* makePack, QAction* recordDispatch)
   send->setObjectName(QStringLiteral("recordDispatchFromPreview"));
   connect(send, &QPushButton::clicked, recordDispatch, &QAction::trigger);
   connect(recordDispatch, &QAction::changed, send, [send, recordDispatch] { send->setVisible(recordDispatch->isEnabled()); });
+  m_extent->setWordWrap(true); // the agenda beside it needs the width more
   m_standing->setWordWrap(true);
   m_standing->setObjectName(QStringLiteral("packStanding"));
   m_standing->setProperty("holdsData", true);
