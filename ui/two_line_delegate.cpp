@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QListView>
+#include <QTextLayout>
 
 namespace ui {
 
@@ -16,11 +17,21 @@ namespace {
 
 QFont titleFont(bool strong) { return textFont(TextStyle::Base, strong ? Weight::Strong : Weight::Regular); }
 
+/// Over two lines; what does not fit, such as a word that is longer than a narrow row, ends in dots.
 void paintWrapped(QPainter& painter, const QRect& area, const QString& words, const QFont& font, const QColor& ink)
 {
+  const QFontMetrics metrics{font};
+  QTextLayout layout{words, font};
+  layout.beginLayout();
+  auto line = layout.createLine();
+  line.setLineWidth(area.width());
+  const auto rest = words.mid(line.textLength());
+  layout.endLayout();
+  const auto both = QRect{area.left(), area.center().y() - metrics.lineSpacing() + 1, area.width(), metrics.lineSpacing()};
   painter.setFont(font);
   painter.setPen(ink);
-  painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, words);
+  painter.drawText(both, Qt::AlignLeft, metrics.elidedText(words.left(line.textLength()).trimmed(), Qt::ElideRight, area.width()));
+  painter.drawText(both.translated(0, metrics.lineSpacing()), Qt::AlignLeft, metrics.elidedText(rest, Qt::ElideRight, area.width()));
 }
 
 int dateWidth(const QString& date) { return std::max(px(72), figuresWidth(date, textFont(TextStyle::Base, Weight::Strong)) + px(8)); }

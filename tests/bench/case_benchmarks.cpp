@@ -19,8 +19,6 @@ using namespace std::chrono_literals; // NOLINT(google-build-using-namespace)
 
 constexpr auto today = 2026y / 6 / 15;
 
-std::filesystem::path bench::workingCopy("working.besluitroute") { return bench::workingCopy("working.besluitroute"); }
-
 app::CaseFile& workingFile()
 {
   static const app::SystemClock clock{today};
