@@ -167,8 +167,10 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
   m_session = std::make_unique<CaseSession>(*m_case.file);
   connect(m_session.get(), &CaseSession::refused, this, &CaseDesk::refuse);
   connect(m_session.get(), &CaseSession::found, this, [this](const std::vector<domain::Finding>& findings) {
-    for (const auto& sentence : presentation::findingSentences(findings))
-      m_window.showMessage({MessageKind::Warning, sentence, {}, {}});
+    auto sentences = presentation::findingSentences(findings);
+    sentences.removeDuplicates();
+    const auto first = sentences.takeFirst();
+    m_window.showMessage({MessageKind::Warning, first, sentences.join(u' '), {}});
   });
   connect(m_session.get(), &CaseSession::changed, this, [this] {
     showSaved();

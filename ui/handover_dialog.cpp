@@ -3,6 +3,7 @@
 
 #include "app/queries/setup.h"
 #include "ui/buttons.h"
+#include "ui/flow_layout.h"
 #include "ui/text_label.h"
 
 #include <QComboBox>
@@ -21,11 +22,8 @@ HandoverDialog::HandoverDialog(CaseSession& session, QWidget* parent) : QDialog{
   auto* explanation = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
   explanation->setText(tr("Eén PDF voor wie het werk overneemt: wat loopt en nog moet gebeuren, wat het laatste jaar is besloten, wat is afgesproken en toegezegd, wie waar zit, en wat eraan komt."));
   explanation->setWordWrap(true);
-  auto* label = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
-  label->setText(tr("&Voor wie"));
-  label->setBuddy(m_scope);
   m_scope->setObjectName(QStringLiteral("scope"));
-  m_scope->setAccessibleName(tr("Voor wie"));
+  m_scope->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_scope->addItem(tr("Opvolger van de procesbegeleider: het hele dossier"));
   if (const auto municipalities = session.read([&](const app::Facts& facts) { return app::municipalitiesOn(facts, session.today()); }))
     for (const auto& municipality : *municipalities)
@@ -41,16 +39,12 @@ HandoverDialog::HandoverDialog(CaseSession& session, QWidget* parent) : QDialog{
   buttons->addStretch();
   buttons->addWidget(cancel);
   buttons->addWidget(accept);
-  auto* choice = new QHBoxLayout;
-  choice->setSpacing(px(16));
-  choice->addWidget(label);
-  choice->addWidget(m_scope, 1);
   auto* layout = new QVBoxLayout{this};
   layout->setContentsMargins(px(20), px(16), px(20), px(16));
   layout->setSpacing(px(12));
   layout->addWidget(head);
   layout->addWidget(explanation);
-  layout->addLayout(choice);
+  layout->addWidget(labelled(tr("&Voor wie"), m_scope));
   layout->addStretch();
   layout->addLayout(buttons);
   connect(accept, &QPushButton::clicked, this, &QDialog::accept);

@@ -52,11 +52,11 @@ void Refusal::tell(const domain::Error& error, const std::vector<FormField>& fie
       rest << part;
   setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, rest.join(u' '));
   show();
-  makeRoom(m_form);
   if (editor && editor->isVisibleTo(&m_form)) {
     point(*editor, true);
     editor->setFocus(Qt::OtherFocusReason);
   }
+  makeRoom(m_form); // an outlined field is a little higher
   QAccessibleEvent alert{this, QAccessible::Alert};
   QAccessible::updateAccessibility(&alert);
 }
@@ -113,6 +113,8 @@ bool FieldsArea::eventFilter(QObject* watched, QEvent* event)
 void makeRoom(QDialog& form)
 {
   auto* layout = form.layout();
+  for (auto* fields : form.findChildren<FieldsArea*>())
+    fields->updateGeometry(); // what changed in them is still on its way to the layout
   layout->activate();
   const auto needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(form.width()) : layout->totalSizeHint().height();
   const auto most = form.screen()->availableSize().height() - px(frameHeight);

@@ -2464,6 +2464,14 @@
         <source>Het document staat in ‘%1’.</source>
         <translation>The document is in ‘%1’.</translation>
     </message>
+    <message>
+        <source>Het document wordt gemaakt …</source>
+        <translation>The document is being made …</translation>
+    </message>
+    <message>
+        <source>Een ogenblik</source>
+        <translation>One moment</translation>
+    </message>
 </context>
 <context>
     <name>DocumentOpening</name>
@@ -12532,10 +12540,6 @@ Kind regards,
     <message>
         <source>&amp;Voor wie</source>
         <translation>&amp;For whom</translation>
-    </message>
-    <message>
-        <source>Voor wie</source>
-        <translation>For whom</translation>
     </message>
     <message>
         <source>Opvolger van de procesbegeleider: het hele dossier</source>

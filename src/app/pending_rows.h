@@ -19,6 +19,7 @@ public:
   [[nodiscard]] std::int64_t nextId(domain::EntityKind kind) const override { return m_stored.nextId(kind); }
   [[nodiscard]] bool hasContent(const std::string& sha256) const override { return m_stored.hasContent(sha256); }
   [[nodiscard]] std::optional<std::vector<std::uint8_t>> content(const std::string& sha256) const override { return m_stored.content(sha256); }
+  [[nodiscard]] std::optional<std::vector<std::uint8_t>> contentEnds(const std::string& sha256) const override { return m_stored.contentEnds(sha256); }
 
 private:
   using Rows = std::map<std::int64_t, std::optional<Row>>; ///< by id; none for a row that is removed

@@ -34,6 +34,8 @@ public:
   [[nodiscard]] virtual bool hasContent(const std::string& sha256) const = 0;
   /// The bytes stored under this hash; nullopt when they are not in the file (any more).
   [[nodiscard]] virtual std::optional<std::vector<std::uint8_t>> content(const std::string& sha256) const = 0;
+  /// Enough of them to tell what they are, read at once and not checked: the first and the last part, all of a small content.
+  [[nodiscard]] virtual std::optional<std::vector<std::uint8_t>> contentEnds(const std::string& sha256) const = 0;
 };
 
 enum class EntryKind { executed, undone, redone };

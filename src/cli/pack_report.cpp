@@ -35,21 +35,9 @@ PackJson changesOf(const pack::PackEdition& edition)
   return changes;
 }
 
-const char* codeOf(app::MissingKind kind)
-{
-  switch (kind) {
-  case app::MissingKind::coverNote: return "coverNote";
-  case app::MissingKind::coverNoteField: return "coverNoteField";
-  case app::MissingKind::document: return "document";
-  case app::MissingKind::unreadable: return "unreadable";
-  case app::MissingKind::officeNeeded: return "officeNeeded";
-  }
-  return "";
-}
-
 PackJson asJson(const app::MissingThing& thing)
 {
-  return {{"label", thing.label}, {"missing", codeOf(thing.kind)}, {"what", thing.kind == app::MissingKind::coverNote ? PackJson(nullptr) : PackJson(thing.what)}};
+  return {{"label", thing.label}, {"missing", std::string{domain::toText(thing.kind)}}, {"what", thing.kind == app::MissingKind::coverNote ? PackJson(nullptr) : PackJson(thing.what)}};
 }
 
 /// What nobody wrote; documents are told of by what became of them.

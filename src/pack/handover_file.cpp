@@ -27,7 +27,7 @@ constexpr auto daysAhead = 91;
 class HandoverMaker {
 public:
   HandoverMaker(const app::Facts& facts, Date today, std::optional<MunicipalityId> municipality)
-    : m_facts{facts}, m_today{today}, m_municipality{municipality}, m_report{app::statusReport(facts, today)}
+    : m_facts{facts}, m_today{today}, m_municipality{municipality}, m_case{app::planningCase(facts, today)}, m_report{m_case.report}
   {}
 
   [[nodiscard]] TextDocument make()
@@ -96,10 +96,10 @@ private:
   void addProposal(const Proposal& proposal, const RoundStatus& round)
   {
     m_blocks.emplace_back(TextHeading{2, proposal.number + " " + proposal.title});
-    const auto plan = planOfRound(m_facts, m_today, round.round);
+    const auto plan = planOfRound(m_case, round.round);
     say(standOf(proposal, round, plan));
     std::string toHear;
-    for (const auto& party : app::partiesToHear(m_facts, m_today, proposal.id))
+    for (const auto& party : app::partiesToHear(m_case, round))
       if (concerns(party.municipality))
         toHear += (toHear.empty() ? "" : ", ") + party.party;
     if (!toHear.empty())
@@ -110,7 +110,7 @@ private:
         if (!stage.completedOn && branch.state != BranchState::notApplicable && concerns(branch.municipality)) {
           const auto words = standingInWords(m_report.names, branch, planOf(plan, stage.stage.id));
           table.rows.push_back({std::to_string(stage.stage.position) + ". " + stage.stage.name, m_report.names.bodies.at(branch.body).name,
-                                words.standing + (words.version.empty() ? "" : " (versie " + words.version + ")") + (branch.outcomeMissing ? "; uitslag ontbreekt" : ""), words.date});
+                                words.withVersion() + (branch.outcomeMissing ? "; uitslag ontbreekt" : ""), words.date});
         }
     putTable(std::move(table), "Elke stap is klaar.");
   }
@@ -238,8 +238,7 @@ private:
                               (row.agreement.until ? inFigures(*row.agreement.until) : std::string{"onbepaald"}) +
                                   (row.agreement.reviewOn ? "; opnieuw bekijken op " + inFigures(*row.agreement.reviewOn) : ""),
                               row.watcher});
-    if (!m_municipality)
-      addTable("Afspraken", std::move(table), "Er zijn geen afspraken vastgelegd.");
+    addTable("Afspraken", std::move(table), "Er zijn geen afspraken vastgelegd.");
   }
 
   void addMeetings()
@@ -277,7 +276,8 @@ private:
   const app::Facts& m_facts;
   Date m_today;
   std::optional<MunicipalityId> m_municipality;
-  app::StatusReport m_report;
+  app::PlanningCase m_case;
+  const app::StatusReport& m_report;
   std::vector<TextBlockValue> m_blocks;
 };
 

@@ -20,7 +20,8 @@ constexpr std::size_t mostMeetings = 6;
 TextTable ownStanding(const app::Facts& facts, MunicipalityId municipality, Date today)
 {
   TextTable table{{"Voorstel", "Wie", "Stand", "Datum"}, {}, {}};
-  const auto report = app::statusReport(facts, today);
+  const auto readCase = app::planningCase(facts, today);
+  const auto& report = readCase.report;
   for (const auto& proposal : report.proposals) {
     const auto* const round = proposal.latestRound();
     if (round == nullptr)
@@ -31,11 +32,11 @@ TextTable ownStanding(const app::Facts& facts, MunicipalityId municipality, Date
         if (branch.municipality != municipality)
           continue;
         if (!plan)
-          plan = planOfRound(facts, today, round->round);
+          plan = planOfRound(readCase, round->round);
         const auto words = standingInWords(report.names, branch, planOf(*plan, stage.stage.id));
         table.rows.push_back({proposal.proposal.number + " " + proposal.proposal.title,
                               report.names.bodies.at(branch.body).name + ", " + stage.stage.name,
-                              words.standing + (words.version.empty() ? "" : " (versie " + words.version + ")"), words.date});
+                              words.withVersion(), words.date});
       }
   }
   return table;

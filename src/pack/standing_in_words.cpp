@@ -66,7 +66,12 @@ const app::PlanStageRow* planOf(const std::optional<app::PlanReport>& plan, Stag
 
 std::optional<app::PlanReport> planOfRound(const app::Facts& facts, Date today, const Round& round)
 {
-  auto plan = app::planReport(facts, today, {.proposal = round.proposal, .round = round.number});
+  return planOfRound(app::planningCase(facts, today, round.proposal), round);
+}
+
+std::optional<app::PlanReport> planOfRound(const app::PlanningCase& readCase, const Round& round)
+{
+  auto plan = app::planWithoutAdvice(readCase, {.proposal = round.proposal, .round = round.number});
   return plan ? std::optional{std::move(*plan)} : std::nullopt;
 }
 

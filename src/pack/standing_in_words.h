@@ -11,6 +11,9 @@ struct StandingInWords {
   std::string standing; ///< "vastgesteld", "geagendeerd", "aangehouden; te plannen"
   std::string date;     ///< "29 juni 2027", "verwacht 13 mei 2027"; "nog onbekend"
   std::string version;  ///< that was decided on; may be empty
+
+  /// "vastgesteld (versie 1.0)".
+  [[nodiscard]] std::string withVersion() const { return standing + (version.empty() ? "" : " (versie " + version + ")"); }
 };
 
 /// The body treats it, or treated it, as a closed item of its agenda.
@@ -22,5 +25,7 @@ struct StandingInWords {
 [[nodiscard]] const app::PlanStageRow* planOf(const std::optional<app::PlanReport>& plan, domain::StageId stage);
 /// The plan of a round as of today; none when nothing can be planned.
 [[nodiscard]] std::optional<app::PlanReport> planOfRound(const app::Facts& facts, domain::Date today, const domain::Round& round);
+/// The same of a case that was read for many rounds.
+[[nodiscard]] std::optional<app::PlanReport> planOfRound(const app::PlanningCase& readCase, const domain::Round& round);
 
 }

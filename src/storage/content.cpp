@@ -107,13 +107,32 @@ bool ContentStore::has(const std::string& sha256) const
   return statement->executeStep();
 }
 
-std::optional<Bytes> ContentStore::read(const std::string& sha256) const
+std::optional<std::int64_t> ContentStore::rowOf(const std::string& sha256) const
 {
   const auto statement = m_statements.take("SELECT rowid FROM documentContent WHERE sha256 = :sha256");
   statement->bindNoCopy(":sha256", sha256);
-  if (!statement->executeStep())
+  return statement->executeStep() ? std::optional{numberAt(*statement, 0)} : std::nullopt;
+}
+
+std::optional<Bytes> ContentStore::readEnds(const std::string& sha256) const
+{
+  const auto row = rowOf(sha256);
+  if (!row)
     return std::nullopt;
-  const OpenContent content{m_database, numberAt(*statement, 0), false};
+  const OpenContent content{m_database, *row, false};
+  Bytes bytes(std::min(content.size(), 2 * endSize));
+  const auto first = std::min(bytes.size(), endSize);
+  content.read(std::span{bytes}.first(first), 0);
+  content.read(std::span{bytes}.subspan(first), content.size() - (bytes.size() - first));
+  return bytes;
+}
+
+std::optional<Bytes> ContentStore::read(const std::string& sha256) const
+{
+  const auto row = rowOf(sha256);
+  if (!row)
+    return std::nullopt;
+  const OpenContent content{m_database, *row, false};
   Bytes bytes(content.size());
   content.read(bytes, 0);
   app::Sha256 hash;

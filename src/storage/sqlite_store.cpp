@@ -47,6 +47,11 @@ std::optional<Bytes> SqliteStore::content(const std::string& sha256) const
   return guarded(*m_database, [&] { return m_content.read(sha256); });
 }
 
+std::optional<Bytes> SqliteStore::contentEnds(const std::string& sha256) const
+{
+  return guarded(*m_database, [&] { return m_content.readEnds(sha256); });
+}
+
 bool SqliteStore::inTransaction() const noexcept { return sqlite3_get_autocommit(m_database->getHandle()) == 0; }
 
 void SqliteStore::begin()

@@ -22,6 +22,7 @@ public:
   [[nodiscard]] std::int64_t nextId(domain::EntityKind kind) const override;
   [[nodiscard]] bool hasContent(const std::string& sha256) const override;
   [[nodiscard]] std::optional<std::vector<std::uint8_t>> content(const std::string& sha256) const override;
+  [[nodiscard]] std::optional<std::vector<std::uint8_t>> contentEnds(const std::string& sha256) const override;
 
   [[nodiscard]] bool readOnly() const override { return m_lock == nullptr; }
   [[nodiscard]] int schemaVersion() const override { return m_schemaVersion; }

@@ -34,6 +34,7 @@ public:
   [[nodiscard]] std::int64_t nextId(EntityKind kind) const override { return m_file.nextId(kind); }
   [[nodiscard]] bool hasContent(const std::string& sha256) const override { return m_file.hasContent(sha256); }
   [[nodiscard]] std::optional<std::vector<std::uint8_t>> content(const std::string& sha256) const override { return m_file.content(sha256); }
+  [[nodiscard]] std::optional<std::vector<std::uint8_t>> contentEnds(const std::string& sha256) const override { return m_file.contentEnds(sha256); }
 
 private:
   const app::RowSource& m_file;

@@ -22,6 +22,7 @@ public:
   [[nodiscard]] std::int64_t nextId(EntityKind kind) const override { return m_source.nextId(kind); }
   [[nodiscard]] bool hasContent(const std::string& sha256) const override { return m_source.hasContent(sha256); }
   [[nodiscard]] std::optional<std::vector<std::uint8_t>> content(const std::string& sha256) const override { return m_source.content(sha256); }
+  [[nodiscard]] std::optional<std::vector<std::uint8_t>> contentEnds(const std::string& sha256) const override { return m_source.contentEnds(sha256); }
 
   mutable int asked = 0;
 

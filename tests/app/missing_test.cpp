@@ -95,6 +95,11 @@ TEST_CASE("what is missing before the papers go out")
     CHECK(her.missing({.office = false}) == Lines{"3 reasonAndCore", "3b notitie.docx"});
     CHECK(her.things({.office = false}).back().kind == MissingKind::officeNeeded);
   }
+  SECTION("is no large Word document that tells only at its end what it is")
+  {
+    her.add("notitie.docx", "PK\x03\x04" + std::string(400'000, ' ') + "[Content_Types].xml");
+    CHECK(her.missing() == Lines{"3 reasonAndCore"});
+  }
   SECTION("is the same in the signal of the day")
   {
     her.add("notitie.pdf", "Dit is gewoon tekst.");

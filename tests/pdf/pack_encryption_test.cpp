@@ -48,6 +48,17 @@ std::string encrypted(const test::Bytes& plain, const std::string& options)
   return test::contentsOf(folder.file("locked.pdf"));
 }
 
+/// A sound pack with it, without a problem.
+std::filesystem::path packOf(const std::string& locked, const test::TemporaryFolder& folder)
+{
+  const auto outcome = pdf::writePack(test::packWith(test::bytesOf(locked)), folder.file("set.pdf"));
+  INFO(outcome.detail);
+  REQUIRE(outcome.report.has_value());
+  CHECK(outcome.report->problems.empty());
+  CHECK(test::WrittenPdf{folder.file("set.pdf")}.isSound());
+  return folder.file("set.pdf");
+}
+
 /// Three pages whose contents name the filter that they are encrypted with: by itself, before another filter, and one that says that
 /// nothing is encrypted. qpdf writes no such filters, so they have another name until it is done; no name is encrypted.
 std::string withCryptFilters(const std::string& options, bool hasClear)
@@ -87,12 +98,7 @@ TEST_CASE("an attachment whose streams name the filter that they are encrypted w
   INFO(way.options);
   const auto locked = withCryptFilters(way.options, way.hasClear);
   const auto folder = test::TemporaryFolder{};
-  const auto outcome = pdf::writePack(test::packWith(test::bytesOf(locked)), folder.file("set.pdf"));
-  INFO(outcome.detail);
-  REQUIRE(outcome.report.has_value());
-  CHECK(outcome.report->problems.empty());
-  auto file = test::WrittenPdf{folder.file("set.pdf")};
-  CHECK(file.isSound());
+  auto file = test::WrittenPdf{packOf(locked, folder)};
   CHECK_FALSE(file.document().isEncrypted());
   for (auto page = 1; page <= (way.hasClear ? 3 : 2); ++page)
     CHECK_THAT(file.text(page + 2), Contains("geheim " + std::to_string(page)));
@@ -111,12 +117,7 @@ TEST_CASE("an attachment whose metadata are not encrypted comes whole into the p
   const auto locked = encrypted(pdf.bytes(), options);
   CHECK_THAT(locked, Contains("/EncryptMetadata false") && Contains("van dit beeld") && !Contains("(geheim 1)"));
   const auto folder = test::TemporaryFolder{};
-  const auto outcome = pdf::writePack(test::packWith(test::bytesOf(locked)), folder.file("set.pdf"));
-  INFO(outcome.detail);
-  REQUIRE(outcome.report.has_value());
-  CHECK(outcome.report->problems.empty());
-  auto file = test::WrittenPdf{folder.file("set.pdf")};
-  CHECK(file.isSound());
+  auto file = test::WrittenPdf{packOf(locked, folder)};
   CHECK_THAT(file.text(3), Contains("geheim 1"));
   CHECK_THAT(file.text(4), Contains("geheim 2"));
   CHECK(test::contentsOf(folder.file("set.pdf")).find("van dit beeld") != std::string::npos);

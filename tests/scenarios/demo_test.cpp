@@ -2,9 +2,11 @@
 #include "app/queries/missing.h"
 #include "app/queries/meetings.h"
 #include "app/queries/packs.h"
+#include "app/queries/planning_case.h"
 #include "app/queries/proposals.h"
 #include "app/queries/status.h"
 #include "exchange/demo_case.h"
+#include "pack/handover_file.h"
 #include "pdf/document_inspector.h"
 #include "pdf/document_writer.h"
 #include "pdf/pack_writer.h"
@@ -407,6 +409,61 @@ TEST_CASE("the demo's history, executed in an empty file, gives the same status"
   REQUIRE(copiedAgain->size() == history->size());
   for (std::size_t i = 0; i < history->size(); ++i)
     REQUIRE(copiedAgain->at(i).after == history->at(i).after);
+}
+
+/// Everything that a document says, a line per block or row.
+std::string textOf(const pack::TextDocument& document)
+{
+  std::string text;
+  for (const auto& block : document.blocks) {
+    if (const auto* heading = std::get_if<pack::TextHeading>(&block))
+      text += "# " + heading->text + "\n";
+    if (const auto* paragraph = std::get_if<pack::TextParagraph>(&block))
+      text += paragraph->text + "\n";
+    if (const auto* table = std::get_if<pack::TextTable>(&block))
+      for (const auto& row : table->rows) {
+        for (const auto& cell : row)
+          text += cell + " | ";
+        text += "\n";
+      }
+  }
+  return text;
+}
+
+TEST_CASE("who takes over reads what runs, what was decided and agreed, and who may do what")
+{
+  const auto facts = demo().facts();
+  const auto whole = textOf(pack::handoverFile(facts, exchange::demoToday));
+  for (const auto* part : {"Doel: uiterlijk 30 juni 2027. Op zijn vroegst klaar op 6 juli 2027, 6 dagen te laat.",
+                           "Nog te raadplegen: Cliëntenraad jeugd, Onderwijs, Raadsleden Hardinxveld-Giessendam.",
+                           "7. Gemeenteraden | Raad Sliedrecht | gepland | 6 juli 2027 | ", "uitslag ontbreekt",
+                           "V-2026-17 Regiovisie jeugd 2027-2030 | Raad Molenlanden | gewijzigd vastgesteld", "nog te vervullen: De nadere regels",
+                           "# Open toezeggingen", "nog geen machtiging van ", "opnieuw bekijken op ", "donderdag 29 april 2027 | Stuurgroep Inkoop jeugdhulp | uiterlijk 15 april 2027 | 22 april 2027 | ",
+                           " | mandaat | "})
+    CHECK_THAT(whole, Catch::Matchers::Contains(part));
+  const auto own = textOf(pack::handoverFile(facts, exchange::demoToday, named<Municipality>(facts, "GM0610")));
+  CHECK_THAT(own, Catch::Matchers::Contains("Raad Sliedrecht") && Catch::Matchers::Contains("doet mee sinds ") && Catch::Matchers::Contains("H. Mulder | lid | Sliedrecht"));
+  CHECK_THAT(own, !Catch::Matchers::Contains("Raad Dordrecht") && !Catch::Matchers::Contains("Raadsleden Hardinxveld"));
+}
+
+TEST_CASE("who is still to be heard is the same for one proposal and in the case that was read for all")
+{
+  const auto facts = demo().facts();
+  const auto all = app::planningCase(facts, exchange::demoToday);
+  auto asked = 0;
+  for (const auto& proposal : all.report.proposals) {
+    const auto one = app::partiesToHear(facts, exchange::demoToday, proposal.proposal.id);
+    std::size_t among = 0;
+    for (const auto& round : proposal.rounds) {
+      const auto ofRound = app::partiesToHear(all, round);
+      for (const auto& party : ofRound)
+        CHECK(std::any_of(one.begin(), one.end(), [&](const auto& each) { return each.party == party.party && each.beforeStage == party.beforeStage && each.municipality == party.municipality; }));
+      among += ofRound.size();
+    }
+    CHECK(among == one.size());
+    asked += static_cast<int>(one.size());
+  }
+  CHECK(asked >= 3);
 }
 
 }

@@ -43,6 +43,18 @@ TEST_CASE("the bytes of a document are kept once, under their hash")
   store.reset();
   CHECK(answerTo(file, "SELECT count(*) FROM documentContent") == "1");
 
+  SECTION("and what they begin and end with can be read alone, unchecked")
+  {
+    const auto reopened = opened(file);
+    const std::string first(storage::endSize, 'a'), middle(300'000, 'b'), last(storage::endSize, 'c');
+    writeFile(folder / "large.docx", first + middle + last);
+    const auto large = reopened->addContent(folder / "large.docx");
+    REQUIRE(large);
+    const auto ends = first + last;
+    CHECK(reopened->contentEnds(large->sha256) == std::vector<std::uint8_t>{ends.begin(), ends.end()});
+    CHECK(reopened->contentEnds(std::string{hashOfAbc}) == std::vector<std::uint8_t>{'a', 'b', 'c'});
+    CHECK_FALSE(reopened->contentEnds(std::string(64, '0')));
+  }
   SECTION("and are found intact")
   {
     CHECK(storage::verifyContent(file)->empty());
@@ -55,6 +67,7 @@ TEST_CASE("the bytes of a document are kept once, under their hash")
     CHECK(storage::checkFile(file).error().code == ErrorCode::damagedFile);
     CHECK(storage::verifyContent(file, [] { return false; })->empty());
     CHECK(failureOf([&] { static_cast<void>(opened(file)->content(std::string{hashOfAbc})); }) == ErrorCode::damagedFile);
+    CHECK(opened(file)->contentEnds(std::string{hashOfAbc}) == std::vector<std::uint8_t>{'a', 'b', 'd'}); // to show what it is, that is no hindrance
   }
 }
 

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "ui/banner.h"
+#include "ui/document_export.h"
 #include "ui/handover_dialog.h"
 #include "ui/start_page.h"
 #include "ui/workspaces.h"
@@ -11,22 +12,17 @@
 #include "ui_support/walkers.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace {
 
-
-void chooseFile(QDialog& dialog, const QString& path)
-{
-  auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-  REQUIRE(name);
-  name->setText(path);
-  QTest::keyClick(name, Qt::Key_Return);
-}
+using ui_support::chooseFile;
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {
@@ -112,6 +108,41 @@ TEST_CASE("the demo region says that it is an example with a day of its own")
   ui_support::DemoWindow demo;
   CHECK(demo.window().windowTitle().contains(QStringLiteral("(voorbeeld)")));
   CHECK(demo.person().find<QWidget>("sidePane").findChild<QLabel*>(QStringLiteral("regionFacts"))->text().contains(QStringLiteral("do 22-04-2027")));
+}
+
+TEST_CASE("while a long document is made the window goes on being drawn, and nothing else can be begun")
+{
+  ui_support::DemoWindow demo;
+  const QTemporaryDir folder;
+  auto drawn = 0;
+  auto isBlocked = false;
+  QTimer ticking;
+  QObject::connect(&ticking, &QTimer::timeout, [&] {
+    ++drawn;
+    isBlocked = isBlocked || QApplication::activeModalWidget() != nullptr;
+  });
+  ticking.start(5);
+  const auto path = folder.filePath(QStringLiteral("lang.pdf"));
+  const auto said = ui::writeDocument(*demo.desk().session(), path, [](const app::Facts&) {
+    pack::TextDocument document;
+    document.title = "Lang";
+    for (auto row = 0; row < 4000; ++row) // about a hundred pages
+      document.blocks.emplace_back(pack::TextParagraph{"Regel " + std::to_string(row) + " van een lang document."});
+    return document;
+  });
+  CHECK(said.kind == ui::MessageKind::Information);
+  CHECK(QFile::exists(path));
+  CHECK(drawn > 0);
+  CHECK(isBlocked);
+}
+
+TEST_CASE("everything that a change has to say is read, not the last of it only")
+{
+  ui_support::DemoWindow demo;
+  Q_EMIT demo.desk().session()->found({{domain::FindingCode::noQuorum, "AB-2027-01", {}}, {domain::FindingCode::moreVotesThanThereAre, "20", "9"}});
+  const auto said = demo.person().find<ui::Banner>("banner").accessibleName();
+  CHECK(said.contains(QStringLiteral("quorum")));
+  CHECK(said.contains(QStringLiteral("20 stemmen")));
 }
 
 TEST_CASE("the window with the demo region")

@@ -81,12 +81,7 @@ QString textOf(const QString& pdf)
 /// Answers the file dialog with the path.
 void chooseFile(const QString& path)
 {
-  inNextDialog([path](QDialog& asked) {
-    auto* name = asked.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    REQUIRE(name);
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
-  });
+  inNextDialog([path](QDialog& asked) { ui_support::chooseFile(asked, path); });
 }
 
 void dropFiles(QWidget& target, const QPoint& place, const QStringList& paths)

@@ -64,12 +64,7 @@ public:
       REQUIRE(place >= 0);
       copies->setCurrentIndex(place);
       asked.findChild<QLineEdit*>(QStringLiteral("pack_recipients"))->setText(recipients);
-      inNextDialog([target](QDialog& files) {
-        auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        REQUIRE(name);
-        name->setText(target);
-        QTest::keyClick(name, Qt::Key_Return);
-      });
+      inNextDialog([target](QDialog& files) { ui_support::chooseFile(files, target); });
       asked.findChild<QPushButton*>(QStringLiteral("accept"))->click();
     });
     auto& exporting = person.find<ui::PackExport>("packExport");
@@ -291,12 +286,7 @@ TEST_CASE("after a pack was made the next step is at hand")
   {
     inNextDialog([&](QDialog& asked) {
       asked.findChild<QCheckBox*>(QStringLiteral("pack_record"))->setChecked(false);
-      inNextDialog([&](QDialog& files) {
-        auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        CHECK(name->text().contains(QStringLiteral("revisie A")));
-        name->setText(her.path("a.pdf"));
-        QTest::keyClick(name, Qt::Key_Return);
-      });
+      inNextDialog([&](QDialog& files) { CHECK(ui_support::chooseFile(files, her.path("a.pdf")).contains(QStringLiteral("revisie A"))); });
       asked.findChild<QPushButton*>(QStringLiteral("accept"))->click();
     });
     QSignalSpy ended{&her.person.find<ui::PackExport>("packExport"), &ui::PackExport::ended};
@@ -376,12 +366,7 @@ TEST_CASE("a document that no pack can hold is replaced from what is missing")
   auto& link = her.person.find<QPushButton>("missing_1");
   CHECK(link.accessibleName() == QStringLiteral("3b: Notitie is geen leesbare PDF. Vervangen"));
   const auto path = QString::fromStdString(her.given.pdf("nieuw.pdf", "Nieuwe tekst").string());
-  inNextDialog([path](QDialog& files) {
-    auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    REQUIRE(name);
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
-  });
+  inNextDialog([path](QDialog& files) { ui_support::chooseFile(files, path); });
   link.click();
   QTest::qWait(1);
   CHECK(her.window.findChild<QPushButton*>(QStringLiteral("missing_1")) == nullptr);
@@ -418,12 +403,7 @@ TEST_CASE("an attachment is replaced from the window and keeps its number")
   agenda.setCurrentIndex(agenda.model()->index(0, 0, third));
   REQUIRE(her.person.find<QAction>("replaceDocument").isEnabled());
   const auto path = QString::fromStdString(her.given.pdf("nieuw.pdf", "Nieuwe tekst").string());
-  inNextDialog([path](QDialog& files) {
-    auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    REQUIRE(name);
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
-  });
+  inNextDialog([path](QDialog& files) { ui_support::chooseFile(files, path); });
   her.person.find<QAction>("replaceDocument").trigger();
   const auto attachments =
       her.given.file().read([&](const app::Facts& facts) { return facts.where(&domain::Attachment::item, her.given.item("3")); }).value();

@@ -80,18 +80,28 @@ private:
   std::unique_ptr<ui::Theme> m_theme;
 };
 
-}
+/// The window with nothing but Vergaderingen.
+struct MeetingPictures {
+  MeetingPictures()
+  {
+    window.addWorkspace(meetings);
+    person.show();
+    window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  }
 
-TEST_CASE("pictures of meetings", "[.pictures]")
-{
   Pictures pictures;
   ui::CaseSession session{pictures.file()};
   ui::MainWindow window;
   ui_support::WindowDriver person{window};
-  auto* meetings = new ui::MeetingsWorkspace{session};
-  window.addWorkspace(meetings);
-  person.show();
-  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  ui::MeetingsWorkspace* meetings = new ui::MeetingsWorkspace{session}; ///< the window's
+};
+
+}
+
+TEST_CASE("pictures of meetings", "[.pictures]")
+{
+  MeetingPictures of;
+  auto& [pictures, session, window, person, meetings] = of;
   pictures.take(window, QStringLiteral("vergaderingen"));
   const auto meeting = session.read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "SG-2027-04").front().id; });
   meetings->showMeeting(*meeting);
@@ -135,14 +145,8 @@ TEST_CASE("pictures of meetings", "[.pictures]")
 
 TEST_CASE("pictures of making a pack", "[.pictures]")
 {
-  Pictures pictures;
-  ui::CaseSession session{pictures.file()};
-  ui::MainWindow window;
-  ui_support::WindowDriver person{window};
-  auto* meetings = new ui::MeetingsWorkspace{session};
-  window.addWorkspace(meetings);
-  person.show();
-  window.showDossier({QStringLiteral("Jeugdregio Zuid-Holland Zuid"), QStringLiteral("10 gemeenten"), true, QStringLiteral("do 22-04-2027"), {}});
+  MeetingPictures of;
+  auto& [pictures, session, window, person, meetings] = of;
   const auto meeting = *session.read([](const app::Facts& facts) { return facts.where(&domain::Meeting::number, "SG-2027-04").front().id; });
   const auto item = *session.read([&](const app::Facts& facts) { return facts.where(&domain::AgendaItem::meeting, meeting).at(1).id; });
   for (const auto& [name, bytes] : {std::pair{"notitie.pdf", "Dit is gewoon tekst."}, {"notitie.docx", "PK\x03\x04 [Content_Types].xml"}}) {

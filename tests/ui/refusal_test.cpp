@@ -18,6 +18,7 @@
 #include <QFormLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace {
 
@@ -73,6 +74,7 @@ TEST_CASE("a refused form makes room for saying so, and outlines the field that 
   REQUIRE(refusal->isVisible());
   CHECK(dialog.height() >= before + refusal->height());
   CHECK(coveredFields(dialog) == allGood);
+  CHECK_FALSE(dialog.findChild<ui::FieldsArea*>()->verticalScrollBar()->isVisible()); // all of them are seen
   CHECK(cutOffTexts(dialog) == allGood);
   CHECK(isOutlined(*date));
   CHECK(QApplication::focusWidget() == date);

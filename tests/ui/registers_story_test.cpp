@@ -12,6 +12,7 @@
 #include "ui/status/tile_map_view.h"
 #include "ui/table_view.h"
 #include "ui_support/demo_window.h"
+#include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
 
@@ -191,13 +192,7 @@ TEST_CASE("a sheet is proposed under a name that a file may have, in the folder 
   QString proposed;
   const auto save = [&](const char* action, const QString& answer) {
     person.inDialog([&] { person.choose(action); },
-                    [&](QDialog& files) {
-                      auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-                      REQUIRE(name);
-                      proposed = name->text();
-                      name->setText(answer);
-                      QTest::keyClick(name, Qt::Key_Return);
-                    });
+                    [&](QDialog& files) { proposed = ui_support::chooseFile(files, answer); });
   };
   save("statusPdf", folder + QStringLiteral("/kaart"));
   CHECK(proposed.startsWith(QStringLiteral("Tegelkaart ")));

@@ -2,6 +2,7 @@
 #include "ui_support/dialog_driver.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 #include <QTimer>
 
@@ -36,6 +37,17 @@ QWidget* keyboardTarget()
   return modal ? (modal->focusWidget() ? modal->focusWidget() : modal) : QApplication::activeWindow();
 }
 
+}
+
+QString chooseFile(QDialog& asked, const QString& path)
+{
+  auto* name = asked.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+  if (!name)
+    qFatal("the dialog does not ask for a file");
+  const auto proposed = name->text();
+  name->setText(path);
+  QTest::keyClick(name, Qt::Key_Return);
+  return proposed;
 }
 
 void inNextDialog(const std::function<void(QDialog&)>& steps)

@@ -4,6 +4,7 @@
 #include "exchange/import_source.h"
 #include "presentation/import_text.h"
 #include "presentation/sentences.h"
+#include "ui/busy_cursor.h"
 #include "ui/buttons.h"
 #include "ui/callout.h"
 #include "ui/empty_state.h"
@@ -11,10 +12,8 @@
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -155,8 +154,7 @@ void ImportPreviewDialog::accept()
   if (picked.empty() || m_busy)
     return;
   // Thousands of rows take a second: one command writes them, and a case file is written by one thread only.
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto restoring = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
+  const BusyCursor busy;
   if (const auto done = exchange::executeImport(m_session.file(), m_rows->preview(), picked); !done) {
     const auto said = presentation::explain(done.error());
     m_remarks->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, said.what, tr("Er is niets overgenomen. %1").arg(said.advice));

@@ -48,7 +48,7 @@ DocumentFate fateOf(const Facts& facts, const Document& document, Conversions co
     return {MissingKind::document};
   if (document.pages)
     return {};
-  const auto bytes = facts.source().content(document.sha256).value_or(std::vector<std::uint8_t>{});
+  const auto bytes = facts.source().contentEnds(document.sha256).value_or(std::vector<std::uint8_t>{});
   switch (documentFormOf({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, document.fileName)) {
   case DocumentForm::pdf:
   case DocumentForm::other: return {MissingKind::unreadable};

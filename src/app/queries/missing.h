@@ -40,3 +40,14 @@ struct DocumentFate {
 [[nodiscard]] DocumentFate fateOf(const Facts& facts, const domain::Document& document, Conversions conversions = {});
 
 }
+
+namespace domain {
+template <>
+struct Texts<app::MissingKind> {
+  static constexpr std::array<std::pair<app::MissingKind, std::string_view>, 5> values{{{app::MissingKind::coverNote, "coverNote"},
+                                                                                       {app::MissingKind::coverNoteField, "coverNoteField"},
+                                                                                       {app::MissingKind::document, "document"},
+                                                                                       {app::MissingKind::unreadable, "unreadable"},
+                                                                                       {app::MissingKind::officeNeeded, "officeNeeded"}}};
+};
+}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/plan.h"
 
+#include "domain/contract.h"
+
+#include <algorithm>
 #include <set>
 
 namespace app {
@@ -19,7 +22,10 @@ struct PlannedRound {
 
 Result<PlannedRound> plannedRound(const PlanningCase& planningCase, const PlanRequest& request)
 {
-  const auto& proposal = planningCase.report.proposals.front();
+  const auto& all = planningCase.report.proposals;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const ProposalStatus& each) { return each.proposal.id == request.proposal; });
+  EXPECTS(found != all.end());
+  const auto& proposal = *found;
   const RoundStatus* status = proposal.latestRound();
   for (const auto& round : proposal.rounds)
     if (request.round == round.round.number)
@@ -199,6 +205,14 @@ Result<PlanReport> planReport(const Facts& facts, Date today, const PlanRequest&
          planning::adviceOn(planned->round, plan, readCase.calendars, readCase.handInDays, readCase.days, planned->question))
       report.advice.push_back(naming.advice(advice, planned->status));
   return report;
+}
+
+Result<PlanReport> planWithoutAdvice(const PlanningCase& readCase, const PlanRequest& request)
+{
+  const auto planned = plannedRound(readCase, request);
+  if (!planned)
+    return tl::unexpected<Error>{planned.error()};
+  return reportFrom(PlanNaming{readCase}, *planned, planning::planOf(planned->round, readCase.calendars, readCase.days, planned->question));
 }
 
 Result<WhatIfReport> whatIfReport(const Facts& facts, Date today, const PlanRequest& request,

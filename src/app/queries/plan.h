@@ -118,6 +118,9 @@ struct PlanRequest {
 /// noRoundToPlan when the proposal has none; outsideCalendar for days outside 2015 to 2099.
 [[nodiscard]] domain::Result<PlanReport> planReport(const Facts& facts, domain::Date today, const PlanRequest& request);
 
+/// The same without advice, which takes the most time, of a case that was read for many proposals.
+[[nodiscard]] domain::Result<PlanReport> planWithoutAdvice(const PlanningCase& readCase, const PlanRequest& request);
+
 /// One branch now and then.
 struct BranchChangeRow {
   std::string stageName;

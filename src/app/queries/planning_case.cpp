@@ -8,6 +8,8 @@
 #include "domain/period.h"
 #include "planning/rhythm.h"
 
+#include <set>
+
 namespace app {
 
 using namespace domain;
@@ -175,6 +177,19 @@ planning::ExpectedParty expected(const RequiredParty& party, int position, const
   return {party.party, party.municipality, position, party.ground, party.source, heardOn(consultations, party)};
 }
 
+bool isStillOpen(const RoundStatus& round, const StageStatus& stage) { return round.isRunning() && !stage.completedOn; }
+
+/// Each once, those of the earliest stage first.
+std::vector<planning::ExpectedParty> unheard(std::vector<planning::ExpectedParty> parties, Date today)
+{
+  std::stable_sort(parties.begin(), parties.end(), [](const auto& a, const auto& b) { return a.beforeStage < b.beforeStage; });
+  std::set<std::pair<std::string, std::optional<MunicipalityId>>> seen;
+  std::erase_if(parties, [&](const planning::ExpectedParty& party) {
+    return (party.heardOn && *party.heardOn <= today) || !seen.insert({comparable(party.party), party.municipality}).second;
+  });
+  return parties;
+}
+
 }
 
 planning::WorkCalendar workCalendar(const Facts& facts)
@@ -294,7 +309,8 @@ std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& plannin
 {
   std::vector<planning::ExpectedParty> parties;
   const auto heard = planningCase.consultations.find(round.round.proposal);
-  const auto consultations = heard == planningCase.consultations.end() ? std::vector<Consultation>{} : heard->second;
+  static const std::vector<Consultation> nobody;
+  const auto& consultations = heard == planningCase.consultations.end() ? nobody : heard->second;
   for (const auto& status : round.stages)
     if (const auto required = planningCase.requiredParties.find(status.stage.id); required != planningCase.requiredParties.end())
       for (const auto& party : required->second)
@@ -308,20 +324,20 @@ std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, Date toda
   const auto consultations = facts.where(&Consultation::proposal, proposal);
   std::vector<planning::ExpectedParty> parties;
   for (const auto& round : report.proposals.empty() ? std::vector<RoundStatus>{} : report.proposals.front().rounds)
-    for (const auto& stage : round.stages) {
-      if (!round.isRunning() || stage.completedOn)
-        continue;
-      for (const auto& required : facts.where(&RequiredParty::stage, std::optional{stage.stage.id})) {
-        auto party = expected(required, stage.stage.position, consultations);
-        const auto isThere = std::any_of(parties.begin(), parties.end(), [&](const auto& each) {
-          return comparable(each.party) == comparable(party.party) && each.municipality == party.municipality;
-        });
-        if (!(party.heardOn && *party.heardOn <= today) && !isThere)
-          parties.push_back(std::move(party));
-      }
-    }
-  std::stable_sort(parties.begin(), parties.end(), [](const auto& a, const auto& b) { return a.beforeStage < b.beforeStage; });
-  return parties;
+    for (const auto& stage : round.stages)
+      if (isStillOpen(round, stage))
+        for (const auto& required : facts.where(&RequiredParty::stage, std::optional{stage.stage.id}))
+          parties.push_back(expected(required, stage.stage.position, consultations));
+  return unheard(std::move(parties), today);
+}
+
+std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const RoundStatus& round)
+{
+  auto parties = expectedParties(planningCase, round);
+  std::erase_if(parties, [&](const planning::ExpectedParty& party) {
+    return std::none_of(round.stages.begin(), round.stages.end(), [&](const StageStatus& stage) { return stage.stage.position == party.beforeStage && isStillOpen(round, stage); });
+  });
+  return unheard(std::move(parties), planningCase.today);
 }
 
 }

@@ -43,5 +43,7 @@ struct PlanningCase {
 /// Those whom a stage of a running round still asks for on a day: it has not been completed and nobody has heard them; each once, those
 /// of the earliest stage first.
 [[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, domain::Date today, domain::ProposalId proposal);
+/// The same of one round of a case that was read.
+[[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const domain::RoundStatus& round);
 
 }

@@ -243,14 +243,7 @@ private:
   /// The label and what is missing there: a field of the cover note by its name, else the kind.
   static std::string inShort(const MissingThing& thing)
   {
-    switch (thing.kind) {
-    case MissingKind::coverNote: return thing.label + ":coverNote";
-    case MissingKind::coverNoteField: return thing.label + ":" + thing.what;
-    case MissingKind::document: return thing.label + ":document";
-    case MissingKind::unreadable:
-    case MissingKind::officeNeeded: return thing.label + ":unreadable";
-    }
-    return {};
+    return thing.label + ":" + (thing.kind == MissingKind::coverNoteField ? thing.what : std::string{toText(thing.kind)});
   }
 
   /// Mandates that end, and seats that become empty, before the body's next decision.
