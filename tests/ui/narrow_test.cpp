@@ -113,7 +113,7 @@ void press(DemoWindow& demo, Qt::Key place)
 
 }
 
-TEST_CASE("the window in little room: it can be made as small as a full screen at 200 %")
+TEST_CASE("in little room: it can be made as small as a full screen at 200 %")
 {
   DemoWindow demo;
   walkEverywhere(demo, [](const QString&) {});
@@ -124,7 +124,7 @@ TEST_CASE("the window in little room: it can be made as small as a full screen a
   CHECK(demo.window().height() == smallest.height());
 }
 
-TEST_CASE("the window in little room: no text is cut off, no tab and no tool is out of sight")
+TEST_CASE("in little room: no text is cut off, no tab and no tool is out of sight")
 {
   DemoWindow demo;
   demo.window().resize(GENERATE(laptop, doubled));
@@ -132,7 +132,7 @@ TEST_CASE("the window in little room: no text is cut off, no tab and no tool is 
   checkSight(demo);
 }
 
-TEST_CASE("the window in little room: in English too, no text is cut off")
+TEST_CASE("in little room: in English too, no text is cut off")
 {
   presentation::installTranslation(presentation::Language::English);
   {
@@ -143,7 +143,7 @@ TEST_CASE("the window in little room: in English too, no text is cut off")
   presentation::installTranslation(presentation::Language::Dutch);
 }
 
-TEST_CASE("the window in little room: every place shows rows to work on")
+TEST_CASE("in little room: every place shows rows to work on")
 {
   DemoWindow demo;
   auto& person = demo.person();
@@ -171,7 +171,7 @@ TEST_CASE("the window in little room: every place shows rows to work on")
   CHECK(rowsInSight(person.find<QAbstractItemView>("setupSections")) >= 10);
 }
 
-TEST_CASE("the window in little room: the places keep their names as tips, and get them back in a wide window")
+TEST_CASE("in little room: the places keep their names as tips, and get them back in a wide window")
 {
   DemoWindow demo;
   auto& places = demo.window().navigation();
