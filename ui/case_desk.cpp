@@ -75,7 +75,7 @@ void CaseDesk::connectWindow()
   connect(&m_window, &MainWindow::newRequested, this, &CaseDesk::close);
   connect(&m_window, &MainWindow::openRequested, this, &CaseDesk::askForFile);
   connect(&m_window, &MainWindow::demoRequested, this, &CaseDesk::askForDemo);
-  connect(&m_window, &MainWindow::recentRequested, this, &CaseDesk::open);
+  connect(&m_window, &MainWindow::recentRequested, this, qOverload<const QString&>(&CaseDesk::open));
   connect(&m_window, &MainWindow::closeDossierRequested, this, &CaseDesk::close);
   connect(&m_window, &MainWindow::backupRequested, this, &CaseDesk::askForBackup);
   connect(&m_window, &MainWindow::handoverRequested, this, &CaseDesk::makeHandover);
@@ -105,9 +105,9 @@ void CaseDesk::offerRegions()
   m_window.startPage().setRegions(choices);
 }
 
-bool CaseDesk::open(const QString& path)
+bool CaseDesk::open(const QString& path, app::FactsAhead* ahead)
 {
-  auto opened = openCase(native(path), m_today);
+  auto opened = openCase(native(path), m_today, Opening::Normal, ahead);
   if (!opened) {
     refuse(opened.error());
     if (opened.error().code == domain::ErrorCode::fileNotFound)

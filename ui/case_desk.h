@@ -24,7 +24,9 @@ public:
   CaseDesk(MainWindow& window, Furnish furnish, std::optional<domain::Date> today = std::nullopt);
   ~CaseDesk() override;
   /// A file that cannot be opened is explained; the start page stays.
-  bool open(const QString& path);
+  bool open(const QString& path) { return open(path, nullptr); }
+  /// With what is being read of it already.
+  bool open(const QString& path, app::FactsAhead* ahead);
   /// Makes a case file for a jeugdregio, or with an empty code for a region of one's own.
   bool create(const QString& path, const QString& regionCode, const QString& name);
   /// Makes the demo region there, with progress and a way to stop, and opens it.

@@ -26,17 +26,24 @@ app::DocumentInspection inspect(const std::filesystem::path& file)
   return {found.isPdf, found.encrypted, found.damaged, found.pages > 0 ? std::optional{found.pages} : std::nullopt};
 }
 
-OpenedCase wrapped(std::unique_ptr<app::Store> store, std::optional<Date> today, std::string user)
+OpenedCase wrapped(std::unique_ptr<app::Store> store, std::optional<Date> today, std::string user, app::FactsMemory memory = {})
 {
   OpenedCase opened;
   opened.clock = std::make_unique<app::CaseClock>(*store, today);
-  opened.file = std::make_unique<app::CaseFile>(std::move(store), *opened.clock, std::move(user), inspect);
+  opened.file = std::make_unique<app::CaseFile>(std::move(store), *opened.clock, std::move(user), inspect, std::move(memory));
   return opened;
 }
 
 }
 
-Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Date> today, Opening opening)
+std::unique_ptr<app::FactsAhead> readAhead(const std::filesystem::path& file)
+{
+  return std::make_unique<app::FactsAhead>([file]() -> Result<std::unique_ptr<app::Store>> {
+    return storage::openCaseFile(file, storage::OpenMode::readOnly, storage::Looking::elsewhere).map([](storage::OpenedFile&& opened) { return std::move(opened.store); });
+  });
+}
+
+Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Date> today, Opening opening, app::FactsAhead* ahead)
 {
   auto file = storage::openCaseFile(path, opening == Opening::TakingOver ? storage::OpenMode::readWriteTakingOver : storage::OpenMode::readWriteUnlessHeld,
                                     storage::Looking::meanwhile);
@@ -44,7 +51,8 @@ Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Dat
     file = storage::openCaseFile(path, storage::OpenMode::readOnly, storage::Looking::meanwhile);
   if (!file)
     return tl::unexpected{file.error()};
-  auto opened = wrapped(std::move(file->store), today, userName(storage::accountName()));
+  auto memory = ahead ? ahead->takeFor(*file->store) : app::FactsMemory{};
+  auto opened = wrapped(std::move(file->store), today, userName(storage::accountName()), std::move(memory));
   if (const auto& held = file->heldBy)
     opened.heldBy = Holder{held->user, held->host, held->since, QString::fromStdString(held->host) == QSysInfo::machineHostName()};
   opened.backup = file->backup;

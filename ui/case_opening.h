@@ -3,6 +3,7 @@
 
 #include "app/case_file.h"
 #include "app/command_json.h"
+#include "app/facts_ahead.h"
 
 #include <QString>
 
@@ -33,8 +34,11 @@ struct OpenedCase {
 
 enum class Opening { Normal, TakingOver };
 
+/// Begins to read what a window of this case file asks for first, for openCase.
+[[nodiscard]] std::unique_ptr<app::FactsAhead> readAhead(const std::filesystem::path& file);
 /// Read-only when another has it or the folder may not be written.
-[[nodiscard]] domain::Result<OpenedCase> openCase(const std::filesystem::path& file, std::optional<domain::Date> today, Opening opening = Opening::Normal);
+[[nodiscard]] domain::Result<OpenedCase> openCase(const std::filesystem::path& file, std::optional<domain::Date> today, Opening opening = Opening::Normal,
+                                                  app::FactsAhead* ahead = nullptr);
 [[nodiscard]] domain::Result<OpenedCase> createCase(const std::filesystem::path& file, std::optional<domain::Date> today);
 [[nodiscard]] domain::Result<void> backUpCase(app::CaseFile& file, const std::filesystem::path& target);
 

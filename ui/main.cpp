@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/program_log.h"
 #include "presentation/translation.h"
+#include "ui/case_opening.h"
 #include "ui/painted_parts.h"
 #include "ui/preferences.h"
 #include "ui/program.h"
@@ -15,6 +16,18 @@ struct Asked {
   QString theme;
   ui::ProgramOptions options;
 };
+
+/// The file on the command line, before there is a program that looks at it well.
+QString fileAmong(int argc, char** argv)
+{
+  QStringList arguments;
+  for (auto i = 0; i < argc; ++i)
+    arguments << QString::fromLocal8Bit(argv[i]);
+  QCommandLineParser parser;
+  parser.addOptions({{QStringLiteral("theme"), {}, QStringLiteral("thema")}, {QStringLiteral("language"), {}, QStringLiteral("taal")}, {QStringLiteral("today"), {}, QStringLiteral("dag")}});
+  static_cast<void>(parser.parse(arguments));
+  return parser.positionalArguments().value(0);
+}
 
 Asked askedOf(const QApplication& application)
 {
@@ -40,6 +53,8 @@ Asked askedOf(const QApplication& application)
 int main(int argc, char** argv)
 {
   exchange::startLog("besluitroute");
+  const auto file = fileAmong(argc, argv);
+  const auto ahead = file.isEmpty() ? nullptr : ui::readAhead(file.toStdString()); // while the window is made
   QApplication application{argc, argv};
   QApplication::setApplicationName(QStringLiteral("Besluitroute"));
   QApplication::setApplicationVersion(QStringLiteral(BESLUITROUTE_VERSION));
@@ -48,5 +63,5 @@ int main(int argc, char** argv)
   ui::makePaintedPartsAccessible();
   const auto asked = askedOf(application);
   ui::Theme theme{application, ui::themeFromWord(asked.theme).value_or(ui::ThemeChoice::System)};
-  return ui::runProgram(theme, asked.options);
+  return ui::runProgram(theme, asked.options, asked.options.file == file ? ahead.get() : nullptr);
 }

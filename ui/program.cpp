@@ -13,6 +13,8 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -31,7 +33,7 @@ void restoreWindow(MainWindow& window)
 constexpr int comesBack = 1000;
 
 /// Shows the window until it is closed; answers how the program ends. `options.file` becomes what is open when it comes back.
-int showWindow(Theme& theme, ProgramOptions& options)
+int showWindow(Theme& theme, ProgramOptions& options, app::FactsAhead* ahead)
 {
   presentation::installTranslation(presentation::languageFromCode(options.language).value_or(presentation::Language::Dutch));
   MainWindow window;
@@ -52,7 +54,7 @@ int showWindow(Theme& theme, ProgramOptions& options)
   window.show();
   QTimer::singleShot(0, &desk, [&] { // the window is there first
     if (!options.file.isEmpty())
-      desk.open(options.file);
+      desk.open(options.file, ahead);
     if (options.quitWhenUsable) {
       QCoreApplication::processEvents(); // what was opened is painted
       QCoreApplication::quit();
@@ -63,11 +65,11 @@ int showWindow(Theme& theme, ProgramOptions& options)
 
 }
 
-int runProgram(Theme& theme, ProgramOptions options)
+int runProgram(Theme& theme, ProgramOptions options, app::FactsAhead* ahead)
 {
   auto ended = comesBack;
   while (ended == comesBack)
-    ended = showWindow(theme, options);
+    ended = showWindow(theme, options, std::exchange(ahead, nullptr));
   return ended;
 }
 

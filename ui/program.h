@@ -7,6 +7,10 @@
 
 #include <optional>
 
+namespace app {
+class FactsAhead;
+}
+
 namespace ui {
 
 class Theme;
@@ -20,7 +24,7 @@ struct ProgramOptions {
 };
 
 /// Shows the window until it is closed and answers how the program ends. When the other language is chosen, the window comes back in it at the
-/// same case file.
-[[nodiscard]] int runProgram(Theme& theme, ProgramOptions options);
+/// same case file. With what is being read of `options.file` already.
+[[nodiscard]] int runProgram(Theme& theme, ProgramOptions options, app::FactsAhead* ahead = nullptr);
 
 }

@@ -79,8 +79,8 @@ void warnAboutContent(const DocumentInspection& inspection, std::int64_t size, b
 
 }
 
-CaseFile::CaseFile(std::unique_ptr<Store> store, const Clock& clock, std::string user, DocumentInspector inspector)
-  : m_store{std::move(store)}, m_clock{clock}, m_user{std::move(user)}, m_inspector{std::move(inspector)},
+CaseFile::CaseFile(std::unique_ptr<Store> store, const Clock& clock, std::string user, DocumentInspector inspector, FactsMemory memory)
+  : m_store{std::move(store)}, m_clock{clock}, m_user{std::move(user)}, m_inspector{std::move(inspector)}, m_memory{std::move(memory)},
     // Somebody else may write to a file that is only read here.
     m_facts{*m_store, m_store->readOnly() ? nullptr : &m_memory}
 {

@@ -57,7 +57,8 @@ private:
 /// Not for sharing between threads: one CaseFile per thread.
 class CaseFile {
 public:
-  CaseFile(std::unique_ptr<Store> store, const Clock& clock, std::string user, DocumentInspector inspector = {});
+  /// With what was read of it already.
+  CaseFile(std::unique_ptr<Store> store, const Clock& clock, std::string user, DocumentInspector inspector = {}, FactsMemory memory = {});
   ~CaseFile();
   CaseFile(const CaseFile&) = delete;
   CaseFile& operator=(const CaseFile&) = delete;

@@ -4,7 +4,6 @@
 #include "app/facts_memory.h"
 #include "app/store.h"
 
-#include <algorithm>
 #include <map>
 
 namespace app {
@@ -27,17 +26,27 @@ public:
   template <class E, class Member>
   [[nodiscard]] std::vector<E> where(Member E::*member, const std::type_identity_t<Member>& value) const
   {
-    return select<E>({columnOf(member), {Convert<Member>::to(value)}});
+    const auto column = columnOf(member);
+    if (m_memory)
+      if (auto picked = m_memory->pick(member, column, std::vector<Member>{value}))
+        return std::move(*picked);
+    return select<E>({column, {Convert<Member>::to(value)}});
   }
   template <class E, class Member, class Values>
   [[nodiscard]] std::vector<E> whereIn(Member E::*member, const Values& values) const
   {
-    if (m_memory && (std::size(values) >= worthRemembering || isQuickerThrough<E>(std::size(values))))
-      return amongRemembered(member, std::vector<Member>(std::begin(values), std::end(values)));
+    if (std::size(values) == 0)
+      return {};
     Selection selection{columnOf(member), {}};
+    if (m_memory) {
+      if (std::size(values) >= worthRemembering)
+        static_cast<void>(remembered<E>());
+      if (auto picked = m_memory->pick(member, selection.column, std::vector<Member>(std::begin(values), std::end(values))))
+        return std::move(*picked);
+    }
     for (const auto& value : values)
       selection.values.push_back(Convert<Member>::to(value));
-    return selection.values.empty() ? std::vector<E>{} : select<E>(selection);
+    return select<E>(selection);
   }
   template <class E>
   [[nodiscard]] std::map<domain::Id<E>, E> byId() const
@@ -81,27 +90,8 @@ private:
     }
     return known;
   }
-  template <class E>
-  [[nodiscard]] bool isQuickerThrough(std::size_t values) const
-  {
-    const auto known = m_memory->recall<E>();
-    return known && known->size() <= values * looksPerQuestion;
-  }
-  template <class E, class Member>
-  [[nodiscard]] std::vector<E> amongRemembered(Member E::*member, std::vector<Member> wanted) const
-  {
-    std::sort(wanted.begin(), wanted.end());
-    std::vector<E> found;
-    const auto known = remembered<E>();
-    std::copy_if(known->begin(), known->end(), std::back_inserter(found),
-                 [&](const E& entity) { return std::binary_search(wanted.begin(), wanted.end(), entity.*member); });
-    return found;
-  }
-
   /// From so many values on, looking through a whole kind costs less than asking for each.
   static constexpr std::size_t worthRemembering = 500;
-  /// Asking the file for one value takes as long as looking at so many that are remembered.
-  static constexpr std::size_t looksPerQuestion = 100;
 
   const RowSource& m_source;
   FactsMemory* m_memory;

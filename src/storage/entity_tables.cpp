@@ -148,9 +148,10 @@ void EntityTables::readAll(const std::string& sql, const std::function<void(Row&
   const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement{prepared, &sqlite3_finalize};
   const auto columns = sqlite3_column_count(prepared);
   int answer = SQLITE_ROW;
+  Row row;
+  row.reserve(static_cast<std::size_t>(columns));
   while ((answer = sqlite3_step(prepared)) == SQLITE_ROW) {
-    Row row;
-    row.reserve(static_cast<std::size_t>(columns));
+    row.clear(); // what was taken of it, or not
     for (int column = 0; column < columns; ++column)
       row.push_back(rawScalar(prepared, column));
     take(std::move(row));

@@ -67,6 +67,29 @@ TEST_CASE("many ids are answered from what is remembered as the file would answe
   CHECK(source.asked == 2);
 }
 
+TEST_CASE("once a kind is remembered, questions about it no longer go to the file and are answered as the file would")
+{
+  ExampleCase example;
+  const CountingSource source{example.file().store()};
+  app::FactsMemory memory;
+  const app::Facts facts{source, &memory};
+  const app::Facts stored{example.file().store()};
+  const auto bodies = facts.all<DecisionBody>();
+  const auto asked = source.asked;
+
+  CHECK(facts.get(bodies.back().id) == bodies.back());
+  CHECK_FALSE(facts.find(BodyId{99999}));
+  CHECK(facts.where(&DecisionBody::municipality, std::nullopt) == stored.where(&DecisionBody::municipality, std::nullopt));
+  const std::vector<BodyId> wanted{bodies.back().id, bodies.front().id, bodies.back().id};
+  CHECK(facts.whereIn(&DecisionBody::id, wanted) == std::vector{bodies.front(), bodies.back()});
+  CHECK(facts.whereIn(&DecisionBody::id, std::vector<BodyId>{}).empty());
+  CHECK(source.asked == asked);
+
+  memory.forget(EntityKind::body);
+  CHECK(facts.get(bodies.front().id) == bodies.front());
+  CHECK(source.asked == asked + 1);
+}
+
 TEST_CASE("the door sees what was changed, undone, redone and taken back")
 {
   ExampleCase example;

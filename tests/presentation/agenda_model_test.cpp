@@ -68,7 +68,7 @@ TEST_CASE("the agenda as a model")
     CHECK(treatment(0) == QStringLiteral("1 p."));
     CHECK(treatment(1) == QStringLiteral("wordt omgezet"));
     CHECK(treatment(2) == QStringLiteral("geen leesbare PDF"));
-    CHECK(model.index(1, 0, third).data(presentation::IconRole).toString() == QStringLiteral("application-pdf"));
+    CHECK(model.index(1, 0, third).data(presentation::IconRole).toString() == QStringLiteral("mail-attachment"));
     CHECK(model.index(2, 0, third).data(presentation::IconRole).toString() == QStringLiteral("dialog-warning"));
   }
   SECTION("says the whole row for a screen reader")

@@ -38,12 +38,12 @@ void checkMenus(const QMenuBar& bar)
 }
 
 /// The window as it is seen, its menus, and what they open. On a screen of 1920 × 1080 at 200 % a dialog must fit too.
-void checkPlace(DemoWindow& demo)
+void checkPlace(DemoWindow& demo, DialogCrawler& crawler)
 {
   settle();
   CHECK(duplicateMnemonics(demo.window()) == allGood);
   checkMenus(*demo.window().menuBar());
-  inEveryDialog(demo, [](const QString& name, QDialog& dialog) {
+  crawler.goThrough([](const QString& name, QDialog& dialog) {
     INFO(name.toStdString() << ' ' << dialog.objectName().toStdString());
     CHECK(duplicateMnemonics(dialog) == allGood);
     CHECK(cutOffTexts(dialog) == allGood);
@@ -58,25 +58,26 @@ TEST_CASE("no letter with Alt stands for two things that are seen together, and 
 {
   const InLanguage language{GENERATE(Language::Dutch, Language::English)};
   DemoWindow demo;
+  DialogCrawler crawler{demo};
   auto& person = demo.person();
   const auto checkTabs = [&](const char* name) {
     auto& tabs = person.find<QTabWidget>(name);
     for (int tab = 0; tab < tabs.count(); ++tab) {
       tabs.setCurrentIndex(tab);
       INFO(tabs.tabText(tab).toStdString());
-      checkPlace(demo);
+      checkPlace(demo, crawler);
     }
   };
   for (int place = 0; place < demo.window().navigation().model()->rowCount(); ++place) {
     person.goTo(place);
     INFO(demo.window().currentWorkspace()->name().toStdString());
-    checkPlace(demo);
+    checkPlace(demo, crawler);
   }
   auto& sections = person.find<QListWidget>("setupSections");
   for (int section = 1; section < sections.count(); ++section) {
     sections.setCurrentRow(section);
     INFO(sections.currentItem()->text().toStdString());
-    checkPlace(demo);
+    checkPlace(demo, crawler);
   }
   person.goTo(2);
   checkTabs("meetingTabs");

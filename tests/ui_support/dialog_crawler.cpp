@@ -42,37 +42,39 @@ void lookWhile(const std::function<void()>& opening, const std::function<void(QD
 
 bool opensDialog(const QString& text) { return text.endsWith(u'…'); }
 
-QList<QPointer<QAction>> actionsOf(const ui::MainWindow& window)
+}
+
+QList<QPointer<QAction>> DialogCrawler::newActions()
 {
   QList<QPointer<QAction>> found;
   const auto take = [&](const QWidget& bar) {
     for (auto* action : bar.actions())
-      if (opensDialog(action->text()) && action->isEnabled() && action->isVisible() && !found.contains(action) && !leftAlone.contains(action->objectName()))
+      if (opensDialog(action->text()) && action->isEnabled() && action->isVisible() && !m_opened.contains(action) && !leftAlone.contains(action->objectName())) {
+        m_opened.insert(action);
         found << action;
+      }
   };
-  for (const auto* title : window.menuBar()->actions())
+  for (const auto* title : m_demo.window().menuBar()->actions())
     if (title->isVisible() && title->menu())
       take(*title->menu());
-  for (const auto* bar : window.findChildren<QToolBar*>())
+  for (const auto* bar : m_demo.window().findChildren<QToolBar*>())
     take(*bar);
   return found;
 }
 
-}
-
-void inEveryDialog(DemoWindow& demo, const std::function<void(const QString&, QDialog&)>& look)
+void DialogCrawler::goThrough(const Look& look)
 {
   const auto goBack = [&] { // nobody else gives the window the keyboard back on this platform
-    demo.window().activateWindow();
-    static_cast<void>(QTest::qWaitForWindowActive(&demo.window()));
+    m_demo.window().activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&m_demo.window()));
   };
-  for (const auto& action : actionsOf(demo.window()))
+  for (const auto& action : newActions())
     if (action) {
       lookWhile([&] { action->trigger(); }, [&](QDialog& dialog) { look(action->objectName(), dialog); });
       goBack();
     }
   QList<QPointer<QPushButton>> buttons;
-  for (auto* button : demo.window().findChildren<QPushButton*>())
+  for (auto* button : m_demo.window().findChildren<QPushButton*>())
     if (opensDialog(button->text()) && button->isVisible() && button->isEnabled())
       buttons << button;
   for (const auto& button : buttons)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QAction>
 #include <QDialog>
+#include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -9,8 +12,21 @@ namespace ui_support {
 
 class DemoWindow;
 
-/// Opens every dialog that an action or a button with "…" of the place that is seen opens, shows it and closes it again. Dialogs of the desktop,
-/// such as those for files, are closed unseen.
-void inEveryDialog(DemoWindow& demo, const std::function<void(const QString& name, QDialog& dialog)>& look);
+/// Opens dialogs as a person would, by every action and button with "…" that is seen, shows each and closes it again. Those of the desktop,
+/// such as the ones for files, are closed unseen; those of the menus that every place has, are opened once.
+class DialogCrawler {
+public:
+  using Look = std::function<void(const QString& name, QDialog& dialog)>;
+
+  explicit DialogCrawler(DemoWindow& demo) : m_demo{demo} {}
+  /// Whatever the place that is seen opens, and was not opened before.
+  void goThrough(const Look& look);
+
+private:
+  [[nodiscard]] QList<QPointer<QAction>> newActions();
+
+  DemoWindow& m_demo;
+  QSet<const QAction*> m_opened;
+};
 
 }

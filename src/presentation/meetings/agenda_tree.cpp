@@ -146,7 +146,9 @@ private:
   void sayFate(AgendaLine& line, const Document& document) const
   {
     const auto fate = app::fateOf(m_facts, document, m_conversions);
-    line.iconName = fate.wrong ? QStringLiteral("dialog-warning") : QStringLiteral("application-pdf");
+    line.iconName = fate.wrong       ? QStringLiteral("dialog-warning")
+                    : fate.converted ? QStringLiteral("mail-attachment") // no PDF, and of many kinds
+                                     : QStringLiteral("application-pdf");
     line.treatmentTone = fate.wrong ? Tone::Attention : Tone::Neutral;
     if (!fate.wrong)
       line.treatment = document.pages ? AgendaTreeText::tr("%1 p.").arg(*document.pages) : AgendaTreeText::tr("wordt omgezet");
