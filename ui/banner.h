@@ -28,10 +28,13 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
+  void openFile();
   void close();
 
   Callout* m_callout;
+  QPushButton* m_open;
   QPushButton* m_close;
+  QString m_file;
 };
 
 }

@@ -172,7 +172,11 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
     const auto first = sentences.takeFirst();
     m_window.showMessage({MessageKind::Warning, first, sentences.join(u' '), {}});
   });
+  connect(m_session.get(), &CaseSession::removed, this, [this] {
+    m_window.showMessage({MessageKind::Information, tr("Gedaan: %1.").arg(undoWords(m_case.file->nextUndo())), {}, tr("Met Ctrl+Z komt het terug.")});
+  });
   connect(m_session.get(), &CaseSession::changed, this, [this] {
+    m_window.clearMessage(); // what is said of this change comes after it
     showSaved();
     showFacts();
     showUndo();
@@ -224,15 +228,14 @@ void CaseDesk::showFacts()
   m_window.showDossier(facts);
 }
 
-void CaseDesk::showUndo()
+QString CaseDesk::undoWords(const std::optional<app::HistoryEntry>& entry) const
 {
-  const auto words = [this](const std::optional<app::HistoryEntry>& entry) {
-    if (!entry || m_session->readOnly())
-      return QString{};
-    return m_session->read([&](const app::Facts& facts) { return presentation::historyPhrase(facts, *entry); }).value_or(QString{});
-  };
-  m_window.setUndoWords(words(m_case.file->nextUndo()), words(m_case.file->nextRedo()));
+  if (!entry || m_session->readOnly())
+    return {};
+  return m_session->read([&](const app::Facts& facts) { return presentation::historyPhrase(facts, *entry); }).value_or(QString{});
 }
+
+void CaseDesk::showUndo() { m_window.setUndoWords(undoWords(m_case.file->nextUndo()), undoWords(m_case.file->nextRedo())); }
 
 void CaseDesk::showSaved() { m_window.setSavedText(tr("Alles bewaard om %1 uur").arg(QTime::currentTime().toString(QStringLiteral("HH.mm")))); }
 

@@ -48,6 +48,7 @@ private:
   void show(OpenedCase opened, const QString& path);
   void showFacts();
   void showUndo();
+  [[nodiscard]] QString undoWords(const std::optional<app::HistoryEntry>& entry) const;
   void showSaved();
   void refuse(const domain::Error& error);
   void remember(const QString& path);

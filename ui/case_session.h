@@ -44,6 +44,8 @@ Q_SIGNALS:
   void refused(const domain::Error& error);
   /// What a command that was done has to say.
   void found(const std::vector<domain::Finding>& findings);
+  /// Something was taken away, at once and without a question: it can be undone.
+  void removed();
 
 private:
   app::CaseFile& m_file;

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 DayEdit::DayEdit(domain::Date today, std::optional<domain::Date> day, Empty empty, QWidget* parent) : QLineEdit{parent}, m_today{today}, m_empty{empty}
@@ -29,6 +31,14 @@ DayEdit::DayEdit(domain::Date today, std::optional<domain::Date> day, Empty empt
 std::optional<domain::Date> DayEdit::day() const { return presentation::dayFromText(text(), m_today); }
 
 void DayEdit::setDay(std::optional<domain::Date> day) { setText(day ? presentation::weekdayShort(*day) : QString{}); }
+
+/// A day is read whole, with its weekday.
+QSize DayEdit::minimumSizeHint() const
+{
+  auto size = QLineEdit::minimumSizeHint();
+  size.setWidth(std::max(size.width(), fontMetrics().horizontalAdvance(QStringLiteral("wo 30-06-2027")) + px(44)));
+  return size;
+}
 
 domain::Date DayEdit::knownDay() const
 {

@@ -20,6 +20,7 @@ public:
   /// For a field that isAcceptable() and may not be empty.
   [[nodiscard]] domain::Date knownDay() const;
   void setDay(std::optional<domain::Date> day);
+  [[nodiscard]] QSize minimumSizeHint() const override;
   /// A day that exists, or empty where that means something.
   [[nodiscard]] bool isAcceptable() const;
 

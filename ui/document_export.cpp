@@ -53,7 +53,7 @@ Message writeDocument(CaseSession& session, const QString& path, const std::func
   if (!made || !writePdf(made->first, made->second, path.toStdString()))
     return {MessageKind::Error, DocumentExportText::tr("Het document kon niet worden geschreven naar ‘%1’.").arg(path),
             DocumentExportText::tr("Een bestand dat er al stond, is niet veranderd."), DocumentExportText::tr("Kies een andere map.")};
-  return {MessageKind::Information, DocumentExportText::tr("Het document staat in ‘%1’.").arg(path), {}, {}};
+  return {MessageKind::Information, DocumentExportText::tr("Het document staat in ‘%1’.").arg(path), {}, {}, path};
 }
 
 std::optional<Message> exportDocument(CaseSession& session, const QString& title, const QString& fileName,

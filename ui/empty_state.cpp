@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 EmptyState::EmptyState(QWidget* parent)
@@ -15,8 +17,7 @@ EmptyState::EmptyState(QWidget* parent)
 {
   m_text->setWordWrap(true);
   m_text->setAlignment(Qt::AlignHCenter);
-  m_text->setMinimumWidth(px(360));
-  m_text->setMaximumWidth(px(440));
+  m_text->setFixedWidth(px(360)); // of a text that may become wider, the layout does not know how many lines it takes
   m_title->setAlignment(Qt::AlignHCenter);
   m_button->setObjectName(QStringLiteral("emptyStateButton"));
   auto* layout = new QVBoxLayout{this};
@@ -52,7 +53,7 @@ void EmptyState::setContent(const QString& title, const QString& text, const QSt
   m_text->setText(text);
   for (auto* label : {m_title, m_text}) // a layout that centres a text of fixed width asks for the height of another width
     if (label->minimumWidth() == label->maximumWidth())
-      label->setMinimumHeight(label->heightForWidth(label->minimumWidth()));
+      label->setMinimumHeight(std::max(0, label->heightForWidth(label->minimumWidth()))); // of no text it is -1
   m_button->setText(button);
   m_button->setVisible(!button.isEmpty());
 }

@@ -40,6 +40,8 @@ QString inFileName(const QString& text)
 {
   auto name = text.simplified();
   std::replace_if(name.begin(), name.end(), [](QChar letter) { return QStringLiteral("/\\:*?\"<>|").contains(letter); }, u'-');
+  while (name.endsWith(u'.')) // a dot and its ending would follow
+    name.chop(1);
   return name;
 }
 

@@ -218,7 +218,10 @@ QWidget* MainWindow::buildSidePane()
   layout->addWidget(m_navigation, 1);
   layout->addWidget(separatorLine());
   layout->addWidget(m_sideFacts);
-  connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::showWorkspace);
+  connect(m_navigation, &Navigation::placeChosen, this, [this](int place) {
+    clearMessage();
+    showWorkspace(place);
+  });
   // With the arrow keys one looks around; a click or Enter goes in.
   for (const auto into : {&QListView::clicked, &QListView::activated})
     connect(m_navigation, into, this, [this] {
@@ -288,6 +291,7 @@ int MainWindow::addPlace(const QString& name, const QString& iconName, QWidget* 
   auto* go = new QAction{icon(iconName), name, this};
   go->setShortcut(QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)});
   connect(go, &QAction::triggered, this, [this, place] {
+    clearMessage();
     showWorkspace(place);
     currentWorkspace()->enter();
   });
@@ -388,6 +392,8 @@ void MainWindow::setDossierOpen(bool open)
 }
 
 void MainWindow::showMessage(const Message& message) { m_banner->showMessage(message); }
+
+void MainWindow::clearMessage() { m_banner->hide(); }
 
 void MainWindow::setSavedText(const QString& text) { m_savedText->setText(text); }
 

@@ -67,6 +67,8 @@ public:
   [[nodiscard]] Navigation& navigation() const { return *m_navigation; }
 
   void showMessage(const Message& message);
+  /// What was said of something else no longer stands there.
+  void clearMessage();
   /// "Alles bewaard om 14.32 uur"
   void setSavedText(const QString& text);
   /// What will be undone or redone, in words ("besluit vastleggen"); empty when there is nothing.

@@ -47,7 +47,7 @@ Message writeOverview(const ExportedOverview& overview, const QString& path)
 {
   const auto shown = QDir::toNativeSeparators(path);
   if (written(overview, path))
-    return {MessageKind::Information, OverviewExportText::tr("%1 staat in %2.").arg(presentation::text(overview.page.title), shown), {}, {}};
+    return {MessageKind::Information, OverviewExportText::tr("%1 staat in %2.").arg(presentation::text(overview.page.title), shown), {}, {}, path};
   return {MessageKind::Error, OverviewExportText::tr("%1 kon niet worden geschreven.").arg(shown), OverviewExportText::tr("Er is niets gewijzigd."),
           OverviewExportText::tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")};
 }

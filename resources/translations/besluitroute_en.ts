@@ -4635,6 +4635,17 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>De minste ruimte heeft %1: speling %2.</source>
         <translation>%1 has the least room: slack %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Het doel wordt gehaald, maar niet met de marge van %n werkdag(en)</source>
+        <translation>
+            <numerusform>The target is made, but not with the margin of %n working day</numerusform>
+            <numerusform>The target is made, but not with the margin of %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst klaar op %1.</source>
+        <translation>Complete on %1 at the earliest.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLetter</name>
@@ -5521,6 +5532,26 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>leesbaar bestand</source>
         <translation>readable file</translation>
     </message>
+    <message>
+        <source>Een extra vergadering van %1 vóór %2 houdt ook de marge, als de stukken op %3 nog mogen komen; met de gewone aanlevertijd kan het vanaf %4.</source>
+        <translation>An extra meeting of %1 before %2 keeps the margin too, if the papers may still come on %3; with the usual time for papers it can be from %4 on.</translation>
+    </message>
+    <message>
+        <source>Een extra vergadering van %1 vóór %2 redt het doel, als de stukken op %3 nog mogen komen; met de gewone aanlevertijd kan het vanaf %4.</source>
+        <translation>An extra meeting of %1 before %2 saves the target, if the papers may still come on %3; with the usual time for papers it can be from %4 on.</translation>
+    </message>
+    <message>
+        <source>Een extra vergadering van %1 vóór %2 houdt ook de marge; de stukken kunnen er vanaf %3 zijn.</source>
+        <translation>An extra meeting of %1 before %2 keeps the margin too; the papers can be there from %3.</translation>
+    </message>
+    <message>
+        <source>Zet %1 op een eerdere vergadering: %2. Dat haalt het doel, maar niet de marge.</source>
+        <translation>Move %1 to an earlier meeting: %2. That makes the target, but not its margin.</translation>
+    </message>
+    <message>
+        <source>%1 pas op %2; een extra vergadering vóór %3 redt het, als de stukken op %4 nog mogen komen.</source>
+        <translation>%1 not until %2; an extra meeting before %3 saves it, if the papers may still come on %4.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -5748,6 +5779,19 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Ronde %1 · stap %2 van %3</source>
         <translation>Round %1 · stage %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <comment>party and gemeente</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (vóór stap %2)</source>
+        <translation>%1 (before stage %2)</translation>
+    </message>
+    <message>
+        <source>Nog te horen: %1.</source>
+        <translation>Still to be heard: %1.</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8741,10 @@ Kind regards,
             <numerusform>margin %n working days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, gepland: %2.</source>
+        <translation>%1, planned: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineSigns</name>
@@ -11513,6 +11561,22 @@ Kind regards,
         <source>Melding sluiten (Esc)</source>
         <translation>Close message (Esc)</translation>
     </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Het gemaakte bestand openen</source>
+        <translation>Open the file that was made</translation>
+    </message>
+    <message>
+        <source>Er is geen programma gevonden om ‘%1’ mee te openen.</source>
+        <translation>No program was found to open ‘%1’ with.</translation>
+    </message>
+    <message>
+        <source>Het bestand zelf is gemaakt.</source>
+        <translation>The file itself was made.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BodiesPage</name>
@@ -11890,6 +11954,14 @@ Kind regards,
     <message>
         <source>U werkt verder in het dossier zelf.</source>
         <translation>You continue working in the case file itself.</translation>
+    </message>
+    <message>
+        <source>Gedaan: %1.</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>Met Ctrl+Z komt het terug.</source>
+        <translation>Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -13453,10 +13525,6 @@ here it is %2</translation>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Vast&amp;leggen als revisie %1: de stukken zijn verzonden</source>
-        <translation>&amp;Record as revision %1: the papers have been sent out</translation>
-    </message>
-    <message>
         <source>bijvoorbeeld: leden en adviseurs van het gremium</source>
         <translation>for example: members and advisers of the body</translation>
     </message>
@@ -13467,6 +13535,10 @@ here it is %2</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vast&amp;leggen als revisie %1, vandaag verzonden</source>
+        <translation>&amp;Record as revision %1, sent today</translation>
     </message>
 </context>
 <context>
@@ -15752,6 +15824,10 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Vul in wat er gebeurt.</source>
         <translation>Fill in what happens.</translation>
+    </message>
+    <message>
+        <source>Gerekend met stukken die op %1 nog mogen komen.</source>
+        <translation>Reckoned with papers that may still come on %1.</translation>
     </message>
 </context>
 </TS>

@@ -353,6 +353,13 @@
             <numerusform>De %n andere gremia van deze stap kunnen het doel halen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Het doel wordt gehaald, maar niet met de marge van %n werkdag(en)</source>
+        <translation>
+            <numerusform>Het doel wordt gehaald, maar niet met de marge van %n werkdag</numerusform>
+            <numerusform>Het doel wordt gehaald, maar niet met de marge van %n werkdagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanPicture</name>

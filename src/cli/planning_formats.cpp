@@ -59,7 +59,7 @@ PlanJson adviceJson(const app::AdviceRow& advice)
 {
   auto bodies = PlanJson::array();
   for (const auto& body : advice.bodies)
-    bodies.push_back({{"body", body.bodyCode}, {"meeting", meetingJson(body.meeting)}, {"shorterHandIn", body.shorterHandIn}});
+    bodies.push_back({{"body", body.bodyCode}, {"meeting", meetingJson(body.meeting)}, {"shorterHandIn", body.shorterHandIn}, {"usualFrom", orNull(body.usualFrom)}});
   return {{"kind", domain::toText(advice.kind)},
           {"stage", orNull(advice.stageName)},
           {"bodies", std::move(bodies)},
@@ -67,6 +67,7 @@ PlanJson adviceJson(const app::AdviceRow& advice)
           {"before", advice.kind == planning::AdviceKind::extraMeeting ? orNull(advice.date) : PlanJson(nullptr)},
           {"handInFrom", orNull(advice.handIn)},
           {"beforeWithoutMargin", orNull(advice.withoutMargin)},
+          {"keepsMargin", advice.keepsMargin},
           {"preparationDays",
            advice.kind == planning::AdviceKind::shorterPreparation ? PlanJson(advice.workingDays) : PlanJson(nullptr)},
           {"text", presentation::adviceSentence(advice).toStdString()}};

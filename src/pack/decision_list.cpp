@@ -96,19 +96,19 @@ private:
     if (!row.item.conclusion.empty())
       say(row.item.conclusion);
     if (row.decision)
-      addDecision(*row.decision);
+      addDecision(*row.decision, row.item.conclusion);
     addVotes(row);
     if (m_blocks.size() == before)
       say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
   }
 
-  void addDecision(const Decision& decision)
+  void addDecision(const Decision& decision, const std::string& said)
   {
     auto text = "Besluit: " + inWords(decision.outcome);
     if (decision.version)
       text += ", versie " + m_facts.get(*decision.version).number;
     say(sentence(text));
-    if (!decision.text.empty())
+    if (!decision.text.empty() && decision.text != said)
       say(decision.text);
     if (!decision.conditions.empty())
       say("Onder voorwaarde: " + sentence(decision.conditions));

@@ -29,7 +29,8 @@ public:
         return std::tuple{a.bodies.size() + (a.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(a.kind), -a.position} <
                std::tuple{b.bodies.size() + (b.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(b.kind), -b.position};
       });
-      m_advice.push_back({.kind = AdviceKind::earliestDate, .date = m_plan.earliestCompletion});
+      if (m_plan.feasible == false)
+        m_advice.push_back({.kind = AdviceKind::earliestDate, .date = m_plan.earliestCompletion});
     }
     toDo();
     return std::move(m_advice);
@@ -107,33 +108,45 @@ private:
     earlier.kind = AdviceKind::earlierMeeting;
     auto latePapers = extra;
     latePapers.kind = AdviceKind::acceptLatePapers;
+    const auto target = latestCompletion(index, *m_plan.target);
     std::size_t late = 0;
     for (const auto& branch : plan.branches) {
       if (branch.decidedOn || (branch.forward && branch.forward->date <= limit))
         continue;
       ++late;
       const auto& calendar = calendarOf(m_calendars, branch.body);
-      if (const auto* meeting = calendar.earliest(from); meeting != nullptr && meeting->date <= limit)
+      if (const auto* meeting = calendar.earliest(from); meeting != nullptr && makesTarget(branch, *meeting, limit, target)) {
         earlier.bodies.push_back({branch.body, branch.municipality, *meeting});
+        earlier.keepsMargin = earlier.keepsMargin && meeting->date <= limit;
+      }
       if (const auto* meeting = calendar.lastBetween(from, limit); meeting != nullptr)
         latePapers.bodies.push_back({branch.body, branch.municipality, *meeting, true});
-      extra.bodies.push_back({branch.body, branch.municipality, std::nullopt, needsShorterHandIn(branch.body, from, limit)});
+      const auto usual = usualFrom(branch.body, from);
+      extra.bodies.push_back({branch.body, branch.municipality, std::nullopt, usual && *usual > limit, usual});
     }
     if (late == 0 || limit <= from)
       return;
-    if (const auto target = latestCompletion(index, *m_plan.target))
+    if (target)
       extra.withoutMargin = addDays(*target, 1);
+    const auto enough = earlier.bodies.size() == late && earlier.keepsMargin;
     if (earlier.bodies.size() == late)
       m_advice.push_back(std::move(earlier));
-    else if (latePapers.bodies.size() == late)
+    if (!enough && latePapers.bodies.size() == late)
       m_advice.push_back(std::move(latePapers));
     m_advice.push_back(std::move(extra));
   }
 
-  [[nodiscard]] bool needsShorterHandIn(BodyId body, Date from, Date limit) const
+  /// With its margin, or without it where nothing else would make the target.
+  [[nodiscard]] bool makesTarget(const BranchPlan& branch, const PlanMeeting& meeting, Date limit, std::optional<Date> target) const
+  {
+    const auto missed = m_plan.feasible == false && target && (!branch.forward || branch.forward->date > *target);
+    return meeting.date <= limit || (missed && meeting.date <= *target);
+  }
+
+  [[nodiscard]] std::optional<Date> usualFrom(BodyId body, Date from) const
   {
     const auto usual = m_handInDays.find(body.value());
-    return usual != m_handInDays.end() && addDays(from, usual->second) > limit;
+    return usual == m_handInDays.end() ? std::nullopt : std::optional{addDays(from, usual->second)};
   }
 
   void preparations()

@@ -21,6 +21,7 @@ struct AdvisedBody {
   std::optional<domain::MunicipalityId> municipality;
   std::optional<PlanMeeting> meeting;
   bool shorterHandIn = false; ///< only with papers later than its usual number of days before
+  std::optional<domain::Date> usualFrom = {}; ///< extraMeeting: from this day on with its usual number of days, where that is known
   friend bool operator==(const AdvisedBody&, const AdvisedBody&) = default;
 };
 
@@ -34,6 +35,7 @@ struct Advice {
   std::optional<domain::Date> handIn;        ///< papers can be there from this day
   std::optional<domain::Date> withoutMargin; ///< extraMeeting: not on this day or later, if only the target itself counts
   int workingDays = 0;                       ///< shorterPreparation: the days that are left
+  bool keepsMargin = true;                   ///< earlierMeeting: false when only the target itself is made
   friend bool operator==(const Advice&, const Advice&) = default;
 };
 

@@ -67,6 +67,7 @@ private:
     signal.count = static_cast<int>(round.causes.size());
     signal.otherDate = round.causeDate ? round.causeDate : round.completion;
     signal.before = round.extraMeetingBefore;
+    signal.papers = round.extraMeetingPapers;
     if (!round.causes.empty()) {
       signal.stage = round.causes.front().first;
       signal.body = round.causes.front().second;

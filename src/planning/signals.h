@@ -73,6 +73,7 @@ struct Signal {
   std::vector<std::string> names;            ///< parties, versions, or what is missing
   std::optional<domain::Date> otherDate;     ///< a second day that matters: the late meeting, the last chance
   std::optional<domain::Date> before;        ///< an extra meeting before this day would help
+  std::optional<domain::Date> papers;        ///< if the body takes papers for it on this day, later than usual
   int count = 0;                             ///< weeks, days, items, members: as the kind says
   friend bool operator==(const Signal&, const Signal&) = default;
 };
@@ -136,6 +137,7 @@ struct SignalRound {
   std::optional<domain::MunicipalityId> causeMunicipality;
   std::optional<domain::Date> causeDate;
   std::optional<domain::Date> extraMeetingBefore;
+  std::optional<domain::Date> extraMeetingPapers; ///< when it helps only if the body takes papers on this day, later than usual
   std::optional<domain::StageId> driftStage; ///< of a difference that is not accepted
   std::optional<domain::Date> driftSince;
   std::vector<std::string> driftVersions;

@@ -8,6 +8,7 @@
 #include "presentation/words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <array>
@@ -290,7 +291,22 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
 
 QString textOf(const QJsonValue& value) { return value.isString() ? value.toString() : QString::number(value.toInteger()); }
 
-QString mention(const app::Facts& facts, const QJsonObject& command, const Mentioned& mentioned)
+/// What an entry took away has no name in the case file any more; its row in the history has.
+QString nameOfRemoved(EntityKind kind, const QString& id, const QJsonArray& before)
+{
+  const auto table = app::describe(kind).table;
+  for (const auto& each : before) {
+    const auto row = each.toObject();
+    if (row.value(QLatin1String("table")).toString().toStdString() != table || textOf(row.value(QLatin1String("id"))) != id)
+      continue;
+    for (const auto* column : {"name", "party", "title", "subject", "adviser"})
+      if (const auto name = row.value(QLatin1String(column)).toString(); !name.isEmpty())
+        return excerpt(name.toStdString());
+  }
+  return excerpt(id.toStdString());
+}
+
+QString mention(const app::Facts& facts, const QJsonObject& command, const QJsonArray& before, const Mentioned& mentioned)
 {
   const auto text = textOf(command.value(QLatin1String(mentioned.field)));
   if (!mentioned.kind) {
@@ -302,11 +318,12 @@ QString mention(const app::Facts& facts, const QJsonObject& command, const Menti
   if (mentioned.kind == EntityKind::templateStage && text.contains(QLatin1Char('/')))
     return stageOfTemplate(facts, excerpt(text.toStdString()));
   const auto id = app::resolve(facts, *mentioned.kind, text.toStdString());
-  return id ? nameOf(facts, *mentioned.kind, *id) : excerpt(text.toStdString());
+  return id ? nameOf(facts, *mentioned.kind, *id) : nameOfRemoved(*mentioned.kind, text, before);
 }
 
-QString phraseOf(const app::Facts& facts, std::string_view name, const std::string& json)
+QString phraseOf(const app::Facts& facts, std::string_view name, const std::string& json, const std::string& rowsBefore)
 {
+  const auto before = QJsonDocument::fromJson(QByteArray::fromStdString(rowsBefore)).array();
   const auto command = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
   for (const auto& phrase : phrases) {
     if (phrase.command != name)
@@ -315,8 +332,8 @@ QString phraseOf(const app::Facts& facts, std::string_view name, const std::stri
     if (phrase.first.field == nullptr)
       return text;
     if (phrase.second.field == nullptr)
-      return text.arg(mention(facts, command, phrase.first));
-    return text.arg(mention(facts, command, phrase.first), mention(facts, command, phrase.second));
+      return text.arg(mention(facts, command, before, phrase.first));
+    return text.arg(mention(facts, command, before, phrase.first), mention(facts, command, before, phrase.second));
   }
   return excerpt(std::string{name});
 }
@@ -325,12 +342,13 @@ QString phraseOf(const app::Facts& facts, std::string_view name, const std::stri
 
 QString historyPhrase(const app::Facts& facts, const app::HistoryEntry& entry)
 {
-  return phraseOf(facts, entry.commandName, entry.command);
+  // Of what was undone, the rows of the entry stand the other way round.
+  return phraseOf(facts, entry.commandName, entry.command, entry.kind == app::EntryKind::undone ? entry.after : entry.before);
 }
 
 QString commandPhrase(const app::Facts& facts, const app::Command& command)
 {
-  return phraseOf(facts, app::nameOf(command), app::toJson(facts, {command}));
+  return phraseOf(facts, app::nameOf(command), app::toJson(facts, {command}), {});
 }
 
 QString historyLine(const app::Facts& facts, const app::HistoryEntry& entry)

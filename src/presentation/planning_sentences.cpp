@@ -39,6 +39,28 @@ QString bodiesOf(const app::AdviceRow& advice)
   return listed(names);
 }
 
+/// From when an extra meeting of all of them can have its papers in the usual time, when that is later than it has to be.
+std::optional<Date> usuallyFrom(const app::AdviceRow& advice)
+{
+  std::optional<Date> from;
+  for (const auto& body : advice.bodies)
+    if (body.shorterHandIn)
+      from = std::max(from, body.usualFrom);
+  return from;
+}
+
+QString extraMeetingSentence(const app::AdviceRow& advice)
+{
+  const auto usual = usuallyFrom(advice);
+  const auto pattern = usual ? advice.onlyMargin
+                                   ? PlanningText::tr("Een extra vergadering van %1 vóór %2 houdt ook de marge, als de stukken op %3 nog mogen komen; met de gewone aanlevertijd kan het vanaf %4.")
+                                   : PlanningText::tr("Een extra vergadering van %1 vóór %2 redt het doel, als de stukken op %3 nog mogen komen; met de gewone aanlevertijd kan het vanaf %4.")
+                       : advice.onlyMargin ? PlanningText::tr("Een extra vergadering van %1 vóór %2 houdt ook de marge; de stukken kunnen er vanaf %3 zijn.")
+                                           : PlanningText::tr("Een extra vergadering van %1 vóór %2 redt het doel; de stukken kunnen er vanaf %3 zijn.");
+  const auto sentence = pattern.arg(bodiesOf(advice), dayInWords(*advice.date), dayInWords(*advice.handIn));
+  return usual ? sentence.arg(dayInWords(*usual)) : sentence;
+}
+
 QString daysOf(const app::AdviceRow& advice)
 {
   QStringList days;
@@ -362,15 +384,15 @@ QString adviceSentence(const app::AdviceRow& advice)
   case AdviceKind::earliestDate:
     return PlanningText::tr("De vroegste datum die wel kan is %1.").arg(dayInWords(*advice.date));
   case AdviceKind::extraMeeting: {
-    auto sentence = PlanningText::tr("Een extra vergadering van %1 vóór %2 redt het doel; de stukken kunnen er vanaf %3 zijn.")
-                        .arg(bodiesOf(advice), dayInWords(*advice.date), dayInWords(*advice.handIn));
+    auto sentence = extraMeetingSentence(advice);
     if (advice.withoutMargin && advice.withoutMargin != advice.date)
       sentence += QLatin1Char(' ') +
                   PlanningText::tr("Zonder marge kan het tot en met %1.").arg(dayInWords(addDays(*advice.withoutMargin, -1)));
     return sentence;
   }
   case AdviceKind::earlierMeeting:
-    return PlanningText::tr("Zet %1 op een eerdere vergadering: %2.").arg(bodiesOf(advice), daysOf(advice));
+    return advice.keepsMargin ? PlanningText::tr("Zet %1 op een eerdere vergadering: %2.").arg(bodiesOf(advice), daysOf(advice))
+                              : PlanningText::tr("Zet %1 op een eerdere vergadering: %2. Dat haalt het doel, maar niet de marge.").arg(bodiesOf(advice), daysOf(advice));
   case AdviceKind::acceptLatePapers:
     return PlanningText::tr("Of: %1 accepteert de stukken voor %2 op %3.")
         .arg(bodiesOf(advice), daysOf(advice), dayInWords(*advice.handIn));
@@ -497,6 +519,9 @@ QString signalReason(const app::SignalRow& row)
     if (row.bodyName.empty())
       return other.isEmpty() ? PlanningText::tr("Het doel is %1.").arg(date)
                              : PlanningText::tr("Op zijn vroegst klaar op %1; het doel is %2.").arg(other, date);
+    if (signal.before && signal.papers)
+      return PlanningText::tr("%1 pas op %2; een extra vergadering vóór %3 redt het, als de stukken op %4 nog mogen komen.")
+          .arg(text(row.bodyName), other, dayInWords(*signal.before), dayInWords(*signal.papers));
     return signal.before ? PlanningText::tr("%1 pas op %2; een extra vergadering vóór %3 redt het.")
                                .arg(text(row.bodyName), other, dayInWords(*signal.before))
                          : PlanningText::tr("%1 pas op %2; het doel is %3.").arg(text(row.bodyName), other, date);

@@ -375,6 +375,7 @@ TEST_CASE("the smallest change that helps is named first")
   REQUIRE(advice[0].bodies.size() == 1);
   CHECK(advice[0].bodies[0].body == BodyId{councilC});
   CHECK(advice[0].bodies[0].shorterHandIn);
+  CHECK(iso(advice[0].bodies[0].usualFrom) == "2027-06-25"); // four weeks after 28 May
   CHECK(iso(advice[0].date) == "2027-06-24"); // before that day
   CHECK(iso(advice[0].withoutMargin) == "2027-07-01");
   CHECK(iso(advice[0].handIn) == "2027-05-28");
@@ -397,6 +398,31 @@ TEST_CASE("the smallest change that helps is named first")
                                        workCalendar(), question);
     CHECK(tooLate->after.meetsAim == false);
     CHECK(tooLate->after.feasible == true);
+  }
+}
+
+TEST_CASE("a meeting that makes the target but not its margin is named as a place to move to")
+{
+  auto round = route();
+  const auto extra = sitting(16, "2027-06-25", 28);
+  auto known = calendars();
+  known[councilC] = BodyCalendar{{sitting(13, "2027-05-18", 28), sitting(14, "2027-06-15", 28), extra, sitting(15, "2027-07-06", 28)}};
+  const PlanQuestion question{day("2027-04-22"), false, day("2027-06-30"), 5};
+  const auto advised = [&] { return adviceOn(round, planOf(round, known, workCalendar(), question), known, {{councilC, 28}}, workCalendar(), question); };
+  round.stages[2].branches[2].accepted = sitting(15, "2027-07-06", 28);
+  const auto before = advised();
+  REQUIRE_FALSE(before.empty());
+  CHECK(before[0].kind == AdviceKind::earlierMeeting);
+  CHECK(iso(before[0].bodies[0].meeting) == "2027-06-25");
+  CHECK_FALSE(before[0].keepsMargin);
+  SECTION("once it is there, only the margin is asked for")
+  {
+    round.stages[2].branches[2].accepted = extra;
+    const auto after = advised();
+    const auto has = [&](AdviceKind kind) { return std::any_of(after.begin(), after.end(), [&](const Advice& each) { return each.kind == kind; }); };
+    CHECK(has(AdviceKind::extraMeeting)); // before 24 June
+    CHECK_FALSE(has(AdviceKind::earlierMeeting));
+    CHECK_FALSE(has(AdviceKind::earliestDate)); // the target itself is made
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/proposal_commands.h"
 #include "ui/banner.h"
 #include "ui/document_export.h"
 #include "ui/handover_dialog.h"
@@ -9,6 +10,7 @@
 #include "ui_support/demo_window.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
+#include "ui_support/url_catcher.h"
 #include "ui_support/walkers.h"
 
 #include <QAction>
@@ -71,8 +73,33 @@ TEST_CASE("she begins a dossier for her region from the start page")
                       QTest::keyClick(&dialog, Qt::Key_Return);
                     });
     CHECK(QFile::exists(handover));
-    CHECK(person.find<ui::Banner>("banner").accessibleName().contains(QStringLiteral("overdracht.pdf")));
+    auto& banner = person.find<ui::Banner>("banner");
+    CHECK(banner.accessibleName().contains(QStringLiteral("overdracht.pdf")));
+    const ui_support::UrlCatcher desktop;
+    person.click("open_banner");
+    CHECK(desktop.opened().toLocalFile() == handover);
+    SECTION("which is no longer said when she goes on")
+    {
+      person.press(Qt::Key_3, Qt::AltModifier);
+      CHECK_FALSE(banner.isVisible());
+    }
   }
+}
+
+TEST_CASE("what is taken away at once is said, with the way back, and what was said goes with the next change")
+{
+  ui_support::DemoWindow demo;
+  auto& session = *demo.desk().session();
+  const auto& banner = demo.person().find<ui::Banner>("banner");
+  const auto heard = session.read([](const app::Facts& facts) { return facts.all<domain::Consultation>().front(); }).value();
+  session.execute(app::RemoveConsultation{heard.id});
+  REQUIRE(banner.isVisible());
+  CHECK(banner.accessibleName().startsWith(QStringLiteral("Gedaan: ")));
+  INFO(banner.accessibleName().toStdString());
+  CHECK(banner.accessibleName().contains(QString::fromStdString(heard.party)));
+  CHECK(banner.accessibleName().contains(QStringLiteral("Ctrl+Z")));
+  session.undo();
+  CHECK_FALSE(banner.isVisible());
 }
 
 TEST_CASE("she begins a dossier with a name of her own")

@@ -233,8 +233,12 @@ TEST_CASE("the form of a cover note in the window")
   }
   SECTION("is reached from what is missing")
   {
+    her.agenda().setCurrentIndex(her.agenda().model()->index(0, 0)); // of another item
     her.person.click("missing_0");
-    CHECK(her.window.focusWidget()->objectName() == QStringLiteral("coverNote_reasonAndCore"));
+    ui_support::settle();
+    auto* field = her.window.focusWidget();
+    CHECK(field->objectName() == QStringLiteral("coverNote_reasonAndCore"));
+    CHECK(field->visibleRegion().boundingRect().height() >= std::min(field->height(), 40));
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/meeting_commands.h"
+#include "app/commands/route_commands.h"
 #include "presentation/planning/plan_picture.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/pseudo_translator.h"
@@ -211,7 +213,7 @@ TEST_CASE("planning by keys: she sees the bottleneck, tries what if, and takes t
 
   person.click("showBottleneck");
   CHECK(QApplication::focusWidget() == &demo.timeline());
-  CHECK(demo.explanation().startsWith(QStringLiteral("Raad Sliedrecht, vroegst mogelijke vergadering: dinsdag 6 juli 2027.")));
+  CHECK(demo.explanation().startsWith(QStringLiteral("Raad Sliedrecht, gepland: dinsdag 6 juli 2027.")));
   CHECK(demo.explanation().contains(QStringLiteral("6 dagen na het doel")));
 
   SECTION("the daily board sends it back once: the new dates of all, beside and in the timeline")
@@ -276,7 +278,7 @@ TEST_CASE("an extra meeting, added from the advice, saves the target")
                   [](QDialog& dialog) {
                     CHECK(dialog.findChild<QComboBox*>(QStringLiteral("body"))->currentText().contains(QStringLiteral("Sliedrecht")));
                     CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("date"))->text().contains(QStringLiteral("23-06-2027")));
-                    dialog.findChild<QLineEdit*>(QStringLiteral("handIn"))->setText(QStringLiteral("28-05-2027"));
+                    CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("handIn"))->text().contains(QStringLiteral("28-05-2027"))); // later than its 28 days
                     dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
                   });
   // It is placed on 6 July until somebody moves it; that is now the first advice.
@@ -306,6 +308,30 @@ TEST_CASE("an extra meeting, added from the advice, saves the target")
                     CHECK(reasons.contains(QStringLiteral("Extra raad op verzoek van de regio.")));
                     dialog.accept();
                   });
+}
+
+TEST_CASE("an extra meeting with the usual time for papers makes the target, and the plan says that its margin is not kept")
+{
+  PlanningDemo demo;
+  auto& person = demo.person();
+  const auto council = demo.session().read([](const app::Facts& facts) { return facts.where(&domain::DecisionBody::code, "R-SLI").front().id; }).value();
+  const auto added = demo.session().execute(app::AddMeeting{.body = council, .date = 2027y / 6 / 25});
+  REQUIRE(added);
+  QTest::qWait(1);
+  CHECK(demo.texts("advicePane").contains(QStringLiteral("Zet Raad Sliedrecht op een eerdere vergadering: 25 juni 2027. Dat haalt het doel, maar niet de marge.")));
+  person.inDialog([&] { person.click("followFirstAdvice"); },
+                  [](QDialog& dialog) {
+                    CHECK(dialog.objectName() == QStringLiteral("planDialog"));
+                    dialog.reject();
+                  });
+  const auto stage = demo.picture().report.stages.back().stage;
+  REQUIRE(demo.session().execute(app::PlanBranch{.stage = stage, .body = council, .meeting = domain::MeetingId{added->made->id}, .reason = "Extra raad."}));
+  QTest::qWait(1);
+  CHECK(demo.verdict().startsWith(QStringLiteral("Doel haalbaar, maar niet met de marge")));
+  CHECK(demo.texts("causesPane").contains(QStringLiteral("Het doel wordt gehaald, maar niet met de marge van 5 werkdagen")));
+  CHECK_FALSE(demo.texts("causesPane").contains(QStringLiteral("Niets staat het doel in de weg")));
+  CHECK(demo.texts("advicePane").contains(QStringLiteral("houdt ook de marge")));
+  CHECK_FALSE(demo.texts("advicePane").contains(QStringLiteral("redt het doel")));
 }
 
 TEST_CASE("the timeline goes from mark to mark, zooms from a week to two years, and finds today")

@@ -3,11 +3,13 @@
 
 #include "support/meeting_case.h"
 #include "ui/callout.h"
+#include "ui/place.h"
 #include "ui/proposals/proposal_dialogs.h"
 #include "ui/route/route_lanes.h"
 #include "ui/workspace.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -54,6 +56,28 @@ TEST_CASE("she opens a proposal and walks along its route and tabs")
   }
   person.press(Qt::Key_Left, Qt::AltModifier);
   CHECK(QApplication::focusWidget() == &person.find<QWidget>("proposalTable"));
+}
+
+TEST_CASE("whom the route still asks for stands above who was heard, also when nobody was heard yet")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  openFramework(demo);
+  person.press(Qt::Key_4, Qt::ControlModifier);
+  auto* tab = person.find<QTabWidget>("proposalTabs").currentWidget();
+  const auto* note = tab->findChild<QLabel*>(QStringLiteral("tableNote"));
+  REQUIRE(note->isVisible());
+  CHECK(note->text().startsWith(QStringLiteral("Nog te horen: ")));
+  CHECK(note->text().contains(QStringLiteral("Cliëntenraad jeugd (vóór stap")));
+  CHECK(ui_support::cutOffTexts(*tab) == ui_support::allGood);
+  SECTION("a proposal without consultations says all it has to say")
+  {
+    const auto fresh = demo.desk().session()->read([](const app::Facts& facts) { return facts.where(&domain::Proposal::number, "V-2027-08").front().id; });
+    demo.window().showPlace(ui::Place{ui::ProposalPlace{*fresh, std::nullopt, std::nullopt}});
+    person.press(Qt::Key_4, Qt::ControlModifier);
+    ui_support::settle();
+    CHECK(ui_support::cutOffTexts(*person.find<QTabWidget>("proposalTabs").currentWidget()) == ui_support::allGood);
+  }
 }
 
 TEST_CASE("she follows a link from Status to the proposal and to the meeting")

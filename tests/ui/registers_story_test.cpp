@@ -181,6 +181,7 @@ TEST_CASE("the tile map: one proposal in all gemeenten, by keys, and onto a shee
 
 TEST_CASE("a sheet is proposed under a name that a file may have, in the folder of last time")
 {
+  CHECK(ui::inFileName(QStringLiteral("Tegelkaart Inkoopkader 2028 e.v.")) == QStringLiteral("Tegelkaart Inkoopkader 2028 e.v"));
   CHECK(ui::inFileName(QStringLiteral("Tegelkaart V-2027/2028: \"inkoop\"")) == QStringLiteral("Tegelkaart V-2027-2028- -inkoop-"));
   DemoWindow demo;
   auto& person = demo.person();

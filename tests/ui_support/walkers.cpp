@@ -2,6 +2,8 @@
 #include "ui_support/walkers.h"
 
 #include <QTest>
+#include <QAbstractEventDispatcher>
+#include <QThread>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -22,9 +24,15 @@ namespace ui_support {
 
 void settle()
 {
-  constexpr auto turns = 40;
-  for (auto turn = 0; turn < turns; ++turn)
-    QTest::qWait(1);
+  constexpr auto most = 40;
+  constexpr auto enough = 6;
+  auto quiet = 0;
+  for (auto turn = 0; turn < most && quiet < enough; ++turn) {
+    const auto busy = QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    quiet = busy ? 0 : quiet + 1;
+    QThread::msleep(1);
+  }
 }
 
 namespace {

@@ -6,7 +6,7 @@
 
 namespace ui_support {
 
-/// Lets layouts follow each other until they stand; by turns of the event loop, not by the clock.
+/// Lets layouts follow each other until they stand: until some turns of the event loop in a row have nothing to do.
 void settle();
 
 /// What a walk answers when nothing is wrong.

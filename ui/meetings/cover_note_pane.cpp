@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QTimer>
 
 namespace ui {
 
@@ -143,7 +144,8 @@ void CoverNotePane::goToField(const std::string& name)
   for (const auto& row : m_rows)
     if (row.name == name) {
       row.edit->setFocus(Qt::OtherFocusReason);
-      ensureWidgetVisible(row.edit, 0, px(40));
+      // Of another item's note the heights are known only once it has been laid out.
+      QTimer::singleShot(0, row.edit, [this, edit = row.edit] { ensureWidgetVisible(edit, 0, px(40)); });
     }
 }
 

@@ -93,7 +93,7 @@ int placeOf(const QList<presentation::BodyChoice>& choices, std::optional<domain
 
 }
 
-std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent, std::optional<domain::Date> proposed)
+std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent, const ProposedDays& proposed)
 {
   auto choices = session.read([&](const app::Facts& facts) { return presentation::bodyFilterChoices(facts, session.today()); });
   if (!choices)
@@ -107,7 +107,7 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
   }
   auto* bodies = dialog.addChoice(MeetingDialogsText::tr("&Gremium"), "body", namesOf(*choices), placeOf(*choices, body));
   bodies->setProperty("holdsData", true);
-  auto* date = dialog.addDay(MeetingDialogsText::tr("&Datum"), "date", proposed);
+  auto* date = dialog.addDay(MeetingDialogsText::tr("&Datum"), "date", proposed.date);
   const MeetingFields fields{dialog, nullptr};
   fields.number->setPlaceholderText(MeetingDialogsText::tr("het volgende nummer van het gremium"));
   const auto explain = [&] {
@@ -117,6 +117,8 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
   QObject::connect(date, &DayEdit::dayChanged, &dialog, explain);
   QObject::connect(bodies, &QComboBox::currentIndexChanged, &dialog, explain);
   explain();
+  if (proposed.handIn)
+    fields.handIn->setDay(*proposed.handIn);
   dialog.setCommand([&]() -> domain::Result<app::DatedCommand> {
     if (!date->day())
       return domain::fail(domain::ErrorCode::missingField, "date");

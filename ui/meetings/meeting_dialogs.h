@@ -8,8 +8,12 @@ class QWidget;
 /// The dialogs that change a meeting as a whole. Each ends in one command, or nothing when it is cancelled.
 namespace ui {
 
-/// `proposed` stands ready as its day.
-std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent, std::optional<domain::Date> proposed = std::nullopt);
+/// What stands ready in the form of a meeting; a hand-in day only where it is not the body's usual one.
+struct ProposedDays {
+  std::optional<domain::Date> date = {};
+  std::optional<domain::Date> handIn = {};
+};
+std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<domain::BodyId> body, QWidget* parent, const ProposedDays& proposed = {});
 void changeMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void moveMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 void cancelMeeting(CaseSession& session, domain::MeetingId meeting, QWidget* parent);

@@ -64,7 +64,7 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   addField(tr("&Vorm"), m_shape, "pack_shape");
   m_originals->setObjectName(QStringLiteral("pack_originals"));
   m_form->addRow(QString{}, m_originals);
-  m_record->setText(tr("Vast&leggen als revisie %1: de stukken zijn verzonden").arg(m_possible.nextLetter));
+  m_record->setText(tr("Vast&leggen als revisie %1, vandaag verzonden").arg(m_possible.nextLetter));
   m_record->setObjectName(QStringLiteral("pack_record"));
   m_form->addRow(QString{}, m_record);
   m_recipients->setPlaceholderText(tr("bijvoorbeeld: leden en adviseurs van het gremium"));

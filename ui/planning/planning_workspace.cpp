@@ -29,6 +29,7 @@
 #include "ui/planning/timeline_view.h"
 #include "ui/planning/what_if_pane.h"
 #include "ui/proposals/target_dialog.h"
+#include "ui/row_menu.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/table_view.h"
 #include "ui/tabs.h"
@@ -230,6 +231,9 @@ void PlanningWorkspace::connectParts()
   connect(m_timeline, &TimelineView::currentChanged, this, &PlanningWorkspace::explainCurrent);
   connect(m_timeline, &TimelineView::markActivated, this, &PlanningWorkspace::placeCurrent);
   connect(m_timeline, &TimelineView::moveWanted, this, &PlanningWorkspace::moveBranch);
+  new RowMenu{*m_table, [this] { return QList<QAction*>{m_place, m_accept, nullptr, m_openProposal}; }};
+  m_timeline->addActions({m_place, m_accept, m_openProposal});
+  m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanningWorkspace::explainCurrent);
   connect(m_table, &QAbstractItemView::activated, this, &PlanningWorkspace::placeCurrent);
   connect(m_advice, &AdvicePane::followed, this, &PlanningWorkspace::followAdvice);
@@ -388,7 +392,7 @@ void PlanningWorkspace::addMeetingFor(const AdviceLine& line)
     return;
   const auto& body = line.advice.bodies.front();
   const auto day = line.advice.date ? std::optional{domain::addDays(*line.advice.date, -1)} : std::nullopt;
-  addMeeting(m_session, body.body, this, day);
+  addMeeting(m_session, body.body, this, {day, body.shorterHandIn ? line.advice.handIn : std::nullopt});
 }
 
 void PlanningWorkspace::placeBranch(domain::StageId stage, domain::BodyId body) { PlanDialog{m_session, {m_picture->report.proposal, stage, body}, this}.exec(); }
@@ -449,7 +453,7 @@ void PlanningWorkspace::savePdf()
     return;
   const auto shown = QDir::toNativeSeparators(*path);
   if (writePdf(*path))
-    Q_EMIT messageRaised({MessageKind::Information, tr("De planning staat in %1.").arg(shown), {}, {}});
+    Q_EMIT messageRaised({MessageKind::Information, tr("De planning staat in %1.").arg(shown), {}, {}, *path});
   else
     Q_EMIT messageRaised({MessageKind::Error, tr("De planning kon niet naar %1 worden geschreven.").arg(shown), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
 }

@@ -154,7 +154,7 @@ void WhatIfPane::proposeDay()
   const auto place = m_subject->currentIndex();
   if (kind() == WhatIfKind::extraMeeting && place >= 0 && place < m_options.bodies.size()) {
     m_day->setDay(m_options.bodies[place].proposed);
-    m_handIn.reset();
+    m_handIn = m_options.bodies[place].handIn;
   }
   if (kind() == WhatIfKind::sentBack && place >= 0 && place < m_options.stages.size())
     for (int each = 0; each < m_options.earlier.size(); ++each)
@@ -216,12 +216,15 @@ std::optional<planning::WhatIf> WhatIfPane::supposition() const
 void WhatIfPane::setPicture(const std::optional<WhatIfPicture>& picture)
 {
   m_symbol->setVisible(picture.has_value());
-  m_table->setVisible(picture.has_value());
+  m_table->setVisible(picture && !picture->rows.empty());
   m_rows->setRows(picture ? picture->rows : std::vector<TextRow>{});
   if (picture) {
     m_symbol->setSymbol(picture->outcome.symbol);
     m_outcome->setTone(picture->outcome.tone);
-    m_outcome->setText(picture->outcome.text.isEmpty() ? picture->outcome.title : picture->outcome.title + u' ' + picture->outcome.text);
+    auto outcome = picture->outcome.text.isEmpty() ? picture->outcome.title : picture->outcome.title + u' ' + picture->outcome.text;
+    if (kind() == WhatIfKind::extraMeeting && m_handIn)
+      outcome += u' ' + tr("Gerekend met stukken die op %1 nog mogen komen.").arg(presentation::dayInWords(*m_handIn));
+    m_outcome->setText(outcome);
   } else {
     m_outcome->setTone(Tone::Neutral);
     m_outcome->setText(kind() == WhatIfKind::none ? tr("Kies wat er gebeurt; de gevolgen staan hier en gestippeld in de tijdlijn.") : tr("Vul in wat er gebeurt."));

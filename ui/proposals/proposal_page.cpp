@@ -179,6 +179,7 @@ bool ProposalPage::reload()
   m_versions->setVersions(m_content->versions);
   m_documents->setRows(m_content->documents);
   m_consultations->setRows(m_content->consultations);
+  m_consultations->setNote(m_content->toHear);
   m_events->setRows(m_content->events);
   m_advice->setRows(m_content->advice);
   m_tabs->setTabText(5, tr("Adviezen (%1)").arg(m_content->advice.size()));

@@ -5,6 +5,7 @@
 #include "ui/action_button.h"
 #include "ui/empty_state.h"
 #include "ui/table_view.h"
+#include "ui/text_label.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -33,7 +34,8 @@ QStringList filesIn(const QMimeData& data)
 
 TableTab::TableTab(const QStringList& heads, const QString& accessibleName, const char* objectName, QWidget* parent)
   : QWidget{parent}, m_model{new presentation::TextTableModel{heads, this}}, m_table{new TableView{m_model, accessibleName, objectName}},
-    m_empty{new EmptyState}, m_stack{new QStackedWidget}, m_bar{new QWidget}, m_buttons{new QHBoxLayout{m_bar}}
+    m_empty{new EmptyState}, m_stack{new QStackedWidget}, m_bar{new QWidget}, m_buttons{new QHBoxLayout{m_bar}},
+    m_note{new TextLabel{TextStyle::Base, Weight::Strong}}
 {
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
@@ -45,6 +47,12 @@ TableTab::TableTab(const QStringList& heads, const QString& accessibleName, cons
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_bar);
+  layout->addWidget(m_note);
+  m_note->setObjectName(QStringLiteral("tableNote"));
+  m_note->setProperty("holdsData", true);
+  m_note->setWordWrap(true);
+  m_note->setContentsMargins(px(12), px(0), px(12), px(8));
+  m_note->hide();
   layout->addWidget(m_stack, 1);
   setFocusProxy(m_table);
   connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT activated(index.data(presentation::KeyRole).toLongLong()); });
@@ -62,6 +70,12 @@ void TableTab::setRows(std::vector<presentation::TextRow> rows)
 
 void TableTab::setColumnWidths(std::initializer_list<int> designPixels) { m_table->setColumnWidths(designPixels); }
 void TableTab::setEmptyText(const QString& title, const QString& text) { m_empty->setContent(title, text); }
+
+void TableTab::setNote(const QString& note)
+{
+  m_note->setText(note);
+  m_note->setVisible(!note.isEmpty());
+}
 
 void TableTab::addButton(QAction* action)
 {

@@ -13,6 +13,7 @@ namespace ui {
 
 class EmptyState;
 class TableView;
+class TextLabel;
 
 /// A tab that is one table with buttons above it. Files may be dropped on it when it says so.
 class TableTab : public QWidget {
@@ -23,6 +24,8 @@ public:
   void setRows(std::vector<presentation::TextRow> rows);
   void setColumnWidths(std::initializer_list<int> designPixels);
   void setEmptyText(const QString& title, const QString& text);
+  /// A sentence above the table; an empty one is not there.
+  void setNote(const QString& note);
   void addButton(QAction* action);
   void acceptFiles();
   [[nodiscard]] std::optional<qint64> currentKey() const;
@@ -43,6 +46,7 @@ private:
   QStackedWidget* m_stack;
   QWidget* m_bar;
   QHBoxLayout* m_buttons;
+  TextLabel* m_note;
 };
 
 }

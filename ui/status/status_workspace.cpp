@@ -235,7 +235,7 @@ void StatusWorkspace::savePdf()
     return;
   const auto shown = QDir::toNativeSeparators(*path);
   if (writeMap(*path))
-    Q_EMIT messageRaised({MessageKind::Information, tr("De tegelkaart staat in %1.").arg(shown), {}, {}});
+    Q_EMIT messageRaised({MessageKind::Information, tr("De tegelkaart staat in %1.").arg(shown), {}, {}, *path});
   else
     Q_EMIT messageRaised({MessageKind::Error, tr("De tegelkaart kon niet naar %1 worden geschreven.").arg(shown), tr("Er is niets gewijzigd."), tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")});
 }

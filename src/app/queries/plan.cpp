@@ -95,12 +95,13 @@ public:
                      .date = from.date,
                      .handIn = from.handIn,
                      .withoutMargin = from.withoutMargin,
-                     .workingDays = from.workingDays};
+                     .workingDays = from.workingDays,
+                     .keepsMargin = from.keepsMargin};
     if (from.stage)
       result.stageName = round.stage(*from.stage)->stage.name;
     for (const auto& each : from.bodies)
       result.bodies.push_back({each.body, body(each.body).code, body(each.body).name, municipalityName(each.body),
-                               meeting(each.meeting), each.shorterHandIn});
+                               meeting(each.meeting), each.shorterHandIn, each.usualFrom});
     return result;
   }
 
@@ -202,8 +203,10 @@ Result<PlanReport> planReport(const Facts& facts, Date today, const PlanRequest&
   auto report = reportFrom(naming, *planned, plan);
   if (!report.complete)
     for (const auto& advice :
-         planning::adviceOn(planned->round, plan, readCase.calendars, readCase.handInDays, readCase.days, planned->question))
+         planning::adviceOn(planned->round, plan, readCase.calendars, readCase.handInDays, readCase.days, planned->question)) {
       report.advice.push_back(naming.advice(advice, planned->status));
+      report.advice.back().onlyMargin = report.feasible == true;
+    }
   return report;
 }
 

@@ -73,6 +73,7 @@ struct AdviceBodyRow {
   std::string municipalityName;
   std::optional<PlannedMeetingRow> meeting;
   bool shorterHandIn = false;
+  std::optional<domain::Date> usualFrom; ///< as planning::AdvisedBody
 };
 struct AdviceRow {
   planning::AdviceKind kind = planning::AdviceKind::earliestDate;
@@ -84,6 +85,8 @@ struct AdviceRow {
   std::optional<domain::Date> handIn; ///< papers can be there from this day
   std::optional<domain::Date> withoutMargin;
   int workingDays = 0;
+  bool keepsMargin = true;
+  bool onlyMargin = false; ///< the target is made already, and this would keep its margin too
 };
 
 struct PlanReport {

@@ -87,9 +87,14 @@ private:
     round.causeDate = cause->forward->date;
     const auto& of = *plan.stage(stage);
     // An extra meeting helps where everything after it could still be in time: in the last stage.
-    if (round.causes.size() == 1 && &of == &plan.stages.back() && plan.aim && of.handInFrom &&
-        *plan.aim > std::max(*of.handInFrom, m_day))
-      round.extraMeetingBefore = addDays(*plan.aim, 1);
+    if (round.causes.size() != 1 || &of != &plan.stages.back() || !plan.aim || !of.handInFrom)
+      return;
+    const auto from = std::max(*of.handInFrom, m_day);
+    if (*plan.aim <= from)
+      return;
+    round.extraMeetingBefore = addDays(*plan.aim, 1);
+    if (const auto usual = m_case.handInDays.find(body.value()); usual != m_case.handInDays.end() && addDays(from, usual->second) > *plan.aim)
+      round.extraMeetingPapers = from;
   }
 
   void takeDrift(const StageStatus& stage, planning::SignalRound& round) const

@@ -169,7 +169,7 @@ private:
     if (m_branch.state == BranchState::onAgenda)
       return LaneText::tr("Staat op de agenda.");
     if (m_branch.accepted)
-      return LaneText::tr("Zo gepland.");
+      return {}; // its day says so
     return m_branch.forward->projected ? LaneText::tr("Aanname uit het vergaderritme; deze vergadering is niet ingevoerd.") : LaneText::tr("Nog niet gepland.");
   }
 
@@ -178,7 +178,9 @@ private:
     const auto& forward = *m_branch.forward;
     const auto handIn = forward.handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*forward.handIn)) : LaneText::tr("De aanleverdag is onbekend.");
     const auto from = m_stage.handInFrom ? LaneText::tr("De stukken kunnen er vanaf %1 zijn.").arg(dayInWords(*m_stage.handInFrom)) : QString{};
-    return joinedSentences({LaneText::tr("%1, vroegst mogelijke vergadering: %2.").arg(bodyName(), weekdayInWords(forward.date)), handIn, from, standing(),
+    const auto placed = m_branch.accepted || m_branch.state == BranchState::onAgenda;
+    const auto when = placed ? LaneText::tr("%1, gepland: %2.") : LaneText::tr("%1, vroegst mogelijke vergadering: %2.");
+    return joinedSentences({when.arg(bodyName(), weekdayInWords(forward.date)), handIn, from, standing(),
                       late() > 0 ? LaneText::tr("Dat is %1 na het doel.").arg(daysWord(late())) : QString{}, m_branch.causesDelay ? LaneText::tr("Dit is een knelpunt.") : QString{},
                       m_branch.lost || m_branch.beforeRecess ? branchRemark(m_branch) : QString{}});
   }

@@ -108,6 +108,9 @@ PlanStatement tightest(const app::PlanReport& report)
     return {Tone::Neutral, StatusSymbol::NotYet, planVerdict(report), report.target ? QString{} : CauseText::tr("Stel een doel, dan rekent de planning ook terug.")};
   if (found == nullptr)
     return {Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report), {}};
+  if (report.meetsAim == false)
+    return {Tone::Attention, StatusSymbol::AfterTarget, CauseText::tr("Het doel wordt gehaald, maar niet met de marge van %n werkdag(en)", "", report.marginDays),
+            report.earliestCompletion ? CauseText::tr("Op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion)) : QString{}};
   return {Tone::Adopted, StatusSymbol::Confirmed, CauseText::tr("Niets staat het doel in de weg"),
           CauseText::tr("De minste ruimte heeft %1: speling %2.").arg(text(found->bodyName), daysWord(*found->slackDays))};
 }

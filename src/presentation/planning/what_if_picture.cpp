@@ -32,13 +32,29 @@ QString differenceText(const std::optional<int>& days)
 }
 
 /// The day before the one that the advice names, or the target.
-Date proposedDay(const app::PlanReport& report, BodyId body)
+ExtraMeetingChoice extraMeetingOf(const app::PlanReport& report, const app::PlanBranchRow& branch, std::optional<int> handInDays)
 {
+  ExtraMeetingChoice choice{branch.body, text(branch.bodyName), handInDays, report.target.value_or(report.from)};
   for (const auto& advice : report.advice)
     for (const auto& each : advice.bodies)
-      if (each.body == body && advice.kind == planning::AdviceKind::extraMeeting && advice.date)
-        return addDays(*advice.date, -1);
-  return report.target.value_or(report.from);
+      if (each.body == branch.body && advice.kind == planning::AdviceKind::extraMeeting && advice.date) {
+        choice.proposed = addDays(*advice.date, -1);
+        choice.handIn = each.shorterHandIn ? advice.handIn : std::nullopt;
+        return choice;
+      }
+  return choice;
+}
+
+/// Those of which the advice asks for one come first.
+void putAdvisedFirst(QList<ExtraMeetingChoice>& bodies, const app::PlanReport& report)
+{
+  for (const auto& advice : report.advice)
+    if (advice.kind == planning::AdviceKind::extraMeeting) {
+      std::stable_partition(bodies.begin(), bodies.end(), [&](const ExtraMeetingChoice& choice) {
+        return std::any_of(advice.bodies.begin(), advice.bodies.end(), [&](const app::AdviceBodyRow& each) { return each.body == choice.body; });
+      });
+      return;
+    }
 }
 
 }
@@ -72,9 +88,10 @@ WhatIfOptions whatIfOptions(const app::Facts& facts, const app::PlanReport& repo
       if (branch.forward && branch.forward->meeting && meetings.insert(*branch.forward->meeting).second)
         options.meetings << Choice<MeetingId>{*branch.forward->meeting, WhatIfText::tr("%1 %2", "body and day of its meeting").arg(text(branch.bodyName), dayWithYear(branch.forward->date))};
       if (bodies.insert(branch.body).second)
-        options.bodies << ExtraMeetingChoice{branch.body, text(branch.bodyName), facts.get(branch.body).handInDays, proposedDay(report, branch.body)};
+        options.bodies << extraMeetingOf(report, branch, facts.get(branch.body).handInDays);
     }
   }
+  putAdvisedFirst(options.bodies, report);
   return options;
 }
 

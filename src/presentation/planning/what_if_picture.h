@@ -16,6 +16,7 @@ struct ExtraMeetingChoice {
   QString text;
   std::optional<int> handInDays;
   domain::Date proposed;
+  std::optional<domain::Date> handIn = {}; ///< of the proposed day, when it is later than usual
 };
 
 struct WhatIfOptions {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/proposal_page.h"
 
+#include "app/queries/planning_case.h"
+#include "presentation/qt_text.h"
+
 #include <QCoreApplication>
 
 namespace presentation {
@@ -28,6 +31,20 @@ QString summaryOf(const SignContext& context, const app::ProposalStatus& status)
   return alarms.isEmpty() ? place : place + QStringLiteral("     ") + alarms.join(QStringLiteral(", "));
 }
 
+/// Whom the route still asks for, and before which stage.
+QString toHearIn(const app::Facts& facts, Date today, ProposalId proposal, const app::StatusNames& names)
+{
+  QStringList parties;
+  for (const auto& party : app::partiesToHear(facts, today, proposal)) {
+    auto name = text(party.party);
+    const auto municipality = party.municipality ? text(names.municipalities.at(*party.municipality).name) : QString{};
+    if (!municipality.isEmpty() && !name.contains(municipality))
+      name = ProposalPageText::tr("%1 van %2", "party and gemeente").arg(name, municipality);
+    parties << ProposalPageText::tr("%1 (vóór stap %2)").arg(name).arg(party.beforeStage);
+  }
+  return parties.isEmpty() ? QString{} : ProposalPageText::tr("Nog te horen: %1.").arg(parties.join(QStringLiteral(", ")));
+}
+
 }
 
 std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, ProposalId id, Date today, bool allRows)
@@ -48,6 +65,7 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
   content.versions = versionViews(dossier);
   content.documents = documentRows(dossier);
   content.consultations = consultationRows(dossier);
+  content.toHear = toHearIn(facts, today, id, report.names);
   content.events = eventRows(facts, dossier, report);
   content.advice = adviceRows(facts, id);
   if (const auto* round = status.latestRound()) {
