@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "ui/navigation.h"
 #include "ui/setup/setup_workspace.h"
+#include "ui/workspace.h"
 #include "ui_support/demo_window.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QSet>
 
 namespace {
 
@@ -40,4 +43,16 @@ TEST_CASE("workspaces that are made meanwhile take neither the screen nor the ke
   QTest::qWait(1);
   CHECK(shown.names().join(QLatin1Char('\n')).toStdString() == "");
   CHECK(QApplication::focusWidget() == focused);
+}
+
+TEST_CASE("in a narrow window, where places are symbols only, no two are alike")
+{
+  ui_support::DemoWindow demo;
+  QSet<QString> symbols;
+  const auto places = demo.window().navigation().model()->rowCount();
+  for (int place = 0; place < places; ++place) {
+    demo.person().goTo(place);
+    symbols.insert(demo.window().currentWorkspace()->iconName());
+  }
+  CHECK(symbols.size() == places);
 }

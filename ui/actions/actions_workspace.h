@@ -24,7 +24,7 @@ class ActionsWorkspace : public Workspace {
 public:
   explicit ActionsWorkspace(CaseSession& session, QWidget* parent = nullptr);
   static QString title() { return tr("Acties"); }
-  static QString symbol() { return QStringLiteral("view-list-details"); }
+  static QString symbol() { return QStringLiteral("view-task"); }
   [[nodiscard]] QString name() const override { return title(); }
   [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;

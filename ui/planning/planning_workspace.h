@@ -30,7 +30,7 @@ class PlanningWorkspace : public Workspace {
 public:
   explicit PlanningWorkspace(CaseSession& session, QWidget* parent = nullptr);
   static QString title() { return tr("Planning"); }
-  static QString symbol() { return QStringLiteral("view-calendar"); }
+  static QString symbol() { return QStringLiteral("view-time-schedule"); }
   [[nodiscard]] QString name() const override { return title(); }
   [[nodiscard]] QString iconName() const override { return symbol(); }
   [[nodiscard]] QList<QAction*> toolBarActions() const override;
