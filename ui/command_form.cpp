@@ -6,6 +6,7 @@
 #include "ui/refusal.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
+#include "ui/unsaved_input.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -97,8 +98,18 @@ void CommandForm::showEvent(QShowEvent* event)
   orderTabs();
   if (!m_fields.empty() && (!focusWidget() || qobject_cast<QPushButton*>(focusWidget())))
     m_fields.front().editor->setFocus(Qt::OtherFocusReason);
+  m_accept->setEnabled(static_cast<bool>(m_makeCommands));
   QDialog::showEvent(event);
   makeRoom(*this);
+  m_atStart = input();
+}
+
+QStringList CommandForm::input() const { return filledIn(*this); }
+
+void CommandForm::reject()
+{
+  if (!isMoreThan(m_atStart, input()) || mayThrowAway(*this))
+    QDialog::reject();
 }
 
 QLineEdit* CommandForm::addLine(const QString& label, const char* field, const QString& text)
@@ -146,6 +157,8 @@ QSpinBox* CommandForm::addNumber(const QString& label, const char* field, std::o
 
 void CommandForm::accept()
 {
+  if (!m_makeCommands)
+    return;
   m_refusal->clear();
   if (!daysAreDays())
     return;

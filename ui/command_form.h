@@ -19,7 +19,8 @@ namespace ui {
 
 class DayEdit;
 
-/// A dialog that ends in one command. What is refused is said at the field it is about; nothing typed is lost.
+/// A dialog that ends in one command. What is refused is said at the field it is about; nothing typed is lost, and none of it is thrown away
+/// unasked. Without a command it only tells something, and cannot be accepted.
 class CommandForm : public QDialog {
   Q_OBJECT
 
@@ -49,8 +50,11 @@ public:
   [[nodiscard]] const std::optional<app::Executed>& executed() const { return m_executed; }
   [[nodiscard]] CaseSession& session() { return m_session; }
   void accept() override;
+  void reject() override;
 
 protected:
+  /// What would be lost when the form is closed; choices only where they are the work itself.
+  [[nodiscard]] virtual QStringList input() const;
   void showEvent(QShowEvent* event) override;
 
 private:
@@ -68,6 +72,7 @@ private:
   QPushButton* m_cancel;
   QPushButton* m_accept;
   std::vector<QWidget*> m_below;
+  QStringList m_atStart;
 };
 
 /// The number of a spin box made with `none`; nothing when it shows that.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/decision_dialog.h"
 
-#include "app/commands/route_commands.h"
+#include "ui/callout.h"
 #include "ui/day_edit.h"
 #include "ui/text_label.h"
 #include "ui/typed_text.h"
@@ -21,10 +21,11 @@ std::optional<int> counted(const QSpinBox& box) { return box.value() < 0 ? std::
 
 }
 
-DecisionDialog::DecisionDialog(CaseSession& session, const presentation::BranchKey& branch, domain::Date asOf, QWidget* parent)
-  : FormDialog{session, tr("Besluit vastleggen"), tr("Vastleggen"), parent}, m_branch{branch}, m_outcome{new QComboBox}, m_date{new DayEdit{session.today(), asOf, DayEdit::Empty::NotAllowed}},
-    m_meeting{new QComboBox}, m_version{new QComboBox}, m_amendedVersion{new QLineEdit}, m_returnsTo{new QComboBox}, m_conditions{textField(2)},
-    m_text{textField(3)}, m_votes{buildVotes()}, m_source{new QLineEdit}
+DecisionDialog::DecisionDialog(CaseSession& session, const presentation::BranchKey& branch, domain::Date asOf, QWidget* parent, Purpose purpose)
+  : FormDialog{session, purpose == Purpose::Record ? tr("Besluit vastleggen") : tr("Besluit corrigeren"), purpose == Purpose::Record ? tr("Vastleggen") : tr("Corrigeren"), parent},
+    m_branch{branch}, m_purpose{purpose}, m_outcome{new QComboBox}, m_date{new DayEdit{session.today(), asOf, DayEdit::Empty::NotAllowed}}, m_meeting{new QComboBox},
+    m_version{new QComboBox}, m_amendedVersion{new QLineEdit}, m_returnsTo{new QComboBox}, m_conditions{textField(2)}, m_text{textField(3)}, m_votes{buildVotes()},
+    m_source{new QLineEdit}, m_reason{textField(2)}, m_doubts{new Callout}
 {
   setObjectName(QStringLiteral("decisionDialog"));
   addField(tr("&Uitslag"), m_outcome, "outcome");
@@ -37,15 +38,25 @@ DecisionDialog::DecisionDialog(CaseSession& session, const presentation::BranchK
   addField(tr("&Tekst van het besluit"), m_text, "text");
   addField(tr("&Stemmen"), m_votes, "votes");
   addField(tr("Br&on"), m_source, "source");
+  addField(tr("Rede&n van de correctie"), m_reason, "reason");
+  showField(m_reason, purpose == Purpose::Correct);
   m_amendedVersion->setToolTip(tr("Nummer van de versie die door de wijziging ontstaat"));
   m_source->setPlaceholderText(tr("besluitenlijst, brief, telefoon …"));
-  if (auto form = session.read([&](const app::Facts& facts) { return presentation::decisionForm(facts, branch, session.today(), asOf); }))
+  m_doubts->setObjectName(QStringLiteral("decisionDoubts"));
+  addBelow(m_doubts);
+  m_doubts->hide();
+  auto form = session.read([&](const app::Facts& facts) {
+    return purpose == Purpose::Record ? presentation::decisionForm(facts, branch, session.today(), asOf) : presentation::correctionForm(facts, branch, session.today());
+  });
+  if (form)
     m_form = std::move(*form);
   if (m_form)
     fill(*m_form);
   setAcceptable(m_form.has_value());
   connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecisionDialog::showFieldsOfOutcome);
   connect(m_meeting, &QComboBox::currentIndexChanged, this, &DecisionDialog::takeFromMeeting);
+  for (auto* box : {m_for, m_against, m_abstained})
+    connect(box, &QSpinBox::valueChanged, this, &DecisionDialog::followInput);
   showFieldsOfOutcome();
   m_outcome->setFocus();
 }
@@ -82,9 +93,9 @@ QWidget* DecisionDialog::buildVotes()
 
 void DecisionDialog::fill(const presentation::DecisionForm& form)
 {
-  setWindowTitle(tr("Besluit vastleggen – %1").arg(form.body));
+  setWindowTitle((m_purpose == Purpose::Record ? tr("Besluit vastleggen – %1") : tr("Besluit corrigeren – %1")).arg(form.body));
   setSubject(form.body + u'\n' + form.subject);
-  setNote(form.note, {});
+  setNote(form.note, form.noteDetail);
   for (const auto& choice : form.outcomes) {
     if (m_outcome->count() == form.fitting)
       m_outcome->insertSeparator(form.fitting);
@@ -104,6 +115,29 @@ void DecisionDialog::fill(const presentation::DecisionForm& form)
   showVotes(form.votes);
   if (!form.conclusion.isEmpty())
     m_text->setPlainText(form.conclusion);
+  if (form.present)
+    fillPresent(*form.present);
+}
+
+/// What stands now, to be mended.
+void DecisionDialog::fillPresent(const domain::Decision& decision)
+{
+  m_version->setCurrentIndex(m_form->version);
+  m_returnsTo->setCurrentIndex(m_form->returnsTo);
+  m_conditions->setPlainText(QString::fromStdString(decision.conditions));
+  m_text->setPlainText(QString::fromStdString(decision.text));
+  m_source->setText(QString::fromStdString(decision.source));
+  if (m_form->votes)
+    return;
+  m_for->setValue(decision.votesFor.value_or(-1));
+  m_against->setValue(decision.votesAgainst.value_or(-1));
+  m_abstained->setValue(decision.votesAbstained.value_or(-1));
+}
+
+const presentation::MeetingChoice* DecisionDialog::meeting() const
+{
+  const auto place = m_meeting->currentIndex();
+  return m_form && place >= 0 ? &m_form->meetings[place] : nullptr;
 }
 
 domain::Outcome DecisionDialog::outcome() const { return static_cast<domain::Outcome>(m_outcome->currentData().toInt()); }
@@ -116,6 +150,25 @@ void DecisionDialog::showFieldsOfOutcome()
   showField(m_conditions, fields.conditions);
   showField(m_returnsTo, fields.returnsTo);
   showField(m_votes, fields.votes);
+  followInput();
+}
+
+/// Says before it is recorded what cannot be yet, and what does not fit the votes; the latter may be recorded all the same.
+void DecisionDialog::followInput()
+{
+  const auto* chosen = meeting();
+  if (chosen == nullptr)
+    return;
+  const auto notYet = chosen->date ? presentation::notYetHeld(chosen->number, *chosen->date, session().today()) : QString{};
+  setAcceptable(notYet.isEmpty());
+  const auto doubts = notYet.isEmpty() ? session().read([this](const app::Facts& facts) { return presentation::decisionDoubts(facts, draft()); }).value_or(QStringList{}) : QStringList{};
+  if (!notYet.isEmpty())
+    m_doubts->setContent(presentation::Tone::Attention, presentation::StatusSymbol::Stale, notYet, tr("Leg het besluit vast op of na die dag. Is er in een eerdere vergadering besloten, kies die dan."));
+  else if (!doubts.isEmpty())
+    m_doubts->setContent(presentation::Tone::Attention, presentation::StatusSymbol::Stale, doubts.join(u' '), tr("Kijk het na. Vastleggen kan ook zo."));
+  m_doubts->setVisible(!notYet.isEmpty() || !doubts.isEmpty());
+  if (isVisible())
+    makeRoom(*this);
 }
 
 void DecisionDialog::takeFromMeeting()
@@ -126,6 +179,7 @@ void DecisionDialog::takeFromMeeting()
     m_date->setDay(*date);
   if (m_form->votes)
     showVotes(m_meeting->currentIndex() == m_form->meeting ? m_form->votes : std::nullopt);
+  followInput();
 }
 
 /// Votes that were recorded one by one are not typed again.
@@ -138,8 +192,23 @@ void DecisionDialog::showVotes(const std::optional<app::VoteFigures>& recorded)
   m_abstained->setValue(recorded ? recorded->abstained : -1);
 }
 
+/// As it would be stored, to be held against the votes.
+domain::Decision DecisionDialog::draft() const
+{
+  domain::Decision decision{.id = domain::DecisionId{0}, .stage = m_branch.stage, .body = m_branch.body, .outcome = outcome(), .decidedOn = session().today()};
+  decision.meeting = meeting()->meeting;
+  if (presentation::fieldsFor(outcome()).votes && m_votes->isEnabled()) {
+    decision.votesFor = counted(*m_for);
+    decision.votesAgainst = counted(*m_against);
+    decision.votesAbstained = counted(*m_abstained);
+  }
+  return decision;
+}
+
 app::DatedCommand DecisionDialog::command() const
 {
+  if (m_purpose == Purpose::Correct)
+    return {correction(), std::nullopt};
   const auto fields = presentation::fieldsFor(outcome());
   app::RecordDecision record{.stage = m_branch.stage, .body = m_branch.body, .outcome = outcome()};
   if (fields.version)
@@ -150,15 +219,63 @@ app::DatedCommand DecisionDialog::command() const
     record.conditions = given(m_conditions->toPlainText());
   if (fields.returnsTo && m_returnsTo->currentIndex() >= 0)
     record.returnsTo = m_form->earlierStages[m_returnsTo->currentIndex()].value;
-  if (fields.votes && m_votes->isEnabled()) {
-    record.votesFor = counted(*m_for);
-    record.votesAgainst = counted(*m_against);
-    record.votesAbstained = counted(*m_abstained);
-  }
-  record.meeting = m_form->meetings[m_meeting->currentIndex()].meeting;
+  const auto votes = draft();
+  record.votesFor = votes.votesFor;
+  record.votesAgainst = votes.votesAgainst;
+  record.votesAbstained = votes.votesAbstained;
+  record.meeting = meeting()->meeting;
   record.text = given(m_text->toPlainText());
   record.source = given(m_source->text());
   return {record, m_date->knownDay()};
+}
+
+/// Only what is another than it was.
+app::CorrectDecision DecisionDialog::correction() const
+{
+  const auto& was = *m_form->present;
+  const auto fields = presentation::fieldsFor(outcome());
+  app::CorrectDecision correct{.stage = m_branch.stage, .body = m_branch.body};
+  const auto put = [](auto& field, const auto& before, const auto& now) {
+    if (!(before == now))
+      field = now;
+  };
+  const auto written = [](const QString& words) { return words.trimmed().toStdString(); };
+  put(correct.outcome, was.outcome, outcome());
+  put(correct.decidedOn, was.decidedOn, m_date->knownDay());
+  if (meeting()->meeting)
+    put(correct.meeting, was.meeting, meeting()->meeting);
+  const auto amendment = outcome() == domain::Outcome::adoptedAmended;
+  const auto renamed = amendment && m_amendedVersion->text().trimmed() != m_form->amendedVersion;
+  if (fields.version && (correct.outcome || renamed || m_version->currentIndex() != m_form->version))
+    correct.version = m_form->versions[m_version->currentIndex()].value;
+  if (correct.version && amendment)
+    correct.amendedVersion = given(m_amendedVersion->text());
+  if (fields.returnsTo && m_returnsTo->currentIndex() >= 0)
+    put(correct.returnsTo, was.returnsTo, std::optional{m_form->earlierStages[m_returnsTo->currentIndex()].value});
+  put(correct.text, was.text, written(m_text->toPlainText()));
+  put(correct.conditions, was.conditions, fields.conditions ? written(m_conditions->toPlainText()) : std::string{});
+  put(correct.source, was.source, written(m_source->text()));
+  if (m_votes->isEnabled()) {
+    const auto now = draft();
+    put(correct.votesFor, was.votesFor, now.votesFor);
+    put(correct.votesAgainst, was.votesAgainst, now.votesAgainst);
+    put(correct.votesAbstained, was.votesAbstained, now.votesAbstained);
+  }
+  correct.reason = m_reason->toPlainText().trimmed().toStdString();
+  return correct;
+}
+
+/// A correction that changes nothing is told, so that she does not think it was done.
+domain::Result<app::Executed> DecisionDialog::perform()
+{
+  if (m_purpose == Purpose::Correct) {
+    auto nothing = correction();
+    app::CorrectDecision same{.stage = m_branch.stage, .body = m_branch.body};
+    same.reason = nothing.reason;
+    if (nothing == same && !same.reason.empty())
+      return domain::fail(domain::ErrorCode::nothingToChange, "decision");
+  }
+  return FormDialog::perform();
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/commands/route_commands.h"
 #include "presentation/decision_form.h"
 #include "ui/form_dialog.h"
 
@@ -12,16 +13,19 @@ namespace ui {
 
 class DayEdit;
 
-/// Besluit vastleggen: what one body did with a proposal.
+/// Besluit vastleggen: what one body did with a proposal; or corrigeren, when that was recorded wrongly.
 class DecisionDialog : public FormDialog {
   Q_OBJECT
 
 public:
+  enum class Purpose { Record, Correct };
+
   /// `asOf` is the day one looks at; the decision is proposed on that day or on its meeting's.
-  DecisionDialog(CaseSession& session, const presentation::BranchKey& branch, domain::Date asOf, QWidget* parent);
+  DecisionDialog(CaseSession& session, const presentation::BranchKey& branch, domain::Date asOf, QWidget* parent, Purpose purpose = Purpose::Record);
 
 protected:
   [[nodiscard]] app::DatedCommand command() const override;
+  [[nodiscard]] domain::Result<app::Executed> perform() override;
 
 private:
   void fill(const presentation::DecisionForm& form);
@@ -29,9 +33,15 @@ private:
   void showFieldsOfOutcome();
   void takeFromMeeting();
   void showVotes(const std::optional<app::VoteFigures>& recorded);
+  void fillPresent(const domain::Decision& decision);
+  void followInput();
   [[nodiscard]] domain::Outcome outcome() const;
+  [[nodiscard]] const presentation::MeetingChoice* meeting() const;
+  [[nodiscard]] domain::Decision draft() const;
+  [[nodiscard]] app::CorrectDecision correction() const;
 
   presentation::BranchKey m_branch;
+  Purpose m_purpose;
   std::optional<presentation::DecisionForm> m_form;
   QComboBox* m_outcome;
   DayEdit* m_date;
@@ -46,6 +56,8 @@ private:
   QSpinBox* m_against;
   QSpinBox* m_abstained;
   QLineEdit* m_source;
+  QPlainTextEdit* m_reason;
+  Callout* m_doubts;
 };
 
 }

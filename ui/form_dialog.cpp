@@ -4,9 +4,9 @@
 #include "ui/buttons.h"
 #include "ui/callout.h"
 #include "ui/day_edit.h"
-#include "ui/question.h"
 #include "ui/refusal.h"
 #include "ui/text_label.h"
+#include "ui/unsaved_input.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -96,24 +96,19 @@ void FormDialog::setNote(const QString& title, const QString& text)
   m_note->setVisible(!title.isEmpty());
 }
 
+void FormDialog::addBelow(QWidget* widget)
+{
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  column->insertWidget(column->indexOf(m_refusal), widget);
+}
+
 void FormDialog::setAcceptable(bool acceptable) { m_accept->setEnabled(acceptable); }
 
 void FormDialog::showEvent(QShowEvent* event)
 {
   QDialog::showEvent(event);
   makeRoom(*this);
-  m_textsAtStart = typedTexts();
-}
-
-QStringList FormDialog::typedTexts() const
-{
-  QStringList texts;
-  for (const auto* edit : findChildren<QPlainTextEdit*>())
-    texts << edit->toPlainText();
-  for (const auto* edit : findChildren<QLineEdit*>())
-    if (!edit->parent()->inherits("QAbstractSpinBox") && !edit->parent()->inherits("QComboBox"))
-      texts << edit->text();
-  return texts;
+  m_atStart = filledIn(*this);
 }
 
 void FormDialog::accept()
@@ -143,11 +138,7 @@ bool FormDialog::daysAreDays()
 
 void FormDialog::reject()
 {
-  if (typedTexts() == m_textsAtStart)
-    return QDialog::reject();
-  const auto answer = ask(this, windowTitle(), tr("Wat u hebt ingevuld is nog niet vastgelegd."), tr("Als u dit venster sluit, is het weg."),
-                          {tr("&Weggooien"), tr("Verder &invullen")}, 1);
-  if (answer == 0)
+  if (!isMoreThan(m_atStart, filledIn(*this)) || mayThrowAway(*this))
     QDialog::reject();
 }
 

@@ -41,6 +41,8 @@ protected:
   [[nodiscard]] QPlainTextEdit* textField(int lines) const;
   /// Above the fields: what it is about.
   void setSubject(const QString& subject);
+  /// Below the fields, above what is refused.
+  void addBelow(QWidget* widget);
   /// Above the fields: something to know before filling in.
   void setNote(const QString& title, const QString& text);
   void setAcceptable(bool acceptable);
@@ -48,7 +50,6 @@ protected:
   void showEvent(QShowEvent* event) override;
 
 private:
-  [[nodiscard]] QStringList typedTexts() const;
   [[nodiscard]] bool daysAreDays();
 
   CaseSession& m_session;
@@ -58,7 +59,7 @@ private:
   Refusal* m_refusal;
   std::vector<FormField> m_fields;
   QPushButton* m_accept;
-  QStringList m_textsAtStart;
+  QStringList m_atStart;
   std::optional<app::Executed> m_executed;
 };
 

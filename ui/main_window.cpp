@@ -109,6 +109,8 @@ void MainWindow::buildMenus()
   buildViewMenu();
   m_proposalMenu = menuBar()->addMenu(tr("&Voorstel"));
   m_meetingMenu = menuBar()->addMenu(tr("Ver&gadering"));
+  for (auto* menu : {m_proposalMenu, m_meetingMenu})
+    menu->setToolTipsVisible(true); // why something cannot be done
   menuBar()->addMenu(tr("&Help"))->addActions({m_manual, m_about});
   setRecentFiles({});
 }

@@ -57,6 +57,7 @@ void RowMenu::open(const QPoint& place)
   auto* menu = new QMenu{&m_view};
   menu->setObjectName(QStringLiteral("rowMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setToolTipsVisible(true); // why something cannot be done
   for (auto* action : m_actions())
     action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
   menu->popup(place);

@@ -374,6 +374,14 @@
         <source>LibreOffice nodig</source>
         <translation>needs LibreOffice</translation>
     </message>
+    <message>
+        <source>Er is over gestemd; die uitslag telt dan niet meer mee.</source>
+        <translation>It was voted on; that result then no longer counts.</translation>
+    </message>
+    <message>
+        <source>vastgelegde stemmen</source>
+        <translation>recorded votes</translation>
+    </message>
 </context>
 <context>
     <name>AgendaItemDialog</name>
@@ -674,6 +682,18 @@
     <message>
         <source>Gemeentewet art. 29</source>
         <translation>Gemeentewet art. 29</translation>
+    </message>
+    <message>
+        <source>aangenomen</source>
+        <translation>carried</translation>
+    </message>
+    <message>
+        <source>verworpen</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>stemmen staken</source>
+        <translation>votes tied</translation>
     </message>
 </context>
 <context>
@@ -1128,12 +1148,28 @@
         <translation>%1 has been passed over. Include the body again first.</translation>
     </message>
     <message>
-        <source>Hier is al besloten.</source>
-        <translation>A decision has already been taken here.</translation>
-    </message>
-    <message>
         <source>Deze stap is nog niet begonnen.</source>
         <translation>This stage has not started yet.</translation>
+    </message>
+    <message>
+        <source>Hier is nog geen besluit vastgelegd.</source>
+        <translation>No decision is recorded here yet.</translation>
+    </message>
+    <message>
+        <source>Dit gremium heeft daarna opnieuw besloten; alleen het laatste besluit is te corrigeren.</source>
+        <translation>This body decided again afterwards; only the latest decision can be corrected.</translation>
+    </message>
+    <message>
+        <source>Hier is al besloten. Is dat verkeerd vastgelegd, corrigeer het dan.</source>
+        <translation>A decision was made here already. If it was recorded wrongly, correct it.</translation>
+    </message>
+    <message>
+        <source>Dit besluit is al bevestigd.</source>
+        <translation>This decision is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen besluit om te bevestigen.</source>
+        <translation>There is no decision to confirm yet.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2466,53 @@
         <source>stap %1, %2</source>
         <translation>stage %1, %2</translation>
     </message>
+    <message>
+        <source>Stemmen: %1.</source>
+        <translation>Votes: %1.</translation>
+    </message>
+    <message>
+        <source>Bron: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Bevestigd op %1; dat blijft zo.</source>
+        <translation>Confirmed on %1; that stays.</translation>
+    </message>
+    <message>
+        <source>Nu vastgelegd: %1.</source>
+        <translation>Recorded now: %1.</translation>
+    </message>
+    <message>
+        <source>Vergadering %1 is nog niet geweest: %2.</source>
+        <translation>Meeting %1 is still to come: %2.</translation>
+    </message>
+    <message>
+        <source>%1 op %2, versie %3</source>
+        <translation>%1 on %2, version %3</translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Dit besluit gaat weg, alsof het nooit was vastgelegd: %1. Agendapunt, stukken en stemmen blijven.</source>
+        <translation>This decision goes, as if it had never been recorded: %1. Agenda item, papers and votes stay.</translation>
+    </message>
+    <message>
+        <source>Ook de bevestiging van %1 vervalt.</source>
+        <translation>The confirmation of %1 goes too.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionMending</name>
+    <message>
+        <source>Besluit terugnemen</source>
+        <translation>Take decision back</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
 </context>
 <context>
     <name>DemoTask</name>
@@ -3372,14 +3455,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
 <context>
     <name>ItemNotes</name>
     <message>
-        <source>%1 op %2, versie %3</source>
-        <translation>%1 on %2, version %3</translation>
-    </message>
-    <message>
-        <source>%1 op %2</source>
-        <translation>%1 on %2</translation>
-    </message>
-    <message>
         <source>Voorwaarde: %1</source>
         <translation>Condition: %1</translation>
     </message>
@@ -3419,6 +3494,18 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>%1, zoals bij het besluit staat</source>
         <translation>%1, as the decision says</translation>
+    </message>
+    <message>
+        <source>Dit dossier is alleen te lezen.</source>
+        <translation>This case file is read-only.</translation>
+    </message>
+    <message>
+        <source>Bij dit agendapunt is geen besluit vastgelegd.</source>
+        <translation>No decision is recorded at this agenda item.</translation>
+    </message>
+    <message>
+        <source>Dit gremium heeft daarna opnieuw besloten; alleen het laatste besluit is te corrigeren.</source>
+        <translation>This body decided again afterwards; only the latest decision can be corrected.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3625,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Besluitenli&amp;jst vaststellen…</source>
         <translation>Adopt decision list…</translation>
+    </message>
+    <message>
+        <source>Besluit corrigeren…</source>
+        <translation>Correct decision…</translation>
+    </message>
+    <message>
+        <source>Besluit terugnemen…</source>
+        <translation>Take decision back…</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3960,54 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>verzenden op %1</source>
         <translation>send out on %1</translation>
+    </message>
+    <message>
+        <source>Deze vergadering is nog niet geweest: %1.</source>
+        <translation>This meeting is still to come: %1.</translation>
+    </message>
+    <message>
+        <source>Alle uitslagen zijn al vastgelegd; corrigeren kan bij het agendapunt.</source>
+        <translation>All outcomes are recorded already; correct them at the agenda item.</translation>
+    </message>
+    <message>
+        <source>Op deze agenda staat geen voorstel waarover besloten wordt.</source>
+        <translation>There is no proposal on this agenda to decide on.</translation>
+    </message>
+    <message>
+        <source>De besluitenlijst is al vastgesteld, op %1.</source>
+        <translation>The decision list was adopted already, on %1.</translation>
+    </message>
+    <message>
+        <source>Dit dossier is alleen te lezen.</source>
+        <translation>This case file is read-only.</translation>
+    </message>
+    <message>
+        <source>Deze vergadering is vervallen.</source>
+        <translation>This meeting was cancelled.</translation>
+    </message>
+    <message>
+        <source>De agenda is nog leeg.</source>
+        <translation>The agenda is still empty.</translation>
+    </message>
+    <message>
+        <source>De stukken zijn al verzonden, op %1.</source>
+        <translation>The papers were sent out already, on %1.</translation>
+    </message>
+    <message>
+        <source>Deze vergadering is al gehouden.</source>
+        <translation>This meeting was held already.</translation>
+    </message>
+    <message>
+        <source>Alle vaste punten staan al op de agenda, of het gremium heeft er geen.</source>
+        <translation>All standing items are on the agenda already, or the body has none.</translation>
+    </message>
+    <message>
+        <source>lijst vastgesteld</source>
+        <translation>list adopted</translation>
+    </message>
+    <message>
+        <source>besluitenlijst vastgesteld op %1</source>
+        <translation>decision list adopted on %1</translation>
     </message>
 </context>
 <context>
@@ -7317,8 +7460,48 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>The number of votes with the decision on “%1” differs from the votes that were recorded one by one; those go first.</translation>
     </message>
     <message>
-        <source>Het besluit telt %1 stemmen, maar dit gremium heeft er %2. Kijk het na; het besluit is wel vastgelegd.</source>
-        <translation>The decision counts %1 votes, but this body has %2. Please check; the decision has been recorded.</translation>
+        <source>“%1” is geen tijd (veld “%2”).</source>
+        <translation>“%1” is not a time (field “%2”).</translation>
+    </message>
+    <message>
+        <source>De eindtijd (%1) ligt vóór de begintijd (%2).</source>
+        <translation>The end time (%1) is before the start time (%2).</translation>
+    </message>
+    <message>
+        <source>Vul het in of kies het.</source>
+        <translation>Fill it in or choose it.</translation>
+    </message>
+    <message>
+        <source>Neem een dag die bestaat, bijvoorbeeld 22-04-2027.</source>
+        <translation>Take a day that exists, such as 22-04-2027.</translation>
+    </message>
+    <message>
+        <source>Schrijf een tijd als 14.30.</source>
+        <translation>Write a time as 14.30.</translation>
+    </message>
+    <message>
+        <source>Schrijf een tijd als 14:30.</source>
+        <translation>Write a time as 14:30.</translation>
+    </message>
+    <message>
+        <source>Neem iets anders.</source>
+        <translation>Take something else.</translation>
+    </message>
+    <message>
+        <source>Controleer wat u hebt ingevuld.</source>
+        <translation>Check what you filled in.</translation>
+    </message>
+    <message>
+        <source>Controleer de tijden.</source>
+        <translation>Check the times.</translation>
+    </message>
+    <message>
+        <source>Het besluit telt %1 stemmen, maar dit gremium heeft er %2.</source>
+        <translation>The decision counts %1 votes, but this body has %2.</translation>
+    </message>
+    <message>
+        <source>Bij punt %2 telt een stem mee van wie er volgens de vastgelegde aanwezigheid niet was: %1. Pas de stemming of de aanwezigheid aan.</source>
+        <translation>At item %2 a vote counts of who was not there according to the recorded attendance: %1. Change the vote or the attendance.</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +9546,25 @@ Kind regards,
     <message>
         <source>bestaat nog niet</source>
         <translation>does not exist yet</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedInput</name>
+    <message>
+        <source>Wat u hebt ingevuld is nog niet vastgelegd.</source>
+        <translation>What you have filled in has not been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Als u dit venster sluit, is het weg.</source>
+        <translation>If you close this window, it is gone.</translation>
+    </message>
+    <message>
+        <source>&amp;Weggooien</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Verder &amp;invullen</source>
+        <translation>&amp;Keep filling in</translation>
     </message>
 </context>
 <context>
@@ -11680,10 +11882,6 @@ Kind regards,
         <translation>Report as &amp;sent out…</translation>
     </message>
     <message>
-        <source>Vastleggen wat dit gremium heeft besloten (B)</source>
-        <translation>Record what this body has decided (B)</translation>
-    </message>
-    <message>
         <source>Overslaan met reden</source>
         <translation>Pass over with reason</translation>
     </message>
@@ -11714,6 +11912,26 @@ Kind regards,
     <message>
         <source>Versc&amp;hil aanvaarden…</source>
         <translation>Accept difference…</translation>
+    </message>
+    <message>
+        <source>Besluit corrigeren…</source>
+        <translation>Correct decision…</translation>
+    </message>
+    <message>
+        <source>Besluit terugnemen…</source>
+        <translation>Take decision back…</translation>
+    </message>
+    <message>
+        <source>Herstelt wat verkeerd is vastgelegd: wat het was, wat het is en waarom</source>
+        <translation>Mends what was recorded wrongly: what it was, what it is and why</translation>
+    </message>
+    <message>
+        <source>Haalt een besluit weg dat nooit is genomen of op de verkeerde plaats is vastgelegd, met reden</source>
+        <translation>Removes a decision that was never made or was recorded in the wrong place, with a reason</translation>
+    </message>
+    <message>
+        <source>Vastleggen wat dit gremium heeft besloten (Ctrl+B)</source>
+        <translation>Record what this body decided (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -12482,6 +12700,30 @@ Kind regards,
         <source>Zo zijn de stemmen bij het agendapunt vastgelegd; daar zijn ze te wijzigen.</source>
         <translation>The votes were recorded so at the agenda item; they can be changed there.</translation>
     </message>
+    <message>
+        <source>Besluit corrigeren</source>
+        <translation>Correct decision</translation>
+    </message>
+    <message>
+        <source>Corrigeren</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Rede&amp;n van de correctie</source>
+        <translation>Reaso&amp;n for the correction</translation>
+    </message>
+    <message>
+        <source>Besluit corrigeren – %1</source>
+        <translation>Correct decision – %1</translation>
+    </message>
+    <message>
+        <source>Leg het besluit vast op of na die dag. Is er in een eerdere vergadering besloten, kies die dan.</source>
+        <translation>Record the decision on or after that day. If it was made in an earlier meeting, choose that one.</translation>
+    </message>
+    <message>
+        <source>Kijk het na. Vastleggen kan ook zo.</source>
+        <translation>Check it. It can be recorded as it is.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPointsDialog</name>
@@ -12538,22 +12780,6 @@ Kind regards,
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Wat u hebt ingevuld is nog niet vastgelegd.</source>
-        <translation>What you have filled in has not been recorded yet.</translation>
-    </message>
-    <message>
-        <source>Als u dit venster sluit, is het weg.</source>
-        <translation>If you close this window, it is gone.</translation>
-    </message>
-    <message>
-        <source>&amp;Weggooien</source>
-        <translation>&amp;Discard</translation>
-    </message>
-    <message>
-        <source>Verder &amp;invullen</source>
-        <translation>&amp;Keep filling in</translation>
     </message>
 </context>
 <context>
@@ -13198,6 +13424,25 @@ here it is %2</translation>
         <source>Lijst met &amp;vergaderingen</source>
         <translation>List of &amp;meetings</translation>
     </message>
+    <message>
+        <source>De besluitenlijst van %1 is vastgesteld op %2.</source>
+        <translation>The decision list of %1 was adopted on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Daarmee is/zijn %n besluit(en) bevestigd.</source>
+        <translation>
+            <numerusform>%n decision is confirmed by it.</numerusform>
+            <numerusform>%n decisions are confirmed by it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kies eerst een vergadering.</source>
+        <translation>Choose a meeting first.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een agendapunt.</source>
+        <translation>Choose an agenda item first.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MissingStrip</name>
@@ -13425,6 +13670,14 @@ here it is %2</translation>
     <message>
         <source>Er zijn geen stemmen vastgelegd.</source>
         <translation>No votes have been recorded.</translation>
+    </message>
+    <message>
+        <source>Corrigeren…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Terugnemen…</source>
+        <translation>Take back…</translation>
     </message>
 </context>
 <context>
@@ -15773,6 +16026,14 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Nog geen stemmen</source>
         <translation>No votes yet</translation>
+    </message>
+    <message>
+        <source>niet aanwezig</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>Kies ‘niet aanwezig’, of leg bij Aanwezig vast dat zij er waren.</source>
+        <translation>Choose ‘not present’, or record under Attendance that they were there.</translation>
     </message>
 </context>
 <context>

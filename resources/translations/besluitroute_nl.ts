@@ -732,6 +732,13 @@
             <numerusform>%n rijen overgenomen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Daarmee is/zijn %n besluit(en) bevestigd.</source>
+        <translation>
+            <numerusform>Daarmee is %n besluit bevestigd.</numerusform>
+            <numerusform>Daarmee zijn %n besluiten bevestigd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Navigation</name>

@@ -52,6 +52,11 @@ public:
     m_findings.push_back({code, std::move(subject), std::move(detail)});
     return *this;
   }
+  Change& warn(const std::vector<domain::Finding>& findings)
+  {
+    m_findings.insert(m_findings.end(), findings.begin(), findings.end());
+    return *this;
+  }
 
   /// Does all that another change does, after this one.
   Change& append(const Change& other)

@@ -33,7 +33,7 @@ Exit exitFor(domain::ErrorCode code)
 Exit refuse(const domain::Error& error)
 {
   spdlog::warn("refused: {}", domain::toText(error.code));
-  tell(presentation::errorSentence(error));
+  tell(presentation::errorSentence(error, presentation::Surface::CommandLine));
   return exitFor(error.code);
 }
 

@@ -227,6 +227,8 @@ std::string_view toText(FindingCode code)
     return "figuresDifferFromVotes";
   case FindingCode::moreVotesThanThereAre:
     return "moreVotesThanThereAre";
+  case FindingCode::absentVoted:
+    return "absentVoted";
   case FindingCode::openWhereMerged:
     return "openWhereMerged";
   }

@@ -117,6 +117,8 @@ private:
   void addVotes(const app::AgendaRow& row)
   {
     const auto sheet = app::voteSheetOf(m_facts, row.item.id);
+    if (!row.decision && sheet.result)
+      say("Uitslag: " + inWords(*sheet.result) + ".");
     if (const auto votes = app::voteFigures(sheet, row.decision))
       say("Stemming: " + std::to_string(votes->inFavour) + " voor, " + std::to_string(votes->against) + " tegen" +
           (votes->abstained > 0 ? ", " + std::to_string(votes->abstained) + " onthouden" : "") + "." + opponents(sheet));

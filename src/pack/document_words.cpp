@@ -124,6 +124,19 @@ std::string inWords(StageRole role)
   return {};
 }
 
+std::string inWords(planning::VoteResult result)
+{
+  switch (result) {
+  case planning::VoteResult::adopted:
+    return "aangenomen";
+  case planning::VoteResult::rejected:
+    return "verworpen";
+  case planning::VoteResult::postponed:
+    return "de stemmen staakten";
+  }
+  return {};
+}
+
 std::string inWords(BranchState state)
 {
   switch (state) {

@@ -4,6 +4,7 @@
 #include "app/day_words.h"
 #include "domain/date.h"
 #include "domain/vocabulary.h"
+#include "planning/voting.h"
 
 #include <string>
 
@@ -17,6 +18,7 @@ using app::monthInWords;
 [[nodiscard]] std::string inWordsWithWeekday(domain::Date date); ///< "donderdag 29 april 2027"
 [[nodiscard]] std::string inWords(domain::ItemKind kind);        ///< "ter advisering"
 [[nodiscard]] std::string inWords(domain::Outcome outcome);      ///< "gewijzigd vastgesteld"
+[[nodiscard]] std::string inWords(planning::VoteResult result);  ///< "aangenomen"
 [[nodiscard]] std::string inWords(domain::BranchState state); ///< "geagendeerd"
 [[nodiscard]] std::string inWords(domain::StageRole role);    ///< "adviseert"
 [[nodiscard]] std::string inWords(domain::MemberRole role);   ///< "voorzitter"

@@ -6,14 +6,17 @@
 #include "app/queries/planning_case.h"
 #include "app/queries/setup.h"
 #include "app/queries/tracks.h"
+#include "app/queries/votes.h"
 #include "domain/branch_status.h"
 #include "domain/outcome.h"
 #include "domain/period.h"
 #include "pack/action_list.h"
 #include "pack/document_words.h"
+#include "pack/pack_wording.h"
 #include "pack/standing_in_words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pack {
 
@@ -134,13 +137,40 @@ private:
 
   [[nodiscard]] static std::string daysInWords(int days) { return days == 1 ? "1 dag" : std::to_string(days) + " dagen"; }
 
+  struct Line {
+    Date day;
+    std::vector<std::string> cells;
+  };
+
+  /// What was voted on without a proposal that goes along a route.
+  void addVotes(std::vector<Line>& lines) const
+  {
+    std::set<AgendaItemId> items;
+    for (const auto& vote : m_facts.all<Vote>())
+      items.insert(vote.item);
+    for (const auto id : items) {
+      const auto item = m_facts.get(id);
+      const auto meeting = m_facts.get(item.meeting);
+      const auto body = m_facts.get(meeting.body);
+      if (item.stage || item.withdrawnOn || meeting.date < addDays(m_today, -daysOfDecisions) || meeting.date > m_today || !concerns(body.municipality))
+        continue;
+      const auto isClosed = item.confidentiality == Confidentiality::closed;
+      const auto sheet = app::voteSheetOf(m_facts, id);
+      if (sheet.result)
+        lines.push_back({meeting.date, {inFigures(meeting.date), isClosed ? wording::closedItem : item.title, app::nameOn(m_facts, body, meeting.date),
+                                        isClosed ? std::string{"besloten agendapunt"} : resultOf(sheet)}});
+    }
+  }
+
+  [[nodiscard]] static std::string resultOf(const app::VoteSheet& sheet)
+  {
+    return inWords(*sheet.result) + " met " + std::to_string(sheet.count.votesFor) + " voor en " + std::to_string(sheet.count.votesAgainst) + " tegen";
+  }
+
   void addDecisions()
   {
-    struct Line {
-      Date day;
-      std::vector<std::string> cells;
-    };
     std::vector<Line> lines;
+    addVotes(lines);
     for (const auto& proposal : m_report.proposals)
       for (const auto& round : proposal.rounds)
         for (const auto& stage : round.stages)

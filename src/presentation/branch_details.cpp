@@ -2,6 +2,7 @@
 #include "presentation/branch_details.h"
 
 #include "app/queries/meetings.h"
+#include "app/queries/status.h"
 #include "app/queries/votes.h"
 #include "domain/outcome.h"
 #include "presentation/meetings/attendance_picture.h"
@@ -167,6 +168,21 @@ std::optional<BranchDetails> branchDetails(const app::Facts& facts, const Branch
   return details;
 }
 
+namespace {
+
+/// The latest decision can be mended also after the round has ended.
+void sayCorrection(BranchActions& actions, const BranchView& view, bool readOnly)
+{
+  const auto* latest = view.branch().latest();
+  actions.correctHint = readOnly                                              ? BranchDetailsText::tr("Dit dossier is alleen te lezen.")
+                        : latest == nullptr                                  ? BranchDetailsText::tr("Hier is nog geen besluit vastgelegd.")
+                        : !app::isLatestDecision(view.facts(), *latest) ? BranchDetailsText::tr("Dit gremium heeft daarna opnieuw besloten; alleen het laatste besluit is te corrigeren.")
+                                                                             : QString{};
+  actions.correct = actions.correctHint.isEmpty();
+}
+
+}
+
 BranchActions actionsOf(const BranchView& view, bool readOnly)
 {
   BranchActions actions;
@@ -180,10 +196,17 @@ BranchActions actionsOf(const BranchView& view, bool readOnly)
                        : view.round().endedOn              ? BranchDetailsText::tr("Deze ronde is gestopt.")
                        : branch.state == BranchState::notApplicable ? BranchDetailsText::tr("%1 doet niet mee.").arg(view.partyName())
                        : branch.state == BranchState::passedOver    ? BranchDetailsText::tr("%1 is overgeslagen. Neem het gremium eerst weer mee.").arg(view.partyName())
-                       : !open                             ? BranchDetailsText::tr("Hier is al besloten.")
-                       : !stage.startedOn                  ? BranchDetailsText::tr("Deze stap is nog niet begonnen.")
+                       : !open                             ? BranchDetailsText::tr("Hier is al besloten. Is dat verkeerd vastgelegd, corrigeer het dan.")
                                                            : QString{};
+  actions.openHint = actions.recordHint;
+  if (actions.recordHint.isEmpty() && !stage.startedOn)
+    actions.recordHint = BranchDetailsText::tr("Deze stap is nog niet begonnen.");
   actions.record = actions.recordHint.isEmpty();
+  sayCorrection(actions, view, readOnly);
+  actions.confirmHint = readOnly                                  ? BranchDetailsText::tr("Dit dossier is alleen te lezen.")
+                        : view.round().endedOn                   ? BranchDetailsText::tr("Deze ronde is gestopt.")
+                        : branch.state == BranchState::confirmed ? BranchDetailsText::tr("Dit besluit is al bevestigd.")
+                                                                 : BranchDetailsText::tr("Er is nog geen besluit om te bevestigen.");
   if (readOnly || view.round().endedOn)
     return actions;
   actions.confirm = branch.state == BranchState::decided;

@@ -48,7 +48,11 @@ struct BranchActions {
   bool goAhead = false;
   bool markSent = false;
   bool acceptDrift = false;
+  bool correct = false; ///< the latest decision, and take it back
   QString recordHint;
+  QString confirmHint;
+  QString openHint; ///< of what can be done only while nothing is decided
+  QString correctHint;
   friend bool operator==(const BranchActions&, const BranchActions&) = default;
 };
 

@@ -32,6 +32,22 @@ QString day(const std::string& text)
   return date ? dayInWords(*date) : excerpt(text);
 }
 
+/// "14:30", of a meeting.
+bool isTime(const std::string& text) { return text.size() == 5 && text[2] == ':'; }
+
+bool isTimeField(const std::string& name) { return name == "startTime" || name == "endTime"; }
+
+QString clock(const std::string& time) { return QString::fromStdString(time).replace(u':', u'.'); }
+
+QString notATime(const Error& error, const QString& field) { return SentencesText::tr("“%1” is geen tijd (veld “%2”).").arg(excerpt(error.detail), field); }
+
+QString endsBeforeStart(const Error& error)
+{
+  if (isTime(error.subject) && isTime(error.detail))
+    return SentencesText::tr("De eindtijd (%1) ligt vóór de begintijd (%2).").arg(clock(error.subject), clock(error.detail));
+  return SentencesText::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(error.subject), day(error.detail));
+}
+
 bool isNumber(const std::string& text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos; }
 
 QString unknownReference(const Error& error)
@@ -132,7 +148,8 @@ QString whatHappened(const Error& error)
     return SentencesText::tr("De waarde %2 past niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::impossibleDate:
     return SentencesText::tr("“%2” is geen bestaande datum (veld “%1”).").arg(fieldOrText(subject), excerpt(detail));
-  case ErrorCode::unknownValue: return SentencesText::tr("“%2” kan niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
+  case ErrorCode::unknownValue:
+    return isTimeField(subject) ? notATime(error, fieldOrText(subject)) : SentencesText::tr("“%2” kan niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::unknownReference: return unknownReference(error);
   case ErrorCode::ambiguousReference:
     return SentencesText::tr("“%1” is niet eenduidig: er is er meer dan één (%2).").arg(excerpt(subject), fieldOrText(detail));
@@ -141,7 +158,7 @@ QString whatHappened(const Error& error)
     return SentencesText::tr("De tekst bij “%1” is te lang; er passen ongeveer %2 tekens in.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::numberOutOfRange: return numberOutOfRange(error);
   case ErrorCode::alreadyExists: return alreadyExists(error);
-  case ErrorCode::endsBeforeStart: return SentencesText::tr("%1 ligt vóór %2; dat kan hier niet.").arg(day(subject), day(detail));
+  case ErrorCode::endsBeforeStart: return endsBeforeStart(error);
   case ErrorCode::beyondCalendar:
     return SentencesText::tr("%1 ligt voorbij de kalender, die loopt tot en met %2.").arg(day(subject), day(detail));
   case ErrorCode::inFuture: return SentencesText::tr("%1 ligt na vandaag (%2).").arg(day(subject), day(detail));
@@ -274,24 +291,40 @@ QString whatWasKept(ErrorCode code)
   return SentencesText::tr("Er is niets gewijzigd.");
 }
 
-QString whatToDo(const Error& error)
+/// Of what cannot be understood as it was given.
+QString howToGiveIt(const Error& error, Surface surface)
+{
+  const auto inWindow = surface == Surface::Window;
+  if (error.code == ErrorCode::missingField)
+    return inWindow ? SentencesText::tr("Vul het in of kies het.")
+                    : SentencesText::tr("Vul het in of kies het; wat een opdracht op de opdrachtregel nodig heeft, zegt “besluitroute-cli commands”.");
+  if (error.code == ErrorCode::impossibleDate)
+    return inWindow ? SentencesText::tr("Neem een dag die bestaat, bijvoorbeeld 22-04-2027.")
+                    : SentencesText::tr("Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.");
+  if (error.code == ErrorCode::unknownValue && isTimeField(error.subject))
+    return inWindow ? SentencesText::tr("Schrijf een tijd als 14.30.") : SentencesText::tr("Schrijf een tijd als 14:30.");
+  if (error.code == ErrorCode::unknownValue)
+    return inWindow ? SentencesText::tr("Neem iets anders.") : SentencesText::tr("Neem iets anders; wat er op de opdrachtregel kan, zegt “besluitroute-cli commands”.");
+  return inWindow ? SentencesText::tr("Controleer wat u hebt ingevuld.") : SentencesText::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
+}
+
+QString whatToDo(const Error& error, Surface surface)
 {
   switch (error.code) {
   case ErrorCode::notJson: return SentencesText::tr("Controleer de haakjes, komma's en aanhalingstekens.");
   case ErrorCode::unknownCommand:
   case ErrorCode::unknownField:
-  case ErrorCode::wrongType: return SentencesText::tr("In de lijst met opdrachten staat wat er kan: “besluitroute-cli commands”.");
+  case ErrorCode::wrongType:
   case ErrorCode::missingField:
-    return SentencesText::tr("Vul het in of kies het; wat een opdracht op de opdrachtregel nodig heeft, zegt “besluitroute-cli commands”.");
-  case ErrorCode::unknownValue: return SentencesText::tr("Neem iets anders; wat er op de opdrachtregel kan, zegt “besluitroute-cli commands”.");
-  case ErrorCode::impossibleDate: return SentencesText::tr("Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.");
+  case ErrorCode::unknownValue:
+  case ErrorCode::impossibleDate: return howToGiveIt(error, surface);
   case ErrorCode::unknownReference: return SentencesText::tr("Controleer de naam, de code of het nummer.");
   case ErrorCode::ambiguousReference: return SentencesText::tr("Gebruik het nummer in plaats van de naam.");
   case ErrorCode::emptyText: return SentencesText::tr("Vul iets in.");
   case ErrorCode::textTooLong: return SentencesText::tr("Maak de tekst korter, of voeg hem toe als document.");
   case ErrorCode::numberOutOfRange: return SentencesText::tr("Controleer het getal.");
   case ErrorCode::alreadyExists: return SentencesText::tr("Kies een ander nummer of een andere naam, of wijzig wat er al is.");
-  case ErrorCode::endsBeforeStart:
+  case ErrorCode::endsBeforeStart: return isTime(error.subject) ? SentencesText::tr("Controleer de tijden.") : SentencesText::tr("Controleer de datums.");
   case ErrorCode::beyondCalendar: return SentencesText::tr("Controleer de datums.");
   case ErrorCode::inFuture: return SentencesText::tr("Leg het vast op of na de dag zelf, of controleer de datum.");
   case ErrorCode::circularRegion: return SentencesText::tr("Kies een andere regio.");
@@ -417,21 +450,25 @@ QString excerpt(const std::string& text)
   return line.left(length) + QChar{0x2026};
 }
 
-Explanation explain(const Error& error) { return {whatHappened(error), whatWasKept(error.code), whatToDo(error)}; }
+Explanation explain(const Error& error, Surface surface) { return {whatHappened(error), whatWasKept(error.code), whatToDo(error, surface)}; }
 
 Explanation explain(const Error& error, const QString& label)
 {
   constexpr std::array aboutField{ErrorCode::missingField, ErrorCode::wrongType,   ErrorCode::impossibleDate, ErrorCode::unknownValue,
                                   ErrorCode::emptyText,    ErrorCode::textTooLong, ErrorCode::numberOutOfRange};
+  auto said = explain(error);
+  if (label.isEmpty() || std::ranges::count(aboutField, error.code) == 0)
+    return said;
+  const auto name = QString{label}.remove(u'&');
   auto named = error;
-  if (!label.isEmpty() && std::ranges::count(aboutField, error.code) > 0)
-    named.subject = QString{label}.remove(u'&').toStdString();
-  return explain(named);
+  named.subject = name.toStdString();
+  said.what = error.code == ErrorCode::unknownValue && isTimeField(error.subject) ? notATime(error, name) : whatHappened(named);
+  return said;
 }
 
-QString errorSentence(const Error& error)
+QString errorSentence(const Error& error, Surface surface)
 {
-  const auto explanation = explain(error);
+  const auto explanation = explain(error, surface);
   QStringList sentences{explanation.what, explanation.kept, explanation.advice};
   sentences.removeAll(QString{});
   return sentences.join(QLatin1Char(' '));
@@ -465,7 +502,10 @@ QString findingSentence(const Finding& finding)
   case FindingCode::figuresDifferFromVotes:
     return SentencesText::tr("Het aantal stemmen bij het besluit over “%1” is anders dan de stemmen die per stem zijn vastgelegd; die gaan voor.").arg(subject);
   case FindingCode::moreVotesThanThereAre:
-    return SentencesText::tr("Het besluit telt %1 stemmen, maar dit gremium heeft er %2. Kijk het na; het besluit is wel vastgelegd.").arg(subject, QString::fromStdString(finding.detail));
+    return SentencesText::tr("Het besluit telt %1 stemmen, maar dit gremium heeft er %2.").arg(subject, QString::fromStdString(finding.detail));
+  case FindingCode::absentVoted:
+    return SentencesText::tr("Bij punt %2 telt een stem mee van wie er volgens de vastgelegde aanwezigheid niet was: %1. Pas de stemming of de aanwezigheid aan.")
+        .arg(subject, excerpt(finding.detail));
   case FindingCode::openWhereMerged: return openBranches({openBranch(finding)});
   case FindingCode::roundAlreadyRunning: return SentencesText::tr("Van voorstel %1 liep al een ronde; die loopt ook door.").arg(subject);
   }

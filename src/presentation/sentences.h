@@ -17,11 +17,14 @@ struct Explanation {
   QString advice; ///< what to do now
 };
 
-[[nodiscard]] Explanation explain(const domain::Error& error);
+/// Where it is read: advice names what there is to do in that place.
+enum class Surface { Window, CommandLine };
+
+[[nodiscard]] Explanation explain(const domain::Error& error, Surface surface = Surface::Window);
 /// The same on a form where the field that was refused has this label, accelerator included: it is called what the person sees.
 [[nodiscard]] Explanation explain(const domain::Error& error, const QString& label);
 /// The explanation in one paragraph.
-[[nodiscard]] QString errorSentence(const domain::Error& error);
+[[nodiscard]] QString errorSentence(const domain::Error& error, Surface surface = Surface::Window);
 [[nodiscard]] QString findingSentence(const domain::Finding& finding);
 /// In their order; open branches of a merger together in one sentence.
 [[nodiscard]] QStringList findingSentences(const std::vector<domain::Finding>& findings);

@@ -149,3 +149,41 @@ TEST_CASE("the agenda of a meeting tells what it needs")
     CHECK(rows[0].plannedHere);
   }
 }
+
+TEST_CASE("an item on which its meeting decided stays on the agenda until the decision is taken back")
+{
+  ExampleCase example;
+  example.run(R"({"command": "AddAgendaItem", "meeting": "AB-2027-01", "title": "Kader", "stage": "V-2027-01/1/3", "on": "2027-04-01"})");
+  SECTION("before its papers were sent") {}
+  SECTION("after that") { example.run(R"({"command": "MarkDispatched", "meeting": "AB-2027-01", "on": "2027-04-08"})"); }
+  example.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "on": "2027-04-15"})");
+  const auto remove = R"({"command": "RemoveAgendaItem", "item": "AB-2027-01#1"})";
+  CHECK(example.refusal(remove) == Error{ErrorCode::alreadyDecided, "Algemeen bestuur", "2027-04-15"});
+  example.run(R"({"command": "RemoveDecision", "stage": "V-2027-01/1/3", "body": "AB", "reason": "Verkeerd punt"})");
+  example.run(remove);
+}
+
+TEST_CASE("a meeting is held on its own day once something of it is recorded")
+{
+  ExampleCase example;
+  example.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-04-22", "number": "SG-VANDAAG"}, {"command": "AddAgendaItem", "meeting": "SG-VANDAAG", "title": "Opening"}])");
+  const auto state = [&] {
+    return example.file()
+        .read([](const app::Facts& facts) { return app::agendaOf(facts, facts.where(&Meeting::number, std::string{"SG-VANDAAG"}).front().id, 2027y / 4 / 22).meeting.state; })
+        .value();
+  };
+  CHECK(state() == MeetingState::planned);
+  example.run(R"({"command": "MarkDispatched", "meeting": "SG-VANDAAG", "on": "2027-04-15"})");
+  CHECK(state() == MeetingState::dispatched);
+  SECTION("who was there") { example.run(R"({"command": "RecordAttendance", "meeting": "SG-VANDAAG", "attendance": [{"person": "A. de Vries", "presence": "present"}]})"); }
+  SECTION("how they voted") { example.run(R"({"command": "RecordVotes", "item": "SG-VANDAAG#1", "votes": [{"person": "A. de Vries", "choice": "inFavour"}]})"); }
+  SECTION("that its list was adopted") { example.run(R"({"command": "ConfirmDecisionList", "meeting": "SG-VANDAAG", "on": "2027-04-22"})"); }
+  CHECK(state() == MeetingState::held);
+}
+
+TEST_CASE("a meeting may run past midnight")
+{
+  ExampleCase example;
+  example.run(R"({"command": "AddMeeting", "body": "AB", "date": "2027-07-08", "startTime": "20:00", "endTime": "00:30"})");
+  CHECK(example.refusal(R"({"command": "AddMeeting", "body": "AB", "date": "2027-07-09", "startTime": "14:30", "endTime": "13:00"})") == Error{ErrorCode::endsBeforeStart, "13:00", "14:30"});
+}

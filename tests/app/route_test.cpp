@@ -306,3 +306,61 @@ TEST_CASE("municipalities of the same name have a row each")
   const auto matrix = app::statusMatrix(report);
   CHECK(matrix.rows.size() == 3);
 }
+
+TEST_CASE("a decision that was recorded wrongly is corrected in one step, by the rules of a new one")
+{
+  ExampleCase example;
+  const auto latest = [&](const char* body) {
+    const auto facts = app::Facts{example.file().store()};
+    const auto id = facts.where(&DecisionBody::code, std::string{body}).front().id;
+    return facts.where(&Decision::body, id).back();
+  };
+  const auto stateOfDordrecht = [&] {
+    const auto report = reportOn(example, 2027y / 4 / 22);
+    return statesOf(report.proposals.at(1).rounds.at(0).stages.at(0));
+  };
+  SECTION("another outcome and day; what is not given stays")
+  {
+    const auto before = example.dump();
+    const auto entries = example.historyLength();
+    example.run(R"({"command": "CorrectDecision", "stage": "V-2027-02/1/1", "body": "R-DOR", "outcome": "rejected", "decidedOn": "2027-03-11", "votesFor": 5, "votesAgainst": 20, "reason": "Verkeerde uitslag"})");
+    CHECK(latest("R-DOR").outcome == Outcome::rejected);
+    CHECK(latest("R-DOR").decidedOn == 2027y / 3 / 11);
+    CHECK_FALSE(latest("R-DOR").version); // a refusal names none
+    CHECK(latest("R-DOR").recordedBy == "jansen");
+    CHECK(example.historyLength() == entries + 1);
+    REQUIRE(example.file().undo());
+    CHECK(example.dump() == before);
+  }
+  SECTION("deferred instead of adopted opens the branch again")
+  {
+    REQUIRE(stateOfDordrecht()[BranchState::toPlan] == 0);
+    example.run(R"({"command": "CorrectDecision", "stage": "V-2027-02/1/1", "body": "R-DOR", "outcome": "deferred", "reason": "Het punt is aangehouden"})");
+    CHECK(stateOfDordrecht()[BranchState::toPlan] == 1);
+  }
+  SECTION("a confirmation stays with it, and a condition that was met goes with its outcome")
+  {
+    example.run(R"([{"command": "ConfirmDecision", "stage": "V-2027-04/1/1", "body": "AB", "source": "Lijst", "on": "2027-04-15"},
+      {"command": "MeetConditions", "stage": "V-2027-04/1/1", "body": "AB", "on": "2027-04-15"},
+      {"command": "CorrectDecision", "stage": "V-2027-04/1/1", "body": "AB", "outcome": "adopted", "conditions": "", "reason": "Zonder voorbehoud"}])");
+    CHECK(latest("AB").outcome == Outcome::adopted);
+    CHECK(latest("AB").confirmedOn == 2027y / 4 / 15);
+    CHECK(latest("AB").confirmedBy == "Lijst");
+    CHECK_FALSE(latest("AB").conditionsMetOn);
+    CHECK(latest("AB").version);
+  }
+  SECTION("an amendment names its version")
+  {
+    example.run(R"({"command": "CorrectDecision", "stage": "V-2027-02/1/1", "body": "R-DOR", "outcome": "adoptedAmended", "version": "V-2027-02@1.0", "amendedVersion": "1.0-B", "reason": "Met amendement"})");
+    const auto facts = app::Facts{example.file().store()};
+    CHECK(facts.get(*latest("R-DOR").version).number == "1.0-B");
+    CHECK(facts.get(*latest("R-DOR").version).date == latest("R-DOR").decidedOn);
+  }
+  SECTION("a withdrawal that was none no longer ends the round")
+  {
+    example.run(R"([{"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "withdrawn", "on": "2027-04-15"},
+      {"command": "CorrectDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "reason": "Verkeerd gekozen"}])");
+    CHECK_FALSE(reportOn(example, 2027y / 4 / 22).proposals.at(0).rounds.at(0).endedOn);
+    CHECK(latest("AB").outcome == Outcome::adopted);
+  }
+}

@@ -399,3 +399,58 @@ TEST_CASE("a tie in an executive has no result: the chair decides")
   CHECK_FALSE(sheet.result);
   CHECK_FALSE(app::proposedOutcome(sheet, StageRole::decides));
 }
+
+TEST_CASE("of a council of which only some members are recorded nothing is said about how many votes there are")
+{
+  Board council{3, "perMember"};
+  const auto code = council.file().read([](const app::Facts& facts) { return facts.where(&DecisionBody::kind, BodyKind::council).front().code; }).value();
+  const auto ofCouncil = [&](std::string list) {
+    for (auto at = list.find("@RAAD"); at != std::string::npos; at = list.find("@RAAD"))
+      list.replace(at, 5, code);
+    return list;
+  };
+  council.run(ofCouncil(R"([{"command": "AddTrack", "code": "T", "name": "Traject", "region": "R"},
+    {"command": "SetParticipation", "track": "T", "municipalities": ["GM1001"], "kind": "takesPart", "on": "2026-12-01"},
+    {"command": "AddRouteTemplate", "code": "r", "name": "Raden", "stages": [{"name": "Raden", "role": "decides", "selector": "everyCouncil", "completion": "allPositive"}]},
+    {"command": "AddProposal", "track": "T", "title": "Kader", "version": "1.0", "on": "2027-03-01"},
+    {"command": "StartRound", "proposal": "V-2027-01", "routeTemplate": "r", "version": "V-2027-01@1.0", "purpose": "Vaststellen", "on": "2027-03-01"},
+    {"command": "AddMembership", "person": "Lid 1", "body": "@RAAD", "on": "2026-06-01"},
+    {"command": "AddMeeting", "body": "@RAAD", "date": "2027-04-01", "number": "RAAD"},
+    {"command": "AddAgendaItem", "meeting": "RAAD", "title": "Kader", "stage": "V-2027-01/1/1", "on": "2027-03-20"}])"));
+  const auto adopted = [&](int votesFor, int votesAgainst) {
+    return ofCouncil(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "@RAAD", "outcome": "adopted", "votesFor": )" + std::to_string(votesFor) + R"(, "votesAgainst": )" +
+           std::to_string(votesAgainst) + R"(, "on": "2027-04-01"})");
+  };
+  CHECK(council.findings(adopted(20, 5)).empty());
+  REQUIRE(council.file().undo());
+  CHECK(council.findings(adopted(12, 12)).empty()); // whether all of them voted nobody knows
+  REQUIRE(council.file().undo());
+  CHECK(council.findings(adopted(5, 20)) == std::vector{FindingCode::outcomeDiffersFromVotes});
+  REQUIRE(council.file().undo());
+  std::string members = "[";
+  for (int each = 2; each <= 9; ++each)
+    members += R"({"command": "AddPerson", "name": "Raadslid )" + std::to_string(each) + R"("}, {"command": "AddMembership", "person": "Raadslid )" + std::to_string(each) +
+               R"(", "body": "@RAAD", "on": "2026-06-01"}, )";
+  council.run(ofCouncil(members + R"({"command": "DescribeCase", "name": "Raad van negen"}])"));
+  CHECK(council.findings(adopted(20, 5)) == std::vector{FindingCode::moreVotesThanThereAre}); // nine seats, as the law has them
+}
+
+TEST_CASE("a vote of who was not there is told, whichever was recorded first")
+{
+  Board board{3};
+  const auto excuse = [&] { return board.findings(R"({"command": "RecordAttendance", "meeting": "AB-2027-01", "attendance": [{"person": "Lid 1", "presence": "excused"}]})"); };
+  SECTION("the votes")
+  {
+    CHECK(board.vote("AB-2027-01#1", 2, 1).empty());
+    CHECK(excuse() == std::vector{FindingCode::absentVoted});
+    CHECK(board.findings(R"({"command": "RecordAttendance", "meeting": "AB-2027-01", "attendance": [{"person": "Lid 2", "presence": "present"}]})").empty()); // of another
+  }
+  SECTION("the attendance")
+  {
+    CHECK(excuse().empty());
+    CHECK(board.vote("AB-2027-01#1", 2, 1) == std::vector{FindingCode::absentVoted});
+  }
+  CHECK(board.sheet("AB-2027-01").count.votesFor == 2); // what was recorded is not counted otherwise
+  board.run(R"({"command": "RecordVotes", "item": "AB-2027-01#1", "votes": [{"municipality": "GM1002", "choice": "inFavour"}, {"municipality": "GM1003", "choice": "against"}]})");
+  CHECK(excuse().empty());
+}

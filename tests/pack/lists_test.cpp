@@ -149,3 +149,19 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
     CHECK_THAT(text("GM0505"), Catch::Matchers::Contains("Raden informeren"));
   }
 }
+
+TEST_CASE("an item without a proposal that was voted on has its result on every paper")
+{
+  MeetingCase given;
+  given.setToday(2027y / 4 / 30);
+  given.run(R"([{"command": "RecordVotes", "item": "SG-2027-01#4", "votes": [{"person": "J. Kok", "choice": "inFavour"}]},
+    {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Tarief van Kinderhulp", "confidentiality": "closed", "on": "2027-04-20"},
+    {"command": "RecordVotes", "item": "SG-2027-01#5", "votes": [{"person": "J. Kok", "choice": "against"}]}])");
+  const auto read = [&](auto&& query) { return plain(given.file().read(query).value().blocks); };
+  const auto list = read([&](const app::Facts& facts) { return pack::decisionListOf(facts, given.meeting(), 2027y / 4 / 30); });
+  CHECK_THAT(list, Catch::Matchers::Contains("Rondvraag\nUitslag: aangenomen.\nStemming: 1 voor, 0 tegen."));
+  const auto handover = read([](const app::Facts& facts) { return pack::handoverFile(facts, 2027y / 4 / 30, std::nullopt); });
+  CHECK_THAT(handover, Catch::Matchers::Contains("29-04-2027 | Rondvraag | Stuurgroep Inkoop | aangenomen met 1 voor en 0 tegen | "));
+  CHECK_THAT(handover, Catch::Matchers::Contains("29-04-2027 | Besloten agendapunt | Stuurgroep Inkoop | besloten agendapunt | "));
+  CHECK_THAT(handover, !Catch::Matchers::Contains("Kinderhulp"));
+}

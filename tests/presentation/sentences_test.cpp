@@ -105,6 +105,28 @@ TEST_CASE("what a form lacks or cannot take is said to the person at the form")
   CHECK(explain({ErrorCode::unknownValue, "into", "Barendrecht"}).advice.startsWith(QStringLiteral("Neem iets anders")));
 }
 
+TEST_CASE("the window never sends a person to the command line, which has advice of its own")
+{
+  for (const auto code : allErrors()) {
+    CAPTURE(toText(code));
+    const auto said = errorSentence({code, "stage", "half drie"});
+    CHECK_FALSE(said.contains(QStringLiteral("besluitroute-cli")));
+    CHECK_FALSE(said.contains(QStringLiteral("opdrachtregel")));
+  }
+  for (const auto code : {ErrorCode::unknownCommand, ErrorCode::unknownField, ErrorCode::wrongType, ErrorCode::missingField, ErrorCode::unknownValue})
+    CHECK(errorSentence({code, "stage", "x"}, Surface::CommandLine).contains(QStringLiteral("besluitroute-cli commands")));
+}
+
+TEST_CASE("times of a meeting are refused in words of their own")
+{
+  const auto unreadable = explain({ErrorCode::unknownValue, "startTime", "half drie"}, QStringLiteral("&Van"));
+  CHECK(unreadable.what == QStringLiteral("“half drie” is geen tijd (veld “Van”)."));
+  CHECK(unreadable.advice == QStringLiteral("Schrijf een tijd als 14.30."));
+  const auto turned = explain({ErrorCode::endsBeforeStart, "13:00", "14:30"});
+  CHECK(turned.what == QStringLiteral("De eindtijd (13.00) ligt vóór de begintijd (14.30)."));
+  CHECK(turned.advice == QStringLiteral("Controleer de tijden."));
+}
+
 TEST_CASE("every broken rule has a sentence")
 {
   for (auto number = 0; number <= static_cast<int>(app::RuleCode::contentMissing); ++number)

@@ -110,6 +110,7 @@ TEST_CASE("she sets up her region with the keyboard alone")
       pressKey(Qt::Key_Return);
       CHECK(dialog.isVisible());
       CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("name"))->text() == QStringLiteral("Nog een stuurgroep"));
+      inNextDialog([](QDialog& question) { question.findChild<QPushButton*>(QStringLiteral("answer0"))->click(); });
       pressKey(Qt::Key_Escape);
     });
     her.pressButton("addBody");

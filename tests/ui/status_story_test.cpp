@@ -86,7 +86,7 @@ TEST_CASE("she records a decision by keyboard and undoes it with Ctrl+Z")
   goToCell(demo, QStringLiteral("Zwijndrecht"), QStringLiteral("V-2026-17"));
   REQUIRE(currentSymbol(demo) == StatusSymbol::OutcomeMissing);
   CHECK(callouts(demo).first().startsWith(QStringLiteral("Vergaderd op 20 april 2027, uitslag ontbreekt")));
-  person.inDialog([&] { person.press(Qt::Key_B); },
+  person.inDialog([&] { person.press(Qt::Key_B, Qt::ControlModifier); },
                   [&](QDialog& dialog) {
                     CHECK(dialog.objectName() == QStringLiteral("decisionDialog"));
                     CHECK(dialog.findChild<QComboBox*>(QStringLiteral("outcome"))->currentText() == QStringLiteral("vastgesteld"));
@@ -108,7 +108,7 @@ TEST_CASE("a refused decision tells why in the dialog and loses nothing of what 
   auto& person = demo.person();
   person.press(statusPlace, Qt::AltModifier);
   goToCell(demo, QStringLiteral("Zwijndrecht"), QStringLiteral("V-2026-17"));
-  person.inDialog([&] { person.press(Qt::Key_B); },
+  person.inDialog([&] { person.press(Qt::Key_B, Qt::ControlModifier); },
                   [&](QDialog& dialog) {
                     auto* text = dialog.findChild<QPlainTextEdit*>(QStringLiteral("text"));
                     QTest::keyClicks(text, QStringLiteral("Unaniem."));

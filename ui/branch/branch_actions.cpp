@@ -3,7 +3,9 @@
 
 #include "app/commands/route_commands.h"
 #include "app/queries/guard.h"
+#include "ui/action_hint.h"
 #include "ui/branch/confirm_dialog.h"
+#include "ui/branch/decision_mending.h"
 #include "ui/branch/go_ahead_dialog.h"
 #include "ui/branch/plan_dialog.h"
 #include "ui/branch/reason_dialog.h"
@@ -18,6 +20,8 @@ BranchActions::BranchActions(CaseSession& session, QWidget& workspace, const QSt
 {
   record = make("Record", tr("&Besluit vastleggen…"), QStringLiteral("document-edit"), &BranchActions::doRecord);
   confirm = make("Confirm", tr("Be&vestigen…"), QStringLiteral("checkmark"), &BranchActions::doConfirm);
+  correct = make("Correct", tr("Besluit corrigeren…"), QStringLiteral("edit-rename"), &BranchActions::doCorrect);
+  takeBack = make("TakeBack", tr("Besluit terugnemen…"), QStringLiteral("edit-undo"), &BranchActions::doTakeBack);
   meetConditions = make("MeetConditions", tr("V&oorwaarde vervuld"), QStringLiteral("dialog-ok-apply"), &BranchActions::doMeetConditions);
   plan = make("Plan", tr("&Inplannen…"), QStringLiteral("appointment-new"), &BranchActions::doPlan);
   passOver = make("PassOver", tr("Over&slaan met reden…"), QStringLiteral("media-skip-forward"), &BranchActions::doPassOver);
@@ -25,8 +29,11 @@ BranchActions::BranchActions(CaseSession& session, QWidget& workspace, const QSt
   goAhead = make("GoAhead", tr("&Doorgaan met reden…"), QStringLiteral("go-next"), &BranchActions::doGoAhead);
   markSent = make("MarkSent", tr("Ver&zonden melden…"), QStringLiteral("mail-message"), &BranchActions::doMarkSent);
   acceptDrift = make("AcceptDrift", tr("Versc&hil aanvaarden…"), QStringLiteral("checkmark"), &BranchActions::doAcceptDrift);
-  record->setShortcut(Qt::Key_B);
-  plan->setShortcut(Qt::Key_I);
+  // With Ctrl: letters that were meant for a text open nothing.
+  record->setShortcut(Qt::CTRL | Qt::Key_B);
+  plan->setShortcut(Qt::CTRL | Qt::Key_I);
+  correct->setToolTip(tr("Herstelt wat verkeerd is vastgelegd: wat het was, wat het is en waarom"));
+  takeBack->setToolTip(tr("Haalt een besluit weg dat nooit is genomen of op de verkeerde plaats is vastgelegd, met reden"));
   setBranch(std::nullopt, m_asOf);
 }
 
@@ -42,7 +49,7 @@ QAction* BranchActions::make(const char* name, const QString& text, const QStrin
 
 QList<QAction*> BranchActions::all() const
 {
-  return {record, confirm, meetConditions, nullptr, plan, passOver, reinstate, nullptr, goAhead, markSent, acceptDrift};
+  return {record, confirm, meetConditions, correct, takeBack, nullptr, plan, passOver, reinstate, nullptr, goAhead, markSent, acceptDrift};
 }
 
 void BranchActions::setBranch(const std::optional<presentation::BranchDetails>& details, domain::Date asOf)
@@ -51,11 +58,13 @@ void BranchActions::setBranch(const std::optional<presentation::BranchDetails>& 
   m_asOf = asOf;
   const auto can = details ? details->actions : presentation::BranchActions{};
   record->setEnabled(can.record);
-  record->setToolTip(can.recordHint.isEmpty() ? tr("Vastleggen wat dit gremium heeft besloten (B)") : can.recordHint);
-  confirm->setEnabled(can.confirm);
+  record->setToolTip(can.recordHint.isEmpty() ? tr("Vastleggen wat dit gremium heeft besloten (Ctrl+B)") : can.recordHint);
+  allow(*confirm, can.confirm, can.confirmHint);
+  allow(*correct, can.correct, can.correctHint);
+  allow(*takeBack, can.correct, can.correctHint);
   meetConditions->setEnabled(can.meetConditions);
-  plan->setEnabled(can.plan);
-  passOver->setEnabled(can.passOver);
+  allow(*plan, can.plan, can.openHint);
+  allow(*passOver, can.passOver, can.openHint);
   reinstate->setEnabled(can.reinstate);
   goAhead->setEnabled(can.goAhead);
   markSent->setEnabled(can.markSent);
@@ -64,6 +73,8 @@ void BranchActions::setBranch(const std::optional<presentation::BranchDetails>& 
 
 void BranchActions::doRecord() { DecisionDialog{m_session, m_details->key, m_asOf, &m_workspace}.exec(); }
 void BranchActions::doConfirm() { ConfirmDialog{m_session, m_details->key, &m_workspace}.exec(); }
+void BranchActions::doCorrect() { correctDecision(m_session, m_details->key, &m_workspace); }
+void BranchActions::doTakeBack() { takeBackDecision(m_session, m_details->key, &m_workspace); }
 void BranchActions::doPlan() { PlanDialog{m_session, m_details->key, &m_workspace}.exec(); }
 void BranchActions::doMeetConditions() { m_session.execute(app::MeetConditions{m_details->key.stage, m_details->key.body}); }
 void BranchActions::doReinstate() { m_session.execute(app::Reinstate{m_details->key.stage, m_details->key.body}); }

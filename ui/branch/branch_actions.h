@@ -19,6 +19,8 @@ public:
 
   QAction* record;
   QAction* confirm;
+  QAction* correct;
+  QAction* takeBack;
   QAction* meetConditions;
   QAction* plan;
   QAction* passOver;
@@ -35,6 +37,8 @@ private:
   QAction* make(const char* name, const QString& text, const QString& iconName, void (BranchActions::*act)());
   void doRecord();
   void doConfirm();
+  void doCorrect();
+  void doTakeBack();
   void doMeetConditions();
   void doPlan();
   void doPassOver();

@@ -62,6 +62,8 @@ QWidget* BranchStrip::buildFirst(BranchActions& actions)
   m_agenda->setObjectName(QStringLiteral("openAgenda"));
   m_record = followAction(primaryButton({}), actions.record);
   m_record->setObjectName(QStringLiteral("stripRecord"));
+  m_correct = followAction(new QPushButton, actions.correct);
+  m_correct->setObjectName(QStringLiteral("stripCorrect"));
   for (auto* label : {m_caption, m_title}) {
     label->setWordWrap(true);
     label->setProperty("holdsData", true);
@@ -69,6 +71,7 @@ QWidget* BranchStrip::buildFirst(BranchActions& actions)
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(px(8));
   buttons->addWidget(m_record);
+  buttons->addWidget(m_correct);
   buttons->addWidget(m_agenda);
   buttons->addStretch();
   auto* first = new QWidget;
@@ -100,6 +103,8 @@ void BranchStrip::setDetails(const std::optional<presentation::BranchDetails>& d
   m_caption->setText(details->caption);
   m_title->setText(details->title);
   m_agenda->setVisible(details->meeting.has_value());
+  m_record->setVisible(details->actions.record || !details->actions.correct);
+  m_correct->setVisible(details->actions.correct && !details->actions.record);
   clearLayout(*m_callouts);
   for (const auto& callout : details->callouts)
     m_callouts->addWidget(calloutWidget(callout));
@@ -135,7 +140,7 @@ void BranchStrip::showDocuments(const presentation::BranchDetails& details)
 
 void BranchStrip::enter()
 {
-  for (auto* button : {m_record, m_agenda})
+  for (auto* button : {m_record, m_correct, m_agenda})
     if (button->isVisible() && button->isEnabled())
       return button->setFocus(Qt::OtherFocusReason);
 }

@@ -41,6 +41,7 @@ private:
   TextLabel* m_title;
   QPushButton* m_agenda;
   QPushButton* m_record;
+  QPushButton* m_correct;
   QVBoxLayout* m_callouts;
   Facts* m_facts;
   TextLabel* m_documentsHead;

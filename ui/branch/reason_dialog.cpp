@@ -19,6 +19,7 @@ ReasonDialog::ReasonDialog(CaseSession& session, ReasonQuestion question, QWidge
   addField(m_question.by, m_by, "by");
   showField(m_by, !m_question.by.isEmpty());
   addField(tr("&Datum"), m_date, "date");
+  showField(m_date, m_question.dated);
   m_reason->setFocus();
 }
 
@@ -26,7 +27,7 @@ app::DatedCommand ReasonDialog::command() const
 {
   const auto by = m_by->text().trimmed();
   return {m_question.command(m_reason->toPlainText().trimmed().toStdString(), by.isEmpty() ? std::nullopt : std::optional{by.toStdString()}),
-          m_date->knownDay()};
+          m_question.dated ? std::optional{m_date->knownDay()} : std::nullopt};
 }
 
 }

@@ -19,6 +19,7 @@ struct ReasonQuestion {
   QString note; ///< what follows from the act; may be empty
   QString by;   ///< label of a second line, such as "Aanvaard door"; empty without
   std::function<app::Command(const std::string& reason, const std::optional<std::string>& by)> command;
+  bool dated = true; ///< asks for the day on which it holds
 };
 
 /// An act that needs a reason, and the day on which it holds.

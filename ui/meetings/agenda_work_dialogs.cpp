@@ -47,7 +47,6 @@ std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWi
   form.addExplanation(AgendaWorkText::tr("“%1” gaat met oplegnotitie en stukken naar een latere vergadering van hetzelfde gremium.").arg(presentation::text(item->title)));
   if (later->empty()) {
     form.addExplanation(AgendaWorkText::tr("Er is nog geen latere vergadering van dit gremium. Leg die eerst vast."));
-    form.setCommand([]() -> Result<app::DatedCommand> { return fail(ErrorCode::missingField, "meeting"); });
     form.exec();
     return std::nullopt;
   }
@@ -62,12 +61,12 @@ std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWi
   return AgendaItemId{form.executed()->made->id};
 }
 
-void confirmDecisionList(CaseSession& session, MeetingId id, QWidget* parent)
+bool confirmDecisionList(CaseSession& session, MeetingId id, QWidget* parent)
 {
   const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
   const auto later = session.read([&](const app::Facts& facts) { return laterMeetings(facts, facts.get(id)); });
   if (!meeting || !later)
-    return;
+    return false;
   CommandForm form{session, AgendaWorkText::tr("Besluitenlijst van %1 vaststellen").arg(presentation::text(meeting->number)), AgendaWorkText::tr("Vaststellen"), parent};
   form.addExplanation(AgendaWorkText::tr("Daarmee zijn alle besluiten van deze vergadering bevestigd."));
   QStringList names{AgendaWorkText::tr("buiten een vergadering")};
@@ -87,7 +86,7 @@ void confirmDecisionList(CaseSession& session, MeetingId id, QWidget* parent)
     const auto where = in->currentIndex() > 0 ? std::optional{(*later)[static_cast<std::size_t>(in->currentIndex() - 1)].id} : std::nullopt;
     return app::DatedCommand{app::ConfirmDecisionList{id, where, std::nullopt}, on->day()};
   });
-  form.exec();
+  return form.exec() == QDialog::Accepted;
 }
 
 void changeStandingItems(CaseSession& session, BodyId id, QWidget* parent)

@@ -9,8 +9,8 @@ namespace ui {
 
 /// An item goes on to a later meeting of the same body; the item there, when it was carried over.
 std::optional<domain::AgendaItemId> carryOver(CaseSession& session, domain::AgendaItemId item, QWidget* parent);
-/// The day on which the decision list of a meeting was adopted, and where.
-void confirmDecisionList(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
+/// The day on which the decision list of a meeting was adopted, and where; true when it was.
+bool confirmDecisionList(CaseSession& session, domain::MeetingId meeting, QWidget* parent);
 /// The items that come back on every agenda of a body.
 void changeStandingItems(CaseSession& session, domain::BodyId body, QWidget* parent);
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/vote_commands.h"
 #include "ui/callout.h"
+#include "ui/clock_text.h"
 #include "ui/day_edit.h"
 #include "ui/empty_state.h"
 #include "ui/setup/choices.h"
@@ -130,7 +131,6 @@ void AttendancePane::replace()
   CommandForm form{m_session, tr("%1 wordt vervangen").arg(QString::fromStdString(seat->person.name)), tr("Vastleggen"), this};
   if (seat->deputies.empty()) {
     form.addExplanation(tr("Er is op deze dag geen plaatsvervanger bekend. Maak bij Inrichting, Gremia iemand plaatsvervanger."));
-    form.setCommand([&]() -> Result<app::DatedCommand> { return fail(ErrorCode::missingField, "replacedBy"); });
     form.exec();
     return;
   }
@@ -154,12 +154,12 @@ void AttendancePane::callSecond()
   CommandForm form{m_session, tr("Tweede vergadering na %1").arg(QString::fromStdString(meeting->number)), tr("Beleggen"), this};
   form.addExplanation(tr("Dezelfde punten komen op de agenda. Daarover kan dan worden besloten hoeveel leden er ook zijn (Gemeentewet art. 20 lid 2)."));
   auto* date = form.addDay(tr("&Datum"), "date", std::nullopt);
-  auto* time = form.addLine(tr("&Van"), "startTime", QString::fromStdString(meeting->startTime));
+  auto* time = form.addLine(tr("&Van"), "startTime", QString::fromStdString(meeting->startTime).replace(u':', u'.'));
   auto* place = form.addLine(tr("&Plaats"), "place", QString::fromStdString(meeting->place));
   form.setCommand([&]() -> Result<app::DatedCommand> {
     if (!date->day())
       return fail(ErrorCode::missingField, "date");
-    return app::DatedCommand{app::CallSecondMeeting{*m_meeting, *date->day(), typed(*time), typed(*place)}};
+    return app::DatedCommand{app::CallSecondMeeting{*m_meeting, *date->day(), clockGiven(time->text()), typed(*place)}};
   });
   if (form.exec() == QDialog::Accepted)
     Q_EMIT secondMeetingMade(MeetingId{form.executed()->made->id});

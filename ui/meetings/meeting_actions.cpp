@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/meeting_actions.h"
 
+#include "ui/action_hint.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     recordDispatch{make(owner, "recordDispatch", MeetingActionsText::tr("Ver&zending vastleggen…"), "mail-message")},
     replaceDocument{make(owner, "replaceDocument", MeetingActionsText::tr("Document v&ervangen…"), "document-edit")},
     recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})},
+    correctDecision{make(owner, "correctDecision", MeetingActionsText::tr("Besluit corrigeren…"), "edit-rename")},
+    takeBackDecision{make(owner, "takeBackDecision", MeetingActionsText::tr("Besluit terugnemen…"), "edit-undo")},
     addSeries{make(owner, "addSeries", MeetingActionsText::tr("&Reeks vergaderingen…"), "view-calendar-list")},
     importMeetings{make(owner, "importMeetings", MeetingActionsText::tr("Vergaderingen &importeren…"), "document-open", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I})},
     exportCalendar{make(owner, "exportCalendar", MeetingActionsText::tr("Agenda e&xporteren…"), "document-export")},
@@ -67,7 +70,7 @@ QList<QAction*> MeetingActionSet::menu() const
 {
   return {calendar,      nullptr,     addMeeting,          addSeries,  importMeetings, exportCalendar, nullptr,        changeMeeting, moveMeeting,
           cancelMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, removeItem,
-          renumber,      copyAgenda,  nullptr,             makePack,   recordDispatch, nullptr,        recordOutcomes, decisionList,  confirmList};
+          renumber,      copyAgenda,  nullptr,             makePack,   recordDispatch, nullptr,        recordOutcomes, correctDecision, takeBackDecision, decisionList,  confirmList};
 }
 
 QList<QAction*> MeetingActionSet::ofMeeting() const
@@ -77,7 +80,7 @@ QList<QAction*> MeetingActionSet::ofMeeting() const
 
 QList<QAction*> MeetingActionSet::ofItem() const
 {
-  return {addItem, addItemFromProposal, nullptr, addDocument, replaceDocument, nullptr, carryOver, removeItem, renumber};
+  return {addItem, addItemFromProposal, nullptr, addDocument, replaceDocument, nullptr, carryOver, removeItem, renumber, nullptr, correctDecision, takeBackDecision};
 }
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)
@@ -85,20 +88,26 @@ void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool
   for (auto* action : {addMeeting, addSeries, importMeetings})
     action->setEnabled(!readOnly);
   for (auto* action : {changeMeeting, moveMeeting, addItem, addItemFromProposal, removeItem, addDocument})
-    action->setEnabled(possible.change);
-  cancelMeeting->setEnabled(possible.cancel);
-  renumber->setEnabled(possible.renumber);
-  makePack->setEnabled(possible.makePack);
-  recordDispatch->setEnabled(possible.recordDispatch);
+    allow(*action, possible.change, possible.whyNotChange);
+  allow(*cancelMeeting, possible.cancel, possible.whyNotCancel);
+  allow(*renumber, possible.renumber, possible.whyNotRenumber);
+  allow(*makePack, possible.makePack, possible.whyNotPack);
+  allow(*recordDispatch, possible.recordDispatch, possible.whyNotDispatch);
   if (!possible.change)
     replaceDocument->setEnabled(false); // else it follows the chosen row
-  recordOutcomes->setEnabled(possible.recordOutcomes);
-  putStanding->setEnabled(possible.putStanding);
+  allow(*recordOutcomes, possible.recordOutcomes, possible.whyNotRecord);
+  allow(*putStanding, possible.putStanding, possible.whyNotStanding);
   changeStanding->setEnabled(!readOnly);
-  carryOver->setEnabled(possible.carryOver);
-  confirmList->setEnabled(possible.confirmList);
+  allow(*carryOver, possible.carryOver, possible.whyNotChange);
+  allow(*confirmList, possible.confirmList, possible.whyNotConfirm);
   for (auto* action : {decisionList, copyAgenda})
-    action->setEnabled(possible.makePack);
+    allow(*action, possible.makePack, possible.whyNotPack);
+}
+
+void MeetingActionSet::enableMending(bool possible, const QString& whyNot)
+{
+  for (auto* action : {correctDecision, takeBackDecision})
+    allow(*action, possible, whyNot);
 }
 
 }

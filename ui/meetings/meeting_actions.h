@@ -18,6 +18,7 @@ public:
   [[nodiscard]] QList<QAction*> ofMeeting() const;
   [[nodiscard]] QList<QAction*> ofItem() const;
   void enable(const presentation::MeetingActions& possible, bool readOnly);
+  void enableMending(bool possible, const QString& whyNot);
 
   QAction* addMeeting;
   QAction* changeMeeting;
@@ -32,6 +33,8 @@ public:
   QAction* recordDispatch;
   QAction* replaceDocument;
   QAction* recordOutcomes;
+  QAction* correctDecision; ///< of the chosen item
+  QAction* takeBackDecision;
   QAction* addSeries;
   QAction* importMeetings;
   QAction* exportCalendar;

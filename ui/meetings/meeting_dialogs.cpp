@@ -7,6 +7,7 @@
 #include "presentation/meetings/meeting_list_model.h"
 #include "presentation/meetings/pack_choices.h"
 #include "presentation/words.h"
+#include "ui/clock_text.h"
 #include "ui/command_form.h"
 #include "ui/day_edit.h"
 #include "ui/question.h"
@@ -30,17 +31,6 @@ std::optional<std::string> filled(const QLineEdit& line)
   const auto text = line.text().trimmed();
   return text.isEmpty() ? std::nullopt : std::optional{text.toStdString()};
 }
-
-/// "9.30" and "930" become "09:30"; anything else stays as typed, to be refused in words.
-std::string timeTyped(const QLineEdit& line)
-{
-  auto text = line.text().trimmed().replace(u'.', u':');
-  if (!text.contains(u':') && (text.size() == 3 || text.size() == 4))
-    text.insert(text.size() - 2, u':');
-  return (text.indexOf(u':') == 1 ? u'0' + text : text).toStdString();
-}
-
-std::optional<std::string> timeFilled(const QLineEdit& line) { return filled(line) ? std::optional{timeTyped(line)} : std::nullopt; }
 
 /// The fields that a new and a present meeting share.
 struct MeetingFields {
@@ -125,8 +115,8 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
     return app::DatedCommand{app::AddMeeting{.body = *(*choices)[bodies->currentIndex()].body,
                                              .date = *date->day(),
                                              .number = filled(*fields.number),
-                                             .startTime = timeFilled(*fields.startTime),
-                                             .endTime = timeFilled(*fields.endTime),
+                                             .startTime = clockGiven(fields.startTime->text()),
+                                             .endTime = clockGiven(fields.endTime->text()),
                                              .place = filled(*fields.place),
                                              .handIn = fields.handIn->day(),
                                              .dispatch = fields.dispatch->day()}};
@@ -150,8 +140,8 @@ void changeMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
   dialog.setCommand([&] {
     return app::DatedCommand{app::ChangeMeeting{.meeting = id,
                                                 .number = fields.number->text().toStdString(),
-                                                .startTime = timeTyped(*fields.startTime),
-                                                .endTime = timeTyped(*fields.endTime),
+                                                .startTime = clockTyped(fields.startTime->text()),
+                                                .endTime = clockTyped(fields.endTime->text()),
                                                 .place = fields.place->text().toStdString(),
                                                 .handIn = fields.handIn->day(),
                                                 .dispatch = fields.dispatch->day(),

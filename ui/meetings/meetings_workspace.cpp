@@ -8,6 +8,7 @@
 #include "pdf/office_converter.h"
 #include "presentation/meetings/agenda_text.h"
 #include "presentation/meetings/pack_words.h"
+#include "presentation/words.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/document_export.h"
 #include "ui/meetings/agenda_item_dialog.h"
@@ -111,6 +112,7 @@ MeetingsWorkspace::~MeetingsWorkspace()
   disconnect(&m_session, nullptr, this, nullptr);
   blockSignals(true); // the window around may be going too
   flush();
+  m_notes->addTypedActions();
 }
 
 void MeetingsWorkspace::connectParts()
@@ -120,6 +122,8 @@ void MeetingsWorkspace::connectParts()
   connect(m_list, &MeetingListPane::meetingChosen, this, &MeetingsWorkspace::refreshMeeting);
   connect(m_meeting, &MeetingPane::missingChosen, this, &MeetingsWorkspace::goToMissing);
   connect(m_notes, &NotesPane::recordRequested, this, &MeetingsWorkspace::recordOutcome);
+  connect(m_notes, &NotesPane::correctRequested, m_actions.correctDecision, &QAction::trigger);
+  connect(m_notes, &NotesPane::takeBackRequested, m_actions.takeBackDecision, &QAction::trigger);
   connect(&view, &AgendaView::currentRowChanged, this, &MeetingsWorkspace::refreshItem);
   connect(&view, &AgendaView::newItemRequested, m_actions.addItem, &QAction::trigger);
   connect(&view, &AgendaView::removeRequested, this, &MeetingsWorkspace::removeRow);
@@ -163,6 +167,8 @@ void MeetingsWorkspace::connectActions()
       Q_EMIT messageRaised(*said);
   });
   connect(m_actions.recordOutcomes, &QAction::triggered, this, &MeetingsWorkspace::recordOutcomes);
+  connect(m_actions.correctDecision, &QAction::triggered, this, [this] { withItem(correctOutcome); });
+  connect(m_actions.takeBackDecision, &QAction::triggered, this, [this] { withItem(takeBackOutcome); });
 }
 
 void MeetingsWorkspace::connectMeetingWork()
@@ -186,10 +192,7 @@ void MeetingsWorkspace::connectMeetingWork()
   connect(m_actions.carryOver, &QAction::triggered, this, &MeetingsWorkspace::carryOverItem);
   connect(m_actions.decisionList, &QAction::triggered, this, &MeetingsWorkspace::makeDecisionList);
   connect(m_actions.copyAgenda, &QAction::triggered, this, &MeetingsWorkspace::copyAgenda);
-  connect(m_actions.confirmList, &QAction::triggered, this, [this] {
-    if (m_shown)
-      confirmDecisionList(m_session, *m_shown, this);
-  });
+  connect(m_actions.confirmList, &QAction::triggered, this, &MeetingsWorkspace::confirmList);
   connect(m_attendance, &AttendancePane::secondMeetingMade, this, [this](MeetingId meeting) { showMeeting(meeting); });
   connect(m_notes, &NotesPane::confirmListRequested, this, &MeetingsWorkspace::confirmListHere);
   connect(m_notes, &NotesPane::actionChosen, this, [this](ActionItemId action) { Q_EMIT placeWanted(Place{ActionPlace{action}}); });
@@ -244,13 +247,52 @@ void MeetingsWorkspace::copyAgenda()
   Q_EMIT messageRaised({MessageKind::Information, tr("De agenda staat als tekst op het klembord."), {}, tr("Plak haar in een e-mail (Ctrl+V).")});
 }
 
+void MeetingsWorkspace::withItem(void (*act)(CaseSession&, AgendaItemId, QWidget*))
+{
+  flush();
+  if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
+    act(m_session, *item, this);
+}
+
+/// Decisions of a meeting that nobody confirmed yet.
+int MeetingsWorkspace::unconfirmedOf(MeetingId meeting)
+{
+  const auto count = m_session.read([&](const app::Facts& facts) {
+    const auto decisions = facts.where(&Decision::meeting, std::optional{meeting});
+    return std::count_if(decisions.begin(), decisions.end(), [](const Decision& each) { return !each.confirmedOn; });
+  });
+  return static_cast<int>(count.value_or(0));
+}
+
+void MeetingsWorkspace::confirmList()
+{
+  if (!m_shown)
+    return;
+  flush();
+  const auto meeting = *m_shown;
+  const auto before = unconfirmedOf(meeting);
+  if (confirmDecisionList(m_session, meeting, this))
+    tellListConfirmed(meeting, before);
+}
+
+void MeetingsWorkspace::tellListConfirmed(MeetingId id, int before)
+{
+  const auto meeting = m_session.read([&](const app::Facts& facts) { return facts.get(id); });
+  if (!meeting || !meeting->decisionListConfirmedOn)
+    return;
+  Q_EMIT messageRaised({MessageKind::Information,
+                        tr("De besluitenlijst van %1 is vastgesteld op %2.").arg(QString::fromStdString(meeting->number), presentation::dayInWords(*meeting->decisionListConfirmedOn)),
+                        tr("Daarmee is/zijn %n besluit(en) bevestigd.", nullptr, before - unconfirmedOf(id)), {}});
+}
+
 /// One click: this meeting adopts the list of the one before, on its own day.
 void MeetingsWorkspace::confirmListHere(MeetingId meeting)
 {
   flush();
   const auto here = m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); });
-  if (here)
-    m_session.execute(app::DatedCommand{app::ConfirmDecisionList{meeting, here->id, std::nullopt}, here->date});
+  const auto before = unconfirmedOf(meeting);
+  if (here && m_session.execute(app::DatedCommand{app::ConfirmDecisionList{meeting, here->id, std::nullopt}, here->date}))
+    tellListConfirmed(meeting, before);
 }
 
 void MeetingsWorkspace::enter()
@@ -308,6 +350,7 @@ void MeetingsWorkspace::refreshMeeting()
   m_tabs->setVisible(meeting.has_value());
   if (!meeting) {
     m_actions.enable({}, m_session.readOnly());
+    m_actions.enableMending(false, tr("Kies eerst een vergadering."));
     m_pack->show(std::nullopt, false, {});
     m_attendance->show(std::nullopt);
     m_statusText.clear();
@@ -350,6 +393,7 @@ void MeetingsWorkspace::refreshItem()
   }
   m_coverNote->show(form);
   m_notes->show(notes);
+  m_actions.enableMending(notes.canCorrect, notes.item ? notes.whyNotCorrect : tr("Kies eerst een agendapunt."));
   m_tabs->setTabText(m_tabs->indexOf(m_coverNote), form.item ? form.tabTitle : tr("Oplegnotitie"));
 }
 

@@ -77,7 +77,12 @@ private:
   void carryOverItem();
   void makeDecisionList();
   void copyAgenda();
+  void confirmList();
   void confirmListHere(domain::MeetingId meeting);
+  void tellListConfirmed(domain::MeetingId meeting, int before);
+  [[nodiscard]] int unconfirmedOf(domain::MeetingId meeting);
+  /// Does it with the chosen item.
+  void withItem(void (*act)(CaseSession&, domain::AgendaItemId, QWidget*));
 
   CaseSession& m_session;
   CaseAccess m_access;

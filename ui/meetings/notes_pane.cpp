@@ -4,6 +4,7 @@
 #include "app/commands/action_commands.h"
 #include "app/commands/meeting_commands.h"
 #include "app/queries/votes.h"
+#include "presentation/day_text.h"
 #include "ui/buttons.h"
 #include "ui/callout.h"
 #include "ui/day_edit.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -39,12 +42,17 @@ NoteEdit* noteField(QVBoxLayout& column, const QString& label, const char* name)
   return edit;
 }
 
+std::optional<domain::PersonId> chosenOwner(const QComboBox& box)
+{
+  return box.currentIndex() > 0 ? std::optional{domain::PersonId{box.currentData().toLongLong()}} : std::nullopt;
+}
+
 }
 
 NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   : QScrollArea{parent}, m_session{session},
     m_empty{new EmptyState},
-    m_form{new QWidget}, m_proposal{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_outcome{new Callout}
+    m_form{new QWidget}, m_heading{new TextLabel{TextStyle::Base, Weight::Strong}}, m_proposal{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_outcome{new Callout}
 {
   setObjectName(QStringLiteral("notesPane"));
   setFrameShape(QFrame::NoFrame);
@@ -54,11 +62,21 @@ NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   m_record = m_outcome->addButton(tr("Besluit vastleggen…"), true);
   m_record->setObjectName(QStringLiteral("recordOutcome"));
   connect(m_record, &QPushButton::clicked, this, &NotesPane::recordRequested);
-  m_proposal->setWordWrap(true);
-  m_proposal->setProperty("holdsData", true);
+  m_correct = m_outcome->addButton(tr("Corrigeren…"));
+  m_correct->setObjectName(QStringLiteral("correctOutcome"));
+  m_takeBack = m_outcome->addButton(tr("Terugnemen…"));
+  m_takeBack->setObjectName(QStringLiteral("takeBackOutcome"));
+  connect(m_correct, &QPushButton::clicked, this, &NotesPane::correctRequested);
+  connect(m_takeBack, &QPushButton::clicked, this, &NotesPane::takeBackRequested);
+  m_heading->setObjectName(QStringLiteral("notesHeading"));
+  for (auto* label : {m_heading, m_proposal}) {
+    label->setWordWrap(true);
+    label->setProperty("holdsData", true);
+  }
   auto* column = new QVBoxLayout{m_form};
   column->setContentsMargins(px(16), px(12), px(16), px(16));
   column->setSpacing(px(4));
+  column->addWidget(m_heading);
   column->addWidget(m_proposal);
   column->addWidget(m_outcome);
   buildList(*column);
@@ -111,6 +129,12 @@ void NotesPane::buildVotes(QVBoxLayout& column)
   line->addWidget(m_vote);
   connect(m_vote, &QPushButton::clicked, this, &NotesPane::voteRequested);
   column.addWidget(m_voteRow);
+  m_voteWarning = new TextLabel{TextStyle::Details};
+  m_voteWarning->setObjectName(QStringLiteral("voteWarning"));
+  m_voteWarning->setTone(presentation::Tone::Attention);
+  m_voteWarning->setWordWrap(true);
+  m_voteWarning->setProperty("holdsData", true);
+  column.addWidget(m_voteWarning);
   column.addSpacing(px(8));
 }
 
@@ -154,7 +178,6 @@ void NotesPane::buildActions(QVBoxLayout& column)
 /// Who has a seat in the body on the meeting's day comes first; then everybody else.
 void NotesPane::fillOwners()
 {
-  const auto chosen = m_actionOwner->currentText();
   m_actionOwner->clear();
   m_actionOwner->addItem(tr("nog niemand"));
   const auto people = m_session.read([this](const app::Facts& facts) {
@@ -171,7 +194,6 @@ void NotesPane::fillOwners()
   });
   for (const auto& person : people.value_or(std::vector<domain::Person>{}))
     m_actionOwner->addItem(QString::fromStdString(person.name), static_cast<qlonglong>(person.id.value()));
-  m_actionOwner->setCurrentIndex(std::max(0, m_actionOwner->findText(chosen)));
 }
 
 void NotesPane::showActions(const QList<presentation::ItemAction>& actions)
@@ -189,17 +211,51 @@ void NotesPane::showActions(const QList<presentation::ItemAction>& actions)
 void NotesPane::addAction()
 {
   const auto words = m_actionText->text().trimmed();
-  if (!m_item || words.isEmpty() || !m_actionDue->isAcceptable())
+  if (!m_item || words.isEmpty() || !m_actionDue->isAcceptable() || !add(*m_item, words, chosenOwner(*m_actionOwner), m_actionDue->day()))
     return;
-  app::AddAction add{.text = words.toStdString(), .due = m_actionDue->day(), .item = *m_item};
-  if (m_actionOwner->currentIndex() > 0)
-    add.owner = domain::PersonId{m_actionOwner->currentData().toLongLong()};
-  if (!m_session.execute(app::Command{add}))
-    return;
-  m_actionText->clear();
-  m_actionDue->setDay(std::nullopt);
-  m_actionOwner->setCurrentIndex(0);
+  m_typed.erase(*m_item);
+  showTypedAction();
   m_actionText->setFocus(Qt::OtherFocusReason);
+}
+
+bool NotesPane::add(domain::AgendaItemId item, const QString& words, std::optional<domain::PersonId> owner, std::optional<domain::Date> due)
+{
+  app::AddAction command{.text = words.toStdString(), .due = due, .item = item};
+  command.owner = owner;
+  return m_session.execute(app::Command{command}).has_value();
+}
+
+/// It stays with its item, to be gone on with there.
+void NotesPane::keepTypedAction()
+{
+  if (!m_item)
+    return;
+  if (m_actionText->text().trimmed().isEmpty())
+    m_typed.erase(*m_item);
+  else
+    m_typed[*m_item] = {m_actionText->text(), chosenOwner(*m_actionOwner), m_actionDue->text()};
+}
+
+void NotesPane::showTypedAction()
+{
+  const auto found = m_item ? m_typed.find(*m_item) : m_typed.end();
+  const auto typed = found == m_typed.end() ? TypedAction{} : found->second;
+  m_actionText->setText(typed.words);
+  m_actionDue->setDay(std::nullopt);
+  if (!typed.due.isEmpty())
+    m_actionDue->setText(typed.due);
+  m_actionOwner->setCurrentIndex(typed.owner ? std::max(0, m_actionOwner->findData(static_cast<qlonglong>(typed.owner->value()))) : 0);
+}
+
+void NotesPane::addTypedActions()
+{
+  keepTypedAction();
+  for (const auto& [item, typed] : std::exchange(m_typed, {})) {
+    const auto due = presentation::dayFromText(typed.due, m_session.today());
+    const auto isThere = m_session.read([id = item](const app::Facts& facts) { return facts.find(id).has_value(); });
+    if (isThere.value_or(false) && !m_session.readOnly())
+      static_cast<void>(add(item, typed.words.trimmed(), typed.owner, due));
+  }
 }
 
 void NotesPane::show(const presentation::ItemNotes& notes)
@@ -207,33 +263,46 @@ void NotesPane::show(const presentation::ItemNotes& notes)
   const auto another = notes.item != m_item;
   if (another) {
     flush();
+    keepTypedAction();
     m_item = notes.item;
     m_notes->setSaved({});
     m_conclusion->setSaved({});
   }
   m_empty->setVisible(!notes.item);
   m_form->setVisible(notes.item.has_value());
+  m_heading->setText(notes.heading);
   m_proposal->setText(notes.proposal);
   m_proposal->setVisible(notes.servesBranch);
   m_outcome->setVisible(notes.servesBranch);
   m_outcome->setContent(notes.tone, notes.symbol, notes.outcome, notes.detail);
-  m_record->setVisible(notes.canRecord);
+  showMending(notes);
   m_listToConfirm = notes.listToConfirm;
   m_list->setVisible(!notes.listWords.isEmpty());
   m_list->setContent(notes.listToConfirm ? presentation::Tone::Attention : presentation::Tone::Neutral,
                      notes.listToConfirm ? presentation::StatusSymbol::Adopted : presentation::StatusSymbol::Confirmed, notes.listWords);
   m_confirmList->setVisible(notes.listToConfirm.has_value());
   m_voteRow->setVisible(notes.canVote || !notes.votes.isEmpty());
+  m_voteWarning->setText(notes.voteWarning);
+  m_voteWarning->setVisible(!notes.voteWarning.isEmpty());
   m_votes->setText(notes.votes.isEmpty() ? tr("Er zijn geen stemmen vastgelegd.") : notes.votes);
   m_vote->setEnabled(notes.canVote);
   showActions(notes.actions);
   m_newAction->setVisible(notes.editable);
-  if (another && m_item)
+  if (another && m_item) {
     fillOwners();
+    showTypedAction();
+  }
   for (auto* edit : {m_notes, m_conclusion})
     edit->setReadOnly(!notes.editable);
   m_notes->setSaved(notes.notes);
   m_conclusion->setSaved(notes.conclusion);
+}
+
+void NotesPane::showMending(const presentation::ItemNotes& notes)
+{
+  m_record->setVisible(notes.canRecord);
+  for (auto* button : {m_correct, m_takeBack})
+    button->setVisible(notes.canCorrect);
 }
 
 void NotesPane::flush()

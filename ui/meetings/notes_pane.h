@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <map>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -27,10 +29,14 @@ public:
   explicit NotesPane(CaseSession& session, QWidget* parent = nullptr);
   void show(const presentation::ItemNotes& notes);
   void flush();
+  /// Before the screen goes: an action that was typed at an item and not yet added, is added.
+  void addTypedActions();
   void takeFocus();
 
 Q_SIGNALS:
   void recordRequested();
+  void correctRequested();
+  void takeBackRequested();
   void voteRequested();
   void confirmListRequested(domain::MeetingId meeting);
   void actionChosen(domain::ActionItemId action);
@@ -42,6 +48,17 @@ private:
   void showActions(const QList<presentation::ItemAction>& actions);
   void fillOwners();
   void addAction();
+  void keepTypedAction();
+  void showTypedAction();
+  [[nodiscard]] bool add(domain::AgendaItemId item, const QString& words, std::optional<domain::PersonId> owner, std::optional<domain::Date> due);
+  void showMending(const presentation::ItemNotes& notes);
+
+  /// An action that is being typed at an item.
+  struct TypedAction {
+    QString words;
+    std::optional<domain::PersonId> owner;
+    QString due;
+  };
 
   CaseSession& m_session;
   std::optional<domain::AgendaItemId> m_item;
@@ -58,9 +75,14 @@ private:
   DayEdit* m_actionDue;
   EmptyState* m_empty;
   QWidget* m_form;
+  TextLabel* m_heading;
   TextLabel* m_proposal;
   Callout* m_outcome;
   QPushButton* m_record;
+  QPushButton* m_correct;
+  QPushButton* m_takeBack;
+  TextLabel* m_voteWarning;
+  std::map<domain::AgendaItemId, TypedAction> m_typed;
   NoteEdit* m_notes;
   NoteEdit* m_conclusion;
 };

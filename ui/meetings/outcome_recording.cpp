@@ -2,6 +2,7 @@
 #include "ui/meetings/outcome_recording.h"
 
 #include "presentation/meetings/meeting_picture.h"
+#include "ui/branch/decision_mending.h"
 #include "ui/decision_dialog.h"
 
 namespace ui {
@@ -25,6 +26,12 @@ std::optional<Subject> subjectOf(const app::Facts& facts, AgendaItemId id)
   return Subject{{facts.get(facts.get(*item.stage).round).proposal, *item.stage, meeting.body}, meeting.date};
 }
 
+void mend(CaseSession& session, AgendaItemId item, QWidget* parent, void (*act)(CaseSession&, const presentation::BranchKey&, QWidget*))
+{
+  if (const auto subject = session.read([&](const app::Facts& facts) { return subjectOf(facts, item); }); subject && *subject)
+    act(session, (*subject)->branch, parent);
+}
+
 }
 
 std::vector<AgendaItemId> itemsToRecord(CaseSession& session, MeetingId meeting)
@@ -39,5 +46,8 @@ bool recordOutcome(CaseSession& session, AgendaItemId item, QWidget* parent)
   const auto subject = session.read([&](const app::Facts& facts) { return subjectOf(facts, item); });
   return subject && *subject && DecisionDialog{session, (*subject)->branch, (*subject)->day, parent}.exec() == QDialog::Accepted;
 }
+
+void correctOutcome(CaseSession& session, AgendaItemId item, QWidget* parent) { mend(session, item, parent, correctDecision); }
+void takeBackOutcome(CaseSession& session, AgendaItemId item, QWidget* parent) { mend(session, item, parent, takeBackDecision); }
 
 }

@@ -11,5 +11,8 @@ namespace ui {
 [[nodiscard]] std::vector<domain::AgendaItemId> itemsToRecord(CaseSession& session, domain::MeetingId meeting);
 /// Asks what the meeting's body did with the item's proposal; false when that was cancelled or there is none.
 bool recordOutcome(CaseSession& session, domain::AgendaItemId item, QWidget* parent);
+/// The decision on the item's proposal, when it was recorded wrongly.
+void correctOutcome(CaseSession& session, domain::AgendaItemId item, QWidget* parent);
+void takeBackOutcome(CaseSession& session, domain::AgendaItemId item, QWidget* parent);
 
 }

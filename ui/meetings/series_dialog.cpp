@@ -4,6 +4,7 @@
 #include "app/imports/series_records.h"
 #include "app/queries/planning_case.h"
 #include "presentation/day_text.h"
+#include "ui/clock_text.h"
 #include "ui/day_edit.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -22,17 +23,6 @@ namespace ui {
 using namespace domain;
 
 namespace {
-
-/// "9.30" becomes "09:30"; anything else stays as typed, to be told in the preview.
-std::optional<std::string> seriesTime(const QLineEdit& line)
-{
-  auto text = line.text().trimmed().replace(u'.', u':');
-  if (text.isEmpty())
-    return std::nullopt;
-  if (text.indexOf(u':') == 1)
-    text.prepend(u'0');
-  return text.toStdString();
-}
 
 bool concerns(const ClosedPeriod& period, const DecisionBody& body)
 {
@@ -155,7 +145,7 @@ std::optional<Result<app::ImportPreview>> SeriesDialog::preview()
     const auto made = series(facts, chosen.body);
     if (!made)
       return tl::unexpected<Error>{made.error()};
-    const auto records = app::seriesRecords(chosen.code, *made, {seriesTime(*m_startTime), seriesTime(*m_endTime), given(m_place->text())});
+    const auto records = app::seriesRecords(chosen.code, *made, {clockGiven(m_startTime->text()), clockGiven(m_endTime->text()), given(m_place->text())});
     if (!records)
       return tl::unexpected<Error>{records.error()};
     const app::ImportChoices choices{.source = tr("reeks van %1").arg(chosen.name).toStdString(), .reason = {}, .today = session().today()};

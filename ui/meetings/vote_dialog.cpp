@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/vote_dialog.h"
 
-#include "app/commands/vote_commands.h"
+#include "app/commands/vote_findings.h"
 #include "presentation/meetings/attendance_picture.h"
 #include "presentation/qt_text.h"
+#include "presentation/sentences.h"
 #include "presentation/words.h"
 #include "ui/callout.h"
 #include "ui/text_label.h"
@@ -21,13 +22,16 @@ using namespace domain;
 
 namespace {
 
-/// The choices of a box: nothing, then those of the vocabulary.
+/// The last choice of a box.
+constexpr auto absentChoice = static_cast<int>(Texts<VoteChoice>::values.size()) + 1;
+
+/// The choices of a box: nothing, then those of the vocabulary, then that nobody was there.
 QStringList choiceWords()
 {
   QStringList words{VoteDialog::tr("geen stem")};
   for (const auto& [choice, text] : Texts<VoteChoice>::values)
     words << presentation::wordFor(choice);
-  return words;
+  return words << VoteDialog::tr("niet aanwezig");
 }
 
 QString nameOf(const app::Voter& voter)
@@ -44,12 +48,14 @@ QString nameOf(const app::Voter& voter)
 
 VoteDialog::VoteDialog(CaseSession& session, app::VoteSheet sheet, QWidget* parent)
   : CommandForm{session, tr("Stemming over punt %1: %2").arg(presentation::text(sheet.item.label), presentation::text(sheet.item.title)), tr("Vastleggen"), parent},
-    m_sheet{std::move(sheet)}, m_result{new Callout}
+    m_sheet{std::move(sheet)}, m_result{new Callout}, m_absent{new Callout}
 {
   setObjectName(QStringLiteral("voteDialog"));
   addBelow(buildVoters());
   addBelow(m_result);
-  setCommand([this] { return command(); });
+  addBelow(m_absent);
+  m_absent->setObjectName(QStringLiteral("absentVoters"));
+  setCommands([this]() -> Result<std::vector<app::DatedCommand>> { return commands(); });
   follow();
 }
 
@@ -65,7 +71,8 @@ QWidget* VoteDialog::buildVoters()
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("vote%1").arg(row));
     box->addItems(choiceWords());
-    box->setCurrentIndex(voter.choice ? static_cast<int>(*voter.choice) + 1 : 0);
+    box->setCurrentIndex(voter.choice ? static_cast<int>(*voter.choice) + 1 : voter.present == false ? absentChoice : 0);
+    m_present.push_back(voter.present);
     box->setAccessibleName(tr("Stem van %1").arg(presentation::text(voter.name)));
     auto* label = new TextLabel{TextStyle::Base};
     label->setText(nameOf(voter));
@@ -99,7 +106,7 @@ QWidget* VoteDialog::buildVoters()
 void VoteDialog::chooseForAll(int choice)
 {
   for (std::size_t place = 0; place < m_boxes.size(); ++place)
-    if (m_sheet.voters[place].present != false)
+    if (m_present[place] != false && !isAbsent(place))
       m_boxes[place]->setCurrentIndex(choice);
 }
 
@@ -107,21 +114,50 @@ void VoteDialog::follow()
 {
   for (std::size_t place = 0; place < m_boxes.size(); ++place) {
     const auto chosen = m_boxes[place]->currentIndex();
-    m_sheet.voters[place].choice = chosen > 0 ? std::optional{Texts<VoteChoice>::values[static_cast<std::size_t>(chosen - 1)].first} : std::nullopt;
+    m_sheet.voters[place].present = isAbsent(place) ? std::optional{false} : m_present[place];
+    m_sheet.voters[place].choice = chosen > 0 && !isAbsent(place) ? std::optional{Texts<VoteChoice>::values[static_cast<std::size_t>(chosen - 1)].first} : std::nullopt;
   }
   app::tally(m_sheet);
   const auto words = presentation::voteWords(m_sheet);
   m_result->setContent(presentation::toneOf(m_sheet), presentation::symbolOf(m_sheet), words.isEmpty() ? tr("Nog geen stemmen") : presentation::capitalised(words),
                        presentation::voteReason(m_sheet));
+  const auto absent = presentation::findingSentences(app::absentVoters(m_sheet));
+  m_absent->setContent(presentation::Tone::Attention, presentation::StatusSymbol::Stale, absent.join(u' '), tr("Kies ‘niet aanwezig’, of leg bij Aanwezig vast dat zij er waren."));
+  m_absent->setVisible(!absent.isEmpty());
 }
 
-app::DatedCommand VoteDialog::command() const
+bool VoteDialog::isAbsent(std::size_t place) const { return m_boxes[place]->currentIndex() == absentChoice; }
+
+/// Every choice: to go through a whole body is work.
+QStringList VoteDialog::input() const
+{
+  QStringList chosen;
+  for (const auto* box : m_boxes)
+    chosen << box->currentText();
+  return chosen;
+}
+
+/// Who is said here not to be there, and was not recorded so yet; who was excused stays so.
+std::optional<app::RecordAttendance> VoteDialog::absences() const
+{
+  app::RecordAttendance record{m_sheet.item.meeting, {}};
+  for (std::size_t place = 0; place < m_boxes.size(); ++place)
+    if (isAbsent(place) && m_present[place] != false)
+      for (const auto person : m_sheet.voters[place].people)
+        record.attendance.push_back({person, Presence::absent, std::nullopt, std::nullopt});
+  return record.attendance.empty() ? std::nullopt : std::optional{record};
+}
+
+std::vector<app::DatedCommand> VoteDialog::commands() const
 {
   app::RecordVotes record{.item = m_sheet.item.id, .ballot = m_sheet.ballot, .votes = {}};
   for (const auto& voter : m_sheet.voters)
     if (voter.choice)
       record.votes.push_back({voter.person, voter.municipality, voter.region, *voter.choice});
-  return {record};
+  std::vector<app::DatedCommand> commands{{record}}; // the votes first: who is not there has none any more
+  if (auto absent = absences())
+    commands.push_back({std::move(*absent)});
+  return commands;
 }
 
 bool recordVotes(CaseSession& session, AgendaItemId item, QWidget* parent)

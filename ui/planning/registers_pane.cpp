@@ -8,6 +8,7 @@
 #include "ui/flow_layout.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/table_view.h"
+#include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -35,6 +35,17 @@ Result<void> planOn(Change& change, const Facts& facts, StageId stage, const Mee
   return {};
 }
 
+/// What a meeting decided on an item, or on a part of it, was treated there: the item stays.
+Result<void> refuseDecided(const Facts& facts, const domain::AgendaContent& agenda, const Meeting& meeting, AgendaItemId id)
+{
+  for (const auto& item : agenda.items)
+    if ((item.id == id || item.parent == id) && item.stage)
+      for (const auto& decision : facts.where(&Decision::stage, *item.stage))
+        if (decision.meeting == meeting.id)
+          return fail(ErrorCode::alreadyDecided, facts.get(meeting.body).name, toIso(decision.decidedOn));
+  return {};
+}
+
 /// What hangs on an item that is removed goes with it; actions stay, with their meeting.
 void letGo(Change& change, const Facts& facts, AgendaItemId item)
 {
@@ -124,6 +135,7 @@ Result<Change> decide(const Facts& facts, const MoveAgendaItem& command, Context
 Result<Change> decide(const Facts& facts, const RemoveAgendaItem& command, Context& context)
 {
   AgendaEdit edit{facts, facts.get(command.item).meeting};
+  BESLUITROUTE_CHECK(refuseDecided(facts, edit.agenda(), edit.meeting(), command.item));
   if (edit.dispatched()) {
     Change change;
     for (const auto& before : edit.agenda().items)

@@ -62,10 +62,12 @@ Result<void> Standing::refuseTreated() const
   return {};
 }
 
-Result<Standing> standingAlsoWhenEnded(const Facts& facts, StageId stageId, std::optional<BodyId> body, Date on)
+Result<Standing> standingAlsoWhenEnded(const Facts& facts, StageId stageId, std::optional<BodyId> body, Date on, std::optional<DecisionId> without)
 {
   const auto stage = facts.get(stageId);
-  const auto round = roundCase(facts, stage.round);
+  auto round = roundCase(facts, stage.round);
+  if (without)
+    std::erase_if(round.facts.decisions, [&](const Decision& each) { return each.id == *without; });
   auto status = statusOf(round.facts, round.index, on);
   auto bodyName = body ? facts.get(*body).name : std::string{};
   if (const auto* found = status.stage(stageId); body && (found == nullptr || found->branchOf(*body) == nullptr))

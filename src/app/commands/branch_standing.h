@@ -34,9 +34,9 @@ private:
   std::string m_bodyName;
 };
 
-/// Refuses a body that is not one of the stage.
-[[nodiscard]] domain::Result<Standing> standingAlsoWhenEnded(const Facts& facts, domain::StageId stage,
-                                                             std::optional<domain::BodyId> body, domain::Date on);
+/// Refuses a body that is not one of the stage. `without` leaves one decision out: how it stood before that.
+[[nodiscard]] domain::Result<Standing> standingAlsoWhenEnded(const Facts& facts, domain::StageId stage, std::optional<domain::BodyId> body, domain::Date on,
+                                                             std::optional<domain::DecisionId> without = std::nullopt);
 /// Refuses a round that has ended as well.
 [[nodiscard]] domain::Result<Standing> standingOf(const Facts& facts, domain::StageId stage, std::optional<domain::BodyId> body,
                                                   domain::Date on);

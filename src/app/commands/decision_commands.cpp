@@ -12,10 +12,10 @@ using namespace domain;
 
 namespace {
 
-/// The meeting that decided: the one given, else the one on which the branch stands; it must have been by then.
-Result<std::optional<MeetingId>> meetingOf(const Facts& facts, const RecordDecision& command, const Standing& standing, Date on)
+/// The meeting that decided: the one given, else `usual`; it must have been by then.
+Result<std::optional<MeetingId>> meetingOf(const Facts& facts, const RecordDecision& command, std::optional<MeetingId> usual, Date on)
 {
-  const auto id = command.meeting ? command.meeting : standing.branch().meeting;
+  const auto id = command.meeting ? command.meeting : usual;
   if (!id)
     return std::optional<MeetingId>{};
   const auto meeting = facts.get(*id);
@@ -27,7 +27,7 @@ Result<std::optional<MeetingId>> meetingOf(const Facts& facts, const RecordDecis
 }
 
 /// An amendment names the version it made, or makes it; other outcomes on the content name the version that goes round.
-Result<std::optional<VersionId>> versionOf(const Facts& facts, const RecordDecision& command, const Standing& standing, Context& context,
+Result<std::optional<VersionId>> versionOf(const Facts& facts, const RecordDecision& command, const Standing& standing, Date on, Context& context,
                                            Change& change)
 {
   const auto proposal = standing.round().round.proposal;
@@ -43,7 +43,7 @@ Result<std::optional<VersionId>> versionOf(const Facts& facts, const RecordDecis
     if (version.number == number)
       return std::optional{version.id};
   const auto amended = command.version.value_or(standing.round().version);
-  const ProposalVersion version{context.newId<ProposalVersion>(), proposal, number, context.on, {}, amended};
+  const ProposalVersion version{context.newId<ProposalVersion>(), proposal, number, on, {}, amended};
   change.create(version);
   return std::optional{version.id};
 }
@@ -71,15 +71,15 @@ Result<void> refuseTwice(const Standing& standing, const std::optional<VersionId
   return mayDecideAgain ? Result<void>{} : fail(ErrorCode::alreadyDecided, standing.bodyName(), toIso(latest.decidedOn));
 }
 
-Result<void> refuseStanding(const RecordDecision& command, const Standing& standing, const Context& context)
+Result<void> refuseStanding(const RecordDecision& command, const Standing& standing, Date on)
 {
   if (standing.branch().state == BranchState::notApplicable)
-    return fail(ErrorCode::notTakingPart, standing.bodyName(), toIso(context.on));
+    return fail(ErrorCode::notTakingPart, standing.bodyName(), toIso(on));
   if (standing.branch().state == BranchState::passedOver)
     return fail(ErrorCode::alreadyPassedOver, standing.bodyName(), toIso(standing.branch().passedOver->on));
   BESLUITROUTE_CHECK(standing.refuseNotStarted());
   const auto& ends = standing.stage().termEndsOn;
-  if (command.outcome == Outcome::noResponse && (!ends || *ends > context.on))
+  if (command.outcome == Outcome::noResponse && (!ends || *ends > on))
     return fail(ErrorCode::termNotEnded, standing.stage().stage.name, ends ? toIso(*ends) : std::string{});
   if (command.outcome == Outcome::adoptedConditionally && command.conditions.value_or(std::string{}).empty())
     return fail(ErrorCode::emptyText, "conditions");
@@ -104,15 +104,22 @@ bool makesDrift(const Standing& standing, const Decision& decision)
   return false;
 }
 
-/// What the attendance and the votes of its meeting say against a decision.
-void warnOfMeeting(Change& change, const Facts& facts, const Decision& decision)
+/// Which version a decision is about and which meeting took it.
+struct Course {
+  std::optional<VersionId> version;
+  std::optional<MeetingId> meeting;
+};
+
+/// The rules of a decision on a branch as it stands, on the day of the decision.
+Result<Course> courseOf(const Facts& facts, const RecordDecision& command, const Standing& standing, std::optional<MeetingId> usualMeeting, Date on,
+                        Context& context, Change& change)
 {
-  const auto sheet = voteSheetOf(facts, decision);
-  if (!sheet || !isAnswer(decision.outcome))
-    return;
-  if (!sheet->quorate)
-    change.warn(FindingCode::noQuorum, facts.get(sheet->item.meeting).number);
-  warnOfVotes(change, *sheet, decision);
+  BESLUITROUTE_CHECK(refuseStanding(command, standing, on));
+  BESLUITROUTE_CHECK(refuseReturn(facts, command, standing));
+  BESLUITROUTE_TRY(version, versionOf(facts, command, standing, on, context, change));
+  BESLUITROUTE_CHECK(refuseTwice(standing, version));
+  BESLUITROUTE_TRY(meeting, meetingOf(facts, command, usualMeeting, on));
+  return Course{version, meeting};
 }
 
 /// The latest decision of a branch, in the round as it is today; what was recorded can be mended also after the round has ended.
@@ -122,6 +129,48 @@ Result<Decision> latestDecision(const Facts& facts, StageId stage, BodyId body, 
   if (standing.branch().latest() == nullptr)
     return fail(ErrorCode::noDecisionToConfirm, standing.bodyName());
   return facts.get(standing.latest().id); // as it is stored, not as it was known on some day
+}
+
+bool changesCourse(const CorrectDecision& command)
+{
+  return command.outcome || command.decidedOn || command.version || command.amendedVersion || command.meeting || command.returnsTo;
+}
+
+/// The decision as it would be recorded now, with what was mended in it.
+RecordDecision recordedAgain(const CorrectDecision& command, const Decision& mended)
+{
+  RecordDecision again{.stage = mended.stage, .body = mended.body, .outcome = command.outcome.value_or(mended.outcome)};
+  again.version = command.version;
+  again.amendedVersion = command.amendedVersion;
+  if (!command.version && !command.amendedVersion && again.outcome == mended.outcome)
+    again.version = mended.version;
+  again.meeting = command.meeting;
+  again.conditions = mended.conditions;
+  again.returnsTo = command.returnsTo ? command.returnsTo : mended.returnsTo;
+  return again;
+}
+
+/// Puts another outcome, day, version or meeting in its place, by the rules of a new decision on the branch without this one.
+Result<void> changeCourse(const Facts& facts, const CorrectDecision& command, Decision& decision, Context& context, Change& change)
+{
+  const auto on = command.decidedOn.value_or(decision.decidedOn);
+  if (on > context.today)
+    return fail(ErrorCode::inFuture, toIso(on), toIso(context.today));
+  if (decision.confirmedOn && *decision.confirmedOn < on)
+    return fail(ErrorCode::confirmedBeforeDecided, toIso(*decision.confirmedOn), toIso(on));
+  BESLUITROUTE_TRY(standing, standingAlsoWhenEnded(facts, decision.stage, decision.body, on, decision.id));
+  const auto again = recordedAgain(command, decision);
+  BESLUITROUTE_TRY(course, courseOf(facts, again, standing, decision.meeting, on, context, change));
+  decision.outcome = again.outcome;
+  decision.decidedOn = on;
+  decision.version = course.version;
+  decision.meeting = course.meeting;
+  decision.returnsTo = again.outcome == Outcome::sentBack ? again.returnsTo : std::nullopt;
+  if (again.outcome != Outcome::adoptedConditionally)
+    decision.conditionsMetOn = std::nullopt;
+  if (makesDrift(standing, decision))
+    change.warn(FindingCode::driftArises, standing.stage().stage.name);
+  return {};
 }
 
 }
@@ -136,19 +185,15 @@ Result<Change> decide(const Facts& facts, const RecordDecision& command, Context
   BESLUITROUTE_CHECK(checkVotes(command.votesAgainst, "votesAgainst"));
   BESLUITROUTE_CHECK(checkVotes(command.votesAbstained, "votesAbstained"));
   BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, command.body, context.on));
-  BESLUITROUTE_CHECK(refuseStanding(command, standing, context));
-  BESLUITROUTE_CHECK(refuseReturn(facts, command, standing));
   Change change;
-  BESLUITROUTE_TRY(version, versionOf(facts, command, standing, context, change));
-  BESLUITROUTE_CHECK(refuseTwice(standing, version));
-  BESLUITROUTE_TRY(meeting, meetingOf(facts, command, standing, context.on));
+  BESLUITROUTE_TRY(course, courseOf(facts, command, standing, standing.branch().meeting, context.on, context, change));
   const Decision decision{.id = context.newId<Decision>(),
                           .stage = command.stage,
                           .body = command.body,
                           .outcome = command.outcome,
                           .decidedOn = context.on,
-                          .version = version,
-                          .meeting = meeting,
+                          .version = course.version,
+                          .meeting = course.meeting,
                           .text = text,
                           .conditions = conditions,
                           .votesFor = command.votesFor,
@@ -159,7 +204,7 @@ Result<Change> decide(const Facts& facts, const RecordDecision& command, Context
                           .source = source};
   if (makesDrift(standing, decision))
     change.warn(FindingCode::driftArises, standing.stage().stage.name);
-  warnOfMeeting(change, facts, decision);
+  change.warn(meetingFindings(facts, decision));
   return change.create(decision).made(decision.id);
 }
 
@@ -181,8 +226,9 @@ Result<Change> decide(const Facts& facts, const CorrectDecision& command, Contex
   BESLUITROUTE_CHECK(checkVotes(after.votesAgainst, "votesAgainst"));
   BESLUITROUTE_CHECK(checkVotes(after.votesAbstained, "votesAbstained"));
   Change change;
-  if (const auto sheet = voteSheetOf(facts, after))
-    warnOfVotes(change, *sheet, after);
+  if (changesCourse(command))
+    BESLUITROUTE_CHECK(changeCourse(facts, command, after, context, change));
+  change.warn(meetingFindings(facts, after));
   return change.update(before, after);
 }
 

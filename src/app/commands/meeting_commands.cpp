@@ -47,6 +47,18 @@ Result<void> replaceTime(std::string& target, const std::optional<std::string>& 
   return {};
 }
 
+/// Until this time an end is one after midnight.
+constexpr auto nightEnds = "06:00";
+
+Result<void> refuseEndBeforeStart(const Meeting& meeting)
+{
+  const auto& start = meeting.startTime;
+  const auto& end = meeting.endTime;
+  if (start.empty() || end.empty() || start <= end || end < nightEnds)
+    return {};
+  return fail(ErrorCode::endsBeforeStart, end, start);
+}
+
 Result<void> refuseDaysAfter(const Meeting& meeting)
 {
   if (meeting.handIn && *meeting.handIn > meeting.date)
@@ -71,6 +83,7 @@ Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& co
   BESLUITROUTE_CHECK(replaceTime(meeting.endTime, command.endTime, "endTime"));
   BESLUITROUTE_CHECK(replaceName(meeting.place, command.place, "place"));
   BESLUITROUTE_CHECK(replaceName(meeting.uid, command.uid, "uid"));
+  BESLUITROUTE_CHECK(refuseEndBeforeStart(meeting));
   BESLUITROUTE_CHECK(refuseDaysAfter(meeting));
   return Change{}.create(meeting).made(meeting.id);
 }
@@ -89,6 +102,8 @@ Result<Change> decide(const Facts& facts, const ChangeMeeting& command, Context&
     after.handIn = *command.handIn;
   if (command.dispatch)
     after.dispatch = *command.dispatch;
+  if (command.startTime || command.endTime)
+    BESLUITROUTE_CHECK(refuseEndBeforeStart(after));
   BESLUITROUTE_CHECK(refuseDaysAfter(after));
   BESLUITROUTE_CHECK(refuseTakenNumber(facts, after.number, before.id));
   return Change{}.update(before, after);

@@ -62,10 +62,16 @@ struct RecordDecision {
   std::optional<std::string> source;
 };
 
-/// Mends what was recorded wrongly in the latest decision of a branch.
+/// Mends what was recorded wrongly in the latest decision of a branch. What is not given stays as it is.
 struct CorrectDecision {
   domain::StageId stage;
   domain::BodyId body;
+  std::optional<domain::Outcome> outcome;
+  std::optional<domain::Date> decidedOn;
+  std::optional<domain::VersionId> version;
+  std::optional<std::string> amendedVersion;
+  std::optional<domain::MeetingId> meeting;
+  std::optional<domain::StageId> returnsTo;
   std::optional<std::string> text;
   std::optional<std::string> conditions;
   std::optional<std::optional<int>> votesFor;
@@ -73,6 +79,7 @@ struct CorrectDecision {
   std::optional<std::optional<int>> votesAbstained;
   std::optional<std::string> source;
   std::string reason;
+  friend bool operator==(const CorrectDecision&, const CorrectDecision&) = default;
 };
 
 /// The body has confirmed its latest decision: decision list adopted, letter received.
@@ -153,7 +160,8 @@ BESLUITROUTE_FIELDS(app::EndRound, round, reason);
 BESLUITROUTE_FIELDS(app::PlanBranch, stage, body, meeting, date, reason, cause);
 BESLUITROUTE_FIELDS(app::RecordDecision, stage, body, outcome, version, amendedVersion, meeting, text, conditions, votesFor, votesAgainst,
                     votesAbstained, returnsTo, source);
-BESLUITROUTE_FIELDS(app::CorrectDecision, stage, body, text, conditions, votesFor, votesAgainst, votesAbstained, source, reason);
+BESLUITROUTE_FIELDS(app::CorrectDecision, stage, body, outcome, decidedOn, version, amendedVersion, meeting, returnsTo, text, conditions, votesFor, votesAgainst, votesAbstained,
+                    source, reason);
 BESLUITROUTE_FIELDS(app::ConfirmDecision, stage, body, source);
 BESLUITROUTE_FIELDS(app::MeetConditions, stage, body);
 BESLUITROUTE_FIELDS(app::RemoveDecision, stage, body, reason);

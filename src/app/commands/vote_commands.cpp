@@ -71,6 +71,32 @@ Result<void> refuseWithoutVoice(const Facts& facts, const VoteSheet& sheet, cons
   return fail(ErrorCode::notAMember, nameOf(facts, vote), sheet.body.name);
 }
 
+/// Is anybody of a voice there? Unset when that is not recorded.
+std::optional<bool> isThere(const Voter& voter, const std::vector<Attendance>& attendance)
+{
+  std::optional<bool> there;
+  for (const auto& each : attendance)
+    if (std::find(voter.people.begin(), voter.people.end(), each.person) != voter.people.end())
+      there = there.value_or(false) || each.presence == Presence::present || each.replacedBy.has_value();
+  return there;
+}
+
+/// Of those whose attendance is recorded now: who voted and, as it turns out, was not there.
+void warnOfVoters(Change& change, const Facts& facts, MeetingId meeting, const std::set<PersonId>& named, const std::vector<Attendance>& attendance)
+{
+  for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, meeting))) {
+    if (item.withdrawnOn || facts.where(&Vote::item, item.id).empty())
+      continue;
+    auto sheet = voteSheetOf(facts, item.id);
+    std::erase_if(sheet.voters, [&](const Voter& voter) {
+      return std::none_of(voter.people.begin(), voter.people.end(), [&](PersonId person) { return named.contains(person); });
+    });
+    for (auto& voter : sheet.voters)
+      voter.present = isThere(voter, attendance);
+    change.warn(absentVoters(sheet));
+  }
+}
+
 /// Nothing that its body has treated already, or that stands on the agenda of another meeting, comes back in a second one.
 bool comesBack(const Facts& facts, const AgendaItem& item, BodyId body, Date on)
 {
@@ -139,6 +165,7 @@ Result<Change> decide(const Facts& facts, const RecordAttendance& command, Conte
   }
   BESLUITROUTE_CHECK(refuseReplacement(facts, sheet, attendance));
   Change change;
+  warnOfVoters(change, facts, command.meeting, named, attendance);
   for (std::size_t place = 0; place < attendance.size(); ++place)
     if (place < recorded.size())
       change.update(recorded[place], attendance[place]);
@@ -181,8 +208,9 @@ Result<Change> decide(const Facts& facts, const RecordVotes& command, Context& c
   if (!sheet.quorate)
     change.warn(FindingCode::noQuorum, meeting.number);
   takeVotes(sheet, votes);
+  change.warn(absentVoters(sheet));
   if (const auto decision = decisionOn(facts, sheet.item))
-    warnOfVotes(change, sheet, *decision);
+    change.warn(voteFindings(facts, *decision, sheet));
   return change;
 }
 

@@ -9,36 +9,78 @@ using namespace domain;
 
 namespace {
 
+/// Only an outcome for or against can be another one than that of a vote.
+bool isForOrAgainst(Outcome outcome)
+{
+  return isPositive(outcome) || outcome == Outcome::rejected || outcome == Outcome::withheld || outcome == Outcome::advisedNegative;
+}
+
 bool isCounted(const Decision& decision) { return decision.votesFor && decision.votesAgainst; }
 
-/// By the votes, or else by the figures that came with the decision.
-std::optional<planning::VoteResult> resultFor(const VoteSheet& sheet, const Decision& decision)
+/// What figures that came with a decision mean. Whether everybody voted is known only of a body whose members are.
+std::optional<planning::VoteResult> resultOf(planning::VoteCount count, bool membersKnown, const Decision& decision)
 {
-  if (sheet.recorded || !isCounted(decision))
-    return sheet.result;
-  auto count = sheet.count;
   count.votesFor = *decision.votesFor;
   count.votesAgainst = *decision.votesAgainst;
-  count.everybodyVoted = count.votesFor + count.votesAgainst >= count.allVotes;
-  return planning::resultOf(count);
+  count.everybodyVoted = membersKnown && count.votesFor + count.votesAgainst >= count.allVotes;
+  const auto needsMembers = planning::isTied(count) || count.majority == MajorityRule::absolute;
+  return needsMembers && !membersKnown ? std::nullopt : planning::resultOf(count);
+}
+
+/// By the votes, or else by the figures.
+std::optional<planning::VoteResult> resultFor(const Facts& facts, const Decision& decision, const std::optional<VoteSheet>& sheet)
+{
+  if (sheet && sheet->recorded)
+    return sheet->result;
+  if (!isCounted(decision))
+    return std::nullopt;
+  return sheet ? resultOf(sheet->count, sheet->membersKnown, decision) : resultOf({.majority = majorityOf(facts.get(decision.body))}, false, decision);
 }
 
 bool isOther(const std::optional<int>& figure, int counted) { return figure && *figure != counted; }
 
-}
-
-void warnOfVotes(Change& change, const VoteSheet& sheet, const Decision& decision)
+void addFigures(std::vector<Finding>& findings, const VoteSheet& sheet, const Decision& decision)
 {
-  if (!isAnswer(decision.outcome))
-    return;
-  if (const auto result = resultFor(sheet, decision); result && (*result == planning::VoteResult::adopted) != isPositive(decision.outcome))
-    change.warn(FindingCode::outcomeDiffersFromVotes, sheet.item.title);
   const auto& count = sheet.count;
   if (sheet.recorded && (isOther(decision.votesFor, count.votesFor) || isOther(decision.votesAgainst, count.votesAgainst) || isOther(decision.votesAbstained, sheet.abstained)))
-    change.warn(FindingCode::figuresDifferFromVotes, sheet.item.title);
+    findings.push_back({FindingCode::figuresDifferFromVotes, sheet.item.title});
   const auto figures = decision.votesFor.value_or(0) + decision.votesAgainst.value_or(0) + decision.votesAbstained.value_or(0);
-  if (count.allVotes > 0 && figures > count.allVotes)
-    change.warn(FindingCode::moreVotesThanThereAre, std::to_string(figures), std::to_string(count.allVotes));
+  if (sheet.membersKnown && figures > count.allVotes)
+    findings.push_back({FindingCode::moreVotesThanThereAre, std::to_string(figures), std::to_string(count.allVotes)});
+}
+
+}
+
+std::vector<Finding> voteFindings(const Facts& facts, const Decision& decision, const std::optional<VoteSheet>& sheet)
+{
+  std::vector<Finding> findings;
+  if (!isAnswer(decision.outcome))
+    return findings;
+  if (const auto result = resultFor(facts, decision, sheet); result && isForOrAgainst(decision.outcome) && (*result == planning::VoteResult::adopted) != isPositive(decision.outcome))
+    findings.push_back({FindingCode::outcomeDiffersFromVotes, sheet ? sheet->item.title : facts.get(decision.body).name});
+  if (sheet)
+    addFigures(findings, *sheet, decision);
+  return findings;
+}
+
+std::vector<Finding> meetingFindings(const Facts& facts, const Decision& decision)
+{
+  const auto sheet = voteSheetOf(facts, decision);
+  auto findings = voteFindings(facts, decision, sheet);
+  if (sheet && isAnswer(decision.outcome) && !sheet->quorate)
+    findings.insert(findings.begin(), {FindingCode::noQuorum, facts.get(sheet->item.meeting).number});
+  return findings;
+}
+
+std::vector<Finding> absentVoters(const VoteSheet& sheet)
+{
+  std::string names;
+  for (const auto& voter : sheet.voters)
+    if (voter.choice && voter.present == false)
+      names += (names.empty() ? "" : ", ") + voter.name;
+  if (names.empty())
+    return {};
+  return {{FindingCode::absentVoted, names, sheet.item.label}};
 }
 
 }

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/change.h"
 #include "app/queries/votes.h"
+#include "domain/error.h"
 
+/// What votes say against what was recorded. It is told and never refused: what a body says it decided is not ours to refuse.
 namespace app {
 
-/// What the attendance and the votes at an agenda item say against what was decided on it: no quorum, another outcome, other figures, or
-/// figures of more votes than the body has. The decision is recorded all the same: what a body says it decided is not ours to refuse.
-void warnOfVotes(Change& change, const VoteSheet& sheet, const domain::Decision& decision);
+/// What votes and figures say against a decision: another outcome, other figures, or figures of more votes than the body has. `sheet` is
+/// that of the item which served it; without one the figures alone speak, by the body's own majority.
+[[nodiscard]] std::vector<domain::Finding> voteFindings(const Facts& facts, const domain::Decision& decision, const std::optional<VoteSheet>& sheet);
+
+/// The same of a decision as it is to be recorded, with what the attendance at its meeting says.
+[[nodiscard]] std::vector<domain::Finding> meetingFindings(const Facts& facts, const domain::Decision& decision);
+
+/// Who votes and was recorded as not there.
+[[nodiscard]] std::vector<domain::Finding> absentVoters(const VoteSheet& sheet);
 
 }

@@ -17,12 +17,19 @@ std::optional<Date> before(const Meeting& meeting, const std::optional<int>& day
   return days ? std::optional{addDays(meeting.date, -*days)} : std::nullopt;
 }
 
-bool isOver(const Meeting& meeting, Date today) { return meeting.date < today && !meeting.cancelledOn; }
+/// Something is known of it that is known only of a meeting that is going on or over.
+bool hasBegun(const Facts& facts, const Meeting& meeting)
+{
+  if (meeting.decisionListConfirmedOn || !facts.where(&Attendance::meeting, meeting.id).empty() || !facts.where(&Decision::meeting, std::optional{meeting.id}).empty())
+    return true;
+  const auto items = facts.where(&AgendaItem::meeting, meeting.id);
+  return std::any_of(items.begin(), items.end(), [&](const AgendaItem& item) { return !facts.where(&Vote::item, item.id).empty(); });
+}
 
-MeetingRow rowOf(const FormerNames& names, const Meeting& meeting, DecisionBody body, Date today)
+MeetingRow rowOf(const Facts& facts, const FormerNames& names, const Meeting& meeting, DecisionBody body, Date today)
 {
   body.name = names.nameOn(body, meeting.date);
-  return {meeting, body, meetingState(meeting, today), handInDay(meeting, body), dispatchDay(meeting, body)};
+  return {meeting, body, meetingState(facts, meeting, today), handInDay(meeting, body), dispatchDay(meeting, body)};
 }
 
 /// The decision that this body took on the item's branch at this meeting or afterwards.
@@ -36,7 +43,7 @@ const Decision* decisionAt(const std::vector<Decision>& decisions, const AgendaI
   return found;
 }
 
-void countItems(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
+void countItems(const Facts& facts, std::vector<MeetingRow>& rows)
 {
   std::map<MeetingId, MeetingRow*> byId;
   for (auto& row : rows)
@@ -51,7 +58,7 @@ void countItems(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
       continue;
     auto& row = *found->second;
     ++row.agendaItems;
-    if (item.stage && isOver(row.meeting, today) &&
+    if (item.stage && row.state == MeetingState::held &&
         decisionAt(ofBranch[{*item.stage, row.meeting.body}], item, row.meeting) == nullptr)
       ++row.withoutOutcome;
   }
@@ -104,11 +111,11 @@ AgendaRow rowOf(const Facts& facts, const AgendaItem& item, const MeetingRow& me
 
 }
 
-MeetingState meetingState(const Meeting& meeting, Date today)
+MeetingState meetingState(const Facts& facts, const Meeting& meeting, Date today)
 {
   if (meeting.cancelledOn && *meeting.cancelledOn <= today)
     return MeetingState::cancelled;
-  if (meeting.date < today)
+  if (meeting.date < today || (meeting.date == today && hasBegun(facts, meeting)))
     return MeetingState::held;
   return meeting.dispatchedOn && *meeting.dispatchedOn <= today ? MeetingState::dispatched : MeetingState::planned;
 }
@@ -131,25 +138,25 @@ std::vector<MeetingRow> meetingRows(const Facts& facts, Date today, std::optiona
   std::vector<MeetingRow> rows;
   const FormerNames names{facts};
   for (const auto& meeting : only ? facts.where(&Meeting::body, *only) : facts.all<Meeting>())
-    rows.push_back(rowOf(names, meeting, bodies.at(meeting.body), today));
+    rows.push_back(rowOf(facts, names, meeting, bodies.at(meeting.body), today));
   std::stable_sort(rows.begin(), rows.end(), [](const MeetingRow& a, const MeetingRow& b) {
     return std::tie(a.meeting.date, a.meeting.startTime) < std::tie(b.meeting.date, b.meeting.startTime);
   });
-  countItems(facts, rows, today);
+  countItems(facts, rows);
   return rows;
 }
 
 Agenda agendaOf(const Facts& facts, MeetingId id, Date today)
 {
   const auto meeting = facts.get(id);
-  Agenda agenda{.meeting = rowOf(FormerNames{facts}, meeting, facts.get(meeting.body), today)};
+  Agenda agenda{.meeting = rowOf(facts, FormerNames{facts}, meeting, facts.get(meeting.body), today)};
   for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, id))) {
     agenda.items.push_back(rowOf(facts, item, agenda.meeting));
     if (item.withdrawnOn)
       continue;
     ++agenda.meeting.agendaItems;
     agenda.totalMinutes += item.minutes.value_or(0);
-    agenda.meeting.withoutOutcome += item.stage && isOver(meeting, today) && !agenda.items.back().decision;
+    agenda.meeting.withoutOutcome += item.stage && agenda.meeting.state == MeetingState::held && !agenda.items.back().decision;
   }
   agenda.chair = holderOf(facts, meeting.body, MemberRole::chair, meeting.date);
   agenda.secretary = holderOf(facts, meeting.body, MemberRole::secretary, meeting.date);

@@ -7,8 +7,9 @@
 
 namespace app {
 
-/// Derived from the meeting's dates, as of a day.
-[[nodiscard]] domain::MeetingState meetingState(const domain::Meeting& meeting, domain::Date today);
+/// Derived from what is recorded, as of a day. A meeting is held from the day after it, and on its own day once its attendance, a vote or an
+/// outcome of it is known or its decision list is adopted.
+[[nodiscard]] domain::MeetingState meetingState(const Facts& facts, const domain::Meeting& meeting, domain::Date today);
 /// The last day to hand in papers, and the day they go out: entered with the meeting, else from the body's lead days; may be unknown.
 [[nodiscard]] std::optional<domain::Date> handInDay(const domain::Meeting& meeting, const domain::DecisionBody& body);
 [[nodiscard]] std::optional<domain::Date> dispatchDay(const domain::Meeting& meeting, const domain::DecisionBody& body);
@@ -20,7 +21,7 @@ struct MeetingRow {
   std::optional<domain::Date> handIn;
   std::optional<domain::Date> dispatch;
   int agendaItems = 0; ///< without withdrawn ones
-  int withoutOutcome = 0; ///< items serving a branch of a meeting that is over, without a recorded decision of that meeting or later
+  int withoutOutcome = 0; ///< items serving a branch of a meeting that was held, without a recorded decision of that meeting or later
 };
 
 /// All meetings by date, of one body when given.

@@ -158,6 +158,14 @@ std::string StatusNames::version(std::optional<VersionId> id) const { return id 
 
 std::string StatusNames::meeting(std::optional<MeetingId> id) const { return id ? meetings.at(*id).number : std::string{}; }
 
+bool isLatestDecision(const Facts& facts, const Decision& decision)
+{
+  const auto decisions = facts.where(&Decision::stage, decision.stage);
+  return std::none_of(decisions.begin(), decisions.end(), [&](const Decision& each) {
+    return each.body == decision.body && std::pair{each.decidedOn, each.id} > std::pair{decision.decidedOn, decision.id};
+  });
+}
+
 RoundCase roundCase(const Facts& facts, RoundId id)
 {
   const auto round = facts.get(id);

@@ -48,6 +48,9 @@ struct RoundCase {
 };
 [[nodiscard]] RoundCase roundCase(const Facts& facts, domain::RoundId round);
 
+/// The body decided nothing after it in the same stage: the one that can be corrected, confirmed or taken back.
+[[nodiscard]] bool isLatestDecision(const Facts& facts, const domain::Decision& decision);
+
 /// A cell of gemeente × proposal: the municipality's branch in the municipal stage of the latest round that matters now.
 struct MatrixCell {
   const domain::RoundStatus* round = nullptr;

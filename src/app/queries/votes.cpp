@@ -46,10 +46,13 @@ QuorumRule ruleOf(const DecisionBody& body)
   return body.quorum ? QuorumRule::number : planning::lawfulQuorum(body.kind);
 }
 
-/// A body that decides by consensus carries nothing against anybody's vote.
-MajorityRule majorityOf(const DecisionBody& body)
+/// Of a council often only some members are recorded: it has 9, 11, 13 … up to 39 seats, or 45 (Gemeentewet art. 8). Of other bodies who is
+/// recorded is who sits there.
+bool areMembersKnown(BodyKind kind, int members)
 {
-  return body.majority.value_or(body.votingRule == VotingRule::consensus ? MajorityRule::unanimous : MajorityRule::simple);
+  if (kind != BodyKind::council)
+    return members > 0;
+  return members == 45 || (members >= 9 && members <= 39 && members % 2 == 1);
 }
 
 /// All who have a voice, before anybody votes.
@@ -78,6 +81,7 @@ private:
       return;
     }
     // A municipality with several members is there when one of them is.
+    same->people.push_back(seat.person.id);
     same->spokenBy += ", " + voter.spokenBy;
     if (voter.present)
       same->present = same->present.value_or(false) || *voter.present;
@@ -86,6 +90,7 @@ private:
   Voter voterOf(const Seat& seat) const
   {
     Voter voter;
+    voter.people = {seat.person.id};
     switch (m_sheet.body.votingRule) {
     case VotingRule::perMunicipality: voter.municipality = seat.membership.onBehalfOf; break;
     case VotingRule::perRegion: voter.region = seat.membership.region; break;
@@ -184,12 +189,19 @@ VoteSheet votesOn(const Facts& facts, const AgendaItem& item, std::optional<int>
   sheet.ballot = ballot.value_or(sheet.ballot);
   sheet.majority = majorityOf(sheet.body);
   sheet.voters = Voters{facts, attendance}.all();
+  sheet.membersKnown = areMembersKnown(sheet.body.kind, attendance.members);
   sheet.quorate = mayDecideOn(facts, attendance, item);
   sheet.count.chairDecides = sheet.body.kind == BodyKind::executive;
   takeVotes(sheet, votes);
   return sheet;
 }
 
+}
+
+/// A body that decides by consensus carries nothing against anybody's vote.
+MajorityRule majorityOf(const DecisionBody& body)
+{
+  return body.majority.value_or(body.votingRule == VotingRule::consensus ? MajorityRule::unanimous : MajorityRule::simple);
 }
 
 std::vector<Seat> seatsOf(const Facts& facts, BodyId body, Date day)

@@ -47,6 +47,7 @@ struct Voter {
   std::optional<domain::RegionId> region;
   std::string name;
   std::string spokenBy; ///< who sits there for a municipality or region
+  std::vector<domain::PersonId> people; ///< who have this voice: several for a municipality with several seats
   int weight = 1;
   std::optional<bool> present; ///< unset: not recorded
   std::optional<domain::VoteChoice> choice;
@@ -58,6 +59,7 @@ struct VoteSheet {
   int ballot = 1;
   domain::MajorityRule majority = domain::MajorityRule::simple;
   std::vector<Voter> voters;
+  bool membersKnown = false; ///< the voters are all members that there are, as far as one can tell
   planning::VoteCount count;
   int abstained = 0;
   bool recorded = false;
@@ -72,6 +74,8 @@ struct VoteSheet {
 void takeVotes(VoteSheet& sheet, const std::vector<domain::Vote>& votes);
 /// Counts the choices of the voters anew and gives the result: also of choices that are not stored yet.
 void tally(VoteSheet& sheet);
+/// By the body's own rule, or what its way of voting brings along.
+[[nodiscard]] domain::MajorityRule majorityOf(const domain::DecisionBody& body);
 /// What the result means for a branch in this role; none while nothing follows.
 [[nodiscard]] std::optional<domain::Outcome> proposedOutcome(const VoteSheet& sheet, domain::StageRole role);
 /// How many votes were cast.

@@ -2,6 +2,7 @@
 #include "presentation/meetings/agenda_tree.h"
 
 #include "domain/entity_fields.h"
+#include "presentation/meetings/attendance_picture.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,15 @@ private:
     parent.children.push_back(std::move(node));
   }
 
+  [[nodiscard]] bool hasVotes(AgendaItemId item) const { return !m_facts.where(&Vote::item, item).empty(); }
+
+  /// How the vote went on an item that has no proposal to decide on.
+  static void addResult(ToneLineList& tags, const app::VoteSheet& sheet)
+  {
+    if (sheet.result)
+      tags << ToneLine{toneOf(symbolOf(sheet)), wordFor(*sheet.result)};
+  }
+
   [[nodiscard]] bool dispatched() const { return m_agenda.meeting.meeting.dispatchedOn.has_value(); }
 
   [[nodiscard]] ToneLineList itemTags(const app::AgendaRow& row) const
@@ -80,6 +90,8 @@ private:
       tags << ToneLine{toneOf(row.decision->outcome), wordFor(row.decision->outcome)};
     else if (row.branch && m_agenda.meeting.state == MeetingState::held)
       tags << ToneLine{Tone::Attention, AgendaTreeText::tr("uitslag ontbreekt")};
+    if (!row.branch && hasVotes(row.item.id))
+      addResult(tags, app::voteSheetOf(m_facts, row.item.id));
     if (m_agenda.meeting.meeting.dispatchedOn && row.item.on > *m_agenda.meeting.meeting.dispatchedOn)
       tags << ToneLine{Tone::Attention, AgendaTreeText::tr("na verzending toegevoegd")};
     return tags;
@@ -87,10 +99,15 @@ private:
 
   [[nodiscard]] QString questionBeforeRemoving(const app::AgendaRow& row) const
   {
+    if (row.decision && row.decision->meeting == row.item.meeting)
+      return {}; // what was decided stays; it is refused at once
     if (dispatched())
       return AgendaTreeText::tr("De stukken van deze vergadering zijn al verzonden. Agendapunt %1 blijft met zijn nummer staan als vervallen.")
-          .arg(QString::fromStdString(row.item.label));
+                 .arg(QString::fromStdString(row.item.label)) +
+             (hasVotes(row.item.id) ? u' ' + AgendaTreeText::tr("Er is over gestemd; die uitslag telt dan niet meer mee.") : QString{});
     QStringList lost;
+    if (hasVotes(row.item.id))
+      lost << AgendaTreeText::tr("vastgelegde stemmen");
     if (row.coverNote)
       lost << AgendaTreeText::tr("een oplegnotitie");
     if (!row.attachments.empty())

@@ -141,6 +141,16 @@ QString voteWords(const app::VoteSheet& sheet)
   return counts;
 }
 
+QString wordFor(planning::VoteResult result)
+{
+  switch (result) {
+  case planning::VoteResult::adopted: return AttendanceText::tr("aangenomen");
+  case planning::VoteResult::rejected: return AttendanceText::tr("verworpen");
+  case planning::VoteResult::postponed: return AttendanceText::tr("stemmen staken");
+  }
+  return {};
+}
+
 QString voteReason(const app::VoteSheet& sheet)
 {
   if (!sheet.quorate)

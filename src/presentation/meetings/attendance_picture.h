@@ -23,6 +23,8 @@ struct AttendancePicture {
 [[nodiscard]] QString voteWords(const app::VoteFigures& figures);
 /// "8 voor, 2 tegen: aangenomen"; empty when nobody voted.
 [[nodiscard]] QString voteWords(const app::VoteSheet& sheet);
+/// "aangenomen"
+[[nodiscard]] QString wordFor(planning::VoteResult result);
 /// What the result means and why: a tie, a majority that is asked for, a quorum that is missing.
 [[nodiscard]] QString voteReason(const app::VoteSheet& sheet);
 [[nodiscard]] Tone toneOf(const app::VoteSheet& sheet);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/item_notes.h"
 
+#include "app/commands/vote_findings.h"
+#include "app/queries/status.h"
 #include "app/queries/votes.h"
+#include "presentation/decision_form.h"
 #include "presentation/meetings/attendance_picture.h"
 #include "presentation/qt_text.h"
+#include "presentation/sentences.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -46,10 +50,7 @@ StatusSymbol symbolOf(const Decision& decision)
 
 void sayDecision(ItemNotes& notes, const app::Facts& facts, const Decision& decision)
 {
-  const auto word = capitalised(wordFor(decision.outcome));
-  const auto day = weekdayShort(decision.decidedOn);
-  notes.outcome = decision.version ? ItemNotesText::tr("%1 op %2, versie %3").arg(word, day, QString::fromStdString(facts.get(*decision.version).number))
-                                   : ItemNotesText::tr("%1 op %2").arg(word, day);
+  notes.outcome = decisionInWords(facts, decision);
   QStringList detail;
   if (!decision.text.empty())
     detail << QString::fromStdString(decision.text);
@@ -96,6 +97,17 @@ void sayList(ItemNotes& notes, const app::Facts& facts, const app::Agenda& agend
     notes.listToConfirm = before->id;
 }
 
+void sayCorrection(ItemNotes& notes, const app::Facts& facts, const app::AgendaRow& row, bool readOnly)
+{
+  if (readOnly)
+    notes.whyNotCorrect = ItemNotesText::tr("Dit dossier is alleen te lezen.");
+  else if (!row.decision)
+    notes.whyNotCorrect = ItemNotesText::tr("Bij dit agendapunt is geen besluit vastgelegd.");
+  else if (!app::isLatestDecision(facts, *row.decision))
+    notes.whyNotCorrect = ItemNotesText::tr("Dit gremium heeft daarna opnieuw besloten; alleen het laatste besluit is te corrigeren.");
+  notes.canCorrect = notes.whyNotCorrect.isEmpty();
+}
+
 }
 
 ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaItemId item, Date today, bool readOnly)
@@ -105,6 +117,7 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   if (found == agenda.items.end())
     return notes;
   notes.item = item;
+  notes.heading = text(found->item.label) + QStringLiteral("  ") + text(found->item.title);
   notes.editable = !readOnly;
   notes.notes = QString::fromStdString(found->item.notes);
   notes.conclusion = QString::fromStdString(found->item.conclusion);
@@ -114,6 +127,8 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   const auto votes = app::voteSheetOf(facts, item);
   const auto figures = app::voteFigures(votes, found->decision);
   notes.votes = figures && !figures->byVoter ? ItemNotesText::tr("%1, zoals bij het besluit staat").arg(capitalised(voteWords(*figures))) : capitalised(voteWords(votes));
+  notes.voteWarning = findingSentences(app::absentVoters(votes)).join(u' ');
+  sayCorrection(notes, facts, *found, readOnly);
   notes.canVote = !readOnly && isHeld && !votes.voters.empty();
   if (!found->branch)
     return notes;

@@ -19,6 +19,7 @@ struct ItemNotes {
   QString notes;
   QString conclusion;
   bool editable = false;
+  QString heading; ///< "3  Inkoopkader jeugdhulp": which item this is about
   bool servesBranch = false;
   QString proposal; ///< "V-2027-03 Inkoopkader jeugdhulp 2028 e.v., ronde 2, versie 2.1"
   StatusSymbol symbol = StatusSymbol::NotYet;
@@ -26,8 +27,11 @@ struct ItemNotes {
   QString outcome; ///< "Positief advies op do 29-04-2027 over versie 2.1."
   QString detail;  ///< text and conditions of the decision
   bool canRecord = false;
+  bool canCorrect = false; ///< and take back
+  QString whyNotCorrect;
   std::optional<domain::StageId> stage;
   QString votes; ///< "8 voor, 2 tegen: aangenomen"; empty when no vote is known
+  QString voteWarning; ///< that somebody votes who was not there
   bool canVote = false;
   QList<ItemAction> actions;
   std::optional<domain::MeetingId> listToConfirm; ///< the meeting before, when this item adopts its decision list

@@ -71,6 +71,49 @@ bool hasStandingLeft(const app::Facts& facts, const app::Agenda& agenda)
   return false;
 }
 
+QString whyNotRecordOutcomes(const app::Agenda& agenda, Date today)
+{
+  if (!itemsToRecord(agenda, today).empty())
+    return {};
+  const auto& meeting = agenda.meeting.meeting;
+  if (meeting.date > today)
+    return MeetingPictureText::tr("Deze vergadering is nog niet geweest: %1.").arg(dayInWords(meeting.date));
+  const auto serves = [](const app::AgendaRow& row) { return row.branch && !row.item.withdrawnOn; };
+  return std::any_of(agenda.items.begin(), agenda.items.end(), serves) ? MeetingPictureText::tr("Alle uitslagen zijn al vastgelegd; corrigeren kan bij het agendapunt.")
+                                                                       : MeetingPictureText::tr("Op deze agenda staat geen voorstel waarover besloten wordt.");
+}
+
+QString whyNotConfirmList(const Meeting& meeting, Date today)
+{
+  if (meeting.decisionListConfirmedOn)
+    return MeetingPictureText::tr("De besluitenlijst is al vastgesteld, op %1.").arg(dayInWords(*meeting.decisionListConfirmedOn));
+  return meeting.date > today ? MeetingPictureText::tr("Deze vergadering is nog niet geweest: %1.").arg(dayInWords(meeting.date)) : QString{};
+}
+
+/// A button that is off says why.
+void sayWhyNot(MeetingActions& actions, const app::Agenda& agenda, Date today, bool readOnly)
+{
+  const auto& row = agenda.meeting;
+  actions.whyNotChange = readOnly                                ? MeetingPictureText::tr("Dit dossier is alleen te lezen.")
+                         : row.state == MeetingState::cancelled ? MeetingPictureText::tr("Deze vergadering is vervallen.")
+                                                                : QString{};
+  const auto empty = agenda.items.empty() ? MeetingPictureText::tr("De agenda is nog leeg.") : QString{};
+  const auto sent = row.meeting.dispatchedOn ? MeetingPictureText::tr("De stukken zijn al verzonden, op %1.").arg(dayInWords(*row.meeting.dispatchedOn)) : QString{};
+  const auto held = row.state == MeetingState::held ? MeetingPictureText::tr("Deze vergadering is al gehouden.") : QString{};
+  const auto first = [&](std::initializer_list<QString> reasons) {
+    const auto found = std::find_if(reasons.begin(), reasons.end(), [](const QString& reason) { return !reason.isEmpty(); });
+    return found == reasons.end() ? QString{} : *found;
+  };
+  const auto& off = actions.whyNotChange;
+  actions.whyNotPack = empty;
+  actions.whyNotRenumber = first({off, sent, empty});
+  actions.whyNotCancel = first({off, held});
+  actions.whyNotDispatch = first({off, sent, empty});
+  actions.whyNotRecord = first({off, empty, whyNotRecordOutcomes(agenda, today)});
+  actions.whyNotStanding = first({off, held, MeetingPictureText::tr("Alle vaste punten staan al op de agenda, of het gremium heeft er geen.")});
+  actions.whyNotConfirm = first({off, whyNotConfirmList(row.meeting, today), empty});
+}
+
 MeetingActions actionsOf(const app::Facts& facts, const app::Agenda& agenda, Date today, bool readOnly)
 {
   const auto& row = agenda.meeting;
@@ -86,6 +129,7 @@ MeetingActions actionsOf(const app::Facts& facts, const app::Agenda& agenda, Dat
   actions.carryOver = open && !agenda.items.empty();
   actions.putStanding = open && row.state != MeetingState::held && hasStandingLeft(facts, agenda);
   actions.confirmList = open && row.meeting.date <= today && !row.meeting.decisionListConfirmedOn && !agenda.items.empty();
+  sayWhyNot(actions, agenda, today, readOnly);
   return actions;
 }
 

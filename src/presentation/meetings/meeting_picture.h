@@ -18,6 +18,15 @@ struct MeetingActions {
   bool carryOver = false;      ///< an item, to a later meeting
   bool putStanding = false;    ///< there are standing items that are not on the agenda
   bool confirmList = false;    ///< the decision list is a concept
+  // Why something cannot be done now; empty when it can.
+  QString whyNotChange;
+  QString whyNotRenumber;
+  QString whyNotCancel;
+  QString whyNotDispatch;
+  QString whyNotPack;
+  QString whyNotRecord;
+  QString whyNotStanding;
+  QString whyNotConfirm;
   friend bool operator==(const MeetingActions&, const MeetingActions&) = default;
 };
 

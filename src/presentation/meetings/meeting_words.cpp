@@ -50,7 +50,7 @@ ToneLine nextStep(const app::MeetingRow& row, Date today)
   case MeetingState::held:
     if (row.withoutOutcome > 0)
       return line(row.withoutOutcome == 1 ? MeetingWordsText::tr("uitslag ontbreekt") : MeetingWordsText::tr("%n uitslag(en) ontbreken", nullptr, row.withoutOutcome), Tone::Attention);
-    return line(MeetingWordsText::tr("gehouden"));
+    return line(meeting.decisionListConfirmedOn ? MeetingWordsText::tr("lijst vastgesteld") : MeetingWordsText::tr("gehouden"));
   case MeetingState::dispatched: return line(MeetingWordsText::tr("verzonden %1").arg(weekdayAndDay(*meeting.dispatchedOn)));
   case MeetingState::planned: break;
   }
@@ -71,8 +71,10 @@ ToneLine dispatchHint(const app::MeetingRow& row, Date today)
   switch (row.state) {
   case MeetingState::cancelled: return line(MeetingWordsText::tr("vervallen op %1").arg(weekdayShort(*row.meeting.cancelledOn)), Tone::Wrong);
   case MeetingState::held:
-    return row.withoutOutcome > 0 ? line(MeetingWordsText::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention)
-                                  : line(MeetingWordsText::tr("gehouden"));
+    if (row.withoutOutcome > 0)
+      return line(MeetingWordsText::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention);
+    return line(row.meeting.decisionListConfirmedOn ? MeetingWordsText::tr("besluitenlijst vastgesteld op %1").arg(weekdayShort(*row.meeting.decisionListConfirmedOn))
+                                                    : MeetingWordsText::tr("gehouden"));
   case MeetingState::dispatched: return line(MeetingWordsText::tr("verzonden op %1").arg(weekdayShort(*row.meeting.dispatchedOn)));
   case MeetingState::planned: break;
   }
