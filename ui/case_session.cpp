@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/case_session.h"
 
+#include "app/command_json.h"
+
 namespace ui {
 
 CaseSession::CaseSession(app::CaseFile& file, QObject* parent) : QObject{parent}, m_file{file}

@@ -8802,10 +8802,6 @@ Kind regards,
         <translation>Is on the agenda.</translation>
     </message>
     <message>
-        <source>Zo gepland.</source>
-        <translation>Planned like this.</translation>
-    </message>
-    <message>
         <source>Aanname uit het vergaderritme; deze vergadering is niet ingevoerd.</source>
         <translation>Assumption from the meeting rhythm; this meeting has not been entered.</translation>
     </message>
