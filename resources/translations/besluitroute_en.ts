@@ -5695,6 +5695,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1 pas op %2; een extra vergadering vóór %3 redt het, als de stukken op %4 nog mogen komen.</source>
         <translation>%1 not until %2; an extra meeting before %3 saves it, if the papers may still come on %4.</translation>
     </message>
+    <message>
+        <source>Nog zonder dag: %1.</source>
+        <translation>Still without a day: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>

@@ -365,6 +365,23 @@ QString planVerdict(const app::PlanReport& report)
              : PlanningText::tr("Doel haalbaar.");
 }
 
+namespace {
+
+/// Who has no day yet in the stage that makes the target fail, when they are few enough to name.
+QStringList withoutDayBesideCause(const app::PlanReport& report)
+{
+  constexpr auto most = 3;
+  QStringList names;
+  for (const auto& stage : report.stages)
+    if (std::any_of(stage.branches.begin(), stage.branches.end(), [](const app::PlanBranchRow& branch) { return branch.causesDelay; }))
+      for (const auto& branch : stage.branches)
+        if ((branch.state == BranchState::toPlan || branch.state == BranchState::waiting) && !branch.accepted && !branch.causesDelay)
+          names << text(branch.bodyName);
+  return names.size() <= most ? names : QStringList{};
+}
+
+}
+
 QString planCause(const app::PlanReport& report)
 {
   QStringList causes;
@@ -374,8 +391,10 @@ QString planCause(const app::PlanReport& report)
         causes << PlanningText::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
   if (causes.isEmpty())
     return {};
-  return causes.size() == 1 ? PlanningText::tr("Knelpunt: %1.").arg(causes.first())
-                            : PlanningText::tr("Knelpunten: %1.").arg(listed(causes));
+  auto said = causes.size() == 1 ? PlanningText::tr("Knelpunt: %1.").arg(causes.first()) : PlanningText::tr("Knelpunten: %1.").arg(listed(causes));
+  if (const auto open = withoutDayBesideCause(report); !open.isEmpty())
+    said += u' ' + PlanningText::tr("Nog zonder dag: %1.").arg(listed(open));
+  return said;
 }
 
 QString adviceSentence(const app::AdviceRow& advice)
