@@ -22,7 +22,7 @@ std::optional<app::Executed> CaseSession::execute(const app::DatedCommand& comma
 domain::Result<app::Executed> CaseSession::attempt(const app::DatedCommand& command)
 {
   auto executed = m_file.execute(command);
-  if (executed && executed->entry != 0 && app::nameOf(command.command).starts_with("Remove"))
+  if (executed && executed->entry != 0 && app::takesAway(command.command))
     Q_EMIT removed();
   if (executed && !executed->findings.empty())
     Q_EMIT found(executed->findings);

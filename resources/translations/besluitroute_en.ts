@@ -5699,6 +5699,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Nog zonder dag: %1.</source>
         <translation>Still without a day: %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party and gemeente</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -5928,17 +5933,13 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Round %1 · stage %2 of %3</translation>
     </message>
     <message>
-        <source>%1 van %2</source>
-        <comment>party and gemeente</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 (vóór stap %2)</source>
-        <translation>%1 (before stage %2)</translation>
-    </message>
-    <message>
         <source>Nog te horen: %1.</source>
         <translation>Still to be heard: %1.</translation>
+    </message>
+    <message>
+        <source>%1 vóór stap %2</source>
+        <comment>party</comment>
+        <translation>%1 before stage %2</translation>
     </message>
 </context>
 <context>
@@ -12378,11 +12379,6 @@ Kind regards,
     <message>
         <source>Kies uit de lijst: onder een andere naam telt de raadpleging niet voor de route.</source>
         <translation>Choose from the list: under another name the consultation does not count for the route.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>party and gemeente</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,8 @@ private:
 
 std::string_view nameOf(const Command& command) { return command.type().name; }
 
+bool takesAway(const Command& command) { return nameOf(command).starts_with("Remove"); }
+
 Result<ParsedCommand> parseCommand(const Facts& facts, const std::string& json, const Aliases& aliases)
 {
   auto object = parseJson(json);

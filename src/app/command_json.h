@@ -18,6 +18,8 @@ struct ParsedCommand {
 /// As `do` takes it, references by name where they have one.
 [[nodiscard]] std::string toJson(const Facts& facts, const DatedCommand& command);
 [[nodiscard]] std::string_view nameOf(const Command& command);
+/// It takes something out of the case file; the names of all that do begin with "Remove".
+[[nodiscard]] bool takesAway(const Command& command);
 
 /// The history as `history --json` prints it: every element can be executed again by executeList, and tells in "history" who did
 /// it, when, and what the rows were before and after.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/calendar_reader.h"
 
+#include "app/commands/meeting_commands.h"
 #include "domain/meeting_series.h"
 #include "exchange/calendar_event.h"
 #include "exchange/text_encoding.h"
@@ -190,7 +191,7 @@ private:
     if (end.is_date)
       last.date = domain::addDays(last.date, -1);
     const auto days = domain::daysBetween(start.date, last.date);
-    const auto pastMidnight = days == 1 && !last.time.empty() && last.time < start.time;
+    const auto pastMidnight = days == 1 && !last.time.empty() && last.time < start.time && last.time < app::nightEnds;
     if (days > 0 && !pastMidnight)
       record.findings.push_back({ImportFindingCode::severalDays, toIso(last.date)});
     else if (days >= 0 && !last.time.empty() && last != start)

@@ -121,7 +121,7 @@ private:
       }
       if (const auto* meeting = calendar.lastBetween(from, limit); meeting != nullptr)
         latePapers.bodies.push_back({branch.body, branch.municipality, *meeting, true});
-      const auto usual = usualFrom(branch.body, from);
+      const auto usual = usuallyFrom(m_handInDays, branch.body, from);
       extra.bodies.push_back({branch.body, branch.municipality, std::nullopt, usual && *usual > limit, usual});
     }
     if (late == 0 || limit <= from)
@@ -141,12 +141,6 @@ private:
   {
     const auto missed = m_plan.feasible == false && target && (!branch.forward || branch.forward->date > *target);
     return meeting.date <= limit || (missed && meeting.date <= *target);
-  }
-
-  [[nodiscard]] std::optional<Date> usualFrom(BodyId body, Date from) const
-  {
-    const auto usual = m_handInDays.find(body.value());
-    return usual == m_handInDays.end() ? std::nullopt : std::optional{addDays(from, usual->second)};
   }
 
   void preparations()
@@ -228,6 +222,12 @@ private:
   std::vector<Advice> m_advice;
 };
 
+}
+
+std::optional<Date> usuallyFrom(const HandInDays& handInDays, BodyId body, Date from)
+{
+  const auto usual = handInDays.find(body.value());
+  return usual == handInDays.end() ? std::nullopt : std::optional{addDays(from, usual->second)};
 }
 
 std::vector<Advice> adviceOn(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars,

@@ -42,6 +42,9 @@ struct Advice {
 /// By body: calendar days before a meeting that papers are handed in, where known.
 using HandInDays = std::unordered_map<std::int64_t, int>;
 
+/// The first day of a meeting that gets papers of `from` in its usual number of days; none where that number is unknown.
+[[nodiscard]] std::optional<domain::Date> usuallyFrom(const HandInDays& handInDays, domain::BodyId body, domain::Date from);
+
 /// What would help, the smallest change first; then what is still to be planned or asked.
 [[nodiscard]] std::vector<Advice> adviceOn(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars,
                                            const HandInDays& handInDays, const WorkCalendar& days, const PlanQuestion& question);

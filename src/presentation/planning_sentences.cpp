@@ -445,6 +445,11 @@ QString branchRemark(const app::PlanBranchRow& branch)
   return {};
 }
 
+QString partyInWords(const QString& party, const QString& municipality)
+{
+  return municipality.isEmpty() || party.contains(municipality) ? party : PlanningText::tr("%1 (%2)", "party and gemeente").arg(party, municipality);
+}
+
 QString missingPartySentence(const app::MissingPartyRow& row)
 {
   auto who = text(row.party);

@@ -37,6 +37,8 @@ namespace presentation {
 /// Why a branch stands where it stands in the plan; empty when there is nothing to say.
 [[nodiscard]] QString branchRemark(const app::PlanBranchRow& branch);
 
+/// "Adviesraad (Gorinchem)": a party with its gemeente, where its name does not say that already.
+[[nodiscard]] QString partyInWords(const QString& party, const QString& municipality);
 [[nodiscard]] QString missingPartySentence(const app::MissingPartyRow& row);
 /// What it costs to find it later; empty when that is unknown.
 [[nodiscard]] QString costSentence(const app::GuardReport& report);

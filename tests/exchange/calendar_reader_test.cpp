@@ -92,6 +92,15 @@ TEST_CASE("a registry's real export: time zones, a moved and a cancelled meeting
   }
 }
 
+TEST_CASE("a meeting that ends in the night is one evening, one that ends the next morning takes more days")
+{
+  const auto ending = [](const char* end) {
+    return lines(read(event("UID:a\r\nDTSTART;TZID=Europe/Amsterdam:20270318T193000\r\nDTEND;TZID=Europe/Amsterdam:" + std::string{end} + "\r\nSUMMARY:Raad\r\n"))).front();
+  };
+  CHECK(ending("20270319T013000") == "2027-03-18 19:30-01:30 Raad");
+  CHECK(ending("20270319T090000") == "2027-03-18 19:30 Raad !severalDays 2027-03-19");
+}
+
 TEST_CASE("a recurrence without an end is bounded and that is said")
 {
   const auto source = read(event("UID:a\r\nDTSTART;TZID=Europe/Amsterdam:20200107T193000\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:College\r\n"));

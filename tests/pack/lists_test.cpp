@@ -5,6 +5,7 @@
 #include "pack/handover_file.h"
 #include "pack/pack_edition.h"
 #include "support/meeting_case.h"
+#include "support/plain_text.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,24 +13,6 @@ using namespace domain;
 using namespace support;
 
 namespace {
-
-std::string plain(const std::vector<pack::TextBlockValue>& blocks)
-{
-  std::string text;
-  for (const auto& block : blocks) {
-    if (const auto* heading = std::get_if<pack::TextHeading>(&block))
-      text += "# " + heading->text + "\n";
-    if (const auto* paragraph = std::get_if<pack::TextParagraph>(&block))
-      text += paragraph->text + "\n";
-    if (const auto* table = std::get_if<pack::TextTable>(&block))
-      for (const auto& row : table->rows) {
-        for (const auto& cell : row)
-          text += cell + " | ";
-        text += "\n";
-      }
-  }
-  return text;
-}
 
 constexpr auto held = R"([
   {"command": "AddPerson", "name": "P. van Dam"}, {"command": "AddMembership", "person": "P. van Dam", "body": "SG", "onBehalfOf": "GM0642", "on": "2026-06-01"},
@@ -52,7 +35,7 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
   const auto list = [&] {
     return given.file().read([&](const app::Facts& facts) { return pack::decisionListOf(facts, given.meeting(), 2027y / 5 / 31); }).value();
   };
-  const auto text = plain(list().blocks);
+  const auto text = plainText(list().blocks);
   CHECK(list().title == "Concept-besluitenlijst SG-2027-01");
   for (const auto* part : {"Concept: deze lijst is nog niet vastgesteld.", "J. Kok (Dordrecht).", "Afwezig: P. van Dam (Zwijndrecht), met bericht.", "Het kader is helder.",
                            "Besluit: positief advies, versie 1.0.", "Door naar de raden.", "Stemming: 1 voor, 1 tegen. Tegen: P. van Dam.",
@@ -68,16 +51,16 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
   SECTION("and whether that was enough of them")
   {
     given.run(R"({"command": "ChangeBody", "body": "SG", "quorum": 1})");
-    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("Van de 2 leden met stem was er 1; nodig was er 1."));
+    CHECK_THAT(plainText(list().blocks), Catch::Matchers::Contains("Van de 2 leden met stem was er 1; nodig was er 1."));
     given.run(R"({"command": "ChangeBody", "body": "SG", "quorum": 2})");
-    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("was er 1; nodig waren er 2. Het quorum was er dus niet."));
+    CHECK_THAT(plainText(list().blocks), Catch::Matchers::Contains("was er 1; nodig waren er 2. Het quorum was er dus niet."));
   }
   SECTION("and is a concept no more once it was adopted")
   {
     given.run(R"({"command": "ConfirmDecisionList", "meeting": "SG-2027-01", "on": "2027-04-30"})");
     CHECK(list().title == "Besluitenlijst SG-2027-01");
-    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("Vastgesteld op 30 april 2027."));
-    CHECK_THAT(plain(list().blocks), Catch::Matchers::Contains("Opening\nGeen besluit vastgelegd."));
+    CHECK_THAT(plainText(list().blocks), Catch::Matchers::Contains("Vastgesteld op 30 april 2027."));
+    CHECK_THAT(plainText(list().blocks), Catch::Matchers::Contains("Opening\nGeen besluit vastgelegd."));
   }
 }
 
@@ -90,7 +73,7 @@ TEST_CASE("the action list on paper")
     {"command": "AddAction", "text": "Oud", "on": "2027-01-04"}, {"command": "CompleteAction", "action": "A-2027-03", "on": "2027-02-01"},
     {"command": "AddAction", "text": "Net klaar", "on": "2027-04-01"}, {"command": "CompleteAction", "action": "A-2027-04", "closing": "Gebeld.", "on": "2027-04-20"}])");
   const auto text =
-      plain(given.file().read([](const app::Facts& facts) { return pack::actionListBlocks(facts, {}, 2027y / 4 / 22); }).value());
+      plainText(given.file().read([](const app::Facts& facts) { return pack::actionListBlocks(facts, {}, 2027y / 4 / 22); }).value());
   CHECK(text == "# Open acties\n"
                 "A-2027-01 | Cijfers | J. Kok | 15 april 2027 | 7 dagen te laat |  | \n"
                 "A-2027-02 | Zonder datum | nog niemand | onbekend | loopt |  | \n"
@@ -110,7 +93,7 @@ TEST_CASE("a pack carries the lists that its items ask for")
   REQUIRE(pack.items[1].pages.size() == 1);
   CHECK(pack.items[1].pages.front().title == "Concept-besluitenlijst SG-2027-00");
   REQUIRE(pack.items[4].pages.size() == 1);
-  CHECK_THAT(plain(pack.items[4].pages.front().blocks), Catch::Matchers::Contains("Brief schrijven"));
+  CHECK_THAT(plainText(pack.items[4].pages.front().blocks), Catch::Matchers::Contains("Brief schrijven"));
   for (const auto& page : pack.items[2].pages) { // where its proposal stands, and no list
     CHECK(page.title != "Concept-besluitenlijst SG-2027-00");
     CHECK(page.title != "Acties en toezeggingen");
@@ -123,7 +106,7 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
   given.setToday(2027y / 4 / 30);
   given.run(held);
   const auto text = [&](const std::optional<std::string>& code = std::nullopt) {
-    return plain(given.file()
+    return plainText(given.file()
                      .read([&](const app::Facts& facts) {
                        const auto one = code ? std::optional{facts.where(&Municipality::code, *code).front().id} : std::nullopt;
                        return pack::handoverFile(facts, 2027y / 4 / 30, one);
@@ -157,7 +140,7 @@ TEST_CASE("an item without a proposal that was voted on has its result on every 
   given.run(R"([{"command": "RecordVotes", "item": "SG-2027-01#4", "votes": [{"person": "J. Kok", "choice": "inFavour"}]},
     {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Tarief van Kinderhulp", "confidentiality": "closed", "on": "2027-04-20"},
     {"command": "RecordVotes", "item": "SG-2027-01#5", "votes": [{"person": "J. Kok", "choice": "against"}]}])");
-  const auto read = [&](auto&& query) { return plain(given.file().read(query).value().blocks); };
+  const auto read = [&](auto&& query) { return plainText(given.file().read(query).value().blocks); };
   const auto list = read([&](const app::Facts& facts) { return pack::decisionListOf(facts, given.meeting(), 2027y / 4 / 30); });
   CHECK_THAT(list, Catch::Matchers::Contains("Rondvraag\nUitslag: aangenomen.\nStemming: 1 voor, 0 tegen."));
   const auto handover = read([](const app::Facts& facts) { return pack::handoverFile(facts, 2027y / 4 / 30, std::nullopt); });

@@ -11,6 +11,7 @@
 #include "pdf/document_writer.h"
 #include "pdf/pack_writer.h"
 #include "storage/case_file_store.h"
+#include "support/plain_text.h"
 
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -411,29 +412,10 @@ TEST_CASE("the demo's history, executed in an empty file, gives the same status"
     REQUIRE(copiedAgain->at(i).after == history->at(i).after);
 }
 
-/// Everything that a document says, a line per block or row.
-std::string textOf(const pack::TextDocument& document)
-{
-  std::string text;
-  for (const auto& block : document.blocks) {
-    if (const auto* heading = std::get_if<pack::TextHeading>(&block))
-      text += "# " + heading->text + "\n";
-    if (const auto* paragraph = std::get_if<pack::TextParagraph>(&block))
-      text += paragraph->text + "\n";
-    if (const auto* table = std::get_if<pack::TextTable>(&block))
-      for (const auto& row : table->rows) {
-        for (const auto& cell : row)
-          text += cell + " | ";
-        text += "\n";
-      }
-  }
-  return text;
-}
-
 TEST_CASE("who takes over reads what runs, what was decided and agreed, and who may do what")
 {
   const auto facts = demo().facts();
-  const auto whole = textOf(pack::handoverFile(facts, exchange::demoToday));
+  const auto whole = support::plainText(pack::handoverFile(facts, exchange::demoToday).blocks);
   for (const auto* part : {"Doel: uiterlijk 30 juni 2027. Op zijn vroegst klaar op 6 juli 2027, 6 dagen te laat.",
                            "Nog te raadplegen: Cliëntenraad jeugd, Onderwijs, Raadsleden Hardinxveld-Giessendam.",
                            "7. Gemeenteraden | Raad Sliedrecht | gepland | 6 juli 2027 | ", "uitslag ontbreekt",
@@ -441,7 +423,7 @@ TEST_CASE("who takes over reads what runs, what was decided and agreed, and who 
                            "# Open toezeggingen", "nog geen machtiging van ", "opnieuw bekijken op ", "donderdag 29 april 2027 | Stuurgroep Inkoop jeugdhulp | uiterlijk 15 april 2027 | 22 april 2027 | ",
                            " | mandaat | "})
     CHECK_THAT(whole, Catch::Matchers::Contains(part));
-  const auto own = textOf(pack::handoverFile(facts, exchange::demoToday, named<Municipality>(facts, "GM0610")));
+  const auto own = support::plainText(pack::handoverFile(facts, exchange::demoToday, named<Municipality>(facts, "GM0610")).blocks);
   CHECK_THAT(own, Catch::Matchers::Contains("Raad Sliedrecht") && Catch::Matchers::Contains("doet mee sinds ") && Catch::Matchers::Contains("H. Mulder | lid | Sliedrecht"));
   CHECK_THAT(own, !Catch::Matchers::Contains("Raad Dordrecht") && !Catch::Matchers::Contains("Raadsleden Hardinxveld"));
 }

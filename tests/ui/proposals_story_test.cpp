@@ -68,7 +68,7 @@ TEST_CASE("whom the route still asks for stands above who was heard, also when n
   const auto* note = tab->findChild<QLabel*>(QStringLiteral("tableNote"));
   REQUIRE(note->isVisible());
   CHECK(note->text().startsWith(QStringLiteral("Nog te horen: ")));
-  CHECK(note->text().contains(QStringLiteral("Cliëntenraad jeugd (vóór stap")));
+  CHECK(note->text().contains(QStringLiteral("Cliëntenraad jeugd vóór stap")));
   CHECK(ui_support::cutOffTexts(*tab) == ui_support::allGood);
   SECTION("a proposal without consultations says all it has to say")
   {

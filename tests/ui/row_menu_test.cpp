@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 
 namespace {
 
@@ -34,6 +35,25 @@ struct Listed {
   QStringList some; ///< of what stands in the menu of its rows
 };
 
+}
+
+TEST_CASE("a lane of the timeline has its menu too")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_5, Qt::AltModifier);
+  settle();
+  auto& timeline = person.find<QAbstractScrollArea>("timeline");
+  const auto place = timeline.viewport()->rect().center();
+  QContextMenuEvent wish{QContextMenuEvent::Mouse, place, timeline.viewport()->mapToGlobal(place)};
+  QTimer::singleShot(0, [&] {
+    auto* menu = openMenu();
+    CHECK(namesIn(menu).contains(QStringLiteral("planPlace")));
+    if (menu)
+      menu->close();
+  });
+  QApplication::sendEvent(timeline.viewport(), &wish);
+  CHECK(openMenu() == nullptr);
 }
 
 TEST_CASE("every row has its menu, by the right button and by the keyboard, with the actions that its menus have")

@@ -89,6 +89,7 @@ TEST_CASE("she opens her region and sees what hurts first")
   REQUIRE(signalsIn(demo).model()->rowCount() == static_cast<int>(report.signals.size()));
   const auto first = signalsIn(demo).model()->index(0, 0);
   CHECK(first.data(presentation::TitleRole).toString() == QStringLiteral("Inkoopkader jeugdhulp 2028 e.v.: doel niet haalbaar"));
+  CHECK(first.data(presentation::SublineRole).toString() == QStringLiteral("Raad Sliedrecht pas op 6 juli 2027; een extra vergadering vóór 24 juni 2027 redt het, als de stukken op 28 mei 2027 nog mogen komen."));
   CHECK(first.data(presentation::TintedRole).toBool());
   CHECK(first.data(presentation::DateTextRole).toString() == QStringLiteral("over 9 weken"));
   CHECK(demo.person().find<QPushButton>("signalAct").text() == QStringLiteral("Naar planning"));

@@ -32,6 +32,7 @@ BranchActions::BranchActions(CaseSession& session, QWidget& workspace, const QSt
   // With Ctrl: letters that were meant for a text open nothing.
   record->setShortcut(Qt::CTRL | Qt::Key_B);
   plan->setShortcut(Qt::CTRL | Qt::Key_I);
+  record->setToolTip(tr("Vastleggen wat dit gremium heeft besloten (Ctrl+B)"));
   correct->setToolTip(tr("Herstelt wat verkeerd is vastgelegd: wat het was, wat het is en waarom"));
   takeBack->setToolTip(tr("Haalt een besluit weg dat nooit is genomen of op de verkeerde plaats is vastgelegd, met reden"));
   setBranch(std::nullopt, m_asOf);
@@ -57,8 +58,7 @@ void BranchActions::setBranch(const std::optional<presentation::BranchDetails>& 
   m_details = details;
   m_asOf = asOf;
   const auto can = details ? details->actions : presentation::BranchActions{};
-  record->setEnabled(can.record);
-  record->setToolTip(can.recordHint.isEmpty() ? tr("Vastleggen wat dit gremium heeft besloten (Ctrl+B)") : can.recordHint);
+  allow(*record, can.record, can.recordHint);
   allow(*confirm, can.confirm, can.confirmHint);
   allow(*correct, can.correct, can.correctHint);
   allow(*takeBack, can.correct, can.correctHint);

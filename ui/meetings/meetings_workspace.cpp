@@ -254,14 +254,9 @@ void MeetingsWorkspace::withItem(void (*act)(CaseSession&, AgendaItemId, QWidget
     act(m_session, *item, this);
 }
 
-/// Decisions of a meeting that nobody confirmed yet.
 int MeetingsWorkspace::unconfirmedOf(MeetingId meeting)
 {
-  const auto count = m_session.read([&](const app::Facts& facts) {
-    const auto decisions = facts.where(&Decision::meeting, std::optional{meeting});
-    return std::count_if(decisions.begin(), decisions.end(), [](const Decision& each) { return !each.confirmedOn; });
-  });
-  return static_cast<int>(count.value_or(0));
+  return m_session.read([&](const app::Facts& facts) { return app::unconfirmedDecisions(facts, meeting); }).value_or(0);
 }
 
 void MeetingsWorkspace::confirmList()

@@ -3,6 +3,7 @@
 
 #include "app/commands/proposal_commands.h"
 #include "app/queries/setup.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/words.h"
 #include "ui/day_edit.h"
 #include "ui/typed_text.h"
@@ -51,9 +52,7 @@ void ConsultationDialog::offerParties()
   QStringList names;
   for (const auto& party : m_asked) {
     const auto municipality = party.municipality ? m_municipality->findData(static_cast<qlonglong>(party.municipality->value())) : 0;
-    const auto name = QString::fromStdString(party.party);
-    const auto where = municipality > 0 ? m_municipality->itemText(municipality) : QString{};
-    names << (where.isEmpty() || name.contains(where) ? name : tr("%1 (%2)", "party and gemeente").arg(name, where));
+    names << presentation::partyInWords(QString::fromStdString(party.party), municipality > 0 ? m_municipality->itemText(municipality) : QString{});
     m_party->addItem(names.last(), municipality);
   }
   connect(m_party, &QComboBox::currentTextChanged, this, [this] {

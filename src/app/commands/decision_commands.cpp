@@ -158,6 +158,8 @@ Result<void> changeCourse(const Facts& facts, const CorrectDecision& command, De
     return fail(ErrorCode::inFuture, toIso(on), toIso(context.today));
   if (decision.confirmedOn && *decision.confirmedOn < on)
     return fail(ErrorCode::confirmedBeforeDecided, toIso(*decision.confirmedOn), toIso(on));
+  if (decision.conditionsMetOn && *decision.conditionsMetOn < on)
+    return fail(ErrorCode::confirmedBeforeDecided, toIso(*decision.conditionsMetOn), toIso(on));
   BESLUITROUTE_TRY(standing, standingAlsoWhenEnded(facts, decision.stage, decision.body, on, decision.id));
   const auto again = recordedAgain(command, decision);
   BESLUITROUTE_TRY(course, courseOf(facts, again, standing, decision.meeting, on, context, change));

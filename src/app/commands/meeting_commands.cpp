@@ -47,9 +47,6 @@ Result<void> replaceTime(std::string& target, const std::optional<std::string>& 
   return {};
 }
 
-/// Until this time an end is one after midnight.
-constexpr auto nightEnds = "06:00";
-
 Result<void> refuseEndBeforeStart(const Meeting& meeting)
 {
   const auto& start = meeting.startTime;

@@ -6,6 +6,9 @@
 /// Meetings, agendas, cover notes and documents.
 namespace app {
 
+/// Until this time of day an end is one after midnight.
+inline constexpr std::string_view nightEnds = "06:00";
+
 /// Without a number it gets the body's next one of that year: AB-2027-03.
 struct AddMeeting {
   domain::BodyId body;

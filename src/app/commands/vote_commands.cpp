@@ -7,6 +7,7 @@
 #include "app/commands/meeting_commands.h"
 #include "app/commands/municipality_rules.h"
 #include "app/commands/vote_findings.h"
+#include "app/pending_rows.h"
 
 #include <map>
 #include <set>
@@ -71,18 +72,8 @@ Result<void> refuseWithoutVoice(const Facts& facts, const VoteSheet& sheet, cons
   return fail(ErrorCode::notAMember, nameOf(facts, vote), sheet.body.name);
 }
 
-/// Is anybody of a voice there? Unset when that is not recorded.
-std::optional<bool> isThere(const Voter& voter, const std::vector<Attendance>& attendance)
-{
-  std::optional<bool> there;
-  for (const auto& each : attendance)
-    if (std::find(voter.people.begin(), voter.people.end(), each.person) != voter.people.end())
-      there = there.value_or(false) || each.presence == Presence::present || each.replacedBy.has_value();
-  return there;
-}
-
-/// Of those whose attendance is recorded now: who voted and, as it turns out, was not there.
-void warnOfVoters(Change& change, const Facts& facts, MeetingId meeting, const std::set<PersonId>& named, const std::vector<Attendance>& attendance)
+/// Of those whose attendance is recorded now: who voted and, as it turns out, was not there. `facts` are as they will be.
+void warnOfVoters(Change& change, const Facts& facts, MeetingId meeting, const std::set<PersonId>& named)
 {
   for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, meeting))) {
     if (item.withdrawnOn || facts.where(&Vote::item, item.id).empty())
@@ -91,8 +82,6 @@ void warnOfVoters(Change& change, const Facts& facts, MeetingId meeting, const s
     std::erase_if(sheet.voters, [&](const Voter& voter) {
       return std::none_of(voter.people.begin(), voter.people.end(), [&](PersonId person) { return named.contains(person); });
     });
-    for (auto& voter : sheet.voters)
-      voter.present = isThere(voter, attendance);
     change.warn(absentVoters(sheet));
   }
 }
@@ -165,12 +154,14 @@ Result<Change> decide(const Facts& facts, const RecordAttendance& command, Conte
   }
   BESLUITROUTE_CHECK(refuseReplacement(facts, sheet, attendance));
   Change change;
-  warnOfVoters(change, facts, command.meeting, named, attendance);
   for (std::size_t place = 0; place < attendance.size(); ++place)
     if (place < recorded.size())
       change.update(recorded[place], attendance[place]);
     else
       change.create(attendance[place]);
+  PendingRows rows{facts.source()};
+  rows.add(change.rows());
+  warnOfVoters(change, Facts{rows}, command.meeting, named);
   return change;
 }
 

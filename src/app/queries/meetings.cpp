@@ -163,6 +163,12 @@ Agenda agendaOf(const Facts& facts, MeetingId id, Date today)
   return agenda;
 }
 
+int unconfirmedDecisions(const Facts& facts, MeetingId meeting)
+{
+  const auto decisions = facts.where(&Decision::meeting, std::optional{meeting});
+  return static_cast<int>(std::count_if(decisions.begin(), decisions.end(), [](const Decision& each) { return !each.confirmedOn; }));
+}
+
 std::optional<Meeting> meetingBefore(const Facts& facts, const Meeting& meeting)
 {
   std::optional<Meeting> found;

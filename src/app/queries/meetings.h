@@ -66,6 +66,9 @@ struct Agenda {
 /// One meeting with everything on it. Members are looked up on the meeting's own day.
 [[nodiscard]] Agenda agendaOf(const Facts& facts, domain::MeetingId meeting, domain::Date today);
 
+/// Decisions of a meeting that nobody confirmed yet.
+[[nodiscard]] int unconfirmedDecisions(const Facts& facts, domain::MeetingId meeting);
+
 /// The latest meeting of the same body before this one that was not cancelled.
 [[nodiscard]] std::optional<domain::Meeting> meetingBefore(const Facts& facts, const domain::Meeting& meeting);
 /// The first one after it.

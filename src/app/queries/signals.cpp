@@ -93,7 +93,7 @@ private:
     if (*plan.aim <= from)
       return;
     round.extraMeetingBefore = addDays(*plan.aim, 1);
-    if (const auto usual = m_case.handInDays.find(body.value()); usual != m_case.handInDays.end() && addDays(from, usual->second) > *plan.aim)
+    if (const auto usual = planning::usuallyFrom(m_case.handInDays, body, from); usual && *usual > *plan.aim)
       round.extraMeetingPapers = from;
   }
 

@@ -2,6 +2,7 @@
 #include "presentation/proposals/proposal_page.h"
 
 #include "app/queries/planning_case.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
 
 #include <QCoreApplication>
@@ -36,11 +37,8 @@ QString toHearIn(const app::Facts& facts, Date today, ProposalId proposal, const
 {
   QStringList parties;
   for (const auto& party : app::partiesToHear(facts, today, proposal)) {
-    auto name = text(party.party);
     const auto municipality = party.municipality ? text(names.municipalities.at(*party.municipality).name) : QString{};
-    if (!municipality.isEmpty() && !name.contains(municipality))
-      name = ProposalPageText::tr("%1 van %2", "party and gemeente").arg(name, municipality);
-    parties << ProposalPageText::tr("%1 (vóór stap %2)").arg(name).arg(party.beforeStage);
+    parties << ProposalPageText::tr("%1 vóór stap %2", "party").arg(partyInWords(text(party.party), municipality)).arg(party.beforeStage);
   }
   return parties.isEmpty() ? QString{} : ProposalPageText::tr("Nog te horen: %1.").arg(parties.join(QStringLiteral(", ")));
 }

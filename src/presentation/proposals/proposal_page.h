@@ -16,7 +16,7 @@ struct ProposalPageContent {
   std::vector<VersionView> versions;
   std::vector<TextRow> documents;
   std::vector<TextRow> consultations;
-  QString toHear; ///< "Nog te horen: Cliëntenraad jeugd (vóór stap 6)."; empty when nobody is left
+  QString toHear; ///< "Nog te horen: Cliëntenraad jeugd vóór stap 6."; empty when nobody is left
   std::vector<TextRow> events;
   std::vector<TextRow> advice;
   bool hasRound = false;
