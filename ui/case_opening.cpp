@@ -36,6 +36,8 @@ OpenedCase wrapped(std::unique_ptr<app::Store> store, std::optional<Date> today,
 
 }
 
+std::string ownName() { return userName(storage::accountName()); }
+
 std::unique_ptr<app::FactsAhead> readAhead(const std::filesystem::path& file)
 {
   return std::make_unique<app::FactsAhead>([file]() -> Result<std::unique_ptr<app::Store>> {
@@ -52,7 +54,7 @@ Result<OpenedCase> openCase(const std::filesystem::path& path, std::optional<Dat
   if (!file)
     return tl::unexpected{file.error()};
   auto memory = ahead ? ahead->takeFor(*file->store) : app::FactsMemory{};
-  auto opened = wrapped(std::move(file->store), today, userName(storage::accountName()), std::move(memory));
+  auto opened = wrapped(std::move(file->store), today, ownName(), std::move(memory));
   if (const auto& held = file->heldBy)
     opened.heldBy = Holder{held->user, held->host, held->since, QString::fromStdString(held->host) == QSysInfo::machineHostName()};
   opened.backup = file->backup;
@@ -66,7 +68,7 @@ Result<OpenedCase> createCase(const std::filesystem::path& path, std::optional<D
   auto store = storage::createCaseFile(path);
   if (!store)
     return tl::unexpected{store.error()};
-  return wrapped(std::move(*store), today, userName(storage::accountName()));
+  return wrapped(std::move(*store), today, ownName());
 }
 
 Result<void> backUpCase(app::CaseFile& file, const std::filesystem::path& target) { return storage::backUp(file.store(), target); }

@@ -34,6 +34,9 @@ struct OpenedCase {
 
 enum class Opening { Normal, TakingOver };
 
+/// Who works here, as the history will name her.
+[[nodiscard]] std::string ownName();
+
 /// Begins to read what a window of this case file asks for first, for openCase.
 [[nodiscard]] std::unique_ptr<app::FactsAhead> readAhead(const std::filesystem::path& file);
 /// Read-only when another has it or the folder may not be written.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/paper.h"
 
+#include "ui/status_painter.h"
+#include "ui/theme.h"
+
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -19,7 +22,15 @@ QPalette paperPalette()
   return palette;
 }
 
-bool paintSheetPdf(const QString& path, const QString& title, bool large, int neededHeight, const std::function<void(QPainter& painter, const QSize& sheet)>& paint)
+int paintSheetHead(QPainter& painter, const QPalette& palette, const QSize& sheet, const QString& title, const QString& about)
+{
+  const StatusPainter status{painter, palette};
+  status.text(QRect{0, 0, sheet.width(), px(18)}, about, textFont(TextStyle::Base), secondaryText(palette));
+  status.text(QRect{0, px(20), sheet.width(), px(26)}, title, textFont(TextStyle::ScreenTitle, Weight::Strong), palette.color(QPalette::Text));
+  return px(46);
+}
+
+bool paintSheetPdf(const QString& path, const QString& title, const Sheet& sheet, const std::function<void(QPainter& painter, const QSize& sheet)>& paint)
 {
   constexpr int dotsPerDesignPixel = 10, designDots = 96;
   QSaveFile file{path};
@@ -31,13 +42,12 @@ bool paintSheetPdf(const QString& path, const QString& title, bool large, int ne
     writer.setResolution(designDots * dotsPerDesignPixel);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Besluitroute"));
-    writer.setPageLayout(QPageLayout{QPageSize{large ? QPageSize::A3 : QPageSize::A4}, QPageLayout::Landscape, QMarginsF{10, 10, 10, 10}, QPageLayout::Millimeter});
+    writer.setPageLayout(QPageLayout{QPageSize{sheet.large ? QPageSize::A3 : QPageSize::A4}, QPageLayout::Landscape, QMarginsF{10, 10, 10, 10}, QPageLayout::Millimeter});
     QPainter painter;
     painted = painter.begin(&writer);
     if (painted) {
       const QSize dots{writer.width(), writer.height()};
-      const auto shrink = std::min(1.0, static_cast<double>(dots.height()) / dotsPerDesignPixel / neededHeight);
-      const auto factor = dotsPerDesignPixel * shrink;
+      const auto factor = dotsPerDesignPixel * std::min(sheet.mostEnlarged, static_cast<double>(dots.height()) / dotsPerDesignPixel / sheet.neededHeight);
       painter.scale(factor, factor);
       paint(painter, QSize{static_cast<int>(dots.width() / factor), static_cast<int>(dots.height() / factor)});
       painted = painter.end();

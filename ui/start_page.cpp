@@ -3,14 +3,17 @@
 
 #include "presentation/roles.h"
 #include "ui/buttons.h"
+#include "ui/case_opening.h"
 #include "ui/facts.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 #include "ui/two_line_delegate.h"
+#include "ui/user_name.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSortFilterProxyModel>
@@ -66,7 +69,12 @@ StartPage::StartPage(QWidget* parent)
   auto* layout = new QVBoxLayout{content};
   layout->setContentsMargins(px(24), px(40), px(24), px(24));
   layout->setSpacing(px(8));
-  layout->addWidget(title);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(px(8));
+  head->addWidget(title, 1);
+  if (!hasUserName())
+    addOwnName(*head);
+  layout->addLayout(head);
   layout->addWidget(about);
   layout->addSpacing(px(16));
   layout->addLayout(columns, 1);
@@ -147,6 +155,21 @@ QWidget* StartPage::buildOthers()
   const auto reopen = [this](const QModelIndex& index) { Q_EMIT recentRequested(index.data(pathRole).toString()); };
   connect(m_recentList, &QListView::activated, this, reopen);
   return part;
+}
+
+/// Asked before anything is written to a history that cannot be changed.
+void StartPage::addOwnName(QHBoxLayout& line)
+{
+  auto* name = new QLineEdit{QString::fromStdString(ownName())};
+  name->setObjectName(QStringLiteral("ownName"));
+  name->setFixedWidth(px(220));
+  name->setToolTip(tr("Zo staat u in de geschiedenis, bij alles wat u vastlegt."));
+  name->setAccessibleDescription(name->toolTip());
+  auto* label = new QLabel{tr("&Uw naam")};
+  label->setBuddy(name);
+  line.addWidget(label);
+  line.addWidget(name);
+  connect(name, &QLineEdit::textEdited, this, [](const QString& text) { setUserName(text.simplified().toStdString()); });
 }
 
 void StartPage::setRegions(const QList<RegionChoice>& regions)

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -20,7 +21,8 @@ struct RegionChoice {
   QString municipalities; ///< names, for searching and as second line
 };
 
-/// What one sees without a case file: begin a region, open a file, look at the demo region, go on with a recent one.
+/// What one sees without a case file: begin a region, open a file, look at the demo region, go on with a recent one; and who one is,
+/// until that was said.
 class StartPage : public QWidget {
   Q_OBJECT
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
   QWidget* buildNew();
   QWidget* buildOthers();
+  void addOwnName(QHBoxLayout& line);
   void begin();
   void updateBegin();
 

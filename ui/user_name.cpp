@@ -9,19 +9,17 @@ namespace {
 
 const QString userNameKey = QStringLiteral("userName");
 
+QString chosenName()
+{
+  const auto given = qEnvironmentVariable("BESLUITROUTE_USER");
+  return given.isEmpty() ? preference(userNameKey).toString() : given;
 }
 
-std::string userName(const std::string& account)
-{
-  if (const auto given = qEnvironmentVariable("BESLUITROUTE_USER"); !given.isEmpty())
-    return given.toStdString();
-  if (const auto chosen = preference(userNameKey).toString(); !chosen.isEmpty())
-    return chosen.toStdString();
-  for (const auto* variable : {"USER", "USERNAME"})
-    if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
-      return name.toStdString();
-  return account;
 }
+
+bool hasUserName() { return !chosenName().isEmpty(); }
+
+std::string userName(const std::string& account) { return hasUserName() ? chosenName().toStdString() : account; }
 
 void setUserName(const std::string& name) { setPreference(userNameKey, QString::fromStdString(name)); }
 

@@ -4945,10 +4945,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
 <context>
     <name>PlanPrint</name>
     <message>
-        <source>Stand op %1</source>
-        <translation>Status on %1</translation>
-    </message>
-    <message>
         <source>Planning %1 ronde %2</source>
         <translation>Planning %1 round %2</translation>
     </message>
@@ -5704,6 +5700,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <comment>party and gemeente</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Geen latere vergadering bekend.</source>
+        <translation>No later meeting is known.</translation>
+    </message>
+    <message>
+        <source>De laatste vergadering die het doel nog haalt.</source>
+        <translation>The last meeting that still makes the target.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -5917,6 +5921,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1 lang niet bevestigd</source>
         <translation>%1 long unconfirmed</translation>
     </message>
+    <message>
+        <source>doel niet haalbaar</source>
+        <translation>target cannot be met</translation>
+    </message>
 </context>
 <context>
     <name>ProposalPage</name>
@@ -5967,6 +5975,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>nog geen ronde</source>
         <translation>no round yet</translation>
+    </message>
+    <message>
+        <source>vroegst %1</source>
+        <translation>earliest %1</translation>
     </message>
 </context>
 <context>
@@ -7269,10 +7281,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>The hand-in day of meeting %1 has already passed.</translation>
     </message>
     <message>
-        <source>De verzenddatum van vergadering %1 is al voorbij; de leden krijgen dit stuk als nazending.</source>
-        <translation>The dispatch day of meeting %1 has already passed; the members will receive this paper as a late dispatch.</translation>
-    </message>
-    <message>
         <source>“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.</source>
         <translation>“%1” is not a PDF; in a meeting pack a sheet saying so takes its place.</translation>
     </message>
@@ -7507,6 +7515,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Bij punt %2 telt een stem mee van wie er volgens de vastgelegde aanwezigheid niet was: %1. Pas de stemming of de aanwezigheid aan.</source>
         <translation>At item %2 a vote counts of who was not there according to the recorded attendance: %1. Change the vote or the attendance.</translation>
+    </message>
+    <message>
+        <source>De verzenddatum van vergadering %1 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.</source>
+        <translation>The dispatch date of meeting %1 has passed; what is added now reaches the members as late papers.</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7797,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>%1, na %2</source>
         <translation>%1, after %2</translation>
+    </message>
+    <message>
+        <source>%1, stand op %2</source>
+        <comment>region or case file, day</comment>
+        <translation>%1, as of %2</translation>
     </message>
 </context>
 <context>
@@ -8714,10 +8731,6 @@ Kind regards,
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>stand op %1</source>
-        <translation>as of %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>gemeente and status</comment>
         <translation>%1: %2</translation>
@@ -8928,6 +8941,10 @@ Kind regards,
     <message>
         <source>%1, gepland: %2.</source>
         <translation>%1, planned: %2.</translation>
+    </message>
+    <message>
+        <source>geen speling</source>
+        <translation>no slack</translation>
     </message>
 </context>
 <context>
@@ -12392,16 +12409,16 @@ Kind regards,
         <translation>Choose an agenda item on the left; you can then write its cover note here.</translation>
     </message>
     <message>
-        <source>Overnemen</source>
-        <translation>Use text</translation>
+        <source>Aanpassen</source>
+        <translation>Edit</translation>
     </message>
     <message>
-        <source>Zet de tekst uit het dossier in dit veld, om hem aan te passen</source>
-        <translation>Puts the text from the case file in this field, so that you can adapt it</translation>
+        <source>De grijze tekst komt uit het dossier en staat zo in de oplegnotitie. Klik om hem aan te passen.</source>
+        <translation>The grey text comes from the case file and is in the cover note like this. Click to edit it.</translation>
     </message>
     <message>
-        <source>%1: tekst uit het dossier overnemen</source>
-        <translation>%1: use the text from the case file</translation>
+        <source>%1: tekst uit het dossier aanpassen</source>
+        <translation>%1: edit the text from the case file</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +13292,10 @@ here it is %2</translation>
     <message>
         <source>Handleiding</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>“%1” staat niet in de handleiding.</source>
+        <translation>“%1” is not in the manual.</translation>
     </message>
 </context>
 <context>
@@ -14976,8 +14997,8 @@ here it is %2</translation>
         <translation>Signals</translation>
     </message>
     <message>
-        <source>Dit signaal stilzetten tot een dag, met een reden (S)</source>
-        <translation>Silence this signal until a given day, with a reason (S)</translation>
+        <source>Dit signaal stilzetten tot een dag, met een reden (Ctrl+T)</source>
+        <translation>Silence this signal until a day, with a reason (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -15140,6 +15161,14 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Kies een regio om te beginnen</source>
         <translation>Choose a region to start with</translation>
+    </message>
+    <message>
+        <source>&amp;Uw naam</source>
+        <translation>Your na&amp;me</translation>
+    </message>
+    <message>
+        <source>Zo staat u in de geschiedenis, bij alles wat u vastlegt.</source>
+        <translation>This is how the history names you, with everything you record.</translation>
     </message>
 </context>
 <context>
@@ -15642,10 +15671,6 @@ The signal comes back on that day if it still applies. You can show it again soo
         <translation>Ema&amp;il…</translation>
     </message>
     <message>
-        <source>Een e-mail over het gekozen signaal beginnen, aan de griffie of secretaris als die bekend is (E)</source>
-        <translation>Start an email about the selected signal, to the council registry or secretary if known (E)</translation>
-    </message>
-    <message>
         <source>Stil&amp;gezette tonen</source>
         <translation>Show si&amp;lenced</translation>
     </message>
@@ -15781,6 +15806,10 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Vandaag</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Een e-mail over het gekozen signaal beginnen, aan de griffie of secretaris als die bekend is (Ctrl+M)</source>
+        <translation>Begin an e-mail about the selected signal, to the clerk or secretary if known (Ctrl+M)</translation>
     </message>
 </context>
 <context>

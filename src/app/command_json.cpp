@@ -11,34 +11,35 @@ using Json = text::Json;
 
 namespace {
 
-Result<Command> readNamed(const std::string& name, const Reading& reading, const Json& fields)
-{
-  const auto* type = findCommandType(name);
-  return type == nullptr ? fail(ErrorCode::unknownCommand, text::shortened(name)) : type->read(reading, fields);
-}
-
-Result<ParsedCommand> parseObject(const Facts& facts, const Json& object, const Aliases& aliases)
+ParsedCommand readCommand(const Facts& facts, const Json& object, const Aliases& aliases)
 {
   if (!object.is_object())
-    return text::wrongType({facts, aliases, "command"}, object);
+    text::refuseType({facts, aliases, "command"}, object);
   auto fields = object;
-  const auto own = [&]<class T>(const char* name, std::type_identity<T>) -> Result<std::optional<T>> {
+  const auto own = [&]<class T>(const char* name, std::type_identity<T>) {
     auto value = text::readField<std::optional<T>>({facts, aliases, name}, object);
     fields.erase(name);
     return value;
   };
   const auto name = own("command", std::type_identity<std::string>{});
   const auto on = own("on", std::type_identity<Date>{});
-  const auto alias = own("as", std::type_identity<std::string>{});
+  auto alias = own("as", std::type_identity<std::string>{});
   fields.erase("history");
-  if (!name || !on || !alias)
-    return tl::unexpected<Error>{!name ? name.error() : !on ? on.error() : alias.error()};
-  if (!*name)
-    return fail(ErrorCode::missingField, "command");
-  auto command = readNamed(**name, {facts, aliases, {}}, fields);
-  if (!command)
-    return tl::unexpected<Error>{command.error()};
-  return ParsedCommand{{std::move(*command), *on}, *alias};
+  if (!name)
+    text::refuse(ErrorCode::missingField, "command", {});
+  const auto* type = findCommandType(*name);
+  if (type == nullptr)
+    text::refuse(ErrorCode::unknownCommand, text::shortened(*name), {});
+  return {{type->read({facts, aliases, {}}, fields), on}, std::move(alias)};
+}
+
+Result<ParsedCommand> parseObject(const Facts& facts, const Json& object, const Aliases& aliases)
+{
+  try {
+    return readCommand(facts, object, aliases);
+  } catch (const text::Unreadable& unreadable) {
+    return tl::unexpected{unreadable.error};
+  }
 }
 
 Result<Json> parseJson(const std::string& text)

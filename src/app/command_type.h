@@ -37,7 +37,7 @@ struct CommandType {
   std::string_view example;              ///< JSON, to be executed on the example case file (see exampleCase)
   std::vector<FieldDescription> fields;
 
-  domain::Result<Command> (*read)(const Reading& reading, const nlohmann::ordered_json& fields);
+  Command (*read)(const Reading& reading, const nlohmann::ordered_json& fields); ///< throws text::Unreadable
   nlohmann::ordered_json (*write)(const Facts& facts, const void* values);
   domain::Result<Change> (*decide)(const Facts& facts, const void* values, Context& context);
 };

@@ -8,9 +8,17 @@
 
 namespace app {
 
-/// The entities of the selected rows. Compiled once, in facts.cpp.
+// Compiled once for each kind, in facts.cpp.
 template <class E>
-[[nodiscard]] std::vector<E> selectEntities(const RowSource& source, const Selection& selection);
+[[nodiscard]] std::vector<E> allOf(const RowSource& source, FactsMemory* memory);
+template <class E>
+[[nodiscard]] std::map<domain::Id<E>, E> allById(const RowSource& source, FactsMemory* memory);
+template <class E>
+[[nodiscard]] std::vector<E> answerTo(const MemberQuestion& question, const RowSource& source, FactsMemory* memory);
+template <class E>
+[[nodiscard]] std::optional<E> foundBy(domain::Id<E> id, const RowSource& source, FactsMemory* memory);
+template <class E>
+[[nodiscard]] E presentBy(domain::Id<E> id, const RowSource& source, FactsMemory* memory);
 
 /// Typed reading of stored facts. A command's `decide` and every query see the file only through this.
 class Facts {
@@ -21,78 +29,38 @@ public:
   template <class E>
   [[nodiscard]] std::vector<E> all() const
   {
-    return m_memory ? *remembered<E>() : select<E>({});
+    return allOf<E>(m_source, m_memory);
   }
   template <class E, class Member>
   [[nodiscard]] std::vector<E> where(Member E::*member, const std::type_identity_t<Member>& value) const
   {
-    const auto column = columnOf(member);
-    if (m_memory)
-      if (auto picked = m_memory->pick(member, column, std::vector<Member>{value}))
-        return std::move(*picked);
-    return select<E>({column, {Convert<Member>::to(value)}});
+    return answerTo<E>(questionAbout(member, &value, 1), m_source, m_memory);
   }
   template <class E, class Member, class Values>
   [[nodiscard]] std::vector<E> whereIn(Member E::*member, const Values& values) const
   {
-    if (std::size(values) == 0)
-      return {};
-    Selection selection{columnOf(member), {}};
-    if (m_memory) {
-      if (std::size(values) >= worthRemembering)
-        static_cast<void>(remembered<E>());
-      if (auto picked = m_memory->pick(member, selection.column, std::vector<Member>(std::begin(values), std::end(values))))
-        return std::move(*picked);
-    }
-    for (const auto& value : values)
-      selection.values.push_back(Convert<Member>::to(value));
-    return select<E>(selection);
+    const std::vector<Member> asked(std::begin(values), std::end(values));
+    return answerTo<E>(questionAbout(member, asked.data(), asked.size()), m_source, m_memory);
   }
   template <class E>
   [[nodiscard]] std::map<domain::Id<E>, E> byId() const
   {
-    std::map<domain::Id<E>, E> entities;
-    for (auto& entity : all<E>())
-      entities.emplace(entity.id, std::move(entity));
-    return entities;
+    return allById<E>(m_source, m_memory);
   }
   template <class E>
   [[nodiscard]] std::optional<E> find(domain::Id<E> id) const
   {
-    auto found = where(&E::id, id);
-    return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+    return foundBy(id, m_source, m_memory);
   }
   /// For an id that a stored row or a resolved command names: it exists.
   template <class E>
   [[nodiscard]] E get(domain::Id<E> id) const
   {
-    auto found = find(id);
-    if (!found)
-      throw StoreFailure{{domain::ErrorCode::unknownReference, std::string{domain::Fields<E>::table}, std::to_string(id.value())}};
-    return std::move(*found);
+    return presentBy(id, m_source, m_memory);
   }
   [[nodiscard]] const RowSource& source() const { return m_source; }
 
 private:
-  template <class E>
-  [[nodiscard]] std::vector<E> select(const Selection& selection) const
-  {
-    return selectEntities<E>(m_source, selection);
-  }
-
-  template <class E>
-  [[nodiscard]] std::shared_ptr<const std::vector<E>> remembered() const
-  {
-    auto known = m_memory->recall<E>();
-    if (!known) {
-      known = std::make_shared<const std::vector<E>>(select<E>({}));
-      m_memory->keep<E>(known);
-    }
-    return known;
-  }
-  /// From so many values on, looking through a whole kind costs less than asking for each.
-  static constexpr std::size_t worthRemembering = 500;
-
   const RowSource& m_source;
   FactsMemory* m_memory;
 };

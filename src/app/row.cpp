@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/row.h"
 
+#include <array>
+
 namespace app {
 
 template <domain::Described E>
@@ -27,7 +29,7 @@ E fromRow(const Row& row)
 namespace {
 
 template <class E>
-EntityDescription describeType()
+[[gnu::noinline]] EntityDescription describeType()
 {
   EntityDescription description{domain::kindOf<E>, domain::Fields<E>::table, {}};
   domain::forEachField<E>([&](const auto& each) { description.columns.push_back(each.name); });
@@ -37,15 +39,19 @@ EntityDescription describeType()
 template <class... E>
 std::vector<EntityDescription> describeTypes(std::type_identity<std::tuple<E...>>)
 {
-  return {describeType<E>()...};
+  std::vector<EntityDescription> descriptions;
+  (descriptions.push_back(describeType<E>()), ...);
+  return descriptions;
 }
 
+using Written = void (*)();
+
 template <class... E>
-constexpr auto conversionsOf(std::type_identity<std::tuple<E...>>)
+auto conversionsOf(std::type_identity<std::tuple<E...>>)
 {
-  return std::tuple{std::tuple{&toRow<E>, &fromRow<E>}...};
+  return std::array{reinterpret_cast<Written>(&toRow<E>)..., reinterpret_cast<Written>(&fromRow<E>)...};
 }
-/// Makes the compiler write each of them here.
+/// Makes the compiler write each of them here. An array: a tuple of so many takes it minutes.
 [[gnu::used]] const auto instances = conversionsOf(std::type_identity<domain::EntityTypes>{});
 
 }

@@ -9,6 +9,7 @@
 #include "presentation/import_text.h"
 #include "presentation/sentences.h"
 
+#include <algorithm>
 #include <charconv>
 #include <set>
 

@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "presentation/import_text.h"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 

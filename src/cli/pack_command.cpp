@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {

@@ -5,6 +5,8 @@
 #include "exchange/csv.h"
 #include "exchange/table_words.h"
 
+#include <algorithm>
+
 namespace exchange {
 
 using namespace domain;

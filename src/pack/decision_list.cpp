@@ -98,7 +98,8 @@ private:
     if (row.decision)
       addDecision(*row.decision, row.item.conclusion);
     addVotes(row);
-    if (m_blocks.size() == before)
+    const auto asksNothing = row.item.kind == ItemKind::announcement || row.item.kind == ItemKind::forInformation;
+    if (m_blocks.size() == before && !asksNothing)
       say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
   }
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace presentation {
 
 using namespace domain;
@@ -442,6 +444,10 @@ QString branchRemark(const app::PlanBranchRow& branch)
         .arg(dayInWords(branch.beforeRecess->date));
   if (branch.forward && branch.forward->projected)
     return PlanningText::tr("Aanname uit het vergaderritme.");
+  if (branch.nothingAfter)
+    return PlanningText::tr("Geen latere vergadering bekend.");
+  if (branch.slackDays == 0)
+    return PlanningText::tr("De laatste vergadering die het doel nog haalt.");
   return {};
 }
 

@@ -480,7 +480,7 @@ QString findingSentence(const Finding& finding)
   switch (finding.code) {
   case FindingCode::handInDayPassed: return SentencesText::tr("De aanleverdatum van vergadering %1 is al voorbij.").arg(subject);
   case FindingCode::dispatchDayPassed:
-    return SentencesText::tr("De verzenddatum van vergadering %1 is al voorbij; de leden krijgen dit stuk als nazending.").arg(subject);
+    return SentencesText::tr("De verzenddatum van vergadering %1 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.").arg(subject);
   case FindingCode::stageNotStartedYet: return SentencesText::tr("De stap “%1” is nog niet begonnen.").arg(subject);
   case FindingCode::documentNotPdf:
     return SentencesText::tr("“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);

@@ -2,9 +2,11 @@
 #include "presentation/tile_map.h"
 
 #include "presentation/qt_text.h"
-#include "presentation/words.h"
+#include "presentation/setup/case_facts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace presentation {
 
@@ -62,7 +64,7 @@ TileMap tileMap(const app::Facts& facts, const StatusTable& table, std::size_t c
   const auto& head = table.columns[column];
   TileMap map{.proposal = head.key,
               .title = TileMapText::tr("%1 %2", "number and title of a proposal").arg(head.number, head.title),
-              .asOf = TileMapText::tr("stand op %1").arg(dayInWords(table.asOf)),
+              .asOf = caseAsOf(facts, table.asOf),
               .summary = table.totals[column].lines,
               .segments = table.totals[column].segments};
   const auto municipalities = facts.byId<domain::Municipality>();

@@ -26,7 +26,7 @@ struct MapTile {
 struct TileMap {
   qint64 proposal = 0;
   QString title;    ///< "V-2026-22 Verordening jeugdhulp"
-  QString asOf;     ///< "stand op 22 april 2027"
+  QString asOf;     ///< "Zuid-Holland Zuid, stand op 22 april 2027"
   ToneLineList summary; ///< "5 van 10 vastgesteld", and what asks for something
   SegmentList segments;
   int columns = 0;

@@ -5,7 +5,7 @@
 
 namespace storage {
 
-/// What the operating system calls who runs the program; the number of the account when it has no name.
+/// What the operating system calls who runs the program: her full name, else that of the account, else its number.
 [[nodiscard]] std::string accountName();
 
 }

@@ -5,6 +5,8 @@
 #include "support/meeting_case.h"
 #include "support/printing.h"
 
+#include <algorithm>
+
 using namespace domain;
 using namespace support;
 

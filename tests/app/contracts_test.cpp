@@ -6,6 +6,8 @@
 #include "support/example_case.h"
 #include "support/printing.h"
 
+#include <algorithm>
+
 using namespace domain;
 using namespace support;
 

@@ -10,6 +10,8 @@
 #include "support/planning_days.h"
 #include "support/printing.h"
 
+#include <algorithm>
+
 using namespace domain;
 using namespace support;
 

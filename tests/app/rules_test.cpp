@@ -4,6 +4,8 @@
 #include "support/example_case.h"
 #include "support/printing.h"
 
+#include <algorithm>
+
 using namespace support;
 using namespace domain;
 using app::RuleCode;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace cli_test;
@@ -81,7 +82,7 @@ TEST_CASE("do")
     const auto done = desk.run({"do", caseFile}, R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Nagekomen"})");
     CHECK(done.exit == 0);
     CHECK(done.err ==
-          "Let op: De verzenddatum van vergadering SG-2027-01 is al voorbij; de leden krijgen dit stuk als nazending.\n");
+          "Let op: De verzenddatum van vergadering SG-2027-01 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.\n");
   }
   SECTION("warns once about the same thing")
   {

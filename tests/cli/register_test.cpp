@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
 
+#include <algorithm>
+
 using namespace cli_test;
 using Catch::Matchers::Contains;
 

@@ -2,6 +2,8 @@
 #include "domain/meeting_series.h"
 #include "support/printing.h"
 
+#include <algorithm>
+
 using namespace domain;
 using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): test
 

@@ -2,6 +2,7 @@
 #include "exchange/calendar_reader.h"
 #include "support/printing.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 

@@ -5,6 +5,8 @@
 #include "support/case_under_test.h"
 #include "support/printing.h"
 
+#include <algorithm>
+
 using namespace exchange;
 using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): test
 

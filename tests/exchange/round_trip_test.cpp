@@ -3,6 +3,8 @@
 #include "import_case.h"
 #include "app/queries/setup.h"
 
+#include <algorithm>
+
 using namespace exchange;
 using exchange_test::ImportCase;
 using app::ImportKind;

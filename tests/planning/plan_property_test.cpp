@@ -5,6 +5,7 @@
 #include "support/printing.h"
 
 #include <catch2/catch.hpp>
+#include <algorithm>
 #include <functional>
 #include <random>
 

@@ -11,6 +11,8 @@
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
 
 namespace {

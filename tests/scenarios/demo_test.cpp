@@ -14,6 +14,7 @@
 #include "support/plain_text.h"
 
 #include <catch2/catch.hpp>
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 

@@ -8,6 +8,7 @@
 #include "support/status_text.h"
 #include "support/text_difference.h"
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <sstream>

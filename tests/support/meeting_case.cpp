@@ -5,6 +5,7 @@
 #include "app/queries/meetings.h"
 
 #include <catch2/catch.hpp>
+#include <algorithm>
 #include <fstream>
 
 namespace support {

@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -206,16 +207,9 @@ TEST_CASE("every text can be read after the theme was changed, and changed back"
 TEST_CASE("without a name of her own the history names the account")
 {
   ui::forgetPreferences();
-  const auto before = std::array{qgetenv("USER"), qgetenv("USERNAME")};
-  qunsetenv("USER");
-  qunsetenv("USERNAME");
   const QTemporaryDir folder;
   const auto opened = ui::openCase(demoCopy(folder).toStdString(), std::nullopt);
   REQUIRE(opened);
   CHECK(opened->file->user() == storage::accountName());
   CHECK_FALSE(storage::accountName().empty());
-  if (!before[0].isNull())
-    qputenv("USER", before[0]);
-  if (!before[1].isNull())
-    qputenv("USERNAME", before[1]);
 }

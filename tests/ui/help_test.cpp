@@ -6,7 +6,9 @@
 #include "ui/navigation.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/dialog_driver.h"
+#include "ui_support/walkers.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBlock>
@@ -39,6 +41,21 @@ TEST_CASE("F1 opens the manual at the workspace that is seen")
     for (int again = 0; again < 50 && (again == 0 || text.textCursor().position() != first); ++again)
       QTest::keyClick(manual->findChild<QLineEdit*>("manualWords"), Qt::Key_Return);
     CHECK(text.textCursor().position() == first);
+  }
+  SECTION("words that are nowhere are said not to be there, until she types on")
+  {
+    auto& words = *manual->findChild<QLineEdit*>("manualWords");
+    auto& notFound = *manual->findChild<QLabel*>("manualNotFound");
+    const auto place = text.textCursor().position();
+    QTest::keyClicks(&words, QStringLiteral("kwantumgetal"));
+    CHECK_FALSE(notFound.isVisible());
+    QTest::keyClick(&words, Qt::Key_Return);
+    CHECK(notFound.isVisible());
+    CHECK(notFound.text() == QStringLiteral("“kwantumgetal” staat niet in de handleiding."));
+    CHECK(text.textCursor().position() == place);
+    CHECK(ui_support::cutOffTexts(*manual) == ui_support::allGood);
+    QTest::keyClick(&words, Qt::Key_Backspace);
+    CHECK_FALSE(notFound.isVisible());
   }
   SECTION("Escape closes it, F1 opens the same one again")
   {

@@ -2,10 +2,13 @@
 #include <catch2/catch.hpp>
 
 #include "presentation/pseudo_translator.h"
+#include "storage/account_name.h"
 #include "ui/banner.h"
 #include "ui/main_window.h"
 #include "ui/navigation.h"
+#include "ui/preferences.h"
 #include "ui/start_page.h"
+#include "ui/user_name.h"
 #include "ui/workspace.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
@@ -13,6 +16,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -58,6 +62,23 @@ TEST_CASE("the window without a case file")
     REQUIRE(begun.size() == 1);
     CHECK(begun.first().at(0).toString().isEmpty());
     CHECK(begun.first().at(1).toString() == QStringLiteral("Rivierengebied"));
+  }
+  SECTION("asks who she is, once")
+  {
+    ui::forgetPreferences();
+    {
+      ui::MainWindow first;
+      ui_support::WindowDriver she{first};
+      she.show();
+      CHECK(she.find<QLineEdit>("ownName").text().toStdString() == storage::accountName());
+      she.find<QLineEdit>("ownName").clear();
+      she.type("ownName", QStringLiteral(" Marieke  Smit"));
+      CHECK(ui::userName("account") == "Marieke Smit");
+      CHECK(ui_support::cutOffTexts(first) == ui_support::allGood);
+    }
+    ui::MainWindow second;
+    CHECK(second.findChild<QLineEdit*>(QStringLiteral("ownName")) == nullptr);
+    ui::forgetPreferences();
   }
   SECTION("offers nothing of a case file")
   {

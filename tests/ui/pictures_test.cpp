@@ -36,6 +36,8 @@
 #include <QTabWidget>
 #include <QTreeView>
 
+#include <algorithm>
+
 /// Pictures of every screen with the demo region, to be looked at by people: PICTURES=folder ui_tests "[.pictures]". The demo file is
 /// kept there too, since making it takes a while.
 namespace {

@@ -172,7 +172,8 @@ TEST_CASE("the plan of the demo's framework: one council makes the target fail")
     CHECK(markOf(sliedrecht, MarkKind::earliest).symbol == presentation::StatusSymbol::AfterTarget);
     CHECK(markOf(sliedrecht, MarkKind::latest).date == 2027y / 6 / 15);
     CHECK(sliedrecht.after.text == QStringLiteral("06-07: 6 dagen na het doel"));
-    CHECK(demo.lane(QStringLiteral("Gorinchem")).after.text == QStringLiteral("0 d"));
+    CHECK(demo.lane(QStringLiteral("Gorinchem")).after.text == QStringLiteral("geen speling"));
+    CHECK(markOf(demo.lane(QStringLiteral("Gorinchem")), MarkKind::earliest).spoken.contains(QStringLiteral("De laatste vergadering die het doel nog haalt.")));
     CHECK(demo.lane(QStringLiteral("Alblasserdam")).after.text == QStringLiteral("7 d"));
     CHECK(demo.lane(QStringLiteral("Algemeen bestuur")).before.text == QStringLiteral("uiterlijk 17-05"));
     CHECK(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).before.text == QStringLiteral("17-06 nog plannen"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/meeting_commands.h"
+#include "presentation/proposals/proposal_rows.h"
 #include "support/meeting_case.h"
 #include "ui/callout.h"
 #include "ui/place.h"
@@ -78,6 +80,23 @@ TEST_CASE("whom the route still asks for stands above who was heard, also when n
     ui_support::settle();
     CHECK(ui_support::cutOffTexts(*person.find<QTabWidget>("proposalTabs").currentWidget()) == ui_support::allGood);
   }
+}
+
+TEST_CASE("the list says that no plan can make the target, also while nobody stands after it")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(Qt::Key_2, Qt::AltModifier);
+  const auto* model = person.find<QTableView>("proposalTable").model();
+  const auto row = model->match(model->index(0, presentation::ProposalListModel::Number), Qt::DisplayRole, QStringLiteral("V-2027-08")).value(0).row();
+  const auto cell = [&](int column, int role) { return model->index(row, column).data(role).toString(); };
+  CHECK(cell(presentation::ProposalListModel::Alarm, presentation::TitleRole) == QStringLiteral("doel niet haalbaar"));
+  CHECK(cell(presentation::ProposalListModel::Target, presentation::SublineRole).isEmpty()); // a body has no meeting that is known
+  const auto board = demo.desk().session()->read([](const app::Facts& facts) { return facts.where(&domain::DecisionBody::code, "DB").front().id; });
+  REQUIRE(demo.desk().session()->execute(app::AddMeeting{.body = *board, .date = *domain::parseIsoDate("2027-10-28")}));
+  CHECK(cell(presentation::ProposalListModel::Alarm, presentation::TitleRole) == QStringLiteral("doel niet haalbaar"));
+  CHECK(cell(presentation::ProposalListModel::Target, presentation::SublineRole) == QStringLiteral("vroegst 28-10-2027"));
+  CHECK(ui_support::cutOffTexts(*demo.window().currentWorkspace()) == ui_support::allGood);
 }
 
 TEST_CASE("she follows a link from Status to the proposal and to the meeting")

@@ -6,6 +6,7 @@
 #include "ui/day_edit.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
+#include "ui_support/walkers.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -124,6 +125,27 @@ TEST_CASE("a refused decision tells why in the dialog and loses nothing of what 
                     person.inDialog(close, [](QDialog& question) { question.findChild<QPushButton*>(QStringLiteral("answer0"))->click(); });
                   });
   CHECK(currentSymbol(demo) == StatusSymbol::OutcomeMissing);
+}
+
+TEST_CASE("beside the matrix stands what can be done with a branch, and recording where nothing can")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(statusPlace, Qt::AltModifier);
+  const auto offered = [&] {
+    QStringList names;
+    for (const auto* name : {"paneRecord", "paneConfirm", "paneCorrect"})
+      if (const auto& button = person.find<QPushButton>(name); button.isVisible())
+        names << button.text() + (button.isEnabled() ? QString{} : QStringLiteral(" (uit)"));
+    return names;
+  };
+  goToCell(demo, QStringLiteral("Zwijndrecht"), QStringLiteral("V-2026-17"));
+  CHECK(offered() == QStringList{QStringLiteral("Besluit vastleggen…")});
+  goToCell(demo, QStringLiteral("Alblasserdam"), QStringLiteral("V-2026-14"));
+  CHECK(offered() == QStringList{QStringLiteral("Besluit corrigeren…")});
+  goToCell(demo, QStringLiteral("Hoeksche Waard"), QStringLiteral("V-2027-03"));
+  CHECK(offered() == QStringList{QStringLiteral("Besluit vastleggen… (uit)")});
+  CHECK(ui_support::cutOffTexts(demo.window()) == ui_support::allGood);
 }
 
 TEST_CASE("she copies the matrix into a spreadsheet")

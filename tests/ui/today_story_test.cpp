@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 /// Stories of Vandaag, told by keys.
 namespace {
 
@@ -68,7 +70,7 @@ QString countBesideToday(DemoWindow& demo) { return demo.window().navigation().m
 
 void giveReason(DemoWindow& demo, const QString& reason)
 {
-  demo.person().inDialog([&] { demo.person().press(Qt::Key_S); },
+  demo.person().inDialog([&] { demo.person().press(Qt::Key_T, Qt::ControlModifier); },
                          [&](QDialog& dialog) {
                            CHECK(dialog.objectName() == QStringLiteral("silenceDialog"));
                            dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();

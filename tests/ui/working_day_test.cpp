@@ -31,6 +31,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 /// Actions, attendance, votes, decision lists, the calendar and tracks, as she meets them.
 namespace {
 

@@ -3,6 +3,7 @@
 
 #include "presentation/words.h"
 #include "ui/action_button.h"
+#include "ui/branch/branch_actions.h"
 #include "ui/branch/detail_widgets.h"
 #include "ui/buttons.h"
 #include "ui/facts.h"
@@ -30,7 +31,7 @@ QVBoxLayout* addPart(QVBoxLayout& pane)
 
 }
 
-BranchPane::BranchPane(QAction* record, QAction* confirm, QWidget* parent)
+BranchPane::BranchPane(BranchActions& actions, QWidget* parent)
   : QScrollArea{parent}, m_content{new QWidget}, m_hint{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}}, m_facts{new Facts},
     m_documentsHead{sectionHead({})}
 {
@@ -51,7 +52,7 @@ BranchPane::BranchPane(QAction* record, QAction* confirm, QWidget* parent)
   auto* layout = new QVBoxLayout{m_content};
   layout->setContentsMargins(0, 0, 0, px(8));
   layout->setSpacing(px(2));
-  layout->addWidget(buildHead(record, confirm));
+  layout->addWidget(buildHead(actions));
   layout->addWidget(separatorLine());
   addPart(*layout)->addWidget(m_facts);
   layout->addWidget(separatorLine());
@@ -71,17 +72,19 @@ BranchPane::BranchPane(QAction* record, QAction* confirm, QWidget* parent)
   setDetails(std::nullopt);
 }
 
-QWidget* BranchPane::buildHead(QAction* record, QAction* confirm)
+QWidget* BranchPane::buildHead(BranchActions& actions)
 {
   m_caption = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
   m_title = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   m_title->setObjectName(QStringLiteral("branchTitle"));
   m_proposal = new ElidingLink;
   m_proposal->setObjectName(QStringLiteral("proposalLink"));
-  m_record = followAction(primaryButton({}), record);
-  m_confirm = followAction(new QPushButton, confirm);
+  m_record = followAction(primaryButton({}), actions.record);
+  m_confirm = followAction(new QPushButton, actions.confirm);
+  m_correct = followAction(new QPushButton, actions.correct);
   m_record->setObjectName(QStringLiteral("paneRecord"));
   m_confirm->setObjectName(QStringLiteral("paneConfirm"));
+  m_correct->setObjectName(QStringLiteral("paneCorrect"));
   for (auto* label : {m_caption, m_title})
     label->setWordWrap(true);
   for (auto* widget : std::initializer_list<QWidget*>{m_caption, m_title, m_proposal})
@@ -101,6 +104,7 @@ QWidget* BranchPane::buildHead(QAction* record, QAction* confirm)
   buttons->setSpacing(px(8));
   buttons->addWidget(m_record);
   buttons->addWidget(m_confirm);
+  buttons->addWidget(m_correct);
   buttons->addStretch();
   layout->addLayout(buttons);
   connect(m_proposal, &QPushButton::clicked, this, &BranchPane::proposalRequested);
@@ -109,10 +113,19 @@ QWidget* BranchPane::buildHead(QAction* record, QAction* confirm)
 
 void BranchPane::setHint(const QString& hint) { m_hint->setText(hint); }
 
+/// What can be done; recording, with why not, where nothing can.
+void BranchPane::offerActions(const presentation::BranchActions& can)
+{
+  m_confirm->setVisible(can.confirm);
+  m_correct->setVisible(can.correct && !can.record);
+  m_record->setVisible(can.record || (!can.confirm && !can.correct));
+}
+
 void BranchPane::setDetails(const std::optional<presentation::BranchDetails>& details)
 {
   m_hint->setVisible(!details);
   m_content->setVisible(details.has_value());
+  offerActions(details ? details->actions : presentation::BranchActions{});
   if (details && m_details && details->key == m_details->key && details->facts == m_details->facts && details->callouts == m_details->callouts &&
       details->stageNotes == m_details->stageNotes && details->documents == m_details->documents && details->events == m_details->events &&
       details->title == m_details->title && details->caption == m_details->caption)
@@ -182,8 +195,8 @@ void BranchPane::enter()
 {
   if (!m_details)
     return;
-  for (auto* button : std::initializer_list<QPushButton*>{m_record, m_confirm, m_proposal})
-    if (button->isEnabled())
+  for (auto* button : std::initializer_list<QPushButton*>{m_record, m_confirm, m_correct, m_proposal})
+    if (button->isVisibleTo(this) && button->isEnabled())
       return button->setFocus(Qt::OtherFocusReason);
 }
 

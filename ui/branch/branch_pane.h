@@ -7,13 +7,13 @@
 
 #include <optional>
 
-class QAction;
 class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
 
+class BranchActions;
 class ElidingLink;
 class Facts;
 class TextLabel;
@@ -24,7 +24,7 @@ class BranchPane : public QScrollArea {
 
 public:
   /// The buttons follow these actions.
-  BranchPane(QAction* record, QAction* confirm, QWidget* parent = nullptr);
+  explicit BranchPane(BranchActions& actions, QWidget* parent = nullptr);
   void setDetails(const std::optional<presentation::BranchDetails>& details);
   /// What it says while nothing is chosen.
   void setHint(const QString& hint);
@@ -37,7 +37,8 @@ Q_SIGNALS:
   void documentRequested(domain::DocumentId document);
 
 private:
-  QWidget* buildHead(QAction* record, QAction* confirm);
+  QWidget* buildHead(BranchActions& actions);
+  void offerActions(const presentation::BranchActions& can);
   void showFacts(const presentation::BranchDetails& details);
   void showDocuments(const presentation::BranchDetails& details);
   void showEvents(const presentation::BranchDetails& details);
@@ -49,6 +50,7 @@ private:
   ElidingLink* m_proposal;
   QPushButton* m_record;
   QPushButton* m_confirm;
+  QPushButton* m_correct;
   QVBoxLayout* m_callouts;
   Facts* m_facts;
   TextLabel* m_documentsHead;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/help/manual_window.h"
 
+#include "ui/text_label.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -66,7 +68,8 @@ QString manualSource()
 }
 
 ManualWindow::ManualWindow(QWidget* parent)
-  : QWidget{parent, Qt::Window}, m_chapters{new QListWidget}, m_words{new QLineEdit}, m_text{new ManualText}
+  : QWidget{parent, Qt::Window}, m_chapters{new QListWidget}, m_words{new QLineEdit}, m_notFound{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}},
+    m_text{new ManualText}
 {
   setObjectName(QStringLiteral("manualWindow"));
   setWindowTitle(tr("Handleiding Besluitroute"));
@@ -75,6 +78,9 @@ ManualWindow::ManualWindow(QWidget* parent)
   m_words->setPlaceholderText(tr("Zoek in de handleiding"));
   m_words->setAccessibleName(m_words->placeholderText());
   m_words->setClearButtonEnabled(true);
+  m_notFound->setObjectName(QStringLiteral("manualNotFound"));
+  m_notFound->setWordWrap(true);
+  m_notFound->hide();
   m_chapters->setObjectName(QStringLiteral("manualChapters"));
   m_chapters->setAccessibleName(tr("Hoofdstukken"));
   m_chapters->setFrameShape(QFrame::NoFrame);
@@ -84,6 +90,7 @@ ManualWindow::ManualWindow(QWidget* parent)
   side->setContentsMargins(px(8), px(8), 0, px(8));
   side->setSpacing(px(8));
   side->addWidget(m_words);
+  side->addWidget(m_notFound);
   side->addWidget(m_chapters, 1);
   auto* layout = new QHBoxLayout{this};
   layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +104,7 @@ ManualWindow::ManualWindow(QWidget* parent)
   listChapters();
   connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualWindow::goToChapter);
   connect(m_words, &QLineEdit::returnPressed, this, &ManualWindow::findNext);
+  connect(m_words, &QLineEdit::textEdited, m_notFound, &QLabel::hide);
 }
 
 void ManualWindow::listChapters()
@@ -130,11 +138,17 @@ void ManualWindow::showChapter(const QString& name)
 /// From where the cursor is, and from the beginning after the last one.
 void ManualWindow::findNext()
 {
-  if (m_words->text().isEmpty() || m_text->find(m_words->text()))
+  const auto words = m_words->text();
+  if (words.isEmpty() || m_text->find(words))
     return;
+  const auto place = m_text->textCursor();
   m_text->moveCursor(QTextCursor::Start);
-  if (!m_text->find(m_words->text()))
-    m_words->selectAll();
+  if (m_text->find(words))
+    return;
+  m_text->setTextCursor(place);
+  m_notFound->setText(tr("“%1” staat niet in de handleiding.").arg(words));
+  m_notFound->show();
+  m_words->selectAll();
 }
 
 void ManualWindow::keyPressEvent(QKeyEvent* event)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QTextBrowser;
@@ -28,6 +29,7 @@ private:
 
   QListWidget* m_chapters;
   QLineEdit* m_words;
+  QLabel* m_notFound;
   QTextBrowser* m_text;
 };
 

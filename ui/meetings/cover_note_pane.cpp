@@ -70,13 +70,13 @@ void CoverNotePane::addFields(const QList<presentation::CoverNoteField>& fields)
 QWidget* CoverNotePane::addField(const presentation::CoverNoteField& field)
 {
   const auto name = QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
-  FieldRow row{std::string{field.name}, new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}, linkButton(tr("Overnemen")),
+  FieldRow row{std::string{field.name}, new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}, linkButton(tr("Aanpassen")),
                new NoteEdit{shapeOf(field)}};
   row.edit->setObjectName(QStringLiteral("coverNote_") + name);
   row.label->setBuddy(row.edit);
   row.label->setWordWrap(true);
   row.takeOver->setObjectName(QStringLiteral("takeOver_") + name);
-  row.takeOver->setToolTip(tr("Zet de tekst uit het dossier in dit veld, om hem aan te passen"));
+  row.takeOver->setToolTip(tr("De grijze tekst komt uit het dossier en staat zo in de oplegnotitie. Klik om hem aan te passen."));
   auto* head = new QHBoxLayout;
   head->addWidget(row.label, 1);
   head->addWidget(row.takeOver);
@@ -125,7 +125,7 @@ void CoverNotePane::showField(const FieldRow& row, const presentation::CoverNote
   row.edit->setAccessibleName(field.label);
   row.edit->setAccessibleDescription(field.fill);
   row.takeOver->setVisible(editable && field.text.isEmpty() && !field.fill.isEmpty());
-  row.takeOver->setAccessibleName(tr("%1: tekst uit het dossier overnemen").arg(field.label));
+  row.takeOver->setAccessibleName(tr("%1: tekst uit het dossier aanpassen").arg(field.label));
 }
 
 bool CoverNotePane::save(std::string_view field, const QString& text)

@@ -34,9 +34,8 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
   const auto palette = paperPalette();
   const StatusPainter status{painter, palette};
   const auto ink = palette.color(QPalette::Text);
-  status.text(QRect{0, 0, sheet.width() - px(220), px(26)}, picture.timeline.title, textFont(TextStyle::ScreenTitle, Weight::Strong), ink);
-  status.text(QRect{sheet.width() - px(220), 0, px(220), px(26)}, PlanPrintText::tr("Stand op %1").arg(dayWithYear(picture.timeline.today)), textFont(TextStyle::Base), secondaryText(palette), Qt::AlignRight);
-  const QRect verdict{0, px(34), sheet.width(), px(30)};
+  const auto head = paintSheetHead(painter, palette, sheet, picture.timeline.title, picture.asOf);
+  const QRect verdict{0, head + px(8), sheet.width(), px(30)};
   status.tint(verdict, picture.verdict.tone);
   painter.fillRect(QRect{0, verdict.top(), px(3), verdict.height()}, coloursOf(picture.verdict.tone, palette).text);
   status.symbol(QRectF(px(12), verdict.top() + px(7), px(16), px(16)), picture.verdict.symbol);
@@ -63,7 +62,7 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
 
 bool writePlanPdf(const QString& path, const PlanPicture& picture)
 {
-  return paintSheetPdf(path, picture.timeline.title, picture.timeline.lanes.size() > 14, timelineHeight(picture) + px(300),
+  return paintSheetPdf(path, picture.timeline.title, {.large = picture.timeline.lanes.size() > 14, .neededHeight = timelineHeight(picture) + px(320), .mostEnlarged = 1.4},
                        [&](QPainter& painter, const QSize& sheet) { paintPlanSheet(painter, sheet, picture); });
 }
 

@@ -109,7 +109,7 @@ void PlanningWorkspace::buildActions()
   m_asTable->setShortcut(Qt::Key_F6);
   connect(m_asTable, &QAction::toggled, this, &PlanningWorkspace::showAsTable);
   m_place = make("planPlace", tr("&Inplannen…"), QStringLiteral("appointment-new"), &PlanningWorkspace::placeCurrent);
-  m_place->setShortcut(Qt::Key_I);
+  m_place->setShortcut(Qt::CTRL | Qt::Key_I);
   m_accept = make("planAccept", tr("Planning &overnemen…"), QStringLiteral("checkmark"), &PlanningWorkspace::acceptPlan);
   m_accept->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Return});
   m_slips = make("planSlips", tr("&Verschuivingen…"), QStringLiteral("view-history"), &PlanningWorkspace::showSlips);

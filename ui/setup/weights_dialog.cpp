@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace domain;

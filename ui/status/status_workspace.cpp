@@ -40,7 +40,7 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
 {
   setObjectName(QStringLiteral("statusWorkspace"));
   buildActions();
-  m_pane = new BranchPane{m_branchActions->record, m_branchActions->confirm};
+  m_pane = new BranchPane{*m_branchActions};
   m_pane->setHint(tr("Kies een vakje om te zien waarom het staat waar het staat."));
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->setChildrenCollapsible(false);

@@ -104,16 +104,16 @@ void paintTileSheet(QPainter& painter, const QSize& sheet, const TileMap& map)
   const auto palette = paperPalette();
   const StatusPainter status{painter, palette};
   const auto ink = palette.color(QPalette::Text);
-  status.text(QRect{0, 0, sheet.width() - px(240), px(26)}, map.title, textFont(TextStyle::ScreenTitle, Weight::Strong), ink);
-  status.text(QRect{sheet.width() - px(240), 0, px(240), px(26)}, map.asOf, textFont(TextStyle::Base), secondaryText(palette), Qt::AlignRight);
+  const auto head = paintSheetHead(painter, palette, sheet, map.title, map.asOf);
   auto left = 0;
   for (const auto& line : map.summary) {
-    status.text(QRect{left, px(30), sheet.width() - left, px(20)}, line.text, textFont(TextStyle::Base, left == 0 ? Weight::Strong : Weight::Regular),
+    status.text(QRect{left, head + px(4), sheet.width() - left, px(20)}, line.text, textFont(TextStyle::Base, left == 0 ? Weight::Strong : Weight::Regular),
                 asksAttention(line.tone) ? coloursOf(line.tone, palette).text : ink);
     left += QFontMetrics{textFont(TextStyle::Base, Weight::Strong)}.horizontalAdvance(line.text) + px(18);
   }
   const auto legend = px(250);
-  const QRect area{0, px(60), sheet.width() - legend - px(24), sheet.height() - px(60)};
+  const auto top = head + px(34);
+  const QRect area{0, top, sheet.width() - legend - px(24), sheet.height() - top};
   const auto size = std::min({area.width() / std::max(1, map.columns), area.height() / std::max(1, map.rows), px(132)});
   for (const auto& tile : map.tiles)
     paintTile(painter, palette, QRect{area.left() + tile.place.column * size, area.top() + tile.place.row * size, size - px(3), size - px(3)}, tile);
@@ -122,7 +122,7 @@ void paintTileSheet(QPainter& painter, const QSize& sheet, const TileMap& map)
 
 bool writeTileMapPdf(const QString& path, const TileMap& map)
 {
-  return paintSheetPdf(path, map.title, map.tiles.size() > 60, px(300), [&](QPainter& painter, const QSize& sheet) { paintTileSheet(painter, sheet, map); });
+  return paintSheetPdf(path, map.title, {.large = map.tiles.size() > 60, .neededHeight = px(300)}, [&](QPainter& painter, const QSize& sheet) { paintTileSheet(painter, sheet, map); });
 }
 
 }

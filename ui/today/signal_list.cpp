@@ -28,7 +28,7 @@ SignalList::SignalList(presentation::SignalListModel& model, QWidget* parent)
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_act->setObjectName(QStringLiteral("signalAct"));
   m_silence->setObjectName(QStringLiteral("signalSilence"));
-  m_silence->setToolTip(tr("Dit signaal stilzetten tot een dag, met een reden (S)"));
+  m_silence->setToolTip(tr("Dit signaal stilzetten tot een dag, met een reden (Ctrl+T)"));
   auto* line = new QHBoxLayout{m_buttons};
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(px(6));

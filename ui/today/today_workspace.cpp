@@ -80,12 +80,12 @@ void TodayWorkspace::buildActions()
   m_act = make("todayAct", tr("Uitvoeren"), QStringLiteral("go-next"));
   m_act->setToolTip(tr("Doen wat bij het gekozen signaal hoort (Enter)"));
   m_silence = make("todaySilence", tr("&Stil tot…"), QStringLiteral("clock"));
-  m_silence->setShortcut(Qt::Key_S);
+  m_silence->setShortcut(Qt::CTRL | Qt::Key_T);
   m_silence->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   m_list->addAction(m_silence);
   m_mail = make("todayMail", tr("E-&mail…"), QStringLiteral("mail-message"));
-  m_mail->setToolTip(tr("Een e-mail over het gekozen signaal beginnen, aan de griffie of secretaris als die bekend is (E)"));
-  m_mail->setShortcut(Qt::Key_E);
+  m_mail->setToolTip(tr("Een e-mail over het gekozen signaal beginnen, aan de griffie of secretaris als die bekend is (Ctrl+M)"));
+  m_mail->setShortcut(Qt::CTRL | Qt::Key_M);
   m_mail->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   m_list->addAction(m_mail);
   m_showSilenced = make("todayShowSilenced", tr("Stil&gezette tonen"), QStringLiteral("view-history"));

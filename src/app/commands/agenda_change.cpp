@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands/agenda_change.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace domain;

@@ -5,6 +5,8 @@
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace domain;

@@ -4,6 +4,8 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/meeting_commands.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace domain;

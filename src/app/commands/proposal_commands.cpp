@@ -4,6 +4,8 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/next_number.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace domain;

@@ -6,6 +6,7 @@
 #include "app/queries/votes.h"
 #include "domain/period.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

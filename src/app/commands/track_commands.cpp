@@ -4,6 +4,7 @@
 #include "app/commands/checked_text.h"
 #include "app/shipped_phases.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

@@ -9,6 +9,7 @@
 #include "app/commands/vote_findings.h"
 #include "app/pending_rows.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>

@@ -3,6 +3,8 @@
 #include "app/imports/folded_text.h"
 #include "app/imports/preview_rows.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace domain;

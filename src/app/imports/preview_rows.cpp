@@ -3,6 +3,7 @@
 
 #include "app/commands/next_number.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/actions.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace app {

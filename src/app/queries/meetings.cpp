@@ -6,6 +6,8 @@
 #include "domain/agenda_labels.h"
 #include "domain/period.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace domain;

@@ -3,6 +3,7 @@
 
 #include "domain/agenda_labels.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 

@@ -116,6 +116,7 @@ private:
     result.slackDays = plan.slackDays;
     result.daysReallyLeft = plan.daysReallyLeft;
     result.accepted = plan.accepted;
+    result.nothingAfter = plan.slackDays == 0 && plan.forward && !m_case.calendars.at(result.body.value()).knowsAfter(plan.forward->date);
     result.unknown = plan.unknown;
     result.cannotMeetInsideTerm = plan.cannotMeetInsideTerm;
     result.bottleneckForward = plan.bottleneckForward;
@@ -276,19 +277,22 @@ PlanLanes planLanes(const Facts& facts, Date today, RoundId round, Date from, Da
   return lanes;
 }
 
+PlanSummaryRow planSummary(const PlanningCase& readCase, const Proposal& proposal, const RoundStatus& round)
+{
+  const auto plan = planning::planOf(planRound(readCase, round), readCase.calendars, readCase.days,
+                                     {readCase.today, false, round.round.targetDate, round.round.marginDays.value_or(0)});
+  return {proposal.id, proposal.number, proposal.title, round.round.id, round.round.number,
+          plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate()};
+}
+
 std::vector<PlanSummaryRow> planSummaries(const Facts& facts, Date today)
 {
   const auto readCase = planningCase(facts, today);
   std::vector<PlanSummaryRow> rows;
-  for (const auto& proposal : readCase.report.proposals)
-    for (const auto& status : proposal.rounds) {
-      if (!status.isRunning())
-        continue;
-      const auto plan = planning::planOf(planRound(readCase, status), readCase.calendars, readCase.days,
-                                         {today, false, status.round.targetDate, status.round.marginDays.value_or(0)});
-      rows.push_back({proposal.proposal.id, proposal.proposal.number, proposal.proposal.title, status.round.id, status.round.number,
-                      plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate()});
-    }
+  for (const auto& status : readCase.report.proposals)
+    for (const auto& round : status.rounds)
+      if (round.isRunning())
+        rows.push_back(planSummary(readCase, status.proposal, round));
   return rows;
 }
 

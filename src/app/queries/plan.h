@@ -36,6 +36,7 @@ struct PlanBranchRow {
   std::optional<int> slackDays;
   std::optional<int> daysReallyLeft; ///< inside a view term, without recess
   bool accepted = false;
+  bool nothingAfter = false; ///< without slack, as far as known: no meeting of the body after this one is
   bool unknown = false;
   bool cannotMeetInsideTerm = false;
   bool bottleneckForward = false;
@@ -182,5 +183,7 @@ struct PlanSummaryRow {
   std::optional<int> daysLate;
 };
 [[nodiscard]] std::vector<PlanSummaryRow> planSummaries(const Facts& facts, domain::Date today);
+/// One running round of a case that was read.
+[[nodiscard]] PlanSummaryRow planSummary(const PlanningCase& readCase, const domain::Proposal& proposal, const domain::RoundStatus& round);
 
 }

@@ -8,6 +8,7 @@
 #include "domain/period.h"
 #include "planning/rhythm.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/proposals.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

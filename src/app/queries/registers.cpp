@@ -3,6 +3,7 @@
 
 #include "domain/period.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

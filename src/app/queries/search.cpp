@@ -4,6 +4,7 @@
 #include "app/day_words.h"
 #include "app/queries/names.h"
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 

@@ -4,6 +4,7 @@
 #include "app/queries/names.h"
 #include "domain/period.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 

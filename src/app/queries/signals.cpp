@@ -7,6 +7,7 @@
 #include "app/queries/missing.h"
 #include "domain/period.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

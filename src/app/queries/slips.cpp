@@ -3,6 +3,7 @@
 
 #include "app/queries/status.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

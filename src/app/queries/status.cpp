@@ -3,6 +3,7 @@
 
 #include "app/queries/names.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace app {

@@ -5,6 +5,7 @@
 #include "domain/branch_status.h"
 #include "domain/period.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace app {

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace presentation {
 
 using namespace domain;

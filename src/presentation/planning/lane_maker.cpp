@@ -182,7 +182,7 @@ private:
     const auto when = placed ? LaneText::tr("%1, gepland: %2.") : LaneText::tr("%1, vroegst mogelijke vergadering: %2.");
     return joinedSentences({when.arg(bodyName(), weekdayInWords(forward.date)), handIn, from, standing(),
                       late() > 0 ? LaneText::tr("Dat is %1 na het doel.").arg(daysWord(late())) : QString{}, m_branch.causesDelay ? LaneText::tr("Dit is een knelpunt.") : QString{},
-                      m_branch.lost || m_branch.beforeRecess ? branchRemark(m_branch) : QString{}});
+                      m_branch.lost || m_branch.beforeRecess || m_branch.slackDays == 0 ? branchRemark(m_branch) : QString{}});
   }
 
   void addNotes()
@@ -204,7 +204,7 @@ private:
       m_lane.after = {day, tone};
     } else {
       m_lane.before = {day, tone};
-      m_lane.after = {LaneText::tr("%1 d", "days of slack, short").arg(latest->spare), Tone::OnItsWay};
+      m_lane.after = {latest->spare == 0 ? LaneText::tr("geen speling") : LaneText::tr("%1 d", "days of slack, short").arg(latest->spare), Tone::OnItsWay};
     }
   }
 

@@ -5,6 +5,7 @@
 #include "presentation/planning/plan_causes.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
+#include "presentation/setup/case_facts.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,7 @@ Result<PlanPicture> planPicture(const app::Facts& facts, Date today, const app::
   if (!report)
     return tl::unexpected<Error>{report.error()};
   PlanPicture picture{.report = std::move(*report)};
+  picture.asOf = caseAsOf(facts, today);
   picture.timeline = timelineOf({facts, today, picture.report, supposed != nullptr ? &supposed->after : nullptr});
   picture.verdict = verdictOf(picture.report);
   picture.bottleneckLane = bottleneckLaneOf(picture.report);

@@ -53,6 +53,7 @@ struct ProposedPlacement {
 /// Everything the workspace shows about the plan of one round.
 struct PlanPicture {
   app::PlanReport report;
+  QString asOf; ///< "Zuid-Holland Zuid, stand op 22 april 2027"
   Timeline timeline;
   PlanStatement verdict;
   qint64 bottleneckLane = 0; ///< key; 0 without one

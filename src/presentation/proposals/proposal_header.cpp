@@ -128,7 +128,7 @@ std::optional<RoundNotice> roundNotice(const SignContext& context, const app::Pr
   return std::nullopt;
 }
 
-QList<RoundAlarm> roundAlarms(const SignContext& context, const RoundStatus& round)
+QList<RoundAlarm> roundAlarms(const SignContext& context, const RoundStatus& round, bool makesTarget)
 {
   std::map<StatusSymbol, int> counts;
   bool drift = false;
@@ -148,6 +148,8 @@ QList<RoundAlarm> roundAlarms(const SignContext& context, const RoundStatus& rou
       alarms << RoundAlarm{symbol, words.arg(found->second)};
   };
   add(StatusSymbol::AfterTarget, ProposalHeaderText::tr("%1 na het doel"));
+  if (alarms.isEmpty() && !makesTarget) // nobody stands after it yet, but no plan can make it
+    alarms << RoundAlarm{StatusSymbol::AfterTarget, ProposalHeaderText::tr("doel niet haalbaar")};
   add(StatusSymbol::Rejected, ProposalHeaderText::tr("%1 verworpen"));
   if (drift)
     alarms << RoundAlarm{StatusSymbol::Amended, ProposalHeaderText::tr("versieverschil")};

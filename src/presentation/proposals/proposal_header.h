@@ -37,13 +37,13 @@ struct RoundNotice {
 };
 [[nodiscard]] std::optional<RoundNotice> roundNotice(const SignContext& context, const app::ProposalStatus& proposal);
 
-/// What asks for attention in the latest round, worst first: "1 na het doel".
+/// What asks for attention in the latest round, worst first: "1 na het doel". Whether its plan makes the target is told beside it.
 struct RoundAlarm {
   StatusSymbol symbol;
   QString text;
   friend bool operator==(const RoundAlarm&, const RoundAlarm&) = default;
 };
-[[nodiscard]] QList<RoundAlarm> roundAlarms(const SignContext& context, const domain::RoundStatus& round);
+[[nodiscard]] QList<RoundAlarm> roundAlarms(const SignContext& context, const domain::RoundStatus& round, bool makesTarget);
 
 /// When the last stage is expected to be complete: the latest planned day of its bodies; none while one of them has no day.
 [[nodiscard]] std::optional<domain::Date> expectedDay(const domain::RoundStatus& round);

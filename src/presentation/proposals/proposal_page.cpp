@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/proposal_page.h"
 
-#include "app/queries/planning_case.h"
+#include "app/queries/plan.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
 
@@ -17,7 +17,7 @@ struct ProposalPageText {
   Q_DECLARE_TR_FUNCTIONS(ProposalPage)
 };
 
-QString summaryOf(const SignContext& context, const app::ProposalStatus& status)
+QString summaryOf(const SignContext& context, const app::PlanningCase& planned, const app::ProposalStatus& status)
 {
   const auto* round = status.latestRound();
   if (round == nullptr)
@@ -27,7 +27,8 @@ QString summaryOf(const SignContext& context, const app::ProposalStatus& status)
   if (open != nullptr && !round->endedOn)
     place = ProposalPageText::tr("Ronde %1 · stap %2 van %3").arg(round->round.number).arg(open->stage.position).arg(round->stages.size());
   QStringList alarms;
-  for (const auto& alarm : roundAlarms(context, *round))
+  const auto makesTarget = !round->isRunning() || app::planSummary(planned, status.proposal, *round).feasible.value_or(true);
+  for (const auto& alarm : roundAlarms(context, *round, makesTarget))
     alarms << alarm.text;
   return alarms.isEmpty() ? place : place + QStringLiteral("     ") + alarms.join(QStringLiteral(", "));
 }
@@ -49,7 +50,8 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
 {
   if (!facts.find(id))
     return std::nullopt;
-  const auto report = app::statusReport(facts, today, id);
+  const auto planned = app::planningCase(facts, today, id);
+  const auto& report = planned.report;
   if (report.proposals.empty())
     return std::nullopt;
   const auto& status = report.proposals.front();
@@ -71,7 +73,7 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
     content.hasRunningRound = !round->endedOn && !round->completedOn;
     content.round = round->round.id;
   }
-  content.summary = summaryOf(context, status);
+  content.summary = summaryOf(context, planned, status);
   return content;
 }
 

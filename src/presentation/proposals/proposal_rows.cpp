@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/proposals/proposal_rows.h"
 
+#include "app/queries/plan.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 
@@ -17,7 +18,7 @@ struct ProposalRowsText {
   Q_DECLARE_TR_FUNCTIONS(ProposalRows)
 };
 
-void placeOf(const SignContext& context, const RoundStatus& round, ProposalRow& row)
+void placeOf(const SignContext& context, const RoundStatus& round, const std::optional<app::PlanSummaryRow>& plan, ProposalRow& row)
 {
   row.round = ProposalRowsText::tr("ronde %1, versie %2").arg(round.round.number).arg(text(context.names.version(round.version)));
   const auto* open = round.openStage();
@@ -28,10 +29,13 @@ void placeOf(const SignContext& context, const RoundStatus& round, ProposalRow& 
   if (round.round.targetDate)
     row.target = dayWithYear(*round.round.targetDate);
   const auto expected = round.isRunning() ? expectedDay(round) : std::nullopt;
+  const auto makesTarget = !plan || plan->feasible.value_or(true);
   if (expected)
     row.expected = ProposalRowsText::tr("verwacht %1").arg(dayWithYear(*expected));
-  row.late = expected && round.round.targetDate && *expected > *round.round.targetDate;
-  row.alarms = roundAlarms(context, round);
+  else if (!makesTarget && plan->earliestCompletion)
+    row.expected = ProposalRowsText::tr("vroegst %1").arg(dayWithYear(*plan->earliestCompletion));
+  row.late = !makesTarget || (expected && round.round.targetDate && *expected > *round.round.targetDate);
+  row.alarms = roundAlarms(context, round, makesTarget);
 }
 
 QString restOf(const QList<RoundAlarm>& alarms)
@@ -59,7 +63,8 @@ std::pair<QString, QString> linesOf(const ProposalRow& row, int column)
 
 std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const ProposalFilter& filter)
 {
-  const auto report = app::statusReport(facts, today);
+  const auto planned = app::planningCase(facts, today);
+  const auto& report = planned.report;
   const app::LastChances chances{facts, today};
   const SignContext context{report.names, chances, today};
   std::vector<ProposalRow> rows;
@@ -71,7 +76,7 @@ std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const
       continue;
     row.where = ProposalRowsText::tr("nog geen ronde");
     if (const auto* round = status.latestRound())
-      placeOf(context, *round, row);
+      placeOf(context, *round, round->isRunning() ? std::optional{app::planSummary(planned, proposal, *round)} : std::nullopt, row);
     rows.push_back(std::move(row));
   }
   return rows;

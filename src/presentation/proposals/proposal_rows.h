@@ -15,7 +15,7 @@ struct ProposalRow {
   QString where;    ///< "stap 3 van 7, Stuurgroep"
   QString round;    ///< "ronde 2, versie 2.1"
   QString target;   ///< "30-06-2027"
-  QString expected; ///< "verwacht 06-07-2027"
+  QString expected; ///< "verwacht 06-07-2027"; too late by the plan while not all have a day: "vroegst 06-07-2027"
   bool late = false;
   QList<RoundAlarm> alarms;
   friend bool operator==(const ProposalRow&, const ProposalRow&) = default;

@@ -4,6 +4,7 @@
 #include "presentation/qt_dates.h"
 #include "presentation/qt_text.h"
 #include "presentation/today/today_lines.h"
+#include "presentation/words.h"
 
 #include <QCoreApplication>
 
