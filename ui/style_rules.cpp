@@ -74,6 +74,7 @@ QTabBar::tab:selected { background: $base; border-color: $line; border-top: 2px 
 QTabBar::tab:focus { color: $accent; }
 QHeaderView { background: $window; border: none; }
 QHeaderView::section { background: $window; font-weight: 600; border: none; border-right: 1px solid $line; border-bottom: 1px solid $line; padding: @4; }
+QTableView#proposalTable QHeaderView::section { padding-left: @12; }
 QTreeView#agenda QHeaderView::section:first { padding-left: @54; }
 QTreeView[words="true"] QHeaderView::section { padding-left: @8; }
 QTreeView[words="true"] QHeaderView::section:first { padding-left: @12; }

@@ -439,6 +439,11 @@ TEST_CASE("the plan is printed on one sheet")
   const auto words = document.getAllText(0).text();
   CHECK(words.contains(QStringLiteral("6 dagen te laat")));
   CHECK(words.contains(QStringLiteral("Sliedrecht")));
+  CHECK(words.contains(QStringLiteral("Jeugdregio Zuid-Holland Zuid, stand op 22 april 2027")));
+  const auto verdict = QStringLiteral("06-07: 6 dagen na het doel"); // the last words of its lane; nothing can be scrolled on paper
+  REQUIRE(words.contains(verdict));
+  constexpr auto edge = 10 / 25.4 * 72;
+  CHECK(document.getSelectionAtIndex(0, static_cast<int>(words.indexOf(verdict)), static_cast<int>(verdict.size())).boundingRectangle().right() < document.pagePointSize(0).width() - edge);
   CHECK_FALSE(demo.workspace().writePdf(folder.filePath(QStringLiteral("geen map/planning.pdf"))));
 }
 

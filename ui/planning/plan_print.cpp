@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 
 using namespace presentation;
@@ -20,6 +23,19 @@ namespace {
 struct PlanPrintText {
   Q_DECLARE_TR_FUNCTIONS(PlanPrint)
 };
+
+constexpr auto mostTries = 5;
+
+/// The month in which something happens first; on paper no month before it costs room.
+domain::Date firstDayOf(const Timeline& timeline)
+{
+  auto first = timeline.today;
+  for (const auto& lane : timeline.lanes)
+    for (const auto& mark : lane.marks)
+      if (mark.date >= timeline.firstShown)
+        first = std::min(first, mark.date);
+  return first.year() / first.month() / std::chrono::day{1};
+}
 
 int timelineHeight(const PlanPicture& picture)
 {
@@ -44,11 +60,20 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
 
   const QRect area{0, verdict.bottom() + px(12), sheet.width(), timelineHeight(picture)};
   TimelineScale scale{picture.timeline.from, picture.timeline.until};
-  const auto days = domain::daysBetween(picture.timeline.firstShown, picture.timeline.lastShown) + 1;
-  scale.showDays(days, area.width() - timelineMeasures().nameWidth);
+  const auto first = firstDayOf(picture.timeline);
+  const auto lanes = [&] { return TimelinePainter{painter, palette, picture.timeline, scale, area, QPoint{static_cast<int>(scale.left(first)), 0}}; };
+  // Nothing can be scrolled on paper: so many days more that the last words are whole.
+  auto days = domain::daysBetween(first, picture.timeline.lastShown) + 1;
+  for (auto tries = 0; tries < mostTries; ++tries) {
+    scale.showDays(days, area.width() - timelineMeasures().nameWidth);
+    const auto tooFar = lanes().wordsEnd() - area.right();
+    if (tooFar <= 0)
+      break;
+    days += static_cast<int>(std::ceil(tooFar / scale.dayWidth()));
+  }
   painter.save();
   painter.setClipRect(area);
-  TimelinePainter{painter, palette, picture.timeline, scale, area, QPoint{static_cast<int>(scale.left(picture.timeline.firstShown)), 0}}.paint({});
+  lanes().paint({});
   painter.restore();
   painter.setPen(frameColour(palette));
   painter.drawRect(area.adjusted(0, 0, -1, -1));
@@ -62,7 +87,7 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
 
 bool writePlanPdf(const QString& path, const PlanPicture& picture)
 {
-  return paintSheetPdf(path, picture.timeline.title, {.large = picture.timeline.lanes.size() > 14, .neededHeight = timelineHeight(picture) + px(320), .mostEnlarged = 1.4},
+  return paintSheetPdf(path, picture.timeline.title, {.large = picture.timeline.lanes.size() > 14, .neededHeight = timelineHeight(picture) + px(320), .mostEnlarged = 1.3},
                        [&](QPainter& painter, const QSize& sheet) { paintPlanSheet(painter, sheet, picture); });
 }
 

@@ -13,6 +13,12 @@ namespace ui {
 
 using namespace presentation;
 
+namespace {
+
+QFont fontOf(const LaneNote& note) { return textFont(TextStyle::Caption, note.tone == Tone::NotApplicable ? Weight::Regular : Weight::Strong); }
+
+}
+
 TimelineMeasures timelineMeasures() { return {px(25), px(40), px(184), px(14)}; }
 
 TimelinePainter::TimelinePainter(QPainter& painter, const QPalette& palette, const Timeline& timeline, const TimelineScale& scale, const QRect& area, const QPoint& scrolled)
@@ -201,24 +207,41 @@ void TimelinePainter::paintNotes(int lane)
   const auto area = laneArea(lane);
   if (!each.fact.text.isEmpty())
     note(each.fact, centre(m_timeline.today) - px(6), true, area);
-  std::optional<int> first, last, ghost;
-  const auto take = [&](int from, int until) {
-    first = std::min(first.value_or(from), from);
-    last = std::max(last.value_or(until), until);
-  };
-  for (const auto& mark : each.marks) {
-    if (mark.kind == MarkKind::supposed)
-      ghost = centre(mark.date);
-    if (mark.kind == MarkKind::earliest || mark.kind == MarkKind::handIn || mark.kind == MarkKind::latest)
-      take(centre(mark.date), centre(mark.date) + (mark.kind == MarkKind::latest ? px(6) : 0));
-  }
+  const auto signs = signsOf(each);
   const auto room = m_measures.sign / 2 + px(4);
-  if (first)
-    note(each.before, *first - room, true, area);
-  if (last)
-    note(each.after, *last + room + px(2), false, area);
-  if (ghost)
-    note(each.supposed, *ghost + room, false, area);
+  if (signs.first)
+    note(each.before, *signs.first - room, true, area);
+  if (signs.last)
+    note(each.after, placeAfter(*signs.last), false, area);
+  if (signs.ghost)
+    note(each.supposed, *signs.ghost + room, false, area);
+}
+
+TimelinePainter::Signs TimelinePainter::signsOf(const TimelineLane& lane) const
+{
+  Signs signs;
+  for (const auto& mark : lane.marks) {
+    if (mark.kind == MarkKind::supposed)
+      signs.ghost = centre(mark.date);
+    if (mark.kind != MarkKind::earliest && mark.kind != MarkKind::handIn && mark.kind != MarkKind::latest)
+      continue;
+    const auto from = centre(mark.date);
+    const auto until = from + (mark.kind == MarkKind::latest ? px(6) : 0);
+    signs.first = std::min(signs.first.value_or(from), from);
+    signs.last = std::max(signs.last.value_or(until), until);
+  }
+  return signs;
+}
+
+int TimelinePainter::placeAfter(int sign) const { return sign + m_measures.sign / 2 + px(6); }
+
+int TimelinePainter::wordsEnd() const
+{
+  auto end = m_lanes.left();
+  for (int lane = 0; lane < m_timeline.lanes.size(); ++lane)
+    if (const auto signs = signsOf(m_timeline.lanes[lane]); signs.last && !m_timeline.lanes[lane].after.text.isEmpty())
+      end = std::max(end, noteArea(m_timeline.lanes[lane].after, placeAfter(*signs.last), false, laneArea(lane)).right());
+  return end;
 }
 
 /// Words do not stand on the lines of target and aim: they go on behind them.
@@ -234,18 +257,21 @@ QRect TimelinePainter::besideLines(QRect area) const
   return area;
 }
 
+QRect TimelinePainter::noteArea(const LaneNote& note, int at, bool endsThere, const QRect& lane) const
+{
+  const auto width = figuresWidth(note.text, fontOf(note)) + px(4);
+  const QRect area{endsThere ? at - width : at, lane.top() + px(3), width, lane.height() - px(7)};
+  return endsThere ? area : besideLines(area);
+}
+
 void TimelinePainter::note(const LaneNote& note, int at, bool endsThere, const QRect& lane)
 {
   if (note.text.isEmpty())
     return;
-  const auto font = textFont(TextStyle::Caption, note.tone == Tone::NotApplicable ? Weight::Regular : Weight::Strong);
-  const auto width = figuresWidth(note.text, font) + px(4);
-  QRect area{endsThere ? at - width : at, lane.top() + px(3), width, lane.height() - px(7)};
-  if (!endsThere)
-    area = besideLines(area);
+  const auto area = noteArea(note, at, endsThere, lane);
   m_painter.fillRect(area, m_palette.color(QPalette::Base)); // marks and lines give way to the words
   const auto colour = note.tone == Tone::NotApplicable ? secondaryText(m_palette) : coloursOf(note.tone, m_palette).text;
-  StatusPainter{m_painter, m_palette}.figures(area, note.text, font, colour, endsThere ? Qt::AlignRight : Qt::AlignLeft);
+  StatusPainter{m_painter, m_palette}.figures(area, note.text, fontOf(note), colour, endsThere ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void TimelinePainter::paintNames(const TimelineHighlight& highlight)

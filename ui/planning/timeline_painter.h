@@ -35,8 +35,16 @@ public:
 
   [[nodiscard]] QRect laneArea(int lane) const; ///< names left out
   [[nodiscard]] QRect markArea(int lane, int mark) const;
+  /// How far to the right the words behind the signs reach, seen or not.
+  [[nodiscard]] int wordsEnd() const;
 
 private:
+  /// Where the signs of a lane begin and end, and where the supposed one stands.
+  struct Signs {
+    std::optional<int> first;
+    std::optional<int> last;
+    std::optional<int> ghost;
+  };
   [[nodiscard]] double x(double onScale) const { return m_lanes.left() - m_scrolled.x() + onScale; }
   [[nodiscard]] int centre(domain::Date day) const { return static_cast<int>(x(m_scale.centre(day))); }
   [[nodiscard]] bool shows(domain::Date from, domain::Date until) const;
@@ -51,6 +59,9 @@ private:
   void paintNotes(int lane);
   [[nodiscard]] QRect besideLines(QRect area) const;
   [[nodiscard]] bool underFlag(int from, int until) const;
+  [[nodiscard]] Signs signsOf(const presentation::TimelineLane& lane) const;
+  [[nodiscard]] int placeAfter(int sign) const;
+  [[nodiscard]] QRect noteArea(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane) const;
   void note(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane);
   void paintNames(const TimelineHighlight& highlight);
   void paintAxis();

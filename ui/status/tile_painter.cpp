@@ -56,11 +56,13 @@ void paintWords(QPainter& painter, const QPalette& palette, const QRect& inside,
   status.text(bottom, sign.word, textFont(TextStyle::Caption, asksAttention(sign.tone) ? Weight::Strong : Weight::Regular), ink.quiet);
 }
 
+int legendRow() { return px(22); }
+
 void paintTileLegend(QPainter& painter, const QPalette& palette, const QRect& area, const TileMap& map)
 {
   const StatusPainter status{painter, palette};
   auto top = area.top();
-  const auto row = px(22);
+  const auto row = legendRow();
   for (const auto& [symbol, count] : map.counts) {
     status.symbol(QRectF(area.left(), top + px(2), px(16), px(16)), symbol);
     status.text(QRect{area.left() + px(24), top, area.width() - px(60), row}, legendFor(symbol), textFont(TextStyle::Details), palette.color(QPalette::Text));
@@ -111,13 +113,17 @@ void paintTileSheet(QPainter& painter, const QSize& sheet, const TileMap& map)
                 asksAttention(line.tone) ? coloursOf(line.tone, palette).text : ink);
     left += QFontMetrics{textFont(TextStyle::Base, Weight::Strong)}.horizontalAdvance(line.text) + px(18);
   }
-  const auto legend = px(250);
+  // The legend beside the map or below it: where the tiles are larger.
+  const QSize legend{px(250), legendRow() * static_cast<int>(map.counts.size())};
   const auto top = head + px(34);
-  const QRect area{0, top, sheet.width() - legend - px(24), sheet.height() - top};
-  const auto size = std::min({area.width() / std::max(1, map.columns), area.height() / std::max(1, map.rows), px(132)});
+  const auto sizeIn = [&](int width, int height) { return std::min({width / std::max(1, map.columns), height / std::max(1, map.rows), px(150)}); };
+  const auto beside = sizeIn(sheet.width() - legend.width() - px(24), sheet.height() - top);
+  const auto above = sizeIn(sheet.width(), sheet.height() - top - px(12) - legend.height());
+  const auto size = std::max(beside, above);
   for (const auto& tile : map.tiles)
-    paintTile(painter, palette, QRect{area.left() + tile.place.column * size, area.top() + tile.place.row * size, size - px(3), size - px(3)}, tile);
-  paintTileLegend(painter, palette, QRect{sheet.width() - legend, area.top(), legend, area.height()}, map);
+    paintTile(painter, palette, QRect{tile.place.column * size, top + tile.place.row * size, size - px(3), size - px(3)}, tile);
+  const auto place = beside < above ? QPoint{0, top + map.rows * size + px(12)} : QPoint{sheet.width() - legend.width(), top};
+  paintTileLegend(painter, palette, QRect{place, legend}, map);
 }
 
 bool writeTileMapPdf(const QString& path, const TileMap& map)
