@@ -4883,11 +4883,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>not yet planned</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>day and number of a meeting</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>na het doel</source>
         <translation>after the target</translation>
     </message>
@@ -11542,6 +11537,10 @@ Kind regards,
     <message>
         <source>Dit is de planning zoals die nu is: wat u bij Wat als veronderstelt, telt hier niet mee. Met één keer ongedaan maken is alles terug.</source>
         <translation>This is the plan as it is now: what you suppose under What if does not count here. Undoing once brings everything back.</translation>
+    </message>
+    <message>
+        <source>Vergadering %1</source>
+        <translation>Meeting %1</translation>
     </message>
 </context>
 <context>

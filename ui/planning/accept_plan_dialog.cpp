@@ -35,7 +35,7 @@ AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& pict
     m_cause{causeChoice()}, m_reason{new QLineEdit}
 {
   setObjectName(QStringLiteral("acceptPlanDialog"));
-  setMinimumWidth(px(680));
+  setMinimumWidth(px(720));
   setSubject(picture.timeline.title);
   setNote(m_placements.isEmpty() ? tr("Alles wat gepland kan worden, staat al gepland.") : tr("Elk aangevinkt gremium komt op de vergadering van de planning."),
           m_placements.isEmpty() ? QString{}
@@ -45,15 +45,14 @@ AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& pict
   m_list->setRootIsDecorated(false);
   m_list->setProperty("holdsData", true);
   m_list->setAllColumnsShowFocus(true);
-  m_list->setMinimumHeight(px(240));
+  m_list->setMinimumHeight(px(200));
   for (const auto& placement : m_placements) {
     auto* item = new QTreeWidgetItem{m_list, {placement.name, placement.now, placement.becomes, placement.remark}};
+    item->setToolTip(2, tr("Vergadering %1").arg(placement.number));
     item->setCheckState(0, Qt::Checked);
   }
   m_list->header()->setStretchLastSection(true);
-  m_list->setColumnWidth(0, px(220));
-  m_list->setColumnWidth(1, px(120));
-  m_list->setColumnWidth(2, px(200));
+  m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   if (m_list->topLevelItemCount() > 0)
     m_list->setCurrentItem(m_list->topLevelItem(0));
   addField(tr("&Vergaderingen"), m_list, "placements");

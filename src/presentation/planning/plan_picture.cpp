@@ -186,7 +186,7 @@ QList<ProposedPlacement> placementsOf(const app::Facts& facts, Date today, const
       const auto& forward = *branch.forward;
       placements << ProposedPlacement{stage.stage, branch.body, *forward.meeting, QStringLiteral("%1 %2").arg(stage.position).arg(text(branch.bodyName)),
                                       standing->meetingDate ? dayWithYear(*standing->meetingDate) : PlanPictureText::tr("nog niet gepland"),
-                                      PlanPictureText::tr("%1 (%2)", "day and number of a meeting").arg(dayWithYear(forward.date), text(forward.number)),
+                                      dayWithYear(forward.date), text(forward.number),
                                       branch.causesDelay ? PlanPictureText::tr("na het doel") : forward.handIn && *forward.handIn < today ? PlanPictureText::tr("aanleverdag is voorbij") : QString{},
                                       standing->meetingDate && *standing->meetingDate < forward.date};
     }

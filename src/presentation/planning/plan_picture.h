@@ -45,7 +45,8 @@ struct ProposedPlacement {
   domain::MeetingId meeting;
   QString name;    ///< "7 Raad Sliedrecht"
   QString now;     ///< "15-06-2027" or "nog niet gepland"
-  QString becomes; ///< "06-07-2027 (R-SLI-2027-06)"
+  QString becomes; ///< "06-07-2027"
+  QString number;  ///< of that meeting
   QString remark;  ///< what to know before; may be empty
   bool later = false; ///< moves a day that was planned before
 };
