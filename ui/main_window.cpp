@@ -86,6 +86,7 @@ void MainWindow::buildActions()
   connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
   connect(m_undo, &QAction::triggered, this, &MainWindow::undoRequested);
+  m_redo->setShortcuts({m_redo->shortcut(), QKeySequence{Qt::CTRL | Qt::Key_Y}}); // as in other programs
   connect(m_redo, &QAction::triggered, this, &MainWindow::redoRequested);
   connect(m_search, &QAction::triggered, this, &MainWindow::searchRequested);
   connect(m_manual, &QAction::triggered, this, &MainWindow::manualRequested);

@@ -4936,6 +4936,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <comment>day by which a stage must be complete</comment>
         <translation>%1 (step complete)</translation>
     </message>
+    <message>
+        <source>doet dan niet meer mee</source>
+        <translation>no longer takes part then</translation>
+    </message>
 </context>
 <context>
     <name>PlanPrint</name>
@@ -5702,6 +5706,23 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>De laatste vergadering die het doel nog haalt.</source>
         <translation>The last meeting that still makes the target.</translation>
+    </message>
+    <message>
+        <source>En: %1</source>
+        <comment>a further advice</comment>
+        <translation>And: %1</translation>
+    </message>
+    <message>
+        <source>En: %1 accepteert de stukken voor %2 op %3.</source>
+        <translation>And: %1 accepts the papers for %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Doet vanaf %1 niet meer mee.</source>
+        <translation>No longer takes part from %1.</translation>
+    </message>
+    <message>
+        <source>De geplande vergadering van %1 valt na de termijn, die op %2 eindigt.</source>
+        <translation>The planned meeting of %1 is after the term, which ends on %2.</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7536,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>De verzenddatum van vergadering %1 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.</source>
         <translation>The dispatch date of meeting %1 has passed; what is added now reaches the members as late papers.</translation>
     </message>
+    <message>
+        <source>Moeten zij allemaal? Kies dan in het routesjabloon bij Wie “elke raad” of “elk college” van wie meedoet. Anders wijst u bij de stap één gremium aan.</source>
+        <translation>Do they all have to? Then choose “every council” or “every executive” of those taking part under Who in the route template. Otherwise name one body for the stage.</translation>
+    </message>
+    <message>
+        <source>De vergadering is na de termijn, die op %1 eindigt: een reactie daarna is te laat.</source>
+        <translation>The meeting is after the term, which ends on %1: a reply after that is too late.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -8940,6 +8969,10 @@ Kind regards,
     <message>
         <source>geen speling</source>
         <translation>no slack</translation>
+    </message>
+    <message>
+        <source>geen vergadering die nog kan</source>
+        <translation>no meeting that is still possible</translation>
     </message>
 </context>
 <context>
@@ -14313,6 +14346,10 @@ here it is %2</translation>
     <message>
         <source>&amp;Knelpunt, advies en wat als</source>
         <translation>&amp;Bottleneck, advice and what-if</translation>
+    </message>
+    <message>
+        <source>%1 is niet te plannen</source>
+        <translation>%1 cannot be planned</translation>
     </message>
 </context>
 <context>

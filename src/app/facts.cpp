@@ -91,7 +91,8 @@ using Written = void (*)();
 template <class... E>
 auto forAll(std::type_identity<std::tuple<E...>>)
 {
-  return std::array{reinterpret_cast<Written>(&allOf<E>)..., reinterpret_cast<Written>(&allById<E>)..., reinterpret_cast<Written>(&answerTo<E>)...,
+  return std::array<Written, 5 * sizeof...(E)>{
+                    reinterpret_cast<Written>(&allOf<E>)..., reinterpret_cast<Written>(&allById<E>)..., reinterpret_cast<Written>(&answerTo<E>)...,
                     reinterpret_cast<Written>(&foundBy<E>)..., reinterpret_cast<Written>(&presentBy<E>)...};
 }
 /// Makes the compiler write each of them here. An array: a tuple of so many takes it minutes.

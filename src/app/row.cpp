@@ -49,7 +49,7 @@ using Written = void (*)();
 template <class... E>
 auto conversionsOf(std::type_identity<std::tuple<E...>>)
 {
-  return std::array{reinterpret_cast<Written>(&toRow<E>)..., reinterpret_cast<Written>(&fromRow<E>)...};
+  return std::array<Written, 2 * sizeof...(E)>{reinterpret_cast<Written>(&toRow<E>)..., reinterpret_cast<Written>(&fromRow<E>)...};
 }
 /// Makes the compiler write each of them here. An array: a tuple of so many takes it minutes.
 [[gnu::used]] const auto instances = conversionsOf(std::type_identity<domain::EntityTypes>{});

@@ -127,6 +127,7 @@ using Result = tl::expected<T, Error>;
 enum class FindingCode {
   handInDayPassed,
   dispatchDayPassed,
+  afterTerm,
   stageNotStartedYet,
   documentNotPdf,
   documentEncrypted,

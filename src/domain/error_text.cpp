@@ -201,6 +201,8 @@ std::string_view toText(FindingCode code)
     return "handInDayPassed";
   case FindingCode::dispatchDayPassed:
     return "dispatchDayPassed";
+  case FindingCode::afterTerm:
+    return "afterTerm";
   case FindingCode::stageNotStartedYet:
     return "stageNotStartedYet";
   case FindingCode::documentNotPdf:

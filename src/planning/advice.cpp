@@ -4,6 +4,7 @@
 #include "planning/forward_pass.h"
 
 #include <algorithm>
+#include <set>
 
 namespace planning {
 
@@ -110,6 +111,7 @@ private:
     latePapers.kind = AdviceKind::acceptLatePapers;
     const auto target = latestCompletion(index, *m_plan.target);
     std::size_t late = 0;
+    std::set<BodyId> helped;
     for (const auto& branch : plan.branches) {
       if (branch.decidedOn || (branch.forward && branch.forward->date <= limit))
         continue;
@@ -118,6 +120,7 @@ private:
       if (const auto* meeting = calendar.earliest(from); meeting != nullptr && makesTarget(branch, *meeting, limit, target)) {
         earlier.bodies.push_back({branch.body, branch.municipality, *meeting});
         earlier.keepsMargin = earlier.keepsMargin && meeting->date <= limit;
+        helped.insert(branch.body);
       }
       if (const auto* meeting = calendar.lastBetween(from, limit); meeting != nullptr)
         latePapers.bodies.push_back({branch.body, branch.municipality, *meeting, true});
@@ -128,8 +131,17 @@ private:
       return;
     if (target)
       extra.withoutMargin = addDays(*target, 1);
-    const auto enough = earlier.bodies.size() == late && earlier.keepsMargin;
-    if (earlier.bodies.size() == late)
+    const auto forAll = earlier.bodies.size() == late;
+    const auto enough = forAll && earlier.keepsMargin;
+    if (!forAll && !helped.empty()) {
+      // Some have a meeting of their own that is early enough; what helps the others asks nothing of them.
+      for (auto* others : {&latePapers, &extra}) {
+        std::erase_if(others->bodies, [&](const AdvisedBody& each) { return helped.contains(each.body); });
+        others->besides = true;
+      }
+      late -= helped.size();
+    }
+    if (!earlier.bodies.empty())
       m_advice.push_back(std::move(earlier));
     if (!enough && latePapers.bodies.size() == late)
       m_advice.push_back(std::move(latePapers));

@@ -36,6 +36,7 @@ struct Advice {
   std::optional<domain::Date> withoutMargin; ///< extraMeeting: not on this day or later, if only the target itself counts
   int workingDays = 0;                       ///< shorterPreparation: the days that are left
   bool keepsMargin = true;                   ///< earlierMeeting: false when only the target itself is made
+  bool besides = false; ///< helps only together with the earlier meetings that stand before it
   friend bool operator==(const Advice&, const Advice&) = default;
 };
 

@@ -26,6 +26,8 @@ int monthFrom(const QString& text)
   bool isNumber = false;
   if (const auto number = text.toInt(&isNumber); isNumber)
     return number;
+  if (text.compare(QStringLiteral("mrt"), Qt::CaseInsensitive) == 0) // the only Dutch one that is no beginning
+    return 3;
   for (int month = 1; month <= 12; ++month) {
     const auto name = dayInWords(Date{std::chrono::year{2027}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{1}}).section(u' ', 1, 1);
     if (text.size() >= 3 && name.startsWith(text, Qt::CaseInsensitive))

@@ -409,13 +409,13 @@ QString adviceSentence(const app::AdviceRow& advice)
     if (advice.withoutMargin && advice.withoutMargin != advice.date)
       sentence += QLatin1Char(' ') +
                   PlanningText::tr("Zonder marge kan het tot en met %1.").arg(dayInWords(addDays(*advice.withoutMargin, -1)));
-    return sentence;
+    return advice.besides ? PlanningText::tr("En: %1", "a further advice").arg(sentence) : sentence;
   }
   case AdviceKind::earlierMeeting:
     return advice.keepsMargin ? PlanningText::tr("Zet %1 op een eerdere vergadering: %2.").arg(bodiesOf(advice), daysOf(advice))
                               : PlanningText::tr("Zet %1 op een eerdere vergadering: %2. Dat haalt het doel, maar niet de marge.").arg(bodiesOf(advice), daysOf(advice));
   case AdviceKind::acceptLatePapers:
-    return PlanningText::tr("Of: %1 accepteert de stukken voor %2 op %3.")
+    return (advice.besides ? PlanningText::tr("En: %1 accepteert de stukken voor %2 op %3.") : PlanningText::tr("Of: %1 accepteert de stukken voor %2 op %3."))
         .arg(bodiesOf(advice), daysOf(advice), dayInWords(*advice.handIn));
   case AdviceKind::shorterPreparation:
     return PlanningText::tr("Of: bereid de stap “%1” voor in %2.")
@@ -436,6 +436,10 @@ QString branchRemark(const app::PlanBranchRow& branch)
     return PlanningText::tr("Geen vergadering bekend.");
   if (branch.cannotMeetInsideTerm)
     return PlanningText::tr("Vergadert niet binnen de termijn.");
+  if (branch.leavesOn)
+    return PlanningText::tr("Doet vanaf %1 niet meer mee.").arg(dayInWords(*branch.leavesOn));
+  if (branch.lostAfterTerm)
+    return PlanningText::tr("De geplande vergadering van %1 valt na de termijn, die op %2 eindigt.").arg(dayInWords(branch.lost->date), dayInWords(*branch.lostAfterTerm));
   if (branch.lost)
     return PlanningText::tr("%1 is niet te halen: de stukken moesten er op %2 zijn.")
         .arg(dayInWords(branch.lost->date), dayInWords(branch.lost->handIn.value_or(branch.lost->date)));

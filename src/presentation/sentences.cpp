@@ -329,7 +329,10 @@ QString whatToDo(const Error& error, Surface surface)
   case ErrorCode::inFuture: return SentencesText::tr("Leg het vast op of na de dag zelf, of controleer de datum.");
   case ErrorCode::circularRegion: return SentencesText::tr("Kies een andere regio.");
   case ErrorCode::bodyOfAnotherKind:
-  case ErrorCode::noBodyForStage: return SentencesText::tr("Voeg het gremium toe bij Inrichting, of wijs bij de stap een gremium aan.");
+  case ErrorCode::noBodyForStage:
+    if (!error.detail.empty() && error.detail != "0")
+      return SentencesText::tr("Moeten zij allemaal? Kies dan in het routesjabloon bij Wie “elke raad” of “elk college” van wie meedoet. Anders wijst u bij de stap één gremium aan.");
+    return SentencesText::tr("Voeg het gremium toe bij Inrichting, of wijs bij de stap een gremium aan.");
   case ErrorCode::templateWithoutStages: return SentencesText::tr("Geef het sjabloon ten minste één stap.");
   case ErrorCode::noParticipants: return SentencesText::tr("Leg eerst vast welke gemeenten aan het traject meedoen.");
   case ErrorCode::municipalityEnded: return SentencesText::tr("Neem een eerdere dag, of de gemeente waarin zij is opgegaan.");
@@ -481,6 +484,7 @@ QString findingSentence(const Finding& finding)
   case FindingCode::handInDayPassed: return SentencesText::tr("De aanleverdatum van vergadering %1 is al voorbij.").arg(subject);
   case FindingCode::dispatchDayPassed:
     return SentencesText::tr("De verzenddatum van vergadering %1 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.").arg(subject);
+  case FindingCode::afterTerm: return SentencesText::tr("De vergadering is na de termijn, die op %1 eindigt: een reactie daarna is te laat.").arg(subject);
   case FindingCode::stageNotStartedYet: return SentencesText::tr("De stap “%1” is nog niet begonnen.").arg(subject);
   case FindingCode::documentNotPdf:
     return SentencesText::tr("“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);

@@ -738,6 +738,13 @@ QString dayInWords(Date date)
   return WordsText::tr("%1 %2 %3", "day, month, year").arg(day.day()).arg(monthWord(day)).arg(day.year());
 }
 
+QString shortMonth(Date date)
+{
+  const auto name = dayInWords(date).section(u' ', 1, 1);
+  const auto three = name == QStringLiteral("maart") ? QStringLiteral("mrt") : name.left(3); // the only one that is no beginning
+  return QStringLiteral("%1 %2").arg(three).arg(static_cast<int>(date.year()));
+}
+
 QString weekdayInWords(Date date) { return WordsText::tr("%1 %2", "weekday and date").arg(weekday(toQDate(date)), dayInWords(date)); }
 
 QString momentText(const std::string& utc)

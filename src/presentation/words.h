@@ -51,6 +51,7 @@ namespace presentation {
 [[nodiscard]] QString weekdayShort(domain::Date date);   ///< "do 22-04-2027"
 [[nodiscard]] QString weekdayAndDay(domain::Date date);  ///< "do 22-04"
 [[nodiscard]] QString dayInWords(domain::Date date);     ///< "22 april 2027"
+[[nodiscard]] QString shortMonth(domain::Date date);     ///< "mrt 2027"
 [[nodiscard]] QString weekdayInWords(domain::Date date); ///< "donderdag 22 april 2027"
 /// A UTC time of the history in the computer's own zone: "22-04-2027 16:32". The text as it is when it is no time.
 [[nodiscard]] QString momentText(const std::string& utc);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
+#include "app/commands/route_commands.h"
 #include "app/queries/guard.h"
 #include "app/queries/plan.h"
 #include "app/queries/planning_case.h"
@@ -132,6 +133,43 @@ TEST_CASE("no plan goes past the last day of a gemeente, nor begins before its f
     CHECK(daysOf("R-ZWI").back() == day("2027-12-28"));
     CHECK(daysOf("R-WAA").front() == day("2028-01-25"));
   }
+}
+
+TEST_CASE("a gemeente that steps out before its turn is not waited for")
+{
+  PlanCase example;
+  const auto council = [&] { return branchOf(example.plan({ProposalId{1}}), 3, "R-DOR"); };
+  example.run(R"([{"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"},
+                  {"command": "Reinstate", "stage": "V-2027-01/1/4", "body": "R-ZWI"}, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-09-21", "handIn": "2027-08-31"}])");
+  REQUIRE(iso(council().forward) == "2027-09-14");
+  SECTION("on a day before its meeting")
+  {
+    example.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "on": "2027-09-14"})");
+    CHECK_FALSE(council().forward);
+    CHECK_FALSE(council().unknown);
+    CHECK(iso(council().leavesOn) == "2027-09-14");
+    CHECK(iso(example.plan({ProposalId{1}}).earliestCompletion) == "2027-09-21");
+  }
+  SECTION("but it is on the day before it goes")
+  {
+    example.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "on": "2027-09-15"})");
+    CHECK(iso(council().forward) == "2027-09-14");
+    CHECK_FALSE(council().leavesOn);
+  }
+}
+
+TEST_CASE("a council that is placed after its view term is told so, when it is placed and in the plan")
+{
+  PlanCase example;
+  example.run(R"([{"command": "SetStageTerm", "stage": "V-2027-03/1/1", "termRule": "WGR-1-3", "extraWeeks": 1}, {"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-04-22"}])");
+  const auto council = example.ask([](const app::Facts& facts) { return facts.where(&DecisionBody::code, "R-DOR").front().id; });
+  const auto stage = example.plan({ProposalId{3}}).stages[0].stage;
+  const auto place = [&](const char* on) { return example.file().execute(app::PlanBranch{.stage = stage, .body = council, .date = day(on)}).value().findings; };
+  CHECK(place("2027-06-24").empty()); // the last day
+  const auto found = place("2027-06-25");
+  REQUIRE(found.size() == 1);
+  CHECK(found.front() == Finding{FindingCode::afterTerm, "2027-06-24"});
+  CHECK(iso(branchOf(example.plan({ProposalId{3}}), 0, "R-DOR").lostAfterTerm) == "2027-06-24");
 }
 
 TEST_CASE("a stage runs by a rule or agreement, with the weeks it grants for recess")

@@ -7,6 +7,7 @@
 #include "app/queries/meetings.h"
 #include "app/queries/setup.h"
 #include "app/queries/status.h"
+#include "presentation/proposals/proposal_rows.h"
 #include "storage/case_file_store.h"
 
 #include <benchmark/benchmark.h>
@@ -152,5 +153,13 @@ void meetingList(benchmark::State& state)
     benchmark::DoNotOptimize(file.read([](const app::Facts& facts) { return app::meetingRows(facts, today); })->size());
 }
 BENCHMARK(meetingList)->Name("lijst van 3.000 vergaderingen")->Unit(benchmark::kMillisecond);
+
+/// The list of Voorstellen: where each round is, and whether its plan makes the target.
+void proposalList(benchmark::State& state)
+{
+  for (auto each : state)
+    demand(workingFile().read([](const app::Facts& facts) { return presentation::proposalRows(facts, 2026y / 3 / 1).size(); }).value_or(0) > 0, state);
+}
+BENCHMARK(proposalList)->Name("lijst van 200 voorstellen, met wat er aandacht vraagt")->Unit(benchmark::kMillisecond);
 
 }

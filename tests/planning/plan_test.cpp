@@ -428,6 +428,28 @@ TEST_CASE("a meeting that makes the target but not its margin is named as a plac
   }
 }
 
+TEST_CASE("who stands late of her own accord is told to go back, and only the others are asked for something new")
+{
+  auto round = route();
+  auto known = calendars();
+  known[councilB] = BodyCalendar{{sitting(23, "2027-06-22", 21), sitting(24, "2027-07-13", 21)}};
+  known[councilC] = BodyCalendar{{sitting(13, "2027-05-18", 28), sitting(14, "2027-06-15", 28), sitting(15, "2027-07-06", 28)}};
+  round.stages[2].branches[1].accepted = sitting(24, "2027-07-13", 21);
+  const PlanQuestion question{day("2027-04-22"), false, day("2027-06-30"), 5};
+  const auto advice = adviceOn(round, planOf(round, known, workCalendar(), question), known, {{councilC, 28}}, workCalendar(), question);
+  const auto of = [&](AdviceKind kind) { return std::find_if(advice.begin(), advice.end(), [&](const Advice& each) { return each.kind == kind; }); };
+  REQUIRE(of(AdviceKind::earlierMeeting) != advice.end());
+  REQUIRE(of(AdviceKind::earlierMeeting)->bodies.size() == 1);
+  CHECK(of(AdviceKind::earlierMeeting)->bodies[0].body == BodyId{councilB});
+  CHECK(iso(of(AdviceKind::earlierMeeting)->bodies[0].meeting) == "2027-06-22");
+  for (const auto kind : {AdviceKind::acceptLatePapers, AdviceKind::extraMeeting}) {
+    REQUIRE(of(kind) != advice.end());
+    REQUIRE(of(kind)->bodies.size() == 1);
+    CHECK(of(kind)->bodies[0].body == BodyId{councilC});
+    CHECK(of(kind)->besides);
+  }
+}
+
 TEST_CASE("a shorter preparation is advised where it is enough")
 {
   auto round = route();

@@ -16,6 +16,11 @@ TEST_CASE("a day as a person types it")
     CAPTURE(text);
     CHECK(presentation::dayFromText(QString::fromUtf8(text), near) == expected);
   }
+  SECTION("with the short name of March, which is no beginning of it")
+  {
+    CHECK(presentation::dayFromText(QStringLiteral("1 mrt 2027"), near) == std::optional<domain::Date>{2027y / 3 / 1});
+    CHECK(presentation::dayFromText(QStringLiteral("1 mrt. 2027"), near) == std::optional<domain::Date>{2027y / 3 / 1});
+  }
   SECTION("is nothing when there is no such day")
   {
     const auto* text = GENERATE("", "31042027", "31-4-2027", "29", "morgen", "29-13-2027", "0-4-2027", "29 xyz", "29-4-20277", "1-1-1800");

@@ -85,6 +85,8 @@ TEST_CASE("a date in words")
   CHECK(weekdayShort(date) == QStringLiteral("do 22-04-2027"));
   CHECK(dayInWords(date) == QStringLiteral("22 april 2027"));
   CHECK(dayInWords(2028y / 3 / 1) == QStringLiteral("1 maart 2028"));
+  CHECK(shortMonth(2028y / 3 / 1) == QStringLiteral("mrt 2028"));
+  CHECK(shortMonth(2028y / 4 / 1) == QStringLiteral("apr 2028"));
   CHECK(weekdayInWords(date) == QStringLiteral("donderdag 22 april 2027"));
   CHECK(weekdayShort(2027y / 4 / 25) == QStringLiteral("zo 25-04-2027"));
 }

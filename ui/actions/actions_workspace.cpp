@@ -206,10 +206,8 @@ void ActionsWorkspace::refreshList()
   m_model->setRows(std::move(table));
   m_empty->setContent(tr("Hier staat niets"), tr("Leg een actie of toezegging vast, kies hierboven een andere lijst, of voeg acties toe terwijl u notuleert."));
   m_pages->setCurrentIndex(nothing ? 1 : 0);
-  if (!m_fitted && !nothing) {
+  if (!nothing)
     fitColumns(*m_table, 1, 130);
-    m_fitted = true;
-  }
   chooseFirst(*m_table);
   showDetails();
   Q_EMIT statusTextChanged();

@@ -73,7 +73,6 @@ private:
   QAction* m_showPanel = nullptr;
   QString m_statusText;
   int m_late = 0;
-  bool m_fitted = false;
 };
 
 }

@@ -79,9 +79,7 @@ void AttendancePane::show(std::optional<MeetingId> meeting)
   m_model->setRows(std::move(picture.rows));
   for (auto* each : m_buttons)
     each->setEnabled(!m_session.readOnly() && !cancelled);
-  if (!m_fitted && !nobody)
-    fitColumns(*m_table, 0, 150);
-  m_fitted = m_fitted || !nobody;
+  fitColumns(*m_table, 0, 150);
   chooseFirst(*m_table);
 }
 

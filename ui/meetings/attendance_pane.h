@@ -42,7 +42,6 @@ private:
   EmptyState* m_empty;
   QWidget* m_form;
   QList<QPushButton*> m_buttons;
-  bool m_fitted = false;
 };
 
 }

@@ -150,9 +150,7 @@ void CalendarView::refresh()
   m_title->setText(presentation::monthTitle(m_month));
   m_waitingHead->setText(tr("Nog niet op een agenda (%1)").arg(m_rows.size()));
   m_waiting->setRows(presentation::waitingTable(m_rows));
-  if (!m_fitted && !m_rows.empty())
-    fitColumns(*m_waitingTable, 1, 120);
-  m_fitted = m_fitted || !m_rows.empty();
+  fitColumns(*m_waitingTable, 1, 120);
   chooseFirst(*m_waitingTable);
 }
 

@@ -43,7 +43,6 @@ private:
   QTreeView* m_waitingTable;
   TextLabel* m_waitingHead;
   std::vector<app::WaitingRow> m_rows;
-  bool m_fitted = false;
 };
 
 }

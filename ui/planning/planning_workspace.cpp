@@ -7,6 +7,7 @@
 #include "presentation/planning/slip_rows.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/qt_text.h"
+#include "presentation/sentences.h"
 #include "presentation/table_text.h"
 #include "presentation/today/signal_lines.h"
 #include "presentation/words.h"
@@ -69,7 +70,6 @@ PlanningWorkspace::PlanningWorkspace(CaseSession& session, QWidget* parent)
 {
   setObjectName(QStringLiteral("planningWorkspace"));
   buildActions();
-  m_empty->setContent(tr("Nog niets te plannen"), tr("Hier staat van elke lopende ronde wanneer elk gremium kan besluiten. Start bij een voorstel een ronde, dan verschijnt ze hier."));
   m_empty->button().hide();
   m_stack->addWidget(buildFilled());
   m_stack->addWidget(m_empty);
@@ -268,14 +268,8 @@ void PlanningWorkspace::reload()
   if (!showsRound())
     return m_registers->reload();
   const auto* choice = m_head->choice();
-  m_stack->setCurrentIndex(choice ? 0 : 1);
-  for (auto* action : actions())
-    action->setEnabled(choice != nullptr);
-  if (!choice) {
-    m_picture.reset();
-    Q_EMIT statusTextChanged();
-    return;
-  }
+  if (!choice)
+    return showNothing(tr("Nog niets te plannen"), tr("Hier staat van elke lopende ronde wanneer elk gremium kan besluiten. Start bij een voorstel een ronde, dan verschijnt ze hier."));
   const app::PlanRequest request{.proposal = choice->proposal, .round = choice->roundNumber, .from = std::nullopt, .target = std::nullopt, .marginDays = std::nullopt};
   const auto supposition = m_whatIf->supposition();
   std::optional<app::WhatIfReport> supposed;
@@ -283,10 +277,27 @@ void PlanningWorkspace::reload()
     if (auto answered = m_session.read([&](const app::Facts& facts) { return app::whatIfReport(facts, m_session.today(), request, {*supposition}); }); answered && *answered)
       supposed = std::move(**answered);
   auto picture = m_session.read([&](const app::Facts& facts) { return planPicture(facts, m_session.today(), request, supposed ? &*supposed : nullptr); });
-  if (!picture || !*picture)
+  if (!picture)
     return;
+  if (!*picture) { // never the picture of another round under this one's name
+    const auto said = explain(picture->error());
+    return showNothing(tr("%1 is niet te plannen").arg(choice->text), QStringList{said.what, said.advice}.join(u' ').trimmed());
+  }
+  m_stack->setCurrentIndex(0);
+  for (auto* action : actions())
+    action->setEnabled(true);
   showPicture(std::move(**picture));
   m_whatIf->setPicture(supposed ? std::optional{whatIfPicture(*supposed)} : std::nullopt);
+}
+
+void PlanningWorkspace::showNothing(const QString& title, const QString& why)
+{
+  m_empty->setContent(title, why);
+  m_stack->setCurrentIndex(1);
+  for (auto* action : actions())
+    action->setEnabled(false);
+  m_picture.reset();
+  Q_EMIT statusTextChanged();
 }
 
 void PlanningWorkspace::showPicture(PlanPicture picture)

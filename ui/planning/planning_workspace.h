@@ -57,6 +57,7 @@ private:
   void reload() override;
   void recount() override;
   void count(const QList<presentation::PlanChoiceLine>& choices);
+  void showNothing(const QString& title, const QString& why);
   void showPicture(presentation::PlanPicture picture);
   void shareHeight();
   void explainCurrent();

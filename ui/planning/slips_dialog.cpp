@@ -2,8 +2,7 @@
 #include "ui/planning/slips_dialog.h"
 
 #include "presentation/planning/slip_rows.h"
-#include "ui/setup/word_delegate.h"
-#include "ui/table_view.h"
+#include "ui/setup/section_page.h"
 #include "ui/text_label.h"
 
 #include <QHBoxLayout>
@@ -16,14 +15,12 @@ using namespace presentation;
 
 namespace {
 
-TableView* ledgerTable(QObject* owner, const QStringList& heads, std::vector<TextRow> rows, const QString& spoken, const char* name)
+QTreeView* ledgerTable(QObject* owner, const QStringList& heads, std::vector<TextRow> rows, const QString& spoken, const char* name)
 {
   auto* model = new TextTableModel{heads, owner};
   model->setRows(std::move(rows));
-  auto* table = new TableView{model, spoken, name};
-  table->setItemDelegate(new WordDelegate{table});
-  if (model->rowCount() > 0)
-    table->setCurrentIndex(model->index(0, 0));
+  auto* table = wordTable(name, spoken, model);
+  chooseFirst(*table);
   return table;
 }
 
@@ -47,9 +44,9 @@ SlipsDialog::SlipsDialog(CaseSession& session, domain::ProposalId proposal, cons
   subject->setProperty("holdsData", true);
   subject->setText(title);
   auto* moves = ledgerTable(this, slipHeads(), slipRows(slips), tr("Verschuivingen"), "slips");
-  moves->setColumnWidths({84, 150, 150, 150, 96, 120, 90});
+  fitColumns(*moves, 7, 130);
   auto* lengths = ledgerTable(this, leadTimeHeads(), leadTimeRows(times), tr("Doorlooptijden"), "leadTimes");
-  lengths->setColumnWidths({260, 90, 90, 90});
+  fitColumns(*lengths, 4, 260);
   auto* close = new QPushButton{tr("Sluiten")};
   close->setObjectName(QStringLiteral("closeSlips"));
   close->setDefault(true);

@@ -111,9 +111,7 @@ void BodiesPage::refresh()
   const auto group = static_cast<presentation::BodyGroup>(m_group->currentIndex());
   if (auto rows = session().read([&](const app::Facts& facts) { return presentation::bodyTable(facts, session().today(), group); }))
     m_bodies->setRows(std::move(*rows));
-  if (!m_fitted)
-    fitColumns(*m_table, 1);
-  m_fitted = true;
+  fitColumns(*m_table, 1);
   chooseFirst(*m_table);
   refreshMembers();
 }
@@ -131,11 +129,9 @@ void BodiesPage::refreshMembers()
     if (auto read = session().read([&](const app::Facts& facts) { return presentation::memberTable(facts, *body, session().today()); }))
       rows = std::move(*read);
   m_endMember->setEnabled(mayChange && !rows.empty());
-  const auto first = m_members->rowCount() == 0;
   m_members->setRows(std::move(rows));
   chooseFirst(*m_memberTable);
-  if (first)
-    fitColumns(*m_memberTable, 0);
+  fitColumns(*m_memberTable, 0);
 }
 
 void BodiesPage::change()

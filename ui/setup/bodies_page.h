@@ -36,7 +36,6 @@ private:
   QPushButton* m_addMember;
   QPushButton* m_endMember;
   QPushButton* m_weights;
-  bool m_fitted = false;
 };
 
 }

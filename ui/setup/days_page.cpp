@@ -84,12 +84,9 @@ void DaysPage::refresh()
   });
   if (!done)
     return;
-  if (!m_fitted) {
-    fitColumns(*m_closedTable, 0);
-    fitColumns(*m_rhythmTable, 1);
-    fitColumns(*m_equatedTable, 1);
-    m_fitted = true;
-  }
+  fitColumns(*m_closedTable, 0);
+  fitColumns(*m_rhythmTable, 1);
+  fitColumns(*m_equatedTable, 1);
   for (auto* table : {m_closedTable, m_rhythmTable, m_equatedTable})
     chooseFirst(*table);
   m_removeClosed->setEnabled(!session().readOnly() && m_closed->rowCount() > 0);

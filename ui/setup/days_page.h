@@ -30,7 +30,6 @@ private:
   QPushButton* m_removeClosed;
   QPushButton* m_removeRhythm;
   QPushButton* m_setEquated;
-  bool m_fitted = false;
 };
 
 }

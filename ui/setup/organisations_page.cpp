@@ -33,9 +33,7 @@ void OrganisationsPage::refresh()
 {
   if (auto rows = session().read([&](const app::Facts& facts) { return presentation::organisationTable(facts, session().today()); }))
     m_model->setRows(std::move(*rows));
-  if (!m_fitted)
-    fitColumns(*m_table, 0);
-  m_fitted = m_model->rowCount() > 0;
+  fitColumns(*m_table, 0);
   m_change->setEnabled(m_model->rowCount() > 0 && !session().readOnly());
   chooseFirst(*m_table);
 }

@@ -21,7 +21,6 @@ private:
   presentation::TextTableModel* m_model;
   QTreeView* m_table;
   QPushButton* m_change;
-  bool m_fitted = false;
 };
 
 }

@@ -34,10 +34,7 @@ void PartiesPage::refresh()
 {
   if (auto rows = session().read([this](const app::Facts& facts) { return presentation::partyTable(facts, session().today()); }))
     m_rows->setRows(std::move(*rows));
-  if (!m_fitted && m_rows->rowCount() > 0) {
-    fitColumns(*m_table, 4, 170);
-    m_fitted = true;
-  }
+  fitColumns(*m_table, 4, 170);
   chooseFirst(*m_table);
   m_remove->setEnabled(m_rows->rowCount() > 0 && !session().readOnly());
 }

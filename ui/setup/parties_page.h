@@ -21,7 +21,6 @@ private:
   presentation::TextTableModel* m_rows;
   QTreeView* m_table;
   QPushButton* m_remove;
-  bool m_fitted = false;
 };
 
 }

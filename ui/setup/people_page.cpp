@@ -103,9 +103,7 @@ void PeoplePage::refresh()
 {
   if (auto rows = session().read([&](const app::Facts& facts) { return presentation::personTable(facts, session().today()); }))
     m_people->setRows(std::move(*rows));
-  if (!m_fitted)
-    fitColumns(*m_table, 1);
-  m_fitted = true;
+  fitColumns(*m_table, 1);
   chooseFirst(*m_table);
   refreshPerson();
 }
@@ -117,8 +115,6 @@ void PeoplePage::refreshPerson()
   m_change->setEnabled(mayChange);
   for (auto* button : m_ofPerson)
     button->setEnabled(mayChange);
-  const auto firstMemberships = m_memberships->rowCount() == 0;
-  const auto firstMandates = m_mandates->rowCount() == 0;
   std::vector<presentation::TextRow> memberships;
   std::vector<presentation::TextRow> mandates;
   if (person)
@@ -134,10 +130,8 @@ void PeoplePage::refreshPerson()
   m_mandates->setRows(std::move(mandates));
   chooseFirst(*m_membershipTable);
   chooseFirst(*m_mandateTable);
-  if (firstMemberships)
-    fitColumns(*m_membershipTable, 0);
-  if (firstMandates)
-    fitColumns(*m_mandateTable, 0);
+  fitColumns(*m_membershipTable, 0);
+  fitColumns(*m_mandateTable, 0);
 }
 
 void PeoplePage::change()

@@ -34,7 +34,6 @@ private:
   QPushButton* m_endMembership;
   QPushButton* m_changeMandate;
   QPushButton* m_endMandate;
-  bool m_fitted = false;
 };
 
 }

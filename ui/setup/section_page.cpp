@@ -135,16 +135,25 @@ QTreeView* wordTable(const char* name, const QString& accessibleName, QAbstractI
 
 void fitColumns(QTreeView& table, int stretched, int widest)
 {
+  constexpr auto fittedWidths = "fittedWidths";
   auto& header = *table.header();
   header.setStretchLastSection(false);
+  auto fitted = header.property(fittedWidths).toList();
+  fitted.resize(header.count());
   for (int column = 0; column < header.count(); ++column) {
     if (column == stretched)
       continue;
     header.setSectionResizeMode(column, QHeaderView::Interactive);
+    const auto before = header.sectionSize(column);
     table.resizeColumnToContents(column);
-    header.resizeSection(column, std::clamp(header.sectionSize(column), px(56), px(widest)));
+    const auto needed = std::clamp(header.sectionSize(column), px(56), px(widest));
+    const auto hasMore = needed > fitted[column].toInt();
+    header.resizeSection(column, hasMore ? needed : before);
+    if (hasMore)
+      fitted[column] = needed;
   }
   header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+  header.setProperty(fittedWidths, fitted);
 }
 
 void chooseFirst(QTreeView& table)

@@ -125,9 +125,7 @@ void TemplatesPage::refresh()
 {
   if (auto rows = session().read([](const app::Facts& facts) { return presentation::templateTable(facts); }))
     m_templates->setRows(std::move(*rows));
-  if (!m_fitted)
-    fitColumns(*m_table, 1);
-  m_fitted = true;
+  fitColumns(*m_table, 1);
   chooseFirst(*m_table);
   refreshStages();
 }

@@ -44,7 +44,6 @@ private:
   QPushButton* m_up = nullptr;
   QPushButton* m_down = nullptr;
   QPushButton* m_removeStage = nullptr;
-  bool m_fitted = false;
 };
 
 }

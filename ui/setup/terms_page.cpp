@@ -72,9 +72,7 @@ void TermsPage::refresh()
 {
   if (auto rows = session().read([&](const app::Facts& facts) { return presentation::termTable(facts, session().today()); }))
     m_terms->setRows(std::move(*rows));
-  if (!m_fitted)
-    fitColumns(*m_table, 1);
-  m_fitted = true;
+  fitColumns(*m_table, 1);
   chooseFirst(*m_table);
   compute();
 }

@@ -30,7 +30,6 @@ private:
   DayEdit* m_day;
   TextLabel* m_lastDay;
   TextLabel* m_steps;
-  bool m_fitted = false;
 };
 
 }

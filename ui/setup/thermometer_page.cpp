@@ -135,11 +135,8 @@ void ThermometerPage::showRound()
     });
   m_questions->setRows(std::move(questions));
   m_parties->setRows(std::move(parties));
-  if (!m_fitted && round) {
-    fitColumns(*m_questionTable, 0);
-    fitColumns(*m_partyTable, 6);
-    m_fitted = true;
-  }
+  fitColumns(*m_questionTable, 0);
+  fitColumns(*m_partyTable, 6);
   chooseFirst(*m_questionTable);
   chooseFirst(*m_partyTable);
 }

@@ -29,7 +29,6 @@ private:
   QTreeView* m_questionTable;
   QTreeView* m_partyTable;
   QPushButton* m_answer;
-  bool m_fitted = false;
 };
 
 }

@@ -70,9 +70,7 @@ void TracksPage::refresh()
 {
   if (auto rows = session().read([&](const app::Facts& facts) { return presentation::trackTable(facts, session().today()); }))
     m_tracks->setRows(std::move(*rows));
-  if (!m_fitted)
-    fitColumns(*m_table, 1);
-  m_fitted = true;
+  fitColumns(*m_table, 1);
   chooseFirst(*m_table);
   refreshParticipation();
 }
@@ -82,7 +80,6 @@ void TracksPage::refreshParticipation()
   const auto track = chosen();
   const auto mayChange = track && !session().readOnly();
   m_change->setEnabled(mayChange);
-  const auto first = m_participations->rowCount() == 0;
   std::vector<presentation::TextRow> rows;
   if (track)
     if (auto read = session().read([&](const app::Facts& facts) { return presentation::participationTable(facts, *track, session().today()); }))
@@ -90,8 +87,7 @@ void TracksPage::refreshParticipation()
   m_setParticipation->setEnabled(mayChange && !rows.empty());
   m_participations->setRows(std::move(rows));
   chooseFirst(*m_participationTable);
-  if (first)
-    fitColumns(*m_participationTable, 3);
+  fitColumns(*m_participationTable, 3);
 }
 
 void TracksPage::change()

@@ -27,7 +27,6 @@ private:
   QTreeView* m_participationTable;
   QPushButton* m_change;
   QPushButton* m_setParticipation;
-  bool m_fitted = false;
 };
 
 }

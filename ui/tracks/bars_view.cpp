@@ -86,7 +86,7 @@ void BarsView::paintMonths(QPainter& painter) const
     if (x - lastName < leastBetweenNames())
       continue;
     lastName = x;
-    const auto name = dayInWords(month).section(u' ', 1, 1).left(3) + u' ' + QString::number(static_cast<int>(month.year()));
+    const auto name = shortMonth(month);
     status.text(QRect{x + px(3), 0, px(80), axisHeight() - px(4)}, name, textFont(TextStyle::Caption), secondaryText(palette()));
   }
 }

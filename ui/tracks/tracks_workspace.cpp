@@ -282,10 +282,7 @@ void TracksWorkspace::fill(Part& part, std::vector<presentation::TextRow> rows, 
 {
   const auto empty = rows.empty();
   part.model->setRows(std::move(rows));
-  if (!part.fitted && !empty) {
-    fitColumns(*part.table, stretched, 180);
-    part.fitted = true;
-  }
+  fitColumns(*part.table, stretched, 180);
   chooseFirst(*part.table);
   for (auto* button : part.buttons)
     button->setEnabled(!m_session.readOnly() && chosen());
@@ -302,9 +299,6 @@ void TracksWorkspace::showTrack()
   auto page = m_session.read([&](const app::Facts& facts) { return presentation::trackPage(facts, *track, m_session.today()); });
   if (!page)
     return;
-  if (m_shown != track) // widths follow what this track has
-    for (auto* part : {&m_phases, &m_participation, &m_authorities, &m_options, &m_providers, &m_agreements})
-      part->fitted = false;
   m_shown = track;
   m_title->setText(page->title);
   m_describe->setEnabled(!m_session.readOnly());

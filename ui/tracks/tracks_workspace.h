@@ -43,7 +43,6 @@ private:
     FlowLayout* head = nullptr;
     QList<QPushButton*> buttons;    ///< always possible
     QList<QPushButton*> rowButtons; ///< need a row
-    bool fitted = false;
   };
   enum class Needs { Nothing, Row };
 

@@ -36,6 +36,12 @@ Result<void> refuseNoStageOfOneBody(const std::vector<TemplateStage>& stages, co
   return fail(ErrorCode::unknownReference, "bodies", std::to_string(given.stage));
 }
 
+/// A target that planning cannot count back from.
+Result<void> refuseBeyondPlanning(const std::optional<Date>& target)
+{
+  return !target || planning::inCalendar(*target) ? Result<void>{} : fail(ErrorCode::outsideCalendar, toIso(*target));
+}
+
 Result<void> refuseWithoutParticipants(const Facts& facts, TrackId track, Date on)
 {
   const auto participations = facts.where(&Participation::track, track);
@@ -56,6 +62,7 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
     return fail(ErrorCode::versionOfAnotherProposal, facts.get(command.version).number, proposal.number);
   if (command.targetDate && *command.targetDate < context.on)
     return fail(ErrorCode::endsBeforeStart, toIso(*command.targetDate), toIso(context.on));
+  BESLUITROUTE_CHECK(refuseBeyondPlanning(command.targetDate));
   const auto earlier = facts.where(&Round::proposal, proposal.id);
   const Round round{.id = context.newId<Round>(),
                     .proposal = proposal.id,
@@ -99,6 +106,7 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
 Result<Change> decide(const Facts& facts, const SetTargetDate& command, Context& context)
 {
   BESLUITROUTE_TRY(reason, requiredReason(command.reason));
+  BESLUITROUTE_CHECK(refuseBeyondPlanning(command.targetDate));
   const auto before = facts.get(command.round);
   auto after = before;
   after.targetDate = command.targetDate;
@@ -148,6 +156,9 @@ Result<Change> decide(const Facts& facts, const PlanBranch& command, Context& co
   }
   if (date)
     BESLUITROUTE_CHECK(refuseEnded(facts, facts.get(command.body), *date));
+  if (const auto& ends = standing.stage().termEndsOn)
+    if (const auto on = command.meeting ? std::optional{facts.get(*command.meeting).date} : date; on && *on > *ends)
+      change.warn(FindingCode::afterTerm, toIso(*ends));
   if (command.meeting == standing.branch().meeting && (command.meeting || date == standing.branch().meetingDate))
     return Change{};
   const Placement placement{context.newId<Placement>(), command.stage, command.body, command.meeting, date, context.on, reason, command.cause,

@@ -68,6 +68,8 @@ public:
     return own != nullptr ? own->name : std::string{};
   }
 
+  [[nodiscard]] std::optional<Date> leavesOn(const Stage& stage, const BranchStatus& branch) const { return app::leavesOn(m_case, stage.round, branch); }
+
   [[nodiscard]] PlanBranchRow branch(const BranchStatus& status, const planning::BranchPlan* plan) const
   {
     const auto& of = body(status.body);
@@ -96,7 +98,8 @@ public:
                      .handIn = from.handIn,
                      .withoutMargin = from.withoutMargin,
                      .workingDays = from.workingDays,
-                     .keepsMargin = from.keepsMargin};
+                     .keepsMargin = from.keepsMargin,
+                     .besides = from.besides};
     if (from.stage)
       result.stageName = round.stage(*from.stage)->stage.name;
     for (const auto& each : from.bodies)
@@ -161,6 +164,10 @@ PlanStageRow stageRow(const PlanNaming& naming, const StageStatus& status, const
     const auto found =
         std::find_if(plan.branches.begin(), plan.branches.end(), [&](const auto& each) { return each.body == branch.body; });
     row.branches.push_back(naming.branch(branch, found == plan.branches.end() ? nullptr : &*found));
+    if (const auto& lost = row.branches.back().lost; lost && row.forwardTerm && lost->date > row.forwardTerm->lastDay)
+      row.branches.back().lostAfterTerm = row.forwardTerm->lastDay;
+    if (found == plan.branches.end() && branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
+      row.branches.back().leavesOn = naming.leavesOn(status.stage, branch);
     row.branches.back().causesDelay =
         std::find(causes.begin(), causes.end(), std::pair{status.stage.id, branch.body}) != causes.end();
   }

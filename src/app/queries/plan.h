@@ -32,6 +32,8 @@ struct PlanBranchRow {
   std::optional<PlannedMeetingRow> forward;
   std::optional<PlannedMeetingRow> backward;
   std::optional<PlannedMeetingRow> lost;         ///< was accepted, but cannot be kept
+  std::optional<domain::Date> lostAfterTerm;     ///< because it comes after this last day of the view term
+  std::optional<domain::Date> leavesOn;          ///< its gemeente takes no part any more from this day on, before it could decide
   std::optional<PlannedMeetingRow> beforeRecess; ///< when the latest hand-in day falls in recess
   std::optional<int> slackDays;
   std::optional<int> daysReallyLeft; ///< inside a view term, without recess
@@ -87,6 +89,7 @@ struct AdviceRow {
   std::optional<domain::Date> withoutMargin;
   int workingDays = 0;
   bool keepsMargin = true;
+  bool besides = false;    ///< as planning::Advice
   bool onlyMargin = false; ///< the target is made already, and this would keep its margin too
 };
 

@@ -242,6 +242,57 @@ std::optional<planning::PlanTerm> termOfStage(const std::vector<planning::TermRu
   return std::nullopt;
 }
 
+namespace {
+
+/// Who steps out on a day that is to come.
+void fillLeaving(const Facts& facts, PlanningCase& result)
+{
+  std::map<TrackId, std::vector<Participation>> coming;
+  for (auto& participation : facts.all<Participation>())
+    if (participation.from > result.today && participation.kind != ParticipationKind::takesPart)
+      coming[participation.track].push_back(std::move(participation));
+  for (const auto& proposal : result.report.proposals)
+    if (const auto found = coming.find(proposal.proposal.track); found != coming.end())
+      for (const auto& round : proposal.rounds)
+        for (const auto& participation : found->second) {
+          const auto [place, isFirst] = result.leaving.try_emplace({round.round.id, participation.municipality}, participation.from);
+          if (!isFirst)
+            place->second = std::min(place->second, participation.from);
+        }
+}
+
+/// Takes out whom the plan reaches only after its gemeente has left; who goes may let others meet earlier, so until nobody does.
+void dropLeaving(const PlanningCase& planningCase, planning::PlanRound& round)
+{
+  const auto leaves = [&](const planning::PlanBranch& branch, const planning::BranchPlan& plan) {
+    if (branch.decidedOn || !branch.municipality)
+      return false;
+    const auto found = planningCase.leaving.find({round.round, *branch.municipality});
+    return found != planningCase.leaving.end() && (!plan.forward || plan.forward->date >= found->second);
+  };
+  for (auto again = !planningCase.leaving.empty(); again;) {
+    again = false;
+    const auto plan = planning::planOf(round, planningCase.calendars, planningCase.days, {planningCase.today, false, std::nullopt, 0});
+    for (std::size_t index = 0; index < round.stages.size(); ++index) {
+      auto& branches = round.stages[index].branches;
+      if (!plan.stages[index].handInFrom)
+        continue;
+      const auto before = branches.size();
+      std::size_t place = 0;
+      std::erase_if(branches, [&](const planning::PlanBranch& branch) { return leaves(branch, plan.stages[index].branches[place++]); });
+      again = again || branches.size() != before;
+    }
+  }
+}
+
+}
+
+std::optional<Date> leavesOn(const PlanningCase& planningCase, RoundId round, const BranchStatus& branch)
+{
+  const auto found = branch.municipality ? planningCase.leaving.find({round, *branch.municipality}) : planningCase.leaving.end();
+  return found == planningCase.leaving.end() ? std::nullopt : std::optional{found->second};
+}
+
 PlanningCase planningCase(const Facts& facts, Date today, std::optional<ProposalId> only)
 {
   PlanningCase result{
@@ -255,6 +306,7 @@ PlanningCase planningCase(const Facts& facts, Date today, std::optional<Proposal
       result.requiredParties[*party.stage].push_back(std::move(party));
   for (auto& consultation : facts.all<Consultation>())
     result.consultations[consultation.proposal].push_back(std::move(consultation));
+  fillLeaving(facts, result);
   return result;
 }
 
@@ -284,6 +336,7 @@ planning::PlanRound planRound(const PlanningCase& planningCase, const RoundStatu
     stage.allPassedOver = passedOver && stage.branches.empty();
     result.stages.push_back(std::move(stage));
   }
+  dropLeaving(planningCase, result);
   return result;
 }
 

@@ -166,12 +166,14 @@ private:
   {
     const auto* latest = branch.latest();
     const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
+    // Where it stands it cannot be treated in time: it has no place yet.
+    const auto isLost = plan != nullptr && plan->lost && branch.state == BranchState::planned;
     planning::SignalBranch result{.proposal = status.round.proposal,
                                   .round = status.round.id,
                                   .stage = stage.stage.id,
                                   .body = branch.body,
                                   .municipality = branch.municipality,
-                                  .state = branch.state,
+                                  .state = isLost ? BranchState::toPlan : branch.state,
                                   .council = m_case.report.names.bodies.at(branch.body).kind == BodyKind::council,
                                   .stageStarted = stage.startedOn.has_value(),
                                   .stageComplete = stage.completedOn || status.completedOn,

@@ -44,7 +44,7 @@ public:
     m_lane.body = m_branch.body;
     m_lane.number = underHead ? QString{} : QString::number(m_stage.position);
     m_lane.name = !underHead ? text(m_stage.name) : text(m_branch.municipalityName.empty() ? m_branch.bodyName : m_branch.municipalityName);
-    m_lane.quiet = m_branch.state == BranchState::notApplicable || m_branch.state == BranchState::passedOver;
+    m_lane.quiet = m_branch.state == BranchState::notApplicable || m_branch.state == BranchState::passedOver || m_branch.leavesOn;
     m_lane.accepted = m_branch.accepted;
     m_lane.bottleneck = m_branch.bottleneckForward && !m_stage.complete;
     m_lane.failing = m_branch.causesDelay;
@@ -107,10 +107,18 @@ private:
       const auto on = m_status != nullptr && m_status->passedOver ? m_status->passedOver->on : m_source.source.today;
       m_lane.marks << TimelineMark{MarkKind::happened, on, StatusSymbol::PassedOver, Tone::NotApplicable, {},
                                    LaneText::tr("%1 is overgeslagen op %2. Reden: %3").arg(bodyName(), dayInWords(on), text(m_branch.passedOverReason)), std::nullopt};
+    } else if (m_branch.leavesOn) {
+      m_lane.spans << TimelineSpan{SpanKind::absent, *m_branch.leavesOn, std::max(*m_branch.leavesOn, m_report.target.value_or(m_report.from)), LaneText::tr("doet niet meer mee")};
     } else if (m_branch.state == BranchState::notApplicable) {
       m_lane.spans << TimelineSpan{SpanKind::absent, decided ? m_source.source.today : m_source.source.report.from, m_report.target.value_or(m_report.from),
                                    decided ? LaneText::tr("doet niet meer mee") : LaneText::tr("doet niet mee")};
     }
+  }
+
+  /// Also those that come too early.
+  [[nodiscard]] bool hasMeetings() const
+  {
+    return std::any_of(m_source.lanes.meetings.begin(), m_source.lanes.meetings.end(), [&](const app::LaneMeetingRow& row) { return row.body == m_branch.body; });
   }
 
   void addPlan()
@@ -118,7 +126,7 @@ private:
     if (m_branch.outcome && m_status != nullptr && m_status->outcomeMissing)
       m_lane.fact = {LaneText::tr("uitslag ontbreekt"), Tone::Attention};
     if (!m_branch.forward) {
-      m_lane.fact = {m_branch.cannotMeetInsideTerm ? LaneText::tr("vergadert niet binnen de termijn") : LaneText::tr("geen vergadering bekend"), Tone::Attention};
+      m_lane.fact = {m_branch.cannotMeetInsideTerm ? LaneText::tr("vergadert niet binnen de termijn") : hasMeetings() ? LaneText::tr("geen vergadering die nog kan") : LaneText::tr("geen vergadering bekend"), Tone::Attention};
       return;
     }
     const auto& forward = *m_branch.forward;

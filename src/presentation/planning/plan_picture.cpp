@@ -118,7 +118,7 @@ public:
 private:
   [[nodiscard]] TextRow row(const app::PlanStageRow& stage, const app::PlanBranchRow& branch) const
   {
-    const auto open = !branch.decidedOn && !stage.complete && branch.passedOverReason.empty() && branch.state != BranchState::notApplicable;
+    const auto open = !branch.decidedOn && !stage.complete && branch.passedOverReason.empty() && branch.state != BranchState::notApplicable && !branch.leavesOn;
     const auto latest = latestDayOf(stage, branch, m_today);
     TextRow made{.key = laneKey(stage.stage, branch.body)};
     made.cells << QStringLiteral("%1 %2").arg(stage.position).arg(text(stage.name)) << text(branch.bodyName) << standing(branch, open)
@@ -141,6 +141,8 @@ private:
   {
     if (branch.outcome && branch.decidedOn)
       return wordFor(*branch.outcome);
+    if (branch.leavesOn)
+      return PlanPictureText::tr("doet dan niet meer mee");
     if (!open)
       return wordFor(branch.state);
     if (branch.causesDelay && m_report.target && branch.forward)
