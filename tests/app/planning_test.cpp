@@ -234,6 +234,8 @@ TEST_CASE("every later move of a place, a meeting or a target is in the ledger, 
   CHECK(rows[2].becameMeeting == "AB-2027-02");
   CHECK(rows[2].cause == SlipCause::otherParty);
   CHECK_FALSE(rows[2].by.empty());
+  example.run(R"({"command": "ChangeAction", "action": "A-2027-01", "due": "2027-06-01", "reason": "Er is uitstel."})"); // no step of the route
+  CHECK(example.ask([](const app::Facts& facts) { return app::slipLedger(facts, ProposalId{1}); }).size() == 3);
   const auto times = example.ask([&](const app::Facts& facts) { return app::leadTimes(facts, example.file().today()); });
   const auto steering = std::find_if(times.begin(), times.end(), [](const app::LeadTimeRow& row) { return row.bodyCode == "SG"; });
   REQUIRE(steering != times.end());

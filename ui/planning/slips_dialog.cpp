@@ -37,14 +37,14 @@ SlipsDialog::SlipsDialog(CaseSession& session, domain::ProposalId proposal, cons
 {
   setObjectName(QStringLiteral("slipsDialog"));
   setWindowTitle(tr("Verschuivingen"));
-  resize(px(980), px(560));
+  resize(px(1080), px(600));
   const auto slips = session.read([&](const app::Facts& facts) { return app::slipLedger(facts, proposal); }).value_or(std::vector<app::SlipRow>{});
   const auto times = session.read([&](const app::Facts& facts) { return app::leadTimes(facts, session.today(), facts.get(proposal).track); }).value_or(std::vector<app::LeadTimeRow>{});
   auto* subject = new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary};
   subject->setProperty("holdsData", true);
   subject->setText(title);
   auto* moves = ledgerTable(this, slipHeads(), slipRows(slips), tr("Verschuivingen"), "slips");
-  fitColumns(*moves, 7, 130);
+  fitColumns(*moves, 7, 110);
   auto* lengths = ledgerTable(this, leadTimeHeads(), leadTimeRows(times), tr("Doorlooptijden"), "leadTimes");
   fitColumns(*lengths, 4, 260);
   auto* close = new QPushButton{tr("Sluiten")};

@@ -113,6 +113,8 @@ private:
   void dateChanges()
   {
     for (const auto& change : m_facts.all<DateChange>()) {
+      if (change.action) // the day of an action is no step of the route
+        continue;
       SlipRow row{.kind = change.round ? SlipKind::target : SlipKind::meeting,
                   .was = change.was,
                   .became = change.became,
@@ -125,7 +127,7 @@ private:
         if (m_only && round.proposal != *m_only)
           continue;
         nameRound(row, round);
-      } else if (change.meeting) {
+      } else {
         if (m_only && !m_used.contains(*change.meeting))
           continue;
         row.wasMeeting = row.becameMeeting = numberOf(change.meeting);
