@@ -4502,6 +4502,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Revisie %1 maken…</source>
         <translation>Make revision %1…</translation>
     </message>
+    <message>
+        <source>%1 Besloten punten zitten er niet in: maak daarvoor ook het besloten deel.</source>
+        <translation>%1 Closed items are not in it: make the closed part for those as well.</translation>
+    </message>
 </context>
 <context>
     <name>Parties</name>
@@ -5723,6 +5727,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>De geplande vergadering van %1 valt na de termijn, die op %2 eindigt.</source>
         <translation>The planned meeting of %1 is after the term, which ends on %2.</translation>
+    </message>
+    <message>
+        <source>De speling geldt alleen als de stukken later worden verzonden, uiterlijk op %1.</source>
+        <translation>The slack holds only if the papers are sent later, on %1 at the latest.</translation>
     </message>
 </context>
 <context>

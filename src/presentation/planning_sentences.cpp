@@ -448,6 +448,8 @@ QString branchRemark(const app::PlanBranchRow& branch)
         .arg(dayInWords(branch.beforeRecess->date));
   if (branch.forward && branch.forward->projected)
     return PlanningText::tr("Aanname uit het vergaderritme.");
+  if (branch.laterSending)
+    return PlanningText::tr("De speling geldt alleen als de stukken later worden verzonden, uiterlijk op %1.").arg(dayInWords(*branch.laterSending));
   if (branch.nothingAfter)
     return PlanningText::tr("Geen latere vergadering bekend.");
   if (branch.slackDays == 0)

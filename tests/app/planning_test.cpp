@@ -158,6 +158,19 @@ TEST_CASE("a gemeente that steps out before its turn is not waited for")
   }
 }
 
+TEST_CASE("a last meeting that needs a later sending says so")
+{
+  PlanCase example;
+  example.run(R"([{"command": "AddMeeting", "body": "AB", "date": "2027-11-18", "handIn": "2027-11-18"}, {"command": "AddMeeting", "body": "R-DOR", "date": "2027-05-25"},
+                  {"command": "AddMeeting", "body": "R-DOR", "date": "2027-10-12"}, {"command": "SetTargetDate", "round": "V-2027-03/1", "targetDate": "2027-11-18", "reason": "Zo laat kan het."}])");
+  const auto council = branchOf(example.plan({ProposalId{3}}), 0, "R-DOR");
+  CHECK(iso(council.forward) == "2027-05-25");
+  CHECK(iso(council.backward) == "2027-10-12");
+  CHECK(iso(council.laterSending) == "2027-09-23"); // eight weeks before 18 November
+  example.run(R"({"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-04-22"})");
+  CHECK_FALSE(branchOf(example.plan({ProposalId{3}}), 0, "R-DOR").laterSending); // what was sent has one term
+}
+
 TEST_CASE("a council that is placed after its view term is told so, when it is placed and in the plan")
 {
   PlanCase example;

@@ -53,6 +53,12 @@ TEST_CASE("which copy of the pack is likely wanted, and why")
     her.given.setToday(2027y / 4 / 16);
     CHECK(her.possible().advice.copy == PackCopy::Revision);
     CHECK(her.possible().advice.why == QStringLiteral("De aanleverdag was do 15-04-2027: nu de set die u verstuurt."));
+    const auto saysWhatIsNotIn = [&](PackCopy copy) { return presentation::copyExplanation(copy, her.possible()).endsWith(QStringLiteral("maak daarvoor ook het besloten deel.")); };
+    CHECK_FALSE(saysWhatIsNotIn(PackCopy::Revision));
+    her.given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#3", "confidentiality": "closed"})");
+    for (const auto copy : {PackCopy::Revision, PackCopy::Supplement, PackCopy::Personal})
+      CHECK(saysWhatIsNotIn(copy));
+    CHECK_FALSE(saysWhatIsNotIn(PackCopy::ClosedPart));
   }
   SECTION("of a body without lead times a concept, since nobody said when papers go out")
   {

@@ -166,6 +166,8 @@ PlanStageRow stageRow(const PlanNaming& naming, const StageStatus& status, const
     row.branches.push_back(naming.branch(branch, found == plan.branches.end() ? nullptr : &*found));
     if (const auto& lost = row.branches.back().lost; lost && row.forwardTerm && lost->date > row.forwardTerm->lastDay)
       row.branches.back().lostAfterTerm = row.forwardTerm->lastDay;
+    if (const auto& latest = row.branches.back().backward; latest && row.forwardTerm && row.backwardTerm && latest->date > row.forwardTerm->lastDay)
+      row.branches.back().laterSending = row.backwardTerm->sent;
     if (found == plan.branches.end() && branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
       row.branches.back().leavesOn = naming.leavesOn(status.stage, branch);
     row.branches.back().causesDelay =

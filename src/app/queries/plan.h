@@ -33,6 +33,7 @@ struct PlanBranchRow {
   std::optional<PlannedMeetingRow> backward;
   std::optional<PlannedMeetingRow> lost;         ///< was accepted, but cannot be kept
   std::optional<domain::Date> lostAfterTerm;     ///< because it comes after this last day of the view term
+  std::optional<domain::Date> laterSending;      ///< `backward` is inside a view term only when papers go out later than they could, on this day at the latest
   std::optional<domain::Date> leavesOn;          ///< its gemeente takes no part any more from this day on, before it could decide
   std::optional<PlannedMeetingRow> beforeRecess; ///< when the latest hand-in day falls in recess
   std::optional<int> slackDays;

@@ -196,7 +196,9 @@ QString copyText(PackCopy copy, const PackPossibilities& possible)
   return {};
 }
 
-QString copyExplanation(PackCopy copy, const PackPossibilities& possible)
+namespace {
+
+QString openPartExplanation(PackCopy copy, const PackPossibilities& possible)
 {
   if (isDraft(copy, possible))
     return copy == PackCopy::Whole ? PackChoicesText::tr("Om door te lezen: op elke bladzijde staat CONCEPT. Besloten punten houden hun nummer.")
@@ -205,6 +207,15 @@ QString copyExplanation(PackCopy copy, const PackPossibilities& possible)
   if (copy == PackCopy::Revision && possible.revisions.empty())
     return PackChoicesText::tr("De set die u verstuurt. Wat er daarna nog wijzigt, kan het programma aanwijzen.");
   return whatSheGets(copy);
+}
+
+}
+
+QString copyExplanation(PackCopy copy, const PackPossibilities& possible)
+{
+  const auto looksWhole = copy == PackCopy::Revision || copy == PackCopy::Supplement || copy == PackCopy::Personal;
+  const auto said = openPartExplanation(copy, possible);
+  return possible.hasClosed && looksWhole ? PackChoicesText::tr("%1 Besloten punten zitten er niet in: maak daarvoor ook het besloten deel.").arg(said) : said;
 }
 
 bool isRemembered(PackCopy copy) { return copy == PackCopy::Personal || copy == PackCopy::PublicCopy || copy == PackCopy::ClosedPart; }

@@ -156,7 +156,8 @@ private:
     const auto what = isMeeting ? LaneText::tr("%1, laatste vergadering die het doel nog haalt: %2.") : LaneText::tr("%1 moet uiterlijk klaar zijn op %2 om het doel te halen.");
     m_lane.marks << TimelineMark{MarkKind::latest, latest->day, StatusSymbol::Planned, enough ? Tone::OnItsWay : Tone::Wrong, {},
                                  joinedSentences({what.arg(bodyName(), weekdayInWords(latest->day)), handIn,
-                                            enough ? LaneText::tr("Speling: %1.").arg(daysWord(days)) : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-days))}),
+                                            enough ? LaneText::tr("Speling: %1.").arg(daysWord(days)) : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-days)),
+                                            m_branch.laterSending ? branchRemark(m_branch) : QString{}}),
                                  isMeeting ? m_branch.backward->meeting : std::nullopt};
   }
 
@@ -190,7 +191,7 @@ private:
     const auto when = placed ? LaneText::tr("%1, gepland: %2.") : LaneText::tr("%1, vroegst mogelijke vergadering: %2.");
     return joinedSentences({when.arg(bodyName(), weekdayInWords(forward.date)), handIn, from, standing(),
                       late() > 0 ? LaneText::tr("Dat is %1 na het doel.").arg(daysWord(late())) : QString{}, m_branch.causesDelay ? LaneText::tr("Dit is een knelpunt.") : QString{},
-                      m_branch.lost || m_branch.beforeRecess || m_branch.slackDays == 0 ? branchRemark(m_branch) : QString{}});
+                      m_branch.lost || m_branch.beforeRecess || m_branch.laterSending || m_branch.slackDays == 0 ? branchRemark(m_branch) : QString{}});
   }
 
   void addNotes()
