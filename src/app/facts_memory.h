@@ -27,7 +27,7 @@ struct MemberQuestion {
   [[nodiscard]] const void* value(std::size_t place) const { return static_cast<const std::byte*>(values) + place * valueSize; }
 };
 
-/// The values live at least as long as the question.
+/// Member and values live at least as long as the question.
 template <class E, class Member>
 [[nodiscard]] MemberQuestion questionAbout(Member E::*const& member, const Member* values, std::size_t count)
 {

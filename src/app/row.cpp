@@ -29,7 +29,7 @@ E fromRow(const Row& row)
 namespace {
 
 template <class E>
-[[gnu::noinline]] EntityDescription describeType()
+EntityDescription describeType()
 {
   EntityDescription description{domain::kindOf<E>, domain::Fields<E>::table, {}};
   domain::forEachField<E>([&](const auto& each) { description.columns.push_back(each.name); });

@@ -103,7 +103,7 @@ TextDocument actionListOf(const app::Facts& facts, const app::ActionChoice& choi
   const auto overview = app::caseOverview(facts, day);
   TextDocument document;
   document.title = choice.shown == app::ActionsShown::overdue ? "Acties en toezeggingen over tijd" : "Acties en toezeggingen";
-  document.subtitle = whose.empty() ? (overview.region ? overview.region->name : overview.name) : whose;
+  document.subtitle = whose.empty() ? overview.title() : whose;
   document.date = "Stand op " + inWords(day);
   document.blocks = actionListBlocks(facts, choice, day);
   return document;

@@ -38,7 +38,7 @@ public:
     const auto overview = app::caseOverview(m_facts, m_today);
     TextDocument document;
     document.title = "Overdrachtsdossier";
-    document.subtitle = m_municipality ? app::nameOn(m_facts, m_facts.get(*m_municipality), m_today) : overview.region ? overview.region->name : overview.name;
+    document.subtitle = m_municipality ? app::nameOn(m_facts, m_facts.get(*m_municipality), m_today) : overview.title();
     document.date = "Stand op " + inWords(m_today);
     document.contents = true;
     addRunning();

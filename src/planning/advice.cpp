@@ -4,7 +4,6 @@
 #include "planning/forward_pass.h"
 
 #include <algorithm>
-#include <set>
 
 namespace planning {
 
@@ -111,7 +110,6 @@ private:
     latePapers.kind = AdviceKind::acceptLatePapers;
     const auto target = latestCompletion(index, *m_plan.target);
     std::size_t late = 0;
-    std::set<BodyId> helped;
     for (const auto& branch : plan.branches) {
       if (branch.decidedOn || (branch.forward && branch.forward->date <= limit))
         continue;
@@ -120,7 +118,6 @@ private:
       if (const auto* meeting = calendar.earliest(from); meeting != nullptr && makesTarget(branch, *meeting, limit, target)) {
         earlier.bodies.push_back({branch.body, branch.municipality, *meeting});
         earlier.keepsMargin = earlier.keepsMargin && meeting->date <= limit;
-        helped.insert(branch.body);
       }
       if (const auto* meeting = calendar.lastBetween(from, limit); meeting != nullptr)
         latePapers.bodies.push_back({branch.body, branch.municipality, *meeting, true});
@@ -133,13 +130,16 @@ private:
       extra.withoutMargin = addDays(*target, 1);
     const auto forAll = earlier.bodies.size() == late;
     const auto enough = forAll && earlier.keepsMargin;
-    if (!forAll && !helped.empty()) {
+    if (!forAll && !earlier.bodies.empty()) {
       // Some have a meeting of their own that is early enough; what helps the others asks nothing of them.
+      const auto isHelped = [&](const AdvisedBody& each) {
+        return std::any_of(earlier.bodies.begin(), earlier.bodies.end(), [&](const AdvisedBody& helped) { return helped.body == each.body; });
+      };
       for (auto* others : {&latePapers, &extra}) {
-        std::erase_if(others->bodies, [&](const AdvisedBody& each) { return helped.contains(each.body); });
+        std::erase_if(others->bodies, isHelped);
         others->besides = true;
       }
-      late -= helped.size();
+      late -= earlier.bodies.size();
     }
     if (!earlier.bodies.empty())
       m_advice.push_back(std::move(earlier));

@@ -40,7 +40,7 @@ struct PlanStage {
   std::optional<domain::Date> termEndsOn; ///< of what was sent
   std::optional<domain::Date> restartsOn; ///< of a what-if: it begins again on this day
   bool drift = false;                     ///< not accepted: it cannot complete before today
-  bool allPassedOver = false;             ///< it has bodies, and every one was passed over
+  bool allPassedOver = false;             ///< it has bodies, and every one was passed over or leaves before its turn
   std::vector<PlanBranch> branches;
 
   /// Runs by a term: everybody answers, or the term ends.

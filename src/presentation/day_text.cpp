@@ -20,17 +20,17 @@ std::optional<Date> existing(int year, int month, int day)
   return fits ? std::optional{date} : std::nullopt;
 }
 
-/// 4 for "april", "apr" and "4"; 0 for no month.
+/// 4 for "april", "apr" and "4", 3 for "mrt"; 0 for no month.
 int monthFrom(const QString& text)
 {
   bool isNumber = false;
   if (const auto number = text.toInt(&isNumber); isNumber)
     return number;
-  if (text.compare(QStringLiteral("mrt"), Qt::CaseInsensitive) == 0) // the only Dutch one that is no beginning
-    return 3;
   for (int month = 1; month <= 12; ++month) {
-    const auto name = dayInWords(Date{std::chrono::year{2027}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{1}}).section(u' ', 1, 1);
-    if (text.size() >= 3 && name.startsWith(text, Qt::CaseInsensitive))
+    const Date first{std::chrono::year{2027}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{1}};
+    const auto name = dayInWords(first).section(u' ', 1, 1);
+    const auto shortName = shortMonth(first).section(u' ', 0, 0);
+    if (text.size() >= 3 && (name.startsWith(text, Qt::CaseInsensitive) || shortName.compare(text, Qt::CaseInsensitive) == 0))
       return month;
   }
   return 0;

@@ -149,6 +149,21 @@ TEST_CASE("a gemeente that steps out before its turn is not waited for")
     CHECK_FALSE(council().unknown);
     CHECK(iso(council().leavesOn) == "2027-09-14");
     CHECK(iso(example.plan({ProposalId{1}}).earliestCompletion) == "2027-09-21");
+    const auto turns = example.ask([&](const app::Facts& facts) { return app::turnRegister(facts, example.file().today(), {}); });
+    CHECK(std::none_of(turns.begin(), turns.end(), [](const app::TurnRow& row) { return row.bodyCode == "R-DOR" && row.proposal == ProposalId{1}; }));
+    CHECK(std::any_of(turns.begin(), turns.end(), [](const app::TurnRow& row) { return row.bodyCode == "R-ZWI" && row.proposal == ProposalId{1}; }));
+  }
+  SECTION("nor is a council without meetings forgotten that stays long enough to have one")
+  {
+    example.run(R"([{"command": "CancelMeeting", "meeting": "R-DOR-2027-02", "reason": "Vervalt."}, {"command": "CancelMeeting", "meeting": "R-DOR-2027-01", "reason": "Vervalt."},
+                    {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "on": "2028-01-01"}])");
+    CHECK(council().unknown);
+    CHECK_FALSE(council().leavesOn);
+  }
+  SECTION("and when all go, their stage asks nothing more")
+  {
+    example.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505", "GM0642"], "kind": "steppedOut", "on": "2027-07-01"})");
+    CHECK(iso(example.plan({ProposalId{1}}).earliestCompletion) == "2027-06-10");
   }
   SECTION("but it is on the day before it goes")
   {
@@ -183,6 +198,13 @@ TEST_CASE("a council that is placed after its view term is told so, when it is p
   REQUIRE(found.size() == 1);
   CHECK(found.front() == Finding{FindingCode::afterTerm, "2027-06-24"});
   CHECK(iso(branchOf(example.plan({ProposalId{3}}), 0, "R-DOR").lostAfterTerm) == "2027-06-24");
+  const auto asked = [&] {
+    example.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-05-18", "handIn": "2027-04-29"}, {"command": "SetTargetDate", "round": "V-2027-03/1", "targetDate": "2027-12-01", "reason": "Doel."}])");
+    const auto report = example.ask([&](const app::Facts& facts) { return app::signalReport(facts, example.file().today()); });
+    return std::any_of(report.signals.begin(), report.signals.end(),
+                       [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::branchToPlan && row.bodyCode == "R-DOR"; });
+  };
+  CHECK(asked()); // where it stands is no place
 }
 
 TEST_CASE("a stage runs by a rule or agreement, with the weeks it grants for recess")

@@ -12,6 +12,7 @@
 #include "ui/place.h"
 #include "ui/planning/planning_workspace.h"
 #include "ui/planning/timeline_view.h"
+#include "ui/workspaces.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
@@ -424,6 +425,27 @@ TEST_CASE("the margin counts in working days, and changing it can be undone")
   CHECK_FALSE(demo.timeline().timeline().aim.has_value());
   demo.person().press(Qt::Key_Z, Qt::ControlModifier);
   CHECK(margin.currentText() == before);
+}
+
+TEST_CASE("a round that cannot be planned says why, and shows no plan of another")
+{
+  const QTemporaryDir folder;
+  ui::MainWindow window;
+  ui::CaseDesk desk{window, ui::addWorkspaces, 2100y / 1 / 4}; // beyond the days that planning knows
+  ui_support::WindowDriver person{window};
+  person.show();
+  REQUIRE(desk.open(ui_support::demoCopy(folder)));
+  person.press(planningPlace, Qt::AltModifier);
+  ui_support::settle();
+  auto& workspace = person.find<ui::PlanningWorkspace>("planningWorkspace");
+  CHECK_FALSE(person.find<ui::TimelineView>("timeline").isVisible());
+  CHECK_FALSE(person.find<QAction>("planAccept").isEnabled());
+  QStringList said;
+  for (const auto* label : workspace.findChildren<QLabel*>())
+    if (label->isVisible())
+      said << label->text();
+  CHECK_FALSE(said.filter(QStringLiteral(" is niet te plannen")).isEmpty());
+  CHECK(ui_support::cutOffTexts(workspace) == ui_support::allGood);
 }
 
 TEST_CASE("the plan is printed on one sheet")

@@ -138,6 +138,7 @@ void fitColumns(QTreeView& table, int stretched, int widest)
   constexpr auto fittedWidths = "fittedWidths";
   auto& header = *table.header();
   header.setStretchLastSection(false);
+  header.setResizeContentsPrecision(100); // rows: at every change, also of long lists
   auto fitted = header.property(fittedWidths).toList();
   fitted.resize(header.count());
   for (int column = 0; column < header.count(); ++column) {

@@ -148,17 +148,18 @@ Result<Change> decide(const Facts& facts, const PlanBranch& command, Context& co
     return fail(ErrorCode::alreadyOnAgenda, standing.bodyName(), facts.get(*standing.branch().meeting).number);
   Change change;
   auto date = command.date;
+  auto day = date;
   if (command.meeting) {
     const auto meeting = facts.get(*command.meeting);
     BESLUITROUTE_CHECK(refuseUnfit(facts, meeting, command.body));
     warnOfPassedDays(change, facts, meeting, context.today);
     date = std::nullopt;
+    day = meeting.date;
   }
   if (date)
     BESLUITROUTE_CHECK(refuseEnded(facts, facts.get(command.body), *date));
-  if (const auto& ends = standing.stage().termEndsOn)
-    if (const auto on = command.meeting ? std::optional{facts.get(*command.meeting).date} : date; on && *on > *ends)
-      change.warn(FindingCode::afterTerm, toIso(*ends));
+  if (const auto& ends = standing.stage().termEndsOn; ends && day && *day > *ends)
+    change.warn(FindingCode::afterTerm, toIso(*ends));
   if (command.meeting == standing.branch().meeting && (command.meeting || date == standing.branch().meetingDate))
     return Change{};
   const Placement placement{context.newId<Placement>(), command.stage, command.body, command.meeting, date, context.on, reason, command.cause,

@@ -255,32 +255,36 @@ void fillLeaving(const Facts& facts, PlanningCase& result)
     if (const auto found = coming.find(proposal.proposal.track); found != coming.end())
       for (const auto& round : proposal.rounds)
         for (const auto& participation : found->second) {
-          const auto [place, isFirst] = result.leaving.try_emplace({round.round.id, participation.municipality}, participation.from);
+          const auto [place, isFirst] = result.leaving[round.round.id].try_emplace(participation.municipality, participation.from);
           if (!isFirst)
             place->second = std::min(place->second, participation.from);
         }
 }
 
-/// Takes out whom the plan reaches only after its gemeente has left; who goes may let others meet earlier, so until nobody does.
+/// Takes out whom the plan reaches only after its gemeente has left; who goes may let others meet earlier, so until nobody does. A body
+/// whose next meeting is unknown stays, unless its papers cannot even be there before it leaves.
 void dropLeaving(const PlanningCase& planningCase, planning::PlanRound& round)
 {
-  const auto leaves = [&](const planning::PlanBranch& branch, const planning::BranchPlan& plan) {
-    if (branch.decidedOn || !branch.municipality)
-      return false;
-    const auto found = planningCase.leaving.find({round.round, *branch.municipality});
-    return found != planningCase.leaving.end() && (!plan.forward || plan.forward->date >= found->second);
-  };
-  for (auto again = !planningCase.leaving.empty(); again;) {
+  const auto leaving = planningCase.leaving.find(round.round);
+  if (leaving == planningCase.leaving.end())
+    return;
+  for (auto again = true; again;) {
     again = false;
     const auto plan = planning::planOf(round, planningCase.calendars, planningCase.days, {planningCase.today, false, std::nullopt, 0});
     for (std::size_t index = 0; index < round.stages.size(); ++index) {
-      auto& branches = round.stages[index].branches;
-      if (!plan.stages[index].handInFrom)
+      const auto& planned = plan.stages[index];
+      auto& stage = round.stages[index];
+      if (!planned.handInFrom)
         continue;
-      const auto before = branches.size();
-      std::size_t place = 0;
-      std::erase_if(branches, [&](const planning::PlanBranch& branch) { return leaves(branch, plan.stages[index].branches[place++]); });
-      again = again || branches.size() != before;
+      const auto gone = std::erase_if(stage.branches, [&](const planning::PlanBranch& branch) {
+        const auto found = branch.municipality && !branch.decidedOn ? leaving->second.find(*branch.municipality) : leaving->second.end();
+        if (found == leaving->second.end())
+          return false;
+        const auto* of = plan.branch(stage.stage, branch.body);
+        return (of->forward ? of->forward->date : *planned.handInFrom) >= found->second;
+      });
+      stage.allPassedOver = stage.allPassedOver || (gone > 0 && stage.branches.empty());
+      again = again || gone > 0;
     }
   }
 }
@@ -289,8 +293,11 @@ void dropLeaving(const PlanningCase& planningCase, planning::PlanRound& round)
 
 std::optional<Date> leavesOn(const PlanningCase& planningCase, RoundId round, const BranchStatus& branch)
 {
-  const auto found = branch.municipality ? planningCase.leaving.find({round, *branch.municipality}) : planningCase.leaving.end();
-  return found == planningCase.leaving.end() ? std::nullopt : std::optional{found->second};
+  const auto ofRound = planningCase.leaving.find(round);
+  if (ofRound == planningCase.leaving.end() || !branch.municipality)
+    return std::nullopt;
+  const auto found = ofRound->second.find(*branch.municipality);
+  return found == ofRound->second.end() ? std::nullopt : std::optional{found->second};
 }
 
 PlanningCase planningCase(const Facts& facts, Date today, std::optional<ProposalId> only)

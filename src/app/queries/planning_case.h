@@ -31,7 +31,7 @@ struct PlanningCase {
   std::map<domain::StageId, std::vector<domain::RequiredParty>> requiredParties;
   std::map<domain::ProposalId, std::vector<domain::Consultation>> consultations;
   /// By round: gemeenten that take part today and not any more from a coming day on.
-  std::map<std::pair<domain::RoundId, domain::MunicipalityId>, domain::Date> leaving;
+  std::map<domain::RoundId, std::map<domain::MunicipalityId, domain::Date>> leaving;
 };
 
 /// Reads everything, for all proposals or for one.
@@ -39,7 +39,7 @@ struct PlanningCase {
                                         std::optional<domain::ProposalId> only = std::nullopt);
 /// The day from which the gemeente of a body takes no part any more, as is known today.
 [[nodiscard]] std::optional<domain::Date> leavesOn(const PlanningCase& planningCase, domain::RoundId round, const domain::BranchStatus& branch);
-/// Without bodies whose gemeente will have left before they can decide.
+/// Without bodies whose gemeente will have left before it is their turn, as planned from today.
 [[nodiscard]] planning::PlanRound planRound(const PlanningCase& planningCase, const domain::RoundStatus& round);
 [[nodiscard]] std::vector<planning::GuardedStage> guardedStages(const domain::RoundStatus& round);
 /// One for each required party of the stages, in their order.

@@ -65,12 +65,12 @@ private:
                                        {m_case.today, false, round.round.targetDate, round.round.marginDays.value_or(0)});
     for (const auto& stage : round.stages)
       for (const auto& branch : stage.branches)
-        if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
-          takeBranch(rowOf(proposal, round, stage), branch, plan.branch(stage.stage.id, branch.body));
+        if (const auto* planned = plan.branch(stage.stage.id, branch.body))
+          takeBranch(rowOf(proposal, round, stage), branch, *planned);
     takeParties(proposal, round);
   }
 
-  void takeBranch(TurnRow row, const BranchStatus& branch, const planning::BranchPlan* plan)
+  void takeBranch(TurnRow row, const BranchStatus& branch, const planning::BranchPlan& plan)
   {
     const auto& names = m_case.report.names;
     row.body = branch.body;
@@ -85,14 +85,14 @@ private:
       row.outcome = branch.decisions.back().outcome;
       row.basis = DayBasis::happened;
       row.meetingNumber = names.meeting(branch.decisions.back().meeting);
-    } else if (plan != nullptr && plan->forward) {
-      row.day = plan->forward->date;
-      if (plan->forward->handInKnown)
-        row.handIn = plan->forward->handIn;
-      if (plan->forward->meeting)
-        row.meetingNumber = m_case.meetings.at(*plan->forward->meeting).number;
-      row.basis = plan->forward->projected ? DayBasis::projected
-                  : !plan->accepted        ? DayBasis::expected
+    } else if (plan.forward) {
+      row.day = plan.forward->date;
+      if (plan.forward->handInKnown)
+        row.handIn = plan.forward->handIn;
+      if (plan.forward->meeting)
+        row.meetingNumber = m_case.meetings.at(*plan.forward->meeting).number;
+      row.basis = plan.forward->projected ? DayBasis::projected
+                  : !plan.accepted        ? DayBasis::expected
                   : branch.item            ? DayBasis::onAgenda
                                            : DayBasis::planned;
     }

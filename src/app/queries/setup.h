@@ -12,6 +12,9 @@ struct CaseOverview {
   std::optional<domain::Date> today; ///< a demo's own day
   std::optional<domain::Region> region;
   int municipalities = 0; ///< of that region on the day, else all
+
+  /// What papers are of: the region, or a case file without one.
+  [[nodiscard]] const std::string& title() const { return region ? region->name : name; }
 };
 [[nodiscard]] CaseOverview caseOverview(const Facts& facts, domain::Date day);
 

@@ -56,8 +56,9 @@ private:
       takeRunning(status, plan);
     for (const auto& stage : status.stages)
       for (const auto& branch : stage.branches)
-        if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
-          takeBranch(status, stage, branch, plan.branch(stage.stage.id, branch.body));
+        if (const auto* planOfIt = plan.branch(stage.stage.id, branch.body); planOfIt != nullptr || !running)
+          if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
+            takeBranch(status, stage, branch, planOfIt);
   }
 
   void takeRunning(const RoundStatus& status, const planning::RoundPlan& plan)

@@ -28,7 +28,7 @@ std::filesystem::path beside()
   for (const auto& candidate : {folder / workerName, folder.parent_path() / "libexec" / "besluitroute" / workerName})
     if (::access(candidate.c_str(), X_OK) == 0)
       return candidate;
-  throw std::runtime_error{std::string{workerName}.append(" is not installed beside this program")};
+  throw std::runtime_error{std::string{workerName} + " is not installed beside this program"};
 }
 
 /// A copy that is closed again at the end of the scope, with a number that cannot be in the way.

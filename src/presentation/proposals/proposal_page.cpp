@@ -34,13 +34,14 @@ QString summaryOf(const SignContext& context, const app::PlanningCase& planned, 
 }
 
 /// Whom the route still asks for, and before which stage.
-QString toHearIn(const app::Facts& facts, Date today, ProposalId proposal, const app::StatusNames& names)
+QString toHearIn(const app::PlanningCase& planned, const app::ProposalStatus& status)
 {
   QStringList parties;
-  for (const auto& party : app::partiesToHear(facts, today, proposal)) {
-    const auto municipality = party.municipality ? text(names.municipalities.at(*party.municipality).name) : QString{};
-    parties << ProposalPageText::tr("%1 vóór stap %2", "party").arg(partyInWords(text(party.party), municipality)).arg(party.beforeStage);
-  }
+  for (const auto& round : status.rounds)
+    for (const auto& party : app::partiesToHear(planned, round)) {
+      const auto municipality = party.municipality ? text(planned.report.names.municipalities.at(*party.municipality).name) : QString{};
+      parties << ProposalPageText::tr("%1 vóór stap %2", "party").arg(partyInWords(text(party.party), municipality)).arg(party.beforeStage);
+    }
   return parties.isEmpty() ? QString{} : ProposalPageText::tr("Nog te horen: %1.").arg(parties.join(QStringLiteral(", ")));
 }
 
@@ -65,7 +66,7 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
   content.versions = versionViews(dossier);
   content.documents = documentRows(dossier);
   content.consultations = consultationRows(dossier);
-  content.toHear = toHearIn(facts, today, id, report.names);
+  content.toHear = toHearIn(planned, status);
   content.events = eventRows(facts, dossier, report);
   content.advice = adviceRows(facts, id);
   if (const auto* round = status.latestRound()) {

@@ -41,8 +41,7 @@ QList<QPair<QString, QString>> caseFacts(const app::Facts& facts, domain::Date t
 
 QString caseAsOf(const app::Facts& facts, domain::Date day)
 {
-  const auto overview = app::caseOverview(facts, day);
-  return CaseFactsText::tr("%1, stand op %2", "region or case file, day").arg(QString::fromStdString(overview.region ? overview.region->name : overview.name), dayInWords(day));
+  return CaseFactsText::tr("%1, stand op %2", "region or case file, day").arg(QString::fromStdString(app::caseOverview(facts, day).title()), dayInWords(day));
 }
 
 QString backupPath(const QString& path, domain::Date today)
