@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -146,11 +145,8 @@ QComboBox* CommandForm::addChoice(const QString& label, const char* field, const
 
 QSpinBox* CommandForm::addNumber(const QString& label, const char* field, std::optional<int> number, int most, const QString& none)
 {
-  auto* box = new QSpinBox;
-  box->setRange(-1, most);
-  box->setSpecialValueText(none);
+  auto* box = new NumberBox{none, most};
   box->setValue(number.value_or(-1));
-  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   addField(label, field, box);
   return box;
 }
@@ -200,7 +196,5 @@ bool CommandForm::daysAreDays()
     }
   return true;
 }
-
-std::optional<int> optionalNumber(const QSpinBox& box) { return box.value() < 0 ? std::nullopt : std::optional{box.value()}; }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/case_session.h"
+#include "ui/number_box.h"
 #include "ui/refusal.h"
 
 #include <QDialog>
@@ -12,7 +13,6 @@ class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace ui {
@@ -74,8 +74,5 @@ private:
   std::vector<QWidget*> m_below;
   QStringList m_atStart;
 };
-
-/// The number of a spin box made with `none`; nothing when it shows that.
-[[nodiscard]] std::optional<int> optionalNumber(const QSpinBox& box);
 
 }

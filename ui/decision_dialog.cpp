@@ -3,6 +3,7 @@
 
 #include "ui/callout.h"
 #include "ui/day_edit.h"
+#include "ui/number_box.h"
 #include "ui/text_label.h"
 #include "ui/typed_text.h"
 
@@ -10,16 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace ui {
-
-namespace {
-
-/// Below zero stands for: not counted.
-std::optional<int> counted(const QSpinBox& box) { return box.value() < 0 ? std::nullopt : std::optional{box.value()}; }
-
-}
 
 DecisionDialog::DecisionDialog(CaseSession& session, const presentation::BranchKey& branch, domain::Date asOf, QWidget* parent, Purpose purpose)
   : FormDialog{session, purpose == Purpose::Record ? tr("Besluit vastleggen") : tr("Besluit corrigeren"), purpose == Purpose::Record ? tr("Vastleggen") : tr("Corrigeren"), parent},
@@ -68,12 +61,8 @@ QWidget* DecisionDialog::buildVotes()
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(px(6));
   const auto add = [&](const QString& label, const char* name) {
-    auto* box = new QSpinBox;
+    auto* box = new NumberBox{QStringLiteral("–"), 999};
     box->setObjectName(QString::fromLatin1(name));
-    box->setRange(-1, 999);
-    box->setButtonSymbols(QSpinBox::NoButtons);
-    box->setSpecialValueText(QStringLiteral("–"));
-    box->setValue(-1);
     auto* text = new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary};
     text->setText(label);
     text->setBuddy(box);
@@ -198,9 +187,9 @@ domain::Decision DecisionDialog::draft() const
   domain::Decision decision{.id = domain::DecisionId{0}, .stage = m_branch.stage, .body = m_branch.body, .outcome = outcome(), .decidedOn = session().today()};
   decision.meeting = meeting()->meeting;
   if (presentation::fieldsFor(outcome()).votes && m_votes->isEnabled()) {
-    decision.votesFor = counted(*m_for);
-    decision.votesAgainst = counted(*m_against);
-    decision.votesAbstained = counted(*m_abstained);
+    decision.votesFor = optionalNumber(*m_for);
+    decision.votesAgainst = optionalNumber(*m_against);
+    decision.votesAbstained = optionalNumber(*m_abstained);
   }
   return decision;
 }

@@ -480,10 +480,6 @@
         <translation>Move</translation>
     </message>
     <message>
-        <source>“%1” gaat met oplegnotitie en stukken naar een latere vergadering van hetzelfde gremium.</source>
-        <translation>“%1” moves to a later meeting of the same body, with its cover note and papers.</translation>
-    </message>
-    <message>
         <source>Er is nog geen latere vergadering van dit gremium. Leg die eerst vast.</source>
         <translation>There is no later meeting of this body yet. Record one first.</translation>
     </message>
@@ -526,6 +522,42 @@
     <message>
         <source>Deze punten zet u met één opdracht op een nieuwe agenda. Agenda’s die er al zijn, veranderen niet.</source>
         <translation>One command puts these items on a new agenda. Existing agendas do not change.</translation>
+    </message>
+    <message>
+        <source>Agendapunt %1 naar een andere vergadering</source>
+        <translation>Agenda item %1 to another meeting</translation>
+    </message>
+    <message>
+        <source>Verplaatsen</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>“%1” gaat met oplegnotitie en stukken naar een andere vergadering van hetzelfde gremium.</source>
+        <translation>“%1” goes to another meeting of the same body, with its cover note and papers.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen andere vergadering van dit gremium. Leg die eerst vast.</source>
+        <translation>There is no other meeting of this body yet. Record one first.</translation>
+    </message>
+    <message>
+        <source>De stukken van %1 zijn al verzonden: op die agenda blijft het punt staan als ingetrokken.</source>
+        <translation>The papers of %1 have been sent: on that agenda the item stays as withdrawn.</translation>
+    </message>
+    <message>
+        <source>&amp;Oorzaak</source>
+        <translation>&amp;Cause</translation>
+    </message>
+    <message>
+        <source>Onbekend</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven; staat bij Verschuivingen</source>
+        <translation>may stay empty; shown under Slips</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6574,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <comment>version of date</comment>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>kies er één</source>
+        <translation>choose one</translation>
+    </message>
 </context>
 <context>
     <name>RouteList</name>
@@ -7834,6 +7870,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1, stand op %2</source>
         <comment>region or case file, day</comment>
         <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>%1 van één gemeente</source>
+        <comment>a council, not all of them</comment>
+        <translation>%1 of one municipality</translation>
     </message>
 </context>
 <context>
@@ -9600,6 +9641,15 @@ Kind regards,
     <message>
         <source>bestaat nog niet</source>
         <translation>does not exist yet</translation>
+    </message>
+    <message>
+        <source>besluit niet vastgelegd</source>
+        <translation>decision not recorded</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change of participation, the decision that says so</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14753,6 +14803,10 @@ here it is %2</translation>
     <message>
         <source>stap %1, %2</source>
         <translation>stage %1, %2</translation>
+    </message>
+    <message>
+        <source>Langs deze route kan nu geen ronde beginnen</source>
+        <translation>No round can begin along this route now</translation>
     </message>
 </context>
 <context>

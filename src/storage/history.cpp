@@ -41,10 +41,11 @@ ORDER BY command.id DESC LIMIT 1
 )sql";
 
 constexpr auto nextRedoText = R"sql(
-SELECT min(undo.target) FROM historyEntry AS undo
+SELECT undo.target FROM historyEntry AS undo
 WHERE undo.kind = 'undone'
   AND undo.id > (SELECT max(id) FROM historyEntry WHERE kind = 'executed')
   AND NOT EXISTS (SELECT 1 FROM historyEntry AS event WHERE event.target = undo.target AND event.id > undo.id)
+ORDER BY undo.id DESC LIMIT 1
 )sql";
 
 std::string wordOf(EntryKind kind)

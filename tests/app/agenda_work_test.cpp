@@ -2,6 +2,7 @@
 #include "app/case_file.h"
 #include "app/queries/actions.h"
 #include "app/queries/meetings.h"
+#include "app/queries/slips.h"
 #include "support/meeting_case.h"
 #include "support/printing.h"
 
@@ -117,6 +118,30 @@ TEST_CASE("an item goes on once, and not when it is gone")
     given.run(R"([{"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "deferred", "on": "2027-04-29"},
       {"command": "AddAgendaItem", "meeting": "SG-2027-10", "title": "Inkoopkader", "stage": "V-2027-01/1/1"}])");
     CHECK(given.refusal(carry("3", "SG-2027-09")) == Error{ErrorCode::alreadyOnAgenda, "Stuurgroep Inkoop", "SG-2027-10"});
+  }
+}
+
+TEST_CASE("why an item went to another meeting is kept in the ledger of its proposal")
+{
+  MeetingCase given; // today is 22 April
+  given.run("[" + nextMeeting + R"(, {"command": "AddMeeting", "body": "SG", "date": "2027-04-26", "number": "SG-2027-08"},
+    {"command": "CarryOverItem", "item": "SG-2027-01#3", "meeting": "SG-2027-09", "reason": "De bijlage ontbreekt.", "cause": "ownDelay"}])");
+  const auto ledger = [&] { return given.file().read([](const app::Facts& facts) { return app::slipLedger(facts, facts.where(&Proposal::number, std::string{"V-2027-01"}).front().id); }).value(); };
+  const auto later = ledger().front();
+  CHECK(later.was == 2027y / 4 / 29);
+  CHECK(later.became == 2027y / 5 / 27);
+  CHECK(later.reason == "De bijlage ontbreekt.");
+  CHECK(later.cause == SlipCause::ownDelay);
+  SECTION("also to an earlier one, as long as both are still to come")
+  {
+    given.run(R"({"command": "CarryOverItem", "item": "SG-2027-09#1", "meeting": "SG-2027-08"})");
+    CHECK(agendaOfMeeting(given, "SG-2027-08") == "1 Inkoopkader [1a] (o)");
+    CHECK(ledger().front().days == -31);
+  }
+  SECTION("but not back from one that was held")
+  {
+    given.setToday(2027y / 5 / 27);
+    CHECK(given.refusal(R"({"command": "CarryOverItem", "item": "SG-2027-09#1", "meeting": "SG-2027-08"})") == Error{ErrorCode::endsBeforeStart, "2027-04-26", "2027-05-27"});
   }
 }
 

@@ -47,6 +47,29 @@ TEST_CASE("whose power of attorney is missing follows from who takes part on the
     CHECK(authorityMissingOn(given, 2027y / 4 / 22).empty());
     CHECK(authorityMissingOn(given, 2027y / 3 / 31) == std::vector<std::string>{"Zwijndrecht"});
   }
+  SECTION("who leaves before the contract begins is asked nothing, from the day that is known")
+  {
+    given.run(R"([{"command": "ChangeTrack", "track": "INKOOP", "contractFrom": "2028-01-01"},
+      {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "steppedOut", "on": "2027-09-01"}])");
+    CHECK(authorityMissingOn(given, 2027y / 4 / 22).empty());
+  }
+  SECTION("who leaves while the contract runs needs it until that day")
+  {
+    given.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "on": "2029-01-01"},
+      {"command": "EndAuthority", "authority": 1, "on": "2028-12-31"}])");
+    CHECK_FALSE(trackOn(given, 2027y / 4 / 22).authorities.front().endsTooSoon);
+  }
+  SECTION("who joins later is asked before it does")
+  {
+    given.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0489"], "kind": "takesPart", "on": "2027-10-01"})");
+    CHECK(authorityMissingOn(given, 2027y / 4 / 22) == std::vector<std::string>{"Barendrecht", "Zwijndrecht"});
+  }
+  SECTION("and so is the new gemeente in which one goes on")
+  {
+    given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Waaldam", "on": "2028-01-01"})");
+    const auto missing = authorityMissingOn(given, 2027y / 4 / 22);
+    CHECK(std::find(missing.begin(), missing.end(), "Waaldam") != missing.end());
+  }
   SECTION("one that ends before the contract does is too short")
   {
     given.run(R"({"command": "EndAuthority", "authority": 1, "on": "2027-12-31"})");

@@ -58,6 +58,15 @@ TEST_CASE("tables of what has been set up")
     CHECK(rows.back().cells == QStringList{QStringLiteral("Zwijndrecht"), QStringLiteral("uitgestapt"), QStringLiteral("01-04-2027"),
                                            QStringLiteral("collegebesluit"), QStringLiteral("doet mee vanaf 01-12-2026")});
   }
+  SECTION("say that the decision behind a change of participation is not recorded, and name the one that is, also before its day")
+  {
+    const auto track = read(given, [](const app::Facts& facts) { return facts.all<domain::Track>().front().id; });
+    given.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "steppedOut", "on": "2027-04-01"})");
+    CHECK(read(given, [&](const app::Facts& facts) { return presentation::participationTable(facts, track, today); }).back().cells[3] == QStringLiteral("besluit niet vastgelegd"));
+    given.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0642"], "kind": "takesPart", "source": "raadsbesluit", "on": "2027-09-01"})");
+    CHECK(read(given, [&](const app::Facts& facts) { return presentation::participationTable(facts, track, today); }).back().cells[4]
+          == QStringLiteral("doet mee vanaf 01-12-2026; doet mee vanaf 01-09-2027 (raadsbesluit)"));
+  }
   SECTION("say of a gemeente that is gone that it is gone, and until when it took part")
   {
     given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505", "on": "2027-04-01"})");

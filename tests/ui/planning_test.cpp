@@ -3,6 +3,7 @@
 
 #include "app/commands/meeting_commands.h"
 #include "app/commands/route_commands.h"
+#include "app/queries/slips.h"
 #include "presentation/planning/plan_picture.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/pseudo_translator.h"
@@ -398,16 +399,87 @@ TEST_CASE("dragging a branch to another meeting of its body places it there")
   CHECK(markOf(moved, MarkKind::earliest).date == wanted);
 }
 
+TEST_CASE("dragging a branch that stands on an agenda moves its item, and why is kept")
+{
+  PlanningDemo demo;
+  auto& timeline = demo.timeline();
+  const auto agendaLane = [&]() -> const presentation::TimelineLane& {
+    for (const auto& lane : timeline.timeline().lanes)
+      if (lane.item && lane.movable)
+        return lane;
+    FAIL("nothing of this round stands on an agenda");
+    throw std::logic_error{"no lane"};
+  };
+  const auto name = agendaLane().name;
+  const auto item = *agendaLane().item;
+  const auto body = *agendaLane().body;
+  const auto meetingOf = [&] { return *demo.session().read([&](const app::Facts& facts) { return facts.get(facts.get(item).meeting).date; }); };
+  const auto before = meetingOf();
+  const auto later = domain::addDays(before, 14);
+  REQUIRE(demo.session().execute(app::AddMeeting{.body = body, .date = later}));
+  timeline.goToLane(agendaLane().key);
+  const auto& lane = demo.lane(name);
+  const auto markOn = [&](domain::Date day) {
+    for (int mark = 0; mark < lane.marks.size(); ++mark)
+      if (lane.marks[mark].date == day && lane.marks[mark].kind != MarkKind::handIn)
+        return mark;
+    return -1;
+  };
+  const auto at = [&](int mark) {
+    const auto measures = ui::timelineMeasures();
+    const auto index = static_cast<int>(&lane - timeline.timeline().lanes.data());
+    return QPoint{measures.nameWidth + static_cast<int>(timeline.scale().centre(lane.marks[mark].date)) - timeline.horizontalScrollBar()->value(),
+                  measures.axisHeight + index * measures.laneHeight + measures.laneHeight / 2 - timeline.verticalScrollBar()->value()};
+  };
+  const auto from = at(markOn(before)), to = at(markOn(later));
+  demo.person().inDialog(
+      [&] {
+        QTest::mousePress(timeline.viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent moving{QEvent::MouseMove, to, timeline.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {}};
+        QApplication::sendEvent(timeline.viewport(), &moving);
+        QTest::mouseRelease(timeline.viewport(), Qt::LeftButton, {}, to);
+      },
+      [](QDialog& dialog) {
+        CHECK(dialog.windowTitle().contains(QStringLiteral("naar een andere vergadering")));
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("reason")), QStringLiteral("De voorzitter is er niet."));
+        dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+      });
+  CHECK(meetingOf() == later);
+  const auto slips = *demo.session().read([&](const app::Facts& facts) { return app::slipLedger(facts, demo.request().proposal); });
+  CHECK(std::any_of(slips.begin(), slips.end(), [&](const app::SlipRow& row) { return row.became == later && row.reason == "De voorzitter is er niet."; }));
+  CHECK(markOf(demo.lane(name), MarkKind::earliest).date == later);
+}
+
+TEST_CASE("a round that was just begun is the one that Planning shows")
+{
+  PlanningDemo demo;
+  auto& rounds = demo.person().find<QComboBox>("planRounds");
+  REQUIRE_FALSE(rounds.currentText().contains(QStringLiteral("V-2026-22")));
+  const auto start = demo.session().read([](const app::Facts& facts) {
+    const auto proposal = facts.where(&domain::Proposal::number, "V-2026-22").front();
+    return app::StartRound{.proposal = proposal.id,
+                           .routeTemplate = facts.where(&domain::RouteTemplate::code, "vaststelling").front().id,
+                           .version = facts.where(&domain::ProposalVersion::proposal, proposal.id).front().id,
+                           .purpose = "vaststelling",
+                           .bodies = std::vector{app::StageBody{1, facts.where(&domain::DecisionBody::code, "WG").front().id}}};
+  });
+  REQUIRE(demo.session().execute(*start));
+  CHECK(rounds.currentText().contains(QStringLiteral("V-2026-22")));
+  CHECK(demo.timeline().timeline().title.contains(QStringLiteral("V-2026-22")));
+}
+
 TEST_CASE("the plan as a table says the same, and keeps the row that was chosen")
 {
   PlanningDemo demo;
   auto& person = demo.person();
   demo.timeline().goToLane(demo.lane(QStringLiteral("Sliedrecht")).key);
   person.press(Qt::Key_F6);
-  auto& table = person.find<QTableView>("planTable");
+  auto& table = person.find<QTreeView>("planTable");
   REQUIRE(QApplication::focusWidget() == &table);
   CHECK(table.currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("Raad Sliedrecht"));
   CHECK(table.currentIndex().siblingAtColumn(4).data().toString() == QStringLiteral("06-07-2027"));
+  CHECK(table.isColumnHidden(7)); // nothing is supposed
+  CHECK_FALSE(table.isColumnHidden(8));
   person.press(Qt::Key_F6);
   CHECK(QApplication::focusWidget() == &demo.timeline());
   CHECK(demo.timeline().currentLane()->name == QStringLiteral("Sliedrecht"));

@@ -183,6 +183,26 @@ TEST_CASE("she makes a route template with the keyboard alone")
   CHECK(picture.partName(1).startsWith(QStringLiteral("stap 2, Raden, adviseert, elke raad")));
   REQUIRE(tabTo(her.window, "templateStages"));
 
+  SECTION("and a council that gives its view is complete when it answered, without her saying so")
+  {
+    inNextDialog([](QDialog& dialog) {
+      typeKeys(QStringLiteral("Zienswijze"));
+      const auto choose = [&](const char* field, const QString& word) {
+        auto* box = dialog.findChild<QComboBox*>(QLatin1String{field});
+        box->setCurrentText(word);
+        CHECK(box->currentText() == word);
+      };
+      choose("selector", QStringLiteral("Raad van één gemeente"));
+      choose("role", QStringLiteral("Geeft zienswijze"));
+      CHECK(dialog.findChild<QComboBox*>(QStringLiteral("completion"))->currentText() == QStringLiteral("Allemaal geantwoord of termijn voorbij"));
+      choose("completion", QStringLiteral("Bij verzending"));
+      choose("role", QStringLiteral("Wordt geraadpleegd"));
+      CHECK(dialog.findChild<QComboBox*>(QStringLiteral("completion"))->currentText() == QStringLiteral("Bij verzending")); // what she chose stays
+      dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+    });
+    her.pressButton("addTemplateStage");
+    CHECK(names().last() == QStringLiteral("3 Zienswijze"));
+  }
   SECTION("and moves a stage up, with its picture")
   {
     pressKey(Qt::Key_Up, Qt::AltModifier);

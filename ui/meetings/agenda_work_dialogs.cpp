@@ -8,8 +8,10 @@
 #include "ui/day_edit.h"
 #include "ui/meetings/standing_items_editor.h"
 #include "ui/setup/choices.h"
+#include "ui/typed_text.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -28,6 +30,16 @@ QString nameOf(const Meeting& meeting)
   return AgendaWorkText::tr("%1 (%2)", "day, number").arg(presentation::weekdayShort(meeting.date), presentation::text(meeting.number));
 }
 
+/// Where an item of this meeting can go on: once it was held, to a later one of the body; before, to any that is still to come. The nearest first.
+std::vector<Meeting> otherMeetings(const app::Facts& facts, const Meeting& meeting, Date today)
+{
+  auto others = facts.where(&Meeting::body, meeting.body);
+  const auto isOver = meeting.date <= today;
+  std::erase_if(others, [&](const Meeting& each) { return each.cancelledOn || each.id == meeting.id || (isOver ? each.date <= meeting.date : each.date < today); });
+  std::stable_sort(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+  return others;
+}
+
 /// Meetings of the same body after this one, the nearest first.
 std::vector<Meeting> laterMeetings(const app::Facts& facts, const Meeting& meeting)
 {
@@ -39,25 +51,47 @@ std::vector<Meeting> laterMeetings(const app::Facts& facts, const Meeting& meeti
 
 }
 
-std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWidget* parent)
+std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWidget* parent, std::optional<MeetingId> to)
 {
   const auto item = session.read([&](const app::Facts& facts) { return facts.get(id); });
-  const auto later = session.read([&](const app::Facts& facts) { return laterMeetings(facts, facts.get(facts.get(id).meeting)); });
-  if (!item || !later)
+  const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(facts.get(id).meeting); });
+  const auto others = session.read([&](const app::Facts& facts) { return otherMeetings(facts, facts.get(facts.get(id).meeting), session.today()); });
+  if (!item || !meeting || !others)
     return std::nullopt;
-  CommandForm form{session, AgendaWorkText::tr("Agendapunt %1 doorschuiven").arg(presentation::text(item->label)), AgendaWorkText::tr("Doorschuiven"), parent};
-  form.addExplanation(AgendaWorkText::tr("“%1” gaat met oplegnotitie en stukken naar een latere vergadering van hetzelfde gremium.").arg(presentation::text(item->title)));
-  if (later->empty()) {
-    form.addExplanation(AgendaWorkText::tr("Er is nog geen latere vergadering van dit gremium. Leg die eerst vast."));
+  const auto isOver = meeting->date <= session.today();
+  CommandForm form{session, (isOver ? AgendaWorkText::tr("Agendapunt %1 doorschuiven") : AgendaWorkText::tr("Agendapunt %1 naar een andere vergadering")).arg(presentation::text(item->label)),
+                   isOver ? AgendaWorkText::tr("Doorschuiven") : AgendaWorkText::tr("Verplaatsen"), parent};
+  form.setObjectName(QStringLiteral("carryOverForm"));
+  form.addExplanation(AgendaWorkText::tr("“%1” gaat met oplegnotitie en stukken naar een andere vergadering van hetzelfde gremium.").arg(presentation::text(item->title)));
+  if (others->empty()) {
+    form.addExplanation(isOver ? AgendaWorkText::tr("Er is nog geen latere vergadering van dit gremium. Leg die eerst vast.")
+                               : AgendaWorkText::tr("Er is nog geen andere vergadering van dit gremium. Leg die eerst vast."));
     form.exec();
     return std::nullopt;
   }
+  if (!isOver && meeting->dispatchedOn)
+    form.addExplanation(AgendaWorkText::tr("De stukken van %1 zijn al verzonden: op die agenda blijft het punt staan als ingetrokken.").arg(presentation::text(meeting->number)));
   QStringList names;
-  for (const auto& meeting : *later)
-    names << nameOf(meeting);
-  auto* box = form.addChoice(AgendaWorkText::tr("&Naar"), "meeting", names);
+  for (const auto& each : *others)
+    names << nameOf(each);
+  const auto wanted = std::find_if(others->begin(), others->end(), [&](const Meeting& each) { return to ? each.id == *to : each.date > meeting->date; });
+  auto* box = form.addChoice(AgendaWorkText::tr("&Naar"), "meeting", names, wanted == others->end() ? 0 : static_cast<int>(wanted - others->begin()));
   box->setProperty("holdsData", true);
-  form.setCommand([&] { return app::DatedCommand{app::CarryOverItem{id, (*later)[static_cast<std::size_t>(box->currentIndex())].id}}; });
+  std::optional<OptionalWord<SlipCause>> cause;
+  QLineEdit* reason = nullptr;
+  if (item->stage) { // of a proposal: its ledger of slips keeps why
+    cause.emplace(form, AgendaWorkText::tr("&Oorzaak"), "cause", std::nullopt, AgendaWorkText::tr("Onbekend"));
+    reason = form.addLine(AgendaWorkText::tr("&Reden"), "reason");
+    reason->setPlaceholderText(AgendaWorkText::tr("mag leeg blijven; staat bij Verschuivingen"));
+  }
+  form.setCommand([&] {
+    app::CarryOverItem carry{.item = id, .meeting = (*others)[static_cast<std::size_t>(box->currentIndex())].id, .reason = {}, .cause = {}};
+    if (item->stage) {
+      carry.reason = given(reason->text());
+      carry.cause = cause->value();
+    }
+    return app::DatedCommand{std::move(carry)};
+  });
   if (form.exec() != QDialog::Accepted || !form.executed()->made)
     return std::nullopt;
   return AgendaItemId{form.executed()->made->id};

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -23,8 +22,6 @@ namespace {
 struct PlanPrintText {
   Q_DECLARE_TR_FUNCTIONS(PlanPrint)
 };
-
-constexpr auto mostTries = 5;
 
 /// The month in which something happens first; on paper no month before it costs room.
 domain::Date firstDayOf(const Timeline& timeline)
@@ -61,19 +58,11 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
   const QRect area{0, verdict.bottom() + px(12), sheet.width(), timelineHeight(picture)};
   TimelineScale scale{picture.timeline.from, picture.timeline.until};
   const auto first = firstDayOf(picture.timeline);
-  const auto lanes = [&] { return TimelinePainter{painter, palette, picture.timeline, scale, area, QPoint{static_cast<int>(scale.left(first)), 0}}; };
-  // Nothing can be scrolled on paper: so many days more that the last words are whole.
-  auto days = domain::daysBetween(first, picture.timeline.lastShown) + 1;
-  for (auto tries = 0; tries < mostTries; ++tries) {
-    scale.showDays(days, area.width() - timelineMeasures().nameWidth);
-    const auto tooFar = lanes().wordsEnd() - area.right();
-    if (tooFar <= 0)
-      break;
-    days += static_cast<int>(std::ceil(tooFar / scale.dayWidth()));
-  }
+  const auto width = area.width() - timelineMeasures().nameWidth;
+  scale.showDays(daysWithWords(picture.timeline, width, first, picture.timeline.lastShown), width);
   painter.save();
   painter.setClipRect(area);
-  lanes().paint({});
+  TimelinePainter{painter, palette, picture.timeline, scale, area, QPoint{static_cast<int>(scale.left(first)), 0}}.paint({});
   painter.restore();
   painter.setPen(frameColour(palette));
   painter.drawRect(area.adjusted(0, 0, -1, -1));

@@ -85,7 +85,11 @@ void PlanningHead::setChoices(const QList<PlanChoiceLine>& choices)
 {
   if (choices == m_choices)
     return;
-  const auto chosen = choice() ? choice()->round : domain::RoundId{0}; // there is no round 0
+  auto chosen = choice() ? choice()->round : domain::RoundId{0}; // there is no round 0
+  // A round that was started since is what she is working on.
+  for (const auto& each : choices)
+    if (choice() && std::none_of(m_choices.begin(), m_choices.end(), [&](const PlanChoiceLine& known) { return known.round == each.round; }))
+      chosen = each.round;
   m_filling = true;
   m_choices = choices;
   m_rounds->clear();

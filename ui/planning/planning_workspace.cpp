@@ -16,6 +16,7 @@
 #include "ui/export_target.h"
 #include "ui/facts.h"
 #include "ui/legend_below.h"
+#include "ui/meetings/agenda_work_dialogs.h"
 #include "ui/meetings/meeting_dialogs.h"
 #include "ui/place.h"
 #include "ui/planning/accept_plan_dialog.h"
@@ -31,8 +32,7 @@
 #include "ui/planning/what_if_pane.h"
 #include "ui/proposals/target_dialog.h"
 #include "ui/row_menu.h"
-#include "ui/setup/word_delegate.h"
-#include "ui/table_view.h"
+#include "ui/setup/section_page.h"
 #include "ui/tabs.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -58,12 +58,14 @@ namespace {
 
 constexpr auto panesHeight = 200;
 constexpr auto lanesBeforePanes = 12;
+constexpr auto whatIfColumn = 7; ///< of the table
+constexpr auto remarkColumn = 8;
 
 }
 
 PlanningWorkspace::PlanningWorkspace(CaseSession& session, QWidget* parent)
   : Workspace{parent}, m_session{session}, m_head{new PlanningHead}, m_timeline{new TimelineView}, m_legend{new TimelineLegend},
-    m_rows{new TextTableModel{planTableHeads(), this}}, m_table{new TableView{m_rows, tr("Planning als tabel"), "planTable"}},
+    m_rows{new TextTableModel{planTableHeads(), this}}, m_table{wordTable("planTable", tr("Planning als tabel"), m_rows)},
     m_explanation{new TextLabel{TextStyle::Details}}, m_views{new QStackedWidget}, m_causes{new CausesPane}, m_advice{new AdvicePane},
     m_whatIf{new WhatIfPane{session.today()}}, m_empty{new EmptyState}, m_stack{new QStackedWidget},
     m_registers{new RegistersPane{session}}, m_tabs{new QTabWidget}
@@ -154,8 +156,6 @@ void PlanningWorkspace::followTab()
 
 QWidget* PlanningWorkspace::buildPlan()
 {
-  m_table->setItemDelegate(new WordDelegate{m_table});
-  m_table->setColumnWidths({190, 190, 130, 92, 130, 92, 92, 150});
   m_explanation->setObjectName(QStringLiteral("markExplanation"));
   m_explanation->setWordWrap(true);
   m_explanation->setProperty("holdsData", true);
@@ -309,6 +309,8 @@ void PlanningWorkspace::showPicture(PlanPicture picture)
   m_timeline->setTimeline(m_picture->timeline);
   m_legend->setTimeline(m_picture->timeline);
   m_rows->setRows(m_picture->table);
+  m_table->setColumnHidden(whatIfColumn, !m_whatIf->supposition());
+  fitColumns(*m_table, remarkColumn, 130);
   if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
     m_table->setCurrentIndex(m_rows->index(0, 0));
   m_causes->setCauses(m_picture->causes);
@@ -416,18 +418,24 @@ void PlanningWorkspace::placeCurrent()
   const auto* mark = m_views->currentIndex() == 0 ? m_timeline->currentMark() : nullptr;
   // Enter on another meeting of the body places it there, as dragging does.
   if (mark && mark->meeting && (mark->kind == MarkKind::other || mark->kind == MarkKind::latest))
-    moveBranch(lane->key, *mark->meeting);
+    moveBranch(TimelineLane{*lane}, *mark->meeting); // a copy: moving it replaces the timeline
+  else if (lane->item)
+    carryOver(m_session, *lane->item, this);
   else
     placeBranch(lane->stage, *lane->body);
 }
 
-void PlanningWorkspace::moveBranch(qint64 key, domain::MeetingId meeting)
+void PlanningWorkspace::moveBranch(const TimelineLane& lane, domain::MeetingId meeting)
 {
   if (m_session.readOnly())
     return;
+  if (lane.item) {
+    carryOver(m_session, *lane.item, this, meeting);
+    return;
+  }
   for (const auto& stage : m_picture->report.stages)
     for (const auto& branch : stage.branches)
-      if (laneKey(stage.stage, branch.body) == key) {
+      if (laneKey(stage.stage, branch.body) == lane.key) {
         const auto from = branch.accepted && branch.forward ? std::optional{branch.forward->date} : branch.lost ? std::optional{branch.lost->date} : std::nullopt;
         MoveBranchDialog{m_session, {stage.stage, branch.body, meeting, text(branch.bodyName), from}, this}.exec();
         return;

@@ -8,6 +8,7 @@
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QTreeView;
 
 namespace ui {
 
@@ -17,7 +18,6 @@ class EmptyState;
 class PlanFoot;
 class PlanningHead;
 class RegistersPane;
-class TableView;
 class TextLabel;
 class TimelineLegend;
 class TimelineView;
@@ -66,7 +66,7 @@ private:
   void addMeetingFor(const presentation::AdviceLine& line);
   void placeBranch(domain::StageId stage, domain::BodyId body);
   void placeCurrent();
-  void moveBranch(qint64 lane, domain::MeetingId meeting);
+  void moveBranch(const presentation::TimelineLane& lane, domain::MeetingId meeting);
   void moveTarget();
   void setMargin(int workingDays);
   void acceptPlan();
@@ -86,7 +86,7 @@ private:
   TimelineView* m_timeline;
   TimelineLegend* m_legend;
   presentation::TextTableModel* m_rows;
-  TableView* m_table;
+  QTreeView* m_table;
   TextLabel* m_explanation;
   QStackedWidget* m_views;
   CausesPane* m_causes;

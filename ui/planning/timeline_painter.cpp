@@ -244,6 +244,23 @@ int TimelinePainter::wordsEnd() const
   return end;
 }
 
+int daysWithWords(const Timeline& timeline, int width, domain::Date first, domain::Date last)
+{
+  constexpr auto mostTries = 5; // each makes the days narrower, and the words reach over more of them
+  QPainter nowhere;
+  const QRect area{0, 0, timelineMeasures().nameWidth + width, 1};
+  TimelineScale scale{timeline.from, timeline.until};
+  auto days = domain::daysBetween(first, last) + 1;
+  for (auto tries = 0; tries < mostTries; ++tries) {
+    scale.showDays(days, width);
+    const auto tooFar = TimelinePainter{nowhere, {}, timeline, scale, area, QPoint{static_cast<int>(scale.left(first)), 0}}.wordsEnd() - area.right();
+    if (tooFar <= 0)
+      break;
+    days += static_cast<int>(std::ceil(tooFar / scale.dayWidth()));
+  }
+  return days;
+}
+
 /// Words do not stand on the lines of target and aim: they go on behind them.
 QRect TimelinePainter::besideLines(QRect area) const
 {

@@ -78,6 +78,9 @@ private:
   QPoint m_scrolled;
 };
 
+/// How many days from `first` on fill a width, names left out: those until `last`, and so many more that the words behind the last signs are whole.
+[[nodiscard]] int daysWithWords(const presentation::Timeline& timeline, int width, domain::Date first, domain::Date last);
+
 /// What the signs mean, in one or more lines.
 [[nodiscard]] int timelineLegendHeight(int width, const presentation::Timeline& timeline);
 void paintTimelineLegend(QPainter& painter, const QPalette& palette, const QRect& area, const presentation::Timeline& timeline);

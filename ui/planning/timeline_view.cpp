@@ -113,7 +113,7 @@ void TimelineView::showDays(double days, domain::Date middle)
 void TimelineView::showAll()
 {
   m_showsAll = true;
-  const auto days = domain::daysBetween(m_timeline.firstShown, m_timeline.lastShown) + 1;
+  const auto days = daysWithWords(m_timeline, lanesArea().width(), m_timeline.firstShown, m_timeline.lastShown);
   showDays(days, domain::addDays(m_timeline.firstShown, days / 2));
 }
 
@@ -393,7 +393,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
   viewport()->unsetCursor();
   viewport()->update();
   if (const auto* lane = currentLane(); lane && drop >= 0 && drop != m_current.mark && lane->marks[drop].meeting != currentMark()->meeting)
-    Q_EMIT moveWanted(lane->key, *lane->marks[drop].meeting);
+    Q_EMIT moveWanted(TimelineLane{*lane}, *lane->marks[drop].meeting); // a copy: moving it replaces the timeline
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)

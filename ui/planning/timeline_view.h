@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
   void currentChanged();
   void markActivated();
-  void moveWanted(qint64 lane, domain::MeetingId meeting);
+  void moveWanted(const presentation::TimelineLane& lane, domain::MeetingId meeting);
 
 protected:
   bool viewportEvent(QEvent* event) override;

@@ -32,7 +32,7 @@ RoundDialog::RoundDialog(CaseSession& session, domain::ProposalId proposal, QWid
   addField(tr("&Waarvoor"), m_purpose, "purpose");
   addField(tr("&Uiterlijk klaar op"), m_target, "target");
   addField(tr("&Begint op"), m_start, "start");
-  if (auto form = session.read([&](const app::Facts& facts) { return presentation::roundForm(facts, proposal); }))
+  if (auto form = session.read([&](const app::Facts& facts) { return presentation::roundForm(facts, proposal, session.today()); }))
     m_form = std::move(*form);
   setSubject(m_form.subject);
   for (const auto& choice : m_form.templates)
@@ -40,7 +40,7 @@ RoundDialog::RoundDialog(CaseSession& session, domain::ProposalId proposal, QWid
   for (const auto& choice : m_form.versions)
     m_version->addItem(choice.text);
   connect(m_template, &QComboBox::currentIndexChanged, this, &RoundDialog::showTemplate);
-  setAcceptable(!m_form.templates.isEmpty() && !m_form.versions.isEmpty());
+  setAcceptable(false);
   showTemplate();
   m_template->setFocus();
 }
@@ -53,6 +53,8 @@ void RoundDialog::showTemplate()
     return;
   const auto& chosen = m_form.templates[m_template->currentIndex()];
   m_stages->setText(chosen.stages);
+  setNote(chosen.obstacles.isEmpty() ? QString{} : tr("Langs deze route kan nu geen ronde beginnen"), chosen.obstacles.join(QLatin1Char('\n')));
+  setAcceptable(chosen.obstacles.isEmpty() && !m_form.versions.isEmpty());
   showField(m_bodies, !chosen.ambiguous.isEmpty());
   for (const auto& stage : chosen.ambiguous) {
     auto* bodies = new QComboBox;
@@ -80,7 +82,8 @@ app::DatedCommand RoundDialog::command() const
   if (!m_choices.isEmpty())
     start.bodies.emplace();
   for (qsizetype place = 0; place < m_choices.size(); ++place)
-    start.bodies->push_back({m_choices[place].first, chosen.ambiguous[place].bodies[m_choices[place].second->currentIndex()].value});
+    if (const auto body = chosen.ambiguous[place].bodies[m_choices[place].second->currentIndex()].value)
+      start.bodies->push_back({m_choices[place].first, *body});
   return {start, m_start->knownDay()};
 }
 

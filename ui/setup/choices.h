@@ -3,6 +3,7 @@
 
 #include "app/queries/setup.h"
 #include "domain/vocabulary.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/setup/period_words.h"
 #include "presentation/words.h"
 #include "ui/case_session.h"

@@ -49,7 +49,8 @@ public:
       m_ground{form.addLine(TemplateDialogsText::tr("&Grond"), "ground", text(stage.ground))}
   {
     m_ground->setPlaceholderText(TemplateDialogsText::tr("artikel of afspraak"));
-    QObject::connect(m_party, &QComboBox::currentIndexChanged, &form, [this] { fitCompletion(); });
+    for (const auto* box : {m_party, &m_role.box()})
+      QObject::connect(box, &QComboBox::currentIndexChanged, &form, [this] { fitCompletion(); });
   }
 
   /// Into a command that adds or changes a stage, as it is filled in.
@@ -93,17 +94,30 @@ private:
     return box;
   }
 
-  /// What is usual for one body is not for all councils, and the other way round.
-  void fitCompletion()
+  /// When such a stage is complete, as a rule: a view asks for answers, not for agreement.
+  [[nodiscard]] CompletionRule usualCompletion() const
   {
-    const auto one = party().selector == BodySelector::oneBody;
-    if (!one && m_completion.value() == CompletionRule::oneBody)
-      choose(CompletionRule::allPositive);
-    else if (one && (m_completion.value() == CompletionRule::allPositive || m_completion.value() == CompletionRule::majority))
-      choose(CompletionRule::oneBody);
+    switch (m_role.value()) {
+    case StageRole::isConsulted:
+    case StageRole::givesView: return CompletionRule::allAnswered;
+    case StageRole::isInformed: return CompletionRule::onSending;
+    case StageRole::prepares:
+    case StageRole::advises:
+    case StageRole::decides: break;
+    }
+    return party().selector == BodySelector::oneBody ? CompletionRule::oneBody : CompletionRule::allPositive;
   }
 
-  void choose(CompletionRule rule) { m_completion.box().setCurrentText(presentation::capitalised(presentation::wordFor(rule))); }
+  /// Follows role and party as long as she chose nothing else; what cannot go with the party never stays.
+  void fitCompletion()
+  {
+    const auto present = m_completion.value();
+    const auto one = party().selector == BodySelector::oneBody;
+    const auto unfit = one ? present == CompletionRule::allPositive || present == CompletionRule::majority : present == CompletionRule::oneBody;
+    if (present == m_usual || unfit)
+      m_completion.box().setCurrentText(presentation::capitalised(presentation::wordFor(usualCompletion())));
+    m_usual = usualCompletion();
+  }
 
   QList<presentation::StageParty> m_parties;
   QList<presentation::TermRuleChoice> m_rules;
@@ -111,6 +125,7 @@ private:
   QComboBox* m_party;
   WordChoice<StageRole> m_role;
   WordChoice<CompletionRule> m_completion;
+  CompletionRule m_usual = usualCompletion();
   QSpinBox* m_preparation;
   QComboBox* m_rule;
   QSpinBox* m_weeks;

@@ -116,6 +116,7 @@ Result<Change> decide(const Facts& facts, const PutStandingItems& command, Conte
 
 Result<Change> decide(const Facts& facts, const CarryOverItem& command, Context& context)
 {
+  BESLUITROUTE_TRY(reason, optionalText(command.reason, "reason"));
   auto item = facts.get(command.item);
   if (item.parent)
     item = facts.get(*item.parent); // a part goes along with the whole
@@ -126,10 +127,11 @@ Result<Change> decide(const Facts& facts, const CarryOverItem& command, Context&
   if (from.id == to.id)
     return Change{};
   BESLUITROUTE_CHECK(refuseUnfit(facts, to, from.body));
-  if (to.date < from.date)
-    return fail(ErrorCode::endsBeforeStart, toIso(to.date), toIso(from.date));
-  BESLUITROUTE_CHECK(refuseGone(facts, item, from, context));
   const auto isOver = from.date <= context.on;
+  const auto first = isOver ? from.date : context.on; // what is still to come may also come earlier
+  if (to.date < first)
+    return fail(ErrorCode::endsBeforeStart, toIso(to.date), toIso(first));
+  BESLUITROUTE_CHECK(refuseGone(facts, item, from, context));
   Change change;
   if (isOver) {
     BESLUITROUTE_CHECK(refuseUnfinished(facts, item, from, context));
@@ -144,7 +146,7 @@ Result<Change> decide(const Facts& facts, const CarryOverItem& command, Context&
     change.made(item.id);
   }
   if (item.stage)
-    change.create(Placement{context.newId<Placement>(), *item.stage, from.body, to.id, std::nullopt, context.on, {}, std::nullopt, context.user});
+    change.create(Placement{context.newId<Placement>(), *item.stage, from.body, to.id, std::nullopt, context.on, reason, command.cause, context.user});
   source.finish(change);
   target.finish(change);
   warnOfPassedDays(change, facts, to, context.on);

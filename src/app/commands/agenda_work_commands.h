@@ -26,10 +26,12 @@ struct PutStandingItems {
   domain::MeetingId meeting;
 };
 
-/// An item goes on to another meeting of the same body, with its cover note and papers.
+/// An item goes on to another meeting of the same body, with its cover note and papers. Why is kept with the move of its proposal, where it has one.
 struct CarryOverItem {
   domain::AgendaItemId item;
   domain::MeetingId meeting;
+  std::optional<std::string> reason;
+  std::optional<domain::SlipCause> cause;
 };
 
 /// The decision list of a meeting was adopted on `on`, and with it every decision of that meeting is confirmed.
@@ -50,6 +52,6 @@ namespace domain {
 BESLUITROUTE_FIELDS(app::StandingItemText, title, kind, presenter, minutes, place, list);
 BESLUITROUTE_FIELDS(app::SetStandingItems, body, items);
 BESLUITROUTE_FIELDS(app::PutStandingItems, meeting);
-BESLUITROUTE_FIELDS(app::CarryOverItem, item, meeting);
+BESLUITROUTE_FIELDS(app::CarryOverItem, item, meeting, reason, cause);
 BESLUITROUTE_FIELDS(app::ConfirmDecisionList, meeting, in, source);
 }

@@ -6,6 +6,7 @@
 #include "app/commands/municipality_rules.h"
 #include "app/commands/stage_terms.h"
 #include "app/queries/guard.h"
+#include "app/queries/round_start.h"
 #include "app/queries/setup.h"
 
 namespace app {
@@ -14,18 +15,13 @@ using namespace domain;
 
 namespace {
 
-Result<BodyId> bodyFor(const Facts& facts, const TemplateStage& stage, const StartRound& command, std::optional<RegionId> region)
+/// The body that was given for a stage, else the only one that fits.
+BodyId bodyFor(const Facts& facts, const TemplateStage& stage, const StartRound& command, TrackId track, Date on)
 {
   for (const auto& given : command.bodies.value_or(std::vector<StageBody>{}))
     if (given.stage == stage.position)
       return given.body;
-  std::vector<DecisionBody> candidates;
-  for (const auto& body : facts.where(&DecisionBody::kind, stage.bodyKind))
-    if (!region || !body.region || body.region == region)
-      candidates.push_back(body);
-  if (candidates.size() != 1)
-    return fail(ErrorCode::noBodyForStage, stage.name, std::to_string(candidates.size()));
-  return candidates.front().id;
+  return bodiesForStage(facts, stage, track, on).front().id;
 }
 
 Result<void> refuseNoStageOfOneBody(const std::vector<TemplateStage>& stages, const StageBody& given)
@@ -40,15 +36,6 @@ Result<void> refuseNoStageOfOneBody(const std::vector<TemplateStage>& stages, co
 Result<void> refuseBeyondPlanning(const std::optional<Date>& target)
 {
   return !target || planning::inCalendar(*target) ? Result<void>{} : fail(ErrorCode::outsideCalendar, toIso(*target));
-}
-
-Result<void> refuseWithoutParticipants(const Facts& facts, TrackId track, Date on)
-{
-  const auto participations = facts.where(&Participation::track, track);
-  for (const auto& municipality : facts.all<Municipality>())
-    if (takesPartOn(participations, municipality, on))
-      return {};
-  return fail(ErrorCode::noParticipants, facts.get(track).name, toIso(on));
 }
 
 }
@@ -73,18 +60,17 @@ Result<Change> decide(const Facts& facts, const StartRound& command, Context& co
                     .targetDate = command.targetDate};
   auto change = Change{}.create(round).made(round.id);
   const auto stages = templateStages(facts, command.routeTemplate);
-  if (stages.empty())
-    return fail(ErrorCode::templateWithoutStages, facts.get(command.routeTemplate).name);
-  for (const auto& given : command.bodies.value_or(std::vector<StageBody>{}))
+  std::vector<int> chosen;
+  for (const auto& given : command.bodies.value_or(std::vector<StageBody>{})) {
     BESLUITROUTE_CHECK(refuseNoStageOfOneBody(stages, given));
+    chosen.push_back(given.stage);
+  }
+  if (const auto obstacles = obstaclesToStart(facts, command.routeTemplate, proposal.track, chosen, context.on); !obstacles.empty())
+    return tl::unexpected{obstacles.front()};
   for (const auto& stage : stages) {
     std::optional<BodyId> body;
-    if (stage.selector == BodySelector::oneBody) {
-      BESLUITROUTE_TRY(found, bodyFor(facts, stage, command, facts.get(proposal.track).region));
-      body = found;
-    } else {
-      BESLUITROUTE_CHECK(refuseWithoutParticipants(facts, proposal.track, context.on));
-    }
+    if (stage.selector == BodySelector::oneBody)
+      body = bodyFor(facts, stage, command, proposal.track, context.on);
     const auto stageId = context.newId<Stage>();
     change.create(Stage{stageId, round.id, stage.position, stage.name, stage.role, stage.selector, body, stage.completion,
                         stage.preparationDays, stage.termWeeks, stage.ground, stage.termRule, stage.extraWeeks});

@@ -120,11 +120,10 @@ private:
     std::vector<const Municipality*> missing;
     std::map<Date, std::vector<const Municipality*>> ending;
     for (const auto& [id, municipality] : m_case.report.names.municipalities) {
-      const auto takesPart = takesPartOn(participations, municipality, m_day);
-      const auto standing = authorityOf(track, options, given, id, takesPart, m_day);
+      const auto standing = authorityOf({track, options, given, participations}, municipality, m_day);
       if (standing.missing)
         missing.push_back(&municipality);
-      else if (takesPart && standing.lastDay && (standing.endsTooSoon || !end))
+      else if (standing.takesPart && standing.lastDay && (standing.endsTooSoon || !standing.neededUntil))
         ending[*standing.lastDay].push_back(&municipality);
     }
     if (!missing.empty())

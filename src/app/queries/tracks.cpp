@@ -99,10 +99,10 @@ private:
   void readAuthorities()
   {
     const auto given = m_facts.where(&TrackAuthority::track, m_report.track.id);
+    const auto participations = m_facts.where(&Participation::track, m_report.track.id);
     for (const auto& each : m_report.participation) {
-      const auto takesPart = each.now && each.now->kind == ParticipationKind::takesPart;
-      auto standing = authorityOf(m_report.track, m_report.options, given, each.municipality.id, takesPart, m_day);
-      if (takesPart || standing.authority)
+      auto standing = authorityOf({m_report.track, m_report.options, given, participations}, each.municipality, m_day);
+      if (standing.takesPart || standing.authority)
         m_report.authorities.push_back({each.municipality, std::move(standing.authority), standing.missing, standing.endsTooSoon});
     }
   }

@@ -26,8 +26,8 @@ struct ParticipationRow {
 struct AuthorityRow {
   domain::Municipality municipality;
   std::optional<domain::TrackAuthority> authority; ///< that holds on the day or when the contract begins, of the kind that is needed when one is
-  bool missing = false;      ///< takes part, and there is none of the kind that is needed
-  bool endsTooSoon = false;  ///< before the contract ends
+  bool missing = false;      ///< takes part, also when the contract begins, and there is none of the kind that is needed
+  bool endsTooSoon = false;  ///< before the contract ends or it leaves the track
 };
 
 struct ProviderRow {

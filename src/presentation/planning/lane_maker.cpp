@@ -48,7 +48,9 @@ public:
     m_lane.accepted = m_branch.accepted;
     m_lane.bottleneck = m_branch.bottleneckForward && !m_stage.complete;
     m_lane.failing = m_branch.causesDelay;
-    m_lane.movable = open() && m_branch.state != BranchState::onAgenda && !(m_status != nullptr && m_status->outcomeMissing);
+    m_lane.movable = open() && !(m_status != nullptr && m_status->outcomeMissing);
+    if (m_branch.state == BranchState::onAgenda && m_status != nullptr)
+      m_lane.item = m_status->item;
     addClosed();
     addTerm();
     addDecisions();

@@ -68,6 +68,7 @@ struct TimelineLane {
   QString name;
   bool quiet = false;      ///< takes no part, or was passed over
   bool movable = false;    ///< can be placed on another meeting
+  std::optional<domain::AgendaItemId> item; ///< that treats it, where it stands on an agenda
   bool accepted = false;   ///< stands where a person placed it
   bool bottleneck = false; ///< decides when its stage is complete
   bool failing = false;    ///< makes the target fail

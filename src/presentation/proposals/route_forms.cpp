@@ -2,8 +2,10 @@
 #include "presentation/proposals/route_forms.h"
 
 #include "app/queries/meetings.h"
+#include "app/queries/round_start.h"
 #include "app/queries/setup.h"
 #include "presentation/qt_text.h"
+#include "presentation/sentences.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -31,20 +33,38 @@ QString meetingText(const BranchView& view, const Meeting& meeting, Date today)
   return parts.join(QStringLiteral(", "));
 }
 
-QList<StageChoice> ambiguousStages(const std::vector<TemplateStage>& stages, const std::vector<DecisionBody>& bodies)
+/// Stages of one body for which several fit.
+QList<StageChoice> ambiguousStages(const app::Facts& facts, const std::vector<TemplateStage>& stages, TrackId track, Date on)
 {
   QList<StageChoice> ambiguous;
   for (const auto& stage : stages) {
     if (stage.selector != BodySelector::oneBody)
       continue;
+    const auto bodies = app::bodiesForStage(facts, stage, track, on);
+    if (bodies.size() < 2)
+      continue;
     StageChoice choice{stage.position, text(stage.name), {}};
+    if (std::any_of(bodies.begin(), bodies.end(), [](const DecisionBody& body) { return body.municipality.has_value(); }))
+      choice.bodies << Choice<std::optional<BodyId>>{std::nullopt, RouteFormsText::tr("kies er één")};
     for (const auto& body : bodies)
-      if (body.kind == stage.bodyKind && !body.municipality)
-        choice.bodies << Choice<BodyId>{body.id, text(body.name)};
-    if (choice.bodies.size() > 1)
-      ambiguous << choice;
+      choice.bodies << Choice<std::optional<BodyId>>{body.id, text(body.name)};
+    ambiguous << choice;
   }
   return ambiguous;
+}
+
+/// Those that no choice in the form takes away.
+QStringList obstaclesOf(const app::Facts& facts, const TemplateChoice& choice, TrackId track, Date on)
+{
+  std::vector<int> chosen;
+  for (const auto& stage : choice.ambiguous)
+    chosen.push_back(stage.position);
+  QStringList said;
+  for (const auto& obstacle : app::obstaclesToStart(facts, choice.id, track, chosen, on)) {
+    const auto sentence = explain(obstacle);
+    said << QStringList{sentence.what, sentence.advice}.join(QLatin1Char(' '));
+  }
+  return said;
 }
 
 }
@@ -77,17 +97,18 @@ std::optional<PlanForm> planForm(const app::Facts& facts, const BranchKey& branc
   return form;
 }
 
-RoundForm roundForm(const app::Facts& facts, ProposalId proposal)
+RoundForm roundForm(const app::Facts& facts, ProposalId proposal, Date today)
 {
   RoundForm form;
   const auto stored = facts.get(proposal);
   form.subject = RouteFormsText::tr("%1 %2", "number title").arg(text(stored.number), text(stored.title));
-  const auto bodies = facts.all<DecisionBody>();
   for (const auto& row : app::templateRows(facts)) {
     QStringList names;
     for (const auto& stage : row.stages)
       names << text(stage.name);
-    form.templates << TemplateChoice{row.routeTemplate.id, text(row.routeTemplate.name), names.join(QStringLiteral(" → ")), ambiguousStages(row.stages, bodies)};
+    TemplateChoice choice{row.routeTemplate.id, text(row.routeTemplate.name), names.join(QStringLiteral(" → ")), ambiguousStages(facts, row.stages, stored.track, today), {}};
+    choice.obstacles = obstaclesOf(facts, choice, stored.track, today);
+    form.templates << choice;
   }
   auto versions = facts.where(&ProposalVersion::proposal, proposal);
   std::reverse(versions.begin(), versions.end());

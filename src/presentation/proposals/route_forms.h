@@ -23,7 +23,7 @@ struct PlanForm {
 struct StageChoice {
   int position = 0;
   QString name;
-  QList<Choice<domain::BodyId>> bodies;
+  QList<Choice<std::optional<domain::BodyId>>> bodies; ///< of gemeenten only after an entry that chooses none: there is no usual one among them
 };
 
 struct TemplateChoice {
@@ -31,6 +31,7 @@ struct TemplateChoice {
   QString name;
   QString stages;               ///< "werkgroep → stuurgroep → …"
   QList<StageChoice> ambiguous; ///< stages for which several bodies fit
+  QStringList obstacles;        ///< what keeps a round from beginning, whatever is filled in: each what and how to mend it
 };
 
 struct RoundForm {
@@ -38,6 +39,6 @@ struct RoundForm {
   QList<TemplateChoice> templates;
   QList<Choice<domain::VersionId>> versions; ///< newest first
 };
-[[nodiscard]] RoundForm roundForm(const app::Facts& facts, domain::ProposalId proposal);
+[[nodiscard]] RoundForm roundForm(const app::Facts& facts, domain::ProposalId proposal, domain::Date today);
 
 }

@@ -113,7 +113,9 @@ QList<StageParty> stageParties()
   for (const auto selector : {BodySelector::everyCouncil, BodySelector::everyExecutive})
     parties << StageParty{selector, BodyKind::other, TemplateTablesText::tr("%1 van wie meedoet", "every council (of who takes part)").arg(capitalised(wordFor(selector)))};
   for (const auto& [kind, word] : Texts<BodyKind>::values)
-    parties << StageParty{BodySelector::oneBody, kind, capitalised(wordFor(kind))};
+    parties << StageParty{BodySelector::oneBody, kind,
+                          kind == BodyKind::council || kind == BodyKind::executive ? TemplateTablesText::tr("%1 van één gemeente", "a council, not all of them").arg(capitalised(wordFor(kind)))
+                                                                                   : capitalised(wordFor(kind))};
   return parties;
 }
 

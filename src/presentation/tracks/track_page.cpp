@@ -73,17 +73,29 @@ QString nothingWords(const app::ParticipationRow& row, Date day)
   return row.municipality.until && *row.municipality.until < day ? TracksText::tr("bestaat niet meer") : TracksText::tr("bestaat nog niet");
 }
 
+/// The decision that says so; a change of what was recorded before asks for one.
+QString sourceOf(const Participation& change, const std::vector<Participation>& changes)
+{
+  if (!change.source.empty() || change.id == changes.front().id)
+    return text(change.source);
+  return TracksText::tr("besluit niet vastgelegd");
+}
+
 std::vector<TextRow> participationRows(const app::TrackReport& report, Date day)
 {
   std::vector<TextRow> rows;
   for (const auto& row : report.participation) {
     QStringList others;
-    for (const auto& change : row.changes)
-      if (!row.now || change.id != row.now->id)
-        others << TracksText::tr("%1 vanaf %2").arg(wordFor(change.kind), dayWithYear(change.from));
+    for (const auto& change : row.changes) {
+      if (row.now && change.id == row.now->id)
+        continue;
+      const auto said = TracksText::tr("%1 vanaf %2").arg(wordFor(change.kind), dayWithYear(change.from));
+      const auto source = sourceOf(change, row.changes);
+      others << (source.isEmpty() ? said : TracksText::tr("%1 (%2)", "change of participation, the decision that says so").arg(said, source));
+    }
     TextRow line{.key = row.municipality.id.value(), .cells = {text(row.municipality.name)}};
     if (row.now)
-      line.cells << wordFor(row.now->kind) << dayWithYear(row.now->from) << text(row.now->source);
+      line.cells << wordFor(row.now->kind) << dayWithYear(row.now->from) << sourceOf(*row.now, row.changes);
     else
       line.cells << nothingWords(row, day) << QString{} << QString{};
     line.cells << others.join(QStringLiteral("; "));
