@@ -15,6 +15,8 @@ namespace {
 /// Wide enough for every legend to be one line.
 constexpr auto anyWidth = 100000;
 
+int linkMargin() { return px(12); }
+
 }
 
 LegendBelow::LegendBelow(QWidget* view, QWidget* legend, int wanted, QWidget* parent)
@@ -67,7 +69,7 @@ void LegendBelow::arrange()
   const auto fits = viewHeight() + whole <= height();
   const auto needsLink = whole > line && !fits;
   m_whole = !needsLink || m_asked.value_or(false);
-  const auto linkWidth = needsLink ? m_more->sizeHint().width() + px(8) : 0;
+  const auto linkWidth = needsLink ? m_more->sizeHint().width() + px(8) + linkMargin() : 0;
   m_more->setText(m_whole ? tr("minder") : tr("hele legenda"));
   m_more->setAccessibleName(m_whole ? tr("Minder van de legenda tonen") : tr("De hele legenda tonen"));
   m_more->setVisible(needsLink);
@@ -77,7 +79,7 @@ void LegendBelow::arrange()
   m_view->setGeometry(0, 0, width(), forView);
   m_legend->setGeometry(0, forView, width() - linkWidth, legendHeight);
   const auto link = m_more->sizeHint();
-  m_more->setGeometry(width() - link.width(), forView + (line - link.height()) / 2, link.width(), link.height());
+  m_more->setGeometry(width() - link.width() - linkMargin(), forView + (line - link.height()) / 2, link.width(), link.height());
 }
 
 }

@@ -135,6 +135,10 @@
         <source>&amp;Reden</source>
         <translation>&amp;Reason</translation>
     </message>
+    <message>
+        <source>Bij &amp;voorstel</source>
+        <translation>About &amp;proposal</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

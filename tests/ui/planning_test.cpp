@@ -12,6 +12,7 @@
 #include "ui/callout.h"
 #include "ui/place.h"
 #include "ui/planning/planning_workspace.h"
+#include "ui/planning/timeline_painter.h"
 #include "ui/planning/timeline_view.h"
 #include "ui/workspaces.h"
 #include "ui_support/demo_window.h"
@@ -24,6 +25,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QListWidget>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
@@ -364,6 +366,48 @@ TEST_CASE("the timeline goes from mark to mark, zooms from a week to two years, 
   const auto today = timeline.scale().centre(demo.session().today()) - timeline.horizontalScrollBar()->value();
   CHECK(today > 0);
   CHECK(today < timeline.viewport()->width());
+}
+
+TEST_CASE("days of what was decided stand over no other sign, whatever the zoom")
+{
+  PlanningDemo demo;
+  auto& timeline = demo.timeline();
+  timeline.setFocus();
+  auto labels = 0;
+  for (int step = 0; step < 12; ++step) {
+    const auto& picture = timeline.timeline();
+    QImage paper{timeline.viewport()->size(), QImage::Format_RGB32};
+    QPainter brush{&paper};
+    const ui::TimelinePainter painter{brush, timeline.palette(), picture, timeline.scale(), timeline.viewport()->rect(), {}};
+    for (int lane = 0; lane < picture.lanes.size(); ++lane) {
+      const auto areas = painter.labelAreas(lane);
+      for (int mark = 0; mark < picture.lanes[lane].marks.size(); ++mark) {
+        const auto& area = areas[static_cast<std::size_t>(mark)];
+        if (!area)
+          continue;
+        ++labels;
+        for (int other = 0; other < picture.lanes[lane].marks.size(); ++other) {
+          CHECK_FALSE(painter.markArea(lane, other).intersects(*area));
+          if (const auto& second = areas[static_cast<std::size_t>(other)]; other != mark && second)
+            CHECK_FALSE(second->intersects(*area));
+        }
+      }
+    }
+    demo.person().press(step < 6 ? Qt::Key_Minus : Qt::Key_Plus);
+  }
+  CHECK(labels > 20);
+}
+
+TEST_CASE("the legend of the timeline explains every sign that stands in it")
+{
+  PlanningDemo demo;
+  const auto words = demo.person().find<QWidget>("timelineLegend").accessibleDescription();
+  for (const auto& lane : demo.timeline().timeline().lanes)
+    for (const auto& mark : lane.marks)
+      if (mark.kind == MarkKind::happened || (mark.kind == MarkKind::earliest && mark.symbol != presentation::StatusSymbol::Planned && mark.symbol != presentation::StatusSymbol::ToPlan))
+        CHECK(words.contains(presentation::legendFor(mark.symbol)));
+  CHECK(words.contains(QStringLiteral("teruggestuurd")));
+  CHECK_FALSE(words.contains(presentation::legendFor(presentation::StatusSymbol::Rejected))); // nothing was
 }
 
 TEST_CASE("dragging a branch to another meeting of its body places it there")

@@ -35,6 +35,11 @@ std::optional<ActionItemId> addAction(CaseSession& session, const ActionStart& s
   std::optional<ThingChoice<DecisionBody>> body;
   if (!start.item && !start.meeting)
     body.emplace(form, isAction ? ActionDialogsText::tr("&Gremium") : ActionDialogsText::tr("Toegezegd aan &gremium"), "body", start.body, ActionDialogsText::tr("geen"));
+  std::optional<ThingChoice<Proposal>> proposal;
+  if (!start.item) { // whose proposal it is about
+    proposal.emplace(form, ActionDialogsText::tr("Bij &voorstel"), "proposal", std::nullopt, ActionDialogsText::tr("geen"));
+    narrow(proposal->box());
+  }
   QLineEdit* promisedTo = nullptr;
   if (!isAction) {
     promisedTo = form.addLine(ActionDialogsText::tr("Of &aan"), "promisedTo");
@@ -54,6 +59,7 @@ std::optional<ActionItemId> addAction(CaseSession& session, const ActionStart& s
                                               .due = due->day(),
                                               .meeting = start.meeting,
                                               .item = start.item,
+                                              .proposal = proposal ? proposal->value() : std::nullopt,
                                               .source = typed(*source)},
                                day};
     });
@@ -78,6 +84,8 @@ void changeAction(CaseSession& session, ActionItemId id, QWidget* parent)
     reason->setPlaceholderText(ActionDialogsText::tr("alleen bij een andere datum"));
   }
   const ThingChoice<DecisionBody> body{form, ActionDialogsText::tr("&Gremium"), "body", action->body, ActionDialogsText::tr("geen")};
+  const ThingChoice<Proposal> proposal{form, ActionDialogsText::tr("Bij &voorstel"), "proposal", action->proposal, ActionDialogsText::tr("geen")};
+  narrow(proposal.box());
   QLineEdit* promisedTo = nullptr;
   if (action->kind == ActionKind::commitment)
     promisedTo = form.addLine(ActionDialogsText::tr("Toegezegd &aan"), "promisedTo", lineOf(action->promisedTo));
@@ -90,6 +98,7 @@ void changeAction(CaseSession& session, ActionItemId id, QWidget* parent)
                                                .body = body.value(),
                                                .promisedTo = promisedTo ? std::optional{promisedTo->text().toStdString()} : std::nullopt,
                                                .due = due->day(),
+                                               .proposal = std::optional{proposal.value()},
                                                .source = source->text().toStdString(),
                                                .reason = reason ? typed(*reason) : std::nullopt}};
   });

@@ -330,7 +330,8 @@ void PlanningWorkspace::showPicture(PlanPicture picture)
 void PlanningWorkspace::shareHeight()
 {
   const auto lanes = std::min(lanesBeforePanes, static_cast<int>(m_timeline->timeline().lanes.size()));
-  const auto wanted = m_timeline->heightOf(lanes) + m_explanation->sizeHint().height() + m_legend->heightForWidth(width());
+  const auto oneLine = m_legend->heightForWidth(QWIDGETSIZE_MAX); // of the legend, which asks for no more
+  const auto wanted = m_timeline->heightOf(lanes) + m_explanation->sizeHint().height() + oneLine;
   m_foot->setTight(m_stack->height() - m_head->sizeHint().height() - px(16) - wanted < px(panesHeight));
 }
 

@@ -14,8 +14,8 @@ TimelineLegend::TimelineLegend(QWidget* parent) : QWidget{parent}
 
 void TimelineLegend::setTimeline(const presentation::Timeline& timeline)
 {
-  m_timeline.aim = timeline.aim;
-  m_timeline.aimText = timeline.aimText;
+  m_timeline = timeline;
+  setAccessibleDescription(timelineLegendWords(timeline).join(QStringLiteral("; ")));
   updateGeometry();
   update();
 }

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -16,6 +17,8 @@ using namespace presentation;
 namespace {
 
 QFont fontOf(const LaneNote& note) { return textFont(TextStyle::Caption, note.tone == Tone::NotApplicable ? Weight::Regular : Weight::Strong); }
+QFont labelFont(const TimelineMark& mark) { return textFont(TextStyle::Caption, asksAttention(mark.tone) ? Weight::Strong : Weight::Regular); }
+int noteWidth(const LaneNote& note) { return figuresWidth(note.text, fontOf(note)) + px(4); }
 
 }
 
@@ -138,11 +141,9 @@ void TimelinePainter::paintSpan(const TimelineSpan& span, const QRect& lane)
   case SpanKind::shortage: return signs.shortage(from, until, middle);
   case SpanKind::term:
     return signs.term(QRect{static_cast<int>(x(m_scale.left(span.from))), middle - px(6), static_cast<int>(x(m_scale.right(span.until)) - x(m_scale.left(span.from))), px(12)});
-  case SpanKind::absent: {
+  case SpanKind::absent:
     m_painter.setPen(QPen{secondaryText(m_palette), 1, Qt::DashLine});
-    m_painter.drawLine(from, middle, m_lanes.right(), middle);
-    return note({span.text, Tone::NotApplicable}, std::max(from, m_lanes.left()) + px(24), false, lane);
-  }
+    return m_painter.drawLine(from, middle, m_lanes.right(), middle);
   case SpanKind::supposed: return paintSupposed(span, lane);
   }
 }
@@ -157,11 +158,14 @@ void TimelinePainter::paintSupposed(const TimelineSpan& span, const QRect& lane)
 void TimelinePainter::paintMarks(int lane, const TimelineHighlight& highlight)
 {
   const auto& marks = m_timeline.lanes[lane].marks;
+  const auto labels = labelAreas(lane);
   for (int mark = 0; mark < marks.size(); ++mark) {
     if (!shows(marks[mark].date, marks[mark].date))
       continue;
     const auto box = markArea(lane, mark);
     paintMark(marks[mark], box);
+    if (const auto& label = labels[static_cast<std::size_t>(mark)])
+      paintLabel(marks[mark], *label);
     const auto isCurrent = highlight.lane == lane && highlight.mark == mark;
     const auto isDrop = highlight.lane == lane && highlight.dropMark == mark;
     if (!isCurrent && !isDrop)
@@ -179,13 +183,7 @@ void TimelinePainter::paintMark(const TimelineMark& mark, const QRect& box)
   const TimelineSigns signs{m_painter, m_palette};
   const StatusPainter status{m_painter, m_palette};
   switch (mark.kind) {
-  case MarkKind::happened: {
-    status.symbol(box, mark.symbol, coloursOf(mark.tone, m_palette).text);
-    const QRect beside{box.right() + px(4), box.top() - px(2), px(90), box.height() + px(4)};
-    status.figures(beside, mark.label, textFont(TextStyle::Caption, asksAttention(mark.tone) ? Weight::Strong : Weight::Regular),
-                   asksAttention(mark.tone) ? coloursOf(mark.tone, m_palette).text : m_palette.color(QPalette::Text));
-    return;
-  }
+  case MarkKind::happened: return status.symbol(box, mark.symbol, coloursOf(mark.tone, m_palette).text);
   case MarkKind::other: return signs.ring(box, secondaryText(m_palette));
   case MarkKind::handIn: return signs.handIn(box, coloursOf(mark.tone, m_palette).text);
   case MarkKind::latest: return signs.bracket(box, coloursOf(mark.tone, m_palette).text, mark.tone == Tone::Wrong);
@@ -201,12 +199,52 @@ void TimelinePainter::paintMark(const TimelineMark& mark, const QRect& box)
   }
 }
 
+std::vector<std::optional<QRect>> TimelinePainter::labelAreas(int lane) const
+{
+  const auto& marks = m_timeline.lanes[lane].marks;
+  const auto today = centre(m_timeline.today);
+  std::vector<std::optional<QRect>> areas(static_cast<std::size_t>(marks.size()));
+  const auto isFree = [&](const QRect& area, int own) {
+    for (int other = 0; other < marks.size(); ++other)
+      if (other != own && markArea(lane, other).intersects(area))
+        return false;
+    const auto covers = [&](const std::optional<QRect>& label) { return label && label->intersects(area); };
+    return std::none_of(areas.begin(), areas.end(), covers) && (today < area.left() || area.right() < today);
+  };
+  for (int mark = 0; mark < marks.size(); ++mark) {
+    if (marks[mark].label.isEmpty())
+      continue;
+    const auto box = markArea(lane, mark);
+    const QRect behind{box.right() + px(4), box.top() - px(2), figuresWidth(marks[mark].label, labelFont(marks[mark])), box.height() + px(4)};
+    const auto before = behind.translated(box.left() - px(4) - behind.width() - behind.left(), 0);
+    if (isFree(behind, mark))
+      areas[static_cast<std::size_t>(mark)] = behind;
+    else if (isFree(before, mark))
+      areas[static_cast<std::size_t>(mark)] = before;
+  }
+  return areas;
+}
+
+void TimelinePainter::paintLabel(const TimelineMark& mark, const QRect& area)
+{
+  const auto colour = asksAttention(mark.tone) ? coloursOf(mark.tone, m_palette).text : m_palette.color(QPalette::Text);
+  StatusPainter{m_painter, m_palette}.figures(area, mark.label, labelFont(mark), colour);
+}
+
 void TimelinePainter::paintNotes(int lane)
 {
   const auto& each = m_timeline.lanes[lane];
   const auto area = laneArea(lane);
-  if (!each.fact.text.isEmpty())
-    note(each.fact, centre(m_timeline.today) - px(6), true, area);
+  if (!each.fact.text.isEmpty()) {
+    auto end = centre(m_timeline.today) - px(6);
+    for (auto mark = static_cast<int>(each.marks.size()) - 1; mark >= 0; --mark) // before a sign that stands at today
+      if (const auto box = markArea(lane, mark); noteArea(each.fact, end, true, area).intersects(box))
+        end = box.left() - px(4);
+    note(each.fact, end, true, area);
+  }
+  for (const auto& span : each.spans)
+    if (span.kind == SpanKind::absent)
+      note({span.text, Tone::NotApplicable}, std::max(centre(span.from), m_lanes.left()) + px(24), false, area);
   const auto signs = signsOf(each);
   const auto room = m_measures.sign / 2 + px(4);
   if (signs.first)
@@ -214,7 +252,7 @@ void TimelinePainter::paintNotes(int lane)
   if (signs.last)
     note(each.after, placeAfter(*signs.last), false, area);
   if (signs.ghost)
-    note(each.supposed, *signs.ghost + room, false, area);
+    noteAt(each.supposed, plainNoteArea(each.supposed, *signs.ghost + room, area)); // stays at its sign: behind the lines it would seem to be of another
 }
 
 TimelinePainter::Signs TimelinePainter::signsOf(const TimelineLane& lane) const
@@ -274,21 +312,25 @@ QRect TimelinePainter::besideLines(QRect area) const
   return area;
 }
 
-QRect TimelinePainter::noteArea(const LaneNote& note, int at, bool endsThere, const QRect& lane) const
+QRect TimelinePainter::plainNoteArea(const LaneNote& note, int from, const QRect& lane)
 {
-  const auto width = figuresWidth(note.text, fontOf(note)) + px(4);
-  const QRect area{endsThere ? at - width : at, lane.top() + px(3), width, lane.height() - px(7)};
-  return endsThere ? area : besideLines(area);
+  return {from, lane.top() + px(3), noteWidth(note), lane.height() - px(7)};
 }
 
-void TimelinePainter::note(const LaneNote& note, int at, bool endsThere, const QRect& lane)
+QRect TimelinePainter::noteArea(const LaneNote& note, int at, bool endsThere, const QRect& lane) const
+{
+  return endsThere ? plainNoteArea(note, at - noteWidth(note), lane) : besideLines(plainNoteArea(note, at, lane));
+}
+
+void TimelinePainter::note(const LaneNote& note, int at, bool endsThere, const QRect& lane) { noteAt(note, noteArea(note, at, endsThere, lane), endsThere ? Qt::AlignRight : Qt::AlignLeft); }
+
+void TimelinePainter::noteAt(const LaneNote& note, const QRect& area, Qt::AlignmentFlag side)
 {
   if (note.text.isEmpty())
     return;
-  const auto area = noteArea(note, at, endsThere, lane);
   m_painter.fillRect(area, m_palette.color(QPalette::Base)); // marks and lines give way to the words
   const auto colour = note.tone == Tone::NotApplicable ? secondaryText(m_palette) : coloursOf(note.tone, m_palette).text;
-  StatusPainter{m_painter, m_palette}.figures(area, note.text, fontOf(note), colour, endsThere ? Qt::AlignRight : Qt::AlignLeft);
+  StatusPainter{m_painter, m_palette}.figures(area, note.text, fontOf(note), colour, side);
 }
 
 void TimelinePainter::paintNames(const TimelineHighlight& highlight)

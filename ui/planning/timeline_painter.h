@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPalette>
 
+#include <vector>
+
 namespace ui {
 
 /// Measures that screen and paper share.
@@ -35,6 +37,8 @@ public:
 
   [[nodiscard]] QRect laneArea(int lane) const; ///< names left out
   [[nodiscard]] QRect markArea(int lane, int mark) const;
+  /// Where the days of what was decided stand, for each mark: behind the sign, or before it when something stands there; none when there is no room.
+  [[nodiscard]] std::vector<std::optional<QRect>> labelAreas(int lane) const;
   /// How far to the right the words behind the signs reach, seen or not.
   [[nodiscard]] int wordsEnd() const;
 
@@ -56,6 +60,7 @@ private:
   void paintSupposed(const presentation::TimelineSpan& span, const QRect& lane);
   void paintMarks(int lane, const TimelineHighlight& highlight);
   void paintMark(const presentation::TimelineMark& mark, const QRect& box);
+  void paintLabel(const presentation::TimelineMark& mark, const QRect& area);
   void paintNotes(int lane);
   [[nodiscard]] QRect besideLines(QRect area) const;
   [[nodiscard]] bool underFlag(int from, int until) const;
@@ -63,6 +68,8 @@ private:
   [[nodiscard]] int placeAfter(int sign) const;
   [[nodiscard]] QRect noteArea(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane) const;
   void note(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane);
+  [[nodiscard]] static QRect plainNoteArea(const presentation::LaneNote& note, int from, const QRect& lane);
+  void noteAt(const presentation::LaneNote& note, const QRect& area, Qt::AlignmentFlag side = Qt::AlignLeft);
   void paintNames(const TimelineHighlight& highlight);
   void paintAxis();
   void paintMonths();
@@ -81,7 +88,8 @@ private:
 /// How many days from `first` on fill a width, names left out: those until `last`, and so many more that the words behind the last signs are whole.
 [[nodiscard]] int daysWithWords(const presentation::Timeline& timeline, int width, domain::Date first, domain::Date last);
 
-/// What the signs mean, in one or more lines.
+/// What the signs mean: the words of the legend, and what is painted in one or more lines.
+[[nodiscard]] QStringList timelineLegendWords(const presentation::Timeline& timeline);
 [[nodiscard]] int timelineLegendHeight(int width, const presentation::Timeline& timeline);
 void paintTimelineLegend(QPainter& painter, const QPalette& palette, const QRect& area, const presentation::Timeline& timeline);
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace ui {
@@ -25,6 +26,22 @@ struct TimelineLegendEntry {
   std::function<void(const QRect&)> paint;
   QString text;
 };
+
+/// Of what was decided and of what is on its way, as far as they stand in the timeline: each once, in the order of every legend. Those that the timeline
+/// explains in its own words are left out.
+std::vector<StatusSymbol> statusSymbolsIn(const Timeline& timeline)
+{
+  std::set<StatusSymbol> present;
+  for (const auto& lane : timeline.lanes)
+    for (const auto& mark : lane.marks)
+      if (mark.kind == MarkKind::happened || mark.kind == MarkKind::earliest)
+        present.insert(mark.symbol);
+  std::vector<StatusSymbol> symbols;
+  for (const auto symbol : allStatusSymbols)
+    if (present.contains(symbol) && symbol != StatusSymbol::Planned && symbol != StatusSymbol::ToPlan)
+      symbols.push_back(symbol);
+  return symbols;
+}
 
 std::vector<TimelineLegendEntry> timelineLegendEntries(QPainter* painter, const QPalette& palette, const Timeline& timeline)
 {
@@ -62,6 +79,8 @@ std::vector<TimelineLegendEntry> timelineLegendEntries(QPainter* painter, const 
                        },
                        timeline.aimText});
   entries.push_back({[=, colour = ink(Tone::Amended)](const QRect& box) { signs().ghost(box, colour); }, TimelineSignText::tr("wat als")});
+  for (const auto sign : statusSymbolsIn(timeline))
+    entries.push_back({symbol(sign), legendFor(sign)});
   return entries;
 }
 
@@ -162,6 +181,14 @@ void TimelineSigns::hatched(const QRect& bar, const QColor& ground, const QColor
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawRect(bar.adjusted(0, 0, -1, -1));
   m_painter.restore();
+}
+
+QStringList timelineLegendWords(const Timeline& timeline)
+{
+  QStringList words;
+  for (const auto& entry : timelineLegendEntries(nullptr, QPalette{}, timeline))
+    words << entry.text;
+  return words;
 }
 
 int timelineLegendHeight(int width, const Timeline& timeline)

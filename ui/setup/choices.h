@@ -18,6 +18,14 @@
 /// Boxes to choose from, for forms.
 namespace ui {
 
+/// What is chosen from may be longer than the form is wide: the box stays as wide as the form.
+inline void narrow(QComboBox& box)
+{
+  box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box.setMinimumContentsLength(26);
+  box.setProperty("holdsData", true);
+}
+
 /// A closed list of the field, in its words.
 template <domain::Worded E>
 class WordChoice {
@@ -72,7 +80,7 @@ private:
   QComboBox* m_box;
 };
 
-/// All things of a kind, by name; of gemeenten and their bodies those that are there or still to come.
+/// All things of a kind, by name, proposals by number; of gemeenten and their bodies those that are there or still to come.
 template <class Thing>
 [[nodiscard]] std::vector<Thing> offeredOn(const app::Facts& facts, domain::Date day)
 {
@@ -80,6 +88,10 @@ template <class Thing>
     return app::municipalitiesFrom(facts, day);
   } else if constexpr (std::is_same_v<Thing, domain::DecisionBody>) {
     return app::bodiesFrom(facts, day);
+  } else if constexpr (std::is_same_v<Thing, domain::Proposal>) {
+    auto proposals = facts.all<Thing>(); // the newest first
+    std::stable_sort(proposals.begin(), proposals.end(), [](const Thing& a, const Thing& b) { return a.number > b.number; });
+    return proposals;
   } else {
     auto things = facts.all<Thing>();
     std::stable_sort(things.begin(), things.end(), [](const Thing& a, const Thing& b) { return a.name < b.name; });
@@ -87,15 +99,19 @@ template <class Thing>
   }
 }
 
-/// Its name; of several that are called so each with its code, where things of this kind have one.
+/// Its name, of a proposal its number and title; of several that are called so each with its code, where things of this kind have one.
 template <class Thing>
 [[nodiscard]] QString nameAmong(const std::vector<Thing>& things, const Thing& thing)
 {
-  const auto name = QString::fromStdString(thing.name);
-  if constexpr (requires { thing.code; })
-    if (std::count_if(things.begin(), things.end(), [&](const Thing& each) { return each.name == thing.name; }) > 1)
-      return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(thing.code));
-  return name;
+  if constexpr (std::is_same_v<Thing, domain::Proposal>) {
+    return QStringLiteral("%1 %2").arg(QString::fromStdString(thing.number), QString::fromStdString(thing.title));
+  } else {
+    const auto name = QString::fromStdString(thing.name);
+    if constexpr (requires { thing.code; })
+      if (std::count_if(things.begin(), things.end(), [&](const Thing& each) { return each.name == thing.name; }) > 1)
+        return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(thing.code));
+    return name;
+  }
 }
 
 /// Things of the case by name; with `none` also no thing at all. What is chosen already is offered in any case.

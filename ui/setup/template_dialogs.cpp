@@ -25,14 +25,6 @@ constexpr auto mostPreparation = 1000;
 constexpr auto mostWeeks = 520;
 constexpr auto mostExtraWeeks = 52;
 
-/// Wide lists stay as wide as the form.
-void narrow(QComboBox& box)
-{
-  box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box.setMinimumContentsLength(26);
-  box.setProperty("holdsData", true);
-}
-
 /// What a new and a present stage have in common.
 class StageFields {
 public:
