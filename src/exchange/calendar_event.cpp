@@ -2,6 +2,7 @@
 #include "exchange/calendar_event.h"
 
 #include "exchange/plain_letters.h"
+#include "exchange/recurrence_days.h"
 
 #include <algorithm>
 #include <array>
@@ -144,12 +145,12 @@ class RecurrenceRule {
 public:
   explicit RecurrenceRule(const std::string& text) : m_rule{icalrecurrencetype_from_string(text.c_str())} {}
 
-  /// Meetings repeat by the day at most; rules of other calendars or on days that do not exist are none.
+  /// Meetings repeat by the day at most; rules of other calendars are none.
   [[nodiscard]] bool isForMeetings() const
   {
     const auto daily = m_rule.freq == ICAL_DAILY_RECURRENCE || m_rule.freq == ICAL_WEEKLY_RECURRENCE ||
                        m_rule.freq == ICAL_MONTHLY_RECURRENCE || m_rule.freq == ICAL_YEARLY_RECURRENCE;
-    return daily && m_rule.rscale == nullptr && hasPossibleDay(m_rule);
+    return daily && m_rule.rscale == nullptr;
   }
 
   /// Ends the search at the last second of this day, where the rule itself goes on; answers whether it does.
@@ -182,7 +183,12 @@ struct FreeIterator {
 void expand(Occurrences& found, const CalendarEvent& series, const CalendarZones& zones, const OccurrenceWindow& window)
 {
   RecurrenceRule rule{series.rule};
-  if (!rule.isForMeetings()) {
+  const auto start = dateOf(*series.start);
+  if (window.until < start) {
+    found.bounded = true;
+    return;
+  }
+  if (!rule.isForMeetings() || !comesToADay(rule.get(), start, window.until)) {
     found.understood = false;
     return;
   }

@@ -2,15 +2,21 @@
 #include "exchange/calendar_times.h"
 
 #include "domain/contract.h"
+#include "exchange/recurrence_days.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 
 namespace exchange {
 
 using domain::Date;
+
+Date dateOf(const icaltimetype& time)
+{
+  return Date{std::chrono::year{time.year}, std::chrono::month{static_cast<unsigned>(time.month)},
+              std::chrono::day{static_cast<unsigned>(time.day)}};
+}
 
 namespace {
 
@@ -28,22 +34,19 @@ bool isOurClock(const std::string& name)
 bool changesYearlyAtMost(icalcomponent* zone)
 {
   for (auto* part = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); part != nullptr;
-       part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT))
+       part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT)) {
+    const auto begin = dateOf(icalcomponent_get_dtstart(part));
+    const auto start = begin.ok() ? begin : Date{std::chrono::year{1970} / 1 / 1};
     for (auto* property = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); property != nullptr;
          property = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY)) {
       const auto rule = icalproperty_get_rrule(property);
       const auto many = rule.by_hour[0] != ICAL_RECURRENCE_ARRAY_MAX || rule.by_minute[0] != ICAL_RECURRENCE_ARRAY_MAX ||
                         rule.by_second[0] != ICAL_RECURRENCE_ARRAY_MAX || rule.rscale != nullptr;
-      if (rule.freq != ICAL_YEARLY_RECURRENCE || many || !hasPossibleDay(rule))
+      if (rule.freq != ICAL_YEARLY_RECURRENCE || many || !comesToADay(rule, start, start))
         return false;
     }
+  }
   return true;
-}
-
-Date dateOf(const icaltimetype& time)
-{
-  return Date{std::chrono::year{time.year}, std::chrono::month{static_cast<unsigned>(time.month)},
-              std::chrono::day{static_cast<unsigned>(time.day)}};
 }
 
 bool exists(const icaltimetype& time)
@@ -52,9 +55,6 @@ bool exists(const icaltimetype& time)
     return false;
   return time.is_date || (time.hour >= 0 && time.hour <= 23 && time.minute >= 0 && time.minute <= 59 && time.second >= 0 && time.second <= 60);
 }
-
-/// Days of the longest such month.
-int daysIn(int month) { return month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31; }
 
 }
 
@@ -83,23 +83,6 @@ Component componentFrom(const std::string& text)
 {
   icalerror_set_errors_are_fatal(0); // of the whole library, which aborts otherwise
   return Component{icalparser_parse_string(text.c_str())};
-}
-
-bool hasPossibleDay(const icalrecurrencetype& rule)
-{
-  if (rule.by_month[0] == ICAL_RECURRENCE_ARRAY_MAX || rule.by_month_day[0] == ICAL_RECURRENCE_ARRAY_MAX)
-    return true;
-  for (const auto month : rule.by_month) {
-    if (month == ICAL_RECURRENCE_ARRAY_MAX)
-      break;
-    for (const auto day : rule.by_month_day) {
-      if (day == ICAL_RECURRENCE_ARRAY_MAX)
-        break;
-      if (std::abs(day) <= daysIn(icalrecurrencetype_month_month(month)))
-        return true;
-    }
-  }
-  return false;
 }
 
 CalendarZones::CalendarZones(const std::vector<CalendarPiece>& pieces) : m_amsterdam{zoneFrom(std::string{amsterdamTimeZone()})}

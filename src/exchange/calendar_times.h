@@ -56,7 +56,7 @@ using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 /// A component of a calendar; nothing when the text is none.
 [[nodiscard]] Component componentFrom(const std::string& text);
 
-/// False for a rule whose days do not exist, as 30 February: searching for the next one would take seconds.
-[[nodiscard]] bool hasPossibleDay(const icalrecurrencetype& rule);
+/// The day as it was written, in whatever zone; it need not exist.
+[[nodiscard]] domain::Date dateOf(const icaltimetype& time);
 
 }

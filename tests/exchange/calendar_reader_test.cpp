@@ -125,12 +125,31 @@ TEST_CASE("a recurrence that ends by itself is taken whole, without a word")
 TEST_CASE("recurrences that are no meetings are refused with their rule")
 {
   for (const auto* rule : {"FREQ=SECONDLY", "FREQ=HOURLY;COUNT=3", "FREQ=NEVER", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;INTERVAL=0",
-                           "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2,4,6"}) {
+                           "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2,4,6", "FREQ=MONTHLY;BYDAY=8TU", "FREQ=MONTHLY;BYDAY=-6MO",
+                           "FREQ=YEARLY;BYMONTH=3;BYDAY=6TU", "FREQ=MONTHLY;BYDAY=5TU;BYMONTHDAY=1,2,3", "FREQ=MONTHLY;BYDAY=TU;BYSETPOS=6", "FREQ=DAILY;INTERVAL=7;BYDAY=FR",
+                           "FREQ=MONTHLY;INTERVAL=12;BYMONTH=4", "FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1", "FREQ=YEARLY;BYWEEKNO=54"}) {
     CAPTURE(rule);
     const auto source = read(event(std::string{"UID:a\r\nDTSTART:20270318T093000\r\nSUMMARY:x\r\nRRULE:"} + rule + "\r\n"));
     CHECK(std::ranges::any_of(source.records, [](const MeetingRecord& record) {
       return std::ranges::any_of(record.findings, [](const auto& finding) { return finding.code == ImportFindingCode::unsupportedRecurrence; });
     }));
+  }
+}
+
+TEST_CASE("rules of days that are rare or far apart are followed")
+{
+  using Case = std::pair<const char*, std::vector<std::string>>;
+  for (const auto& [rule, days] : {Case{"FREQ=MONTHLY;BYDAY=5TH;COUNT=2", {"2027-04-29", "2027-07-29"}}, Case{"FREQ=MONTHLY;BYDAY=-1TH;COUNT=2", {"2027-03-25", "2027-04-29"}},
+                                   Case{"FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=-1;COUNT=2", {"2027-03-30", "2027-04-29"}},
+                                   Case{"FREQ=WEEKLY;INTERVAL=3;WKST=SU;BYDAY=TH;COUNT=2", {"2027-03-18", "2027-04-08"}},
+                                   Case{"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;COUNT=1", {"2028-02-29"}}, Case{"FREQ=YEARLY;BYWEEKNO=20;BYDAY=TH;COUNT=1", {"2027-05-20"}},
+                                   Case{"FREQ=YEARLY;BYYEARDAY=-1;COUNT=1", {"2027-12-31"}}, Case{"FREQ=YEARLY;BYDAY=53FR;COUNT=1", {"2027-12-31"}}}) {
+    CAPTURE(rule);
+    const auto source = read(event(std::string{"UID:a\r\nDTSTART:20270318T093000\r\nSUMMARY:x\r\nRRULE:"} + rule + "\r\n"));
+    std::vector<std::string> found;
+    for (const auto& record : source.records)
+      found.push_back(line(record).substr(0, 10));
+    CHECK(found == days);
   }
 }
 

@@ -84,9 +84,13 @@ private:
       std::stable_sort(all.begin(), all.end(), [](const Placement& a, const Placement& b) {
         return std::pair{a.on, a.id} < std::pair{b.on, b.id};
       });
-      for (std::size_t i = 1; i < all.size(); ++i)
-        placementRow(all[i - 1], all[i]);
     }
+    std::map<PlacementId, std::pair<const Placement*, const Placement*>> moves; // in the order in which they were entered
+    for (const auto& [branch, all] : ofBranch)
+      for (std::size_t i = 1; i < all.size(); ++i)
+        moves[all[i].id] = {&all[i - 1], &all[i]};
+    for (const auto& [id, move] : moves)
+      placementRow(*move.first, *move.second);
   }
 
   void placementRow(const Placement& before, const Placement& after)
