@@ -79,14 +79,8 @@ void CaseDesk::connectWindow()
   connect(&m_window, &MainWindow::closeDossierRequested, this, &CaseDesk::close);
   connect(&m_window, &MainWindow::backupRequested, this, &CaseDesk::askForBackup);
   connect(&m_window, &MainWindow::handoverRequested, this, &CaseDesk::makeHandover);
-  connect(&m_window, &MainWindow::undoRequested, this, [this] {
-    if (m_session)
-      m_session->undo();
-  });
-  connect(&m_window, &MainWindow::redoRequested, this, [this] {
-    if (m_session)
-      m_session->redo();
-  });
+  connect(&m_window, &MainWindow::undoRequested, this, &CaseDesk::undo);
+  connect(&m_window, &MainWindow::redoRequested, this, &CaseDesk::redo);
 }
 
 void CaseDesk::offerRegions()
@@ -165,6 +159,9 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
   m_case = std::move(opened);
   m_path = path;
   m_session = std::make_unique<CaseSession>(*m_case.file);
+  const auto last = m_case.file->nextUndo();
+  m_lastAtOpening = last ? last->id : 0;
+  m_mayGoBack = false;
   connect(m_session.get(), &CaseSession::refused, this, &CaseDesk::refuse);
   connect(m_session.get(), &CaseSession::found, this, [this](const std::vector<domain::Finding>& findings) {
     auto sentences = presentation::findingSentences(findings);
@@ -226,6 +223,41 @@ void CaseDesk::showFacts()
                                        .arg(presentation::text(m_case.heldBy->user), presentation::text(m_case.heldBy->host), presentation::momentText(m_case.heldBy->since))
                                    : tr("Dit dossier staat op een plek waar niet mag worden geschreven. U kunt alles bekijken, maar niets wijzigen.");
   m_window.showDossier(facts);
+}
+
+/// What was done before she opened the file may be the work of another: that is not undone unasked.
+bool CaseDesk::mayUndo(const app::HistoryEntry& entry)
+{
+  if (m_mayGoBack || entry.id > m_lastAtOpening)
+    return true;
+  enum { Undo, Leave };
+  const auto answer = ask(&m_window, tr("Ongedaan maken"), tr("Dit is gedaan voordat u het dossier opende: %1.").arg(undoWords(entry)),
+                          tr("Door %1, op %2. Wilt u dat ongedaan maken?").arg(presentation::text(entry.user), presentation::momentText(entry.recordedAt)),
+                          {tr("&Ongedaan maken"), tr("&Laten staan")}, Leave);
+  m_mayGoBack = answer == Undo;
+  return m_mayGoBack;
+}
+
+void CaseDesk::undo()
+{
+  const auto entry = m_session ? m_case.file->nextUndo() : std::nullopt;
+  if (!entry || !mayUndo(*entry))
+    return;
+  const auto words = undoWords(entry);
+  m_session->undo();
+  if (const auto next = m_case.file->nextUndo(); !next || next->id != entry->id)
+    m_window.tellBriefly(tr("Ongedaan gemaakt: %1").arg(words));
+}
+
+void CaseDesk::redo()
+{
+  const auto entry = m_session ? m_case.file->nextRedo() : std::nullopt;
+  if (!entry)
+    return;
+  const auto words = undoWords(entry);
+  m_session->redo();
+  if (const auto next = m_case.file->nextRedo(); !next || next->id != entry->id)
+    m_window.tellBriefly(tr("Opnieuw uitgevoerd: %1").arg(words));
 }
 
 QString CaseDesk::undoWords(const std::optional<app::HistoryEntry>& entry) const

@@ -48,6 +48,9 @@ private:
   void show(OpenedCase opened, const QString& path);
   void showFacts();
   void showUndo();
+  void undo();
+  void redo();
+  [[nodiscard]] bool mayUndo(const app::HistoryEntry& entry);
   [[nodiscard]] QString undoWords(const std::optional<app::HistoryEntry>& entry) const;
   void showSaved();
   void refuse(const domain::Error& error);
@@ -60,6 +63,8 @@ private:
   OpenedCase m_case;
   std::unique_ptr<CaseSession> m_session;
   QString m_path;
+  std::int64_t m_lastAtOpening = 0; ///< of the history: what comes after it was done since
+  bool m_mayGoBack = false;         ///< she said that what was done before may be undone too
   QTimer m_verdictTimer;
 };
 

@@ -45,15 +45,22 @@ void EmptyState::setTextWidth(int width)
   m_title->setFixedWidth(width);
   m_text->setMinimumWidth(width);
   m_text->setMaximumWidth(width);
+  fitHeights();
+}
+
+/// A layout that centres a text of fixed width asks for the height of another width.
+void EmptyState::fitHeights()
+{
+  for (auto* label : {m_title, m_text})
+    if (label->minimumWidth() == label->maximumWidth())
+      label->setMinimumHeight(std::max(0, label->heightForWidth(label->minimumWidth()))); // of no text it is -1
 }
 
 void EmptyState::setContent(const QString& title, const QString& text, const QString& button)
 {
   m_title->setText(title);
   m_text->setText(text);
-  for (auto* label : {m_title, m_text}) // a layout that centres a text of fixed width asks for the height of another width
-    if (label->minimumWidth() == label->maximumWidth())
-      label->setMinimumHeight(std::max(0, label->heightForWidth(label->minimumWidth()))); // of no text it is -1
+  fitHeights();
   m_button->setText(button);
   m_button->setVisible(!button.isEmpty());
 }

@@ -24,6 +24,8 @@ public:
   void setTextWidth(int width);
 
 private:
+  void fitHeights();
+
   TextLabel* m_title;
   TextLabel* m_text;
   QPushButton* m_button;

@@ -400,6 +400,12 @@ void MainWindow::clearMessage() { m_banner->hide(); }
 
 void MainWindow::setSavedText(const QString& text) { m_savedText->setText(text); }
 
+void MainWindow::tellBriefly(const QString& text)
+{
+  constexpr auto milliseconds = 10'000;
+  statusBar()->showMessage(text, milliseconds);
+}
+
 void MainWindow::setUndoWords(const QString& undo, const QString& redo)
 {
   m_undo->setEnabled(!undo.isEmpty());
@@ -426,8 +432,8 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 void MainWindow::fillToolBar()
 {
   m_toolBar->clear();
-  m_toolBar->addActions({m_undo, m_redo});
-  m_toolBar->setIconsOnly({m_undo, m_redo});
+  m_toolBar->addActions({m_undo, m_redo, m_search});
+  m_toolBar->setIconsOnly({m_undo, m_redo, m_search});
   if (auto* workspace = currentWorkspace()) {
     m_toolBar->addSeparator();
     for (auto* item : workspace->toolBarActions())

@@ -73,6 +73,8 @@ public:
   void setSavedText(const QString& text);
   /// What will be undone or redone, in words ("besluit vastleggen"); empty when there is nothing.
   void setUndoWords(const QString& undo, const QString& redo);
+  /// In the status bar, for a while: what was done without a dialog.
+  void tellBriefly(const QString& text);
   void setRecentFiles(const QStringList& paths);
   void setThemeChoice(ThemeChoice choice);
 

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
+#include <QMetaMethod>
+#include <QMetaProperty>
 #include <QScreen>
 #include <QStringList>
 #include <QStyle>
@@ -74,6 +76,10 @@ void Refusal::point(QWidget& editor, bool refused)
   editor.style()->unpolish(&editor);
   editor.style()->polish(&editor);
   m_pointed = refused ? &editor : nullptr;
+  QObject::disconnect(m_mended);
+  // What is said of a field no longer holds once she changes what is in it.
+  if (const auto changed = editor.metaObject()->userProperty().notifySignal(); refused && changed.isValid())
+    m_mended = connect(&editor, changed, this, metaObject()->method(metaObject()->indexOfSlot("clear()")));
 }
 
 FieldsArea::FieldsArea(QLayout* fields, QWidget* parent) : QScrollArea{parent}

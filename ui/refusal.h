@@ -27,7 +27,9 @@ class Refusal : public Callout {
 public:
   explicit Refusal(QDialog& form);
   void tell(const domain::Error& error, const std::vector<FormField>& fields);
-  /// Before the next try.
+
+public Q_SLOTS:
+  /// Before the next try, or when the field was mended.
   void clear();
 
 private:
@@ -35,6 +37,7 @@ private:
 
   QDialog& m_form;
   QWidget* m_pointed = nullptr;
+  QMetaObject::Connection m_mended;
 };
 
 /// The fields of a form: as high as they are, and scrolled on a screen that is not.

@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 TextLabel::TextLabel(TextStyle style, Weight weight, Ink ink, QWidget* parent) : QLabel{parent}, m_ink{ink}
@@ -24,6 +26,13 @@ void TextLabel::setInk(Ink ink)
 {
   m_ink = ink;
   colour();
+}
+
+/// A word that is longer than there is room does not widen the window.
+QSize TextLabel::minimumSizeHint() const
+{
+  const auto least = QLabel::minimumSizeHint();
+  return wordWrap() ? QSize{std::min(least.width(), px(200)), least.height()} : least;
 }
 
 void TextLabel::changeEvent(QEvent* event)

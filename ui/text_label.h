@@ -18,6 +18,7 @@ public:
   explicit TextLabel(TextStyle style, Weight weight = Weight::Regular, Ink ink = Ink::Text, QWidget* parent = nullptr);
   void setTone(presentation::Tone tone);
   void setInk(Ink ink);
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
   void changeEvent(QEvent* event) override;

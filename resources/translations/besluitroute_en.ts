@@ -2389,6 +2389,10 @@
         <comment>label, what is missing there</comment>
         <translation>Still missing at %1</translation>
     </message>
+    <message>
+        <source>alleen de besloten agendapunten, voor wie daarbij hoort</source>
+        <translation>only the closed agenda items, for who may see them</translation>
+    </message>
 </context>
 <context>
     <name>CoverNote</name>
@@ -2639,6 +2643,11 @@
     <message>
         <source>uiterlijk %1</source>
         <translation>%1 at the latest</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, its outcome</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +4988,20 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>doet dan niet meer mee</source>
         <translation>no longer takes part then</translation>
+    </message>
+    <message>
+        <source>moet verplaatst worden</source>
+        <translation>has to be moved</translation>
+    </message>
+    <message>
+        <source>%1 (%2, kan pas %3)</source>
+        <comment>body, day of the agenda, first day that is possible</comment>
+        <translation>%1 (%2, not before %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>body, day of the agenda</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9050,19 @@ Kind regards,
         <source>geen vergadering die nog kan</source>
         <translation>no meeting that is still possible</translation>
     </message>
+    <message>
+        <source>%1 verplaatsen</source>
+        <comment>the day to which it has to move</comment>
+        <translation>move to %1</translation>
+    </message>
+    <message>
+        <source>%1 staat op de agenda van %2, maar dat kan niet.</source>
+        <translation>%1 is on the agenda of %2, but that is not possible.</translation>
+    </message>
+    <message>
+        <source>%1 is gepland op %2, maar dat kan niet.</source>
+        <translation>%1 is planned on %2, but that is not possible.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineSigns</name>
@@ -11637,6 +11673,10 @@ Kind regards,
         <source>Vergadering %1</source>
         <translation>Meeting %1</translation>
     </message>
+    <message>
+        <source>Op een agenda die niet meer kan, en niet verplaatst: %1. Verplaats die agendapunten zelf, in de tijdlijn of bij Vergaderingen.</source>
+        <translation>On an agenda that is no longer possible, and not moved: %1. Move those agenda items yourself, in the timeline or in Meetings.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionFilters</name>
@@ -12292,6 +12332,34 @@ Kind regards,
     <message>
         <source>Met Ctrl+Z komt het terug.</source>
         <translation>Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dit is gedaan voordat u het dossier opende: %1.</source>
+        <translation>This was done before you opened the file: %1.</translation>
+    </message>
+    <message>
+        <source>Door %1, op %2. Wilt u dat ongedaan maken?</source>
+        <translation>By %1, on %2. Do you want to undo that?</translation>
+    </message>
+    <message>
+        <source>&amp;Ongedaan maken</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Laten staan</source>
+        <translation>&amp;Leave it</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw uitgevoerd: %1</source>
+        <translation>Redone: %1</translation>
     </message>
 </context>
 <context>
@@ -13554,6 +13622,26 @@ here it is %2</translation>
         <source>Kies eerst een agendapunt.</source>
         <translation>Choose an agenda item first.</translation>
     </message>
+    <message>
+        <source>Deze vergadering heeft besloten agendapunten.</source>
+        <translation>This meeting has closed agenda items.</translation>
+    </message>
+    <message>
+        <source>Op de openbare lijst staat daarvan alleen het nummer. Het besloten deel is een lijst apart, met alleen die punten.</source>
+        <translation>The public list only has their numbers. The closed part is a list of its own, with those items only.</translation>
+    </message>
+    <message>
+        <source>&amp;Openbare lijst</source>
+        <translation>&amp;Public list</translation>
+    </message>
+    <message>
+        <source>&amp;Besloten deel</source>
+        <translation>&amp;Closed part</translation>
+    </message>
+    <message>
+        <source>&amp;Annuleren</source>
+        <translation>&amp;Cancel</translation>
+    </message>
 </context>
 <context>
     <name>ui::MissingStrip</name>
@@ -14390,10 +14478,6 @@ here it is %2</translation>
         <source>Met aannames: niet alle vergaderdata zijn ingevoerd</source>
         <translation>With assumptions: not all meeting dates have been entered</translation>
     </message>
-    <message>
-        <source>Zonder aannames</source>
-        <translation>Without assumptions</translation>
-    </message>
     <message numerus="yes">
         <source>%n gremium(s) staan op de vergadering van de planning.</source>
         <translation>
@@ -14412,6 +14496,14 @@ here it is %2</translation>
     <message>
         <source>%1 is niet te plannen</source>
         <translation>%1 cannot be planned</translation>
+    </message>
+    <message>
+        <source>%1 staat nu op %2, maar dat kan niet.</source>
+        <translation>%1 is now on %2, but that is not possible.</translation>
+    </message>
+    <message>
+        <source>Alle vergaderdata zijn ingevoerd</source>
+        <translation>All meeting dates have been entered</translation>
     </message>
 </context>
 <context>
@@ -16216,6 +16308,11 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Gerekend met stukken die op %1 nog mogen komen.</source>
         <translation>Reckoned with papers that may still come on %1.</translation>
+    </message>
+    <message>
+        <source>Wat als %1 (%2)? %3</source>
+        <comment>what happens, details, outcome</comment>
+        <translation>What if %1 (%2)? %3</translation>
     </message>
 </context>
 </TS>

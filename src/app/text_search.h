@@ -28,6 +28,7 @@ struct SearchText {
   TextSubject subject;
   std::string title; ///< what it is called; a word here counts for more
   std::string text;  ///< everything else it says
+  std::string also = {}; ///< by which it is found too, but which nobody reads: its day in all ways of writing it
   friend bool operator==(const SearchText&, const SearchText&) = default;
 };
 

@@ -29,6 +29,7 @@ struct ActionOptions {
 struct DecisionListOptions {
   std::string meeting;
   std::string target;
+  bool closed = false;
 };
 
 using ActionJson = nlohmann::ordered_json;
@@ -112,7 +113,7 @@ domain::Result<void> tellDecisionList(const app::Facts& facts, domain::Date toda
   const auto meeting = app::resolve(facts, domain::EntityKind::meeting, options.meeting);
   if (!meeting)
     return tl::unexpected<domain::Error>{meeting.error()};
-  return writeDocument(facts, today, pack::decisionListOf(facts, domain::MeetingId{*meeting}, today), options.target);
+  return writeDocument(facts, today, pack::decisionListOf(facts, domain::MeetingId{*meeting}, today, options.closed ? pack::ListPart::closed : pack::ListPart::open), options.target);
 }
 
 }
@@ -140,6 +141,7 @@ void addDecisionList(Program& program)
   command.add_option("--meeting", options->meeting, Text::tr("nummer van de vergadering, bijvoorbeeld SG-2027-04").toStdString())
       ->required()
       ->type_name(Text::tr("NUMMER").toStdString());
+  command.add_flag("--closed", options->closed, Text::tr("alleen de besloten agendapunten, voor wie daarbij hoort").toStdString());
   command.add_option("-o,--output", options->target, Text::tr("de PDF; verschijnt pas als die compleet is").toStdString())
       ->required()
       ->type_name(Text::tr("UIT.pdf").toStdString());

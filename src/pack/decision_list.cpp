@@ -33,17 +33,22 @@ bool isConfirmed(const Meeting& meeting, Date day) { return meeting.decisionList
 /// Builds one list; keeps what several parts need.
 class DecisionListBuilder {
 public:
-  DecisionListBuilder(const app::Facts& facts, MeetingId meeting, Date day)
-    : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, day)}, m_attendance{app::attendanceOf(facts, meeting)}, m_day{day}
+  DecisionListBuilder(const app::Facts& facts, MeetingId meeting, Date day, ListPart part)
+    : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, day)}, m_attendance{app::attendanceOf(facts, meeting)}, m_day{day}, m_part{part}
   {}
 
   std::vector<TextBlockValue> build()
   {
     addStanding();
+    if (m_part == ListPart::closed)
+      say("Besloten deel: alleen voor wie bij deze punten aanwezig mocht zijn.");
+    addPlaceAndTime();
     addAttendance();
     for (const auto& row : m_agenda.items)
-      addItem(row);
-    addActions();
+      if (m_part == ListPart::open || isClosed(row))
+        addItem(row);
+    if (m_part == ListPart::open)
+      addActions();
     return std::move(m_blocks);
   }
 
@@ -59,6 +64,21 @@ private:
     if (meeting().decisionListConfirmedIn)
       text += " in vergadering " + m_facts.get(*meeting().decisionListConfirmedIn).number;
     say(text + ".");
+  }
+
+  static bool isClosed(const app::AgendaRow& row) { return row.item.confidentiality == Confidentiality::closed; }
+
+  void addPlaceAndTime()
+  {
+    auto text = meeting().startTime.empty() ? std::string{} : meeting().startTime + " uur";
+    if (!meeting().place.empty())
+      text += (text.empty() ? "" : ", ") + meeting().place;
+    if (!text.empty())
+      say(sentence(text));
+    for (const auto role : {MemberRole::chair, MemberRole::secretary})
+      for (const auto& seat : m_attendance.seats)
+        if (seat.membership.role == role)
+          say((role == MemberRole::chair ? "Voorzitter: " : "Secretaris: ") + sentence(seat.person.name));
   }
 
   void addAttendance()
@@ -86,7 +106,7 @@ private:
 
   void addItem(const app::AgendaRow& row)
   {
-    const auto closed = row.item.confidentiality == Confidentiality::closed;
+    const auto closed = m_part == ListPart::open && isClosed(row);
     m_blocks.emplace_back(TextHeading{row.item.parent ? 3 : 2, row.item.label + "  " + (closed ? wording::closedItem : row.item.title)});
     if (row.item.withdrawnOn)
       return say("Dit punt is vervallen.");
@@ -98,6 +118,10 @@ private:
     if (row.decision)
       addDecision(*row.decision, row.item.conclusion);
     addVotes(row);
+    if (const auto later = app::carriedOverTo(m_facts, row.item.id)) {
+      const auto there = m_facts.get(later->meeting);
+      say("Dit punt gaat verder op " + inWords(there.date) + " (" + there.number + ").");
+    }
     const auto asksNothing = row.item.kind == ItemKind::announcement || row.item.kind == ItemKind::forInformation;
     if (m_blocks.size() == before && !asksNothing)
       say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
@@ -153,27 +177,28 @@ private:
   app::Agenda m_agenda;
   app::AttendanceSheet m_attendance;
   Date m_day;
+  ListPart m_part;
   std::vector<TextBlockValue> m_blocks;
 };
 
 }
 
-std::vector<TextBlockValue> decisionListBlocks(const app::Facts& facts, MeetingId meeting, Date day) { return DecisionListBuilder{facts, meeting, day}.build(); }
+std::vector<TextBlockValue> decisionListBlocks(const app::Facts& facts, MeetingId meeting, Date day) { return DecisionListBuilder{facts, meeting, day, ListPart::open}.build(); }
 
 std::string decisionListTitle(const Meeting& meeting, Date day)
 {
   return (isConfirmed(meeting, day) ? "Besluitenlijst " : "Concept-besluitenlijst ") + meeting.number;
 }
 
-TextDocument decisionListOf(const app::Facts& facts, MeetingId id, Date day)
+TextDocument decisionListOf(const app::Facts& facts, MeetingId id, Date day, ListPart part)
 {
   const auto meeting = facts.get(id);
   TextDocument document;
-  document.title = decisionListTitle(meeting, day);
+  document.title = decisionListTitle(meeting, day) + (part == ListPart::closed ? ", besloten deel" : "");
   document.subtitle = app::nameOn(facts, facts.get(meeting.body), meeting.date) + ", " + inWordsWithWeekday(meeting.date);
   document.date = inWords(meeting.date);
   document.reference = meeting.number;
-  document.blocks = decisionListBlocks(facts, id, day);
+  document.blocks = DecisionListBuilder{facts, id, day, part}.build();
   return document;
 }
 

@@ -8,8 +8,10 @@ namespace pack {
 
 /// What was decided in a meeting, by whom, and what was agreed. A closed item keeps its number and says no more.
 [[nodiscard]] std::vector<TextBlockValue> decisionListBlocks(const app::Facts& facts, domain::MeetingId meeting, domain::Date day);
-/// The same as a document of its own: a concept until it was adopted.
-[[nodiscard]] TextDocument decisionListOf(const app::Facts& facts, domain::MeetingId meeting, domain::Date day);
+/// For everybody, or only for who may know what was treated behind closed doors.
+enum class ListPart { open, closed };
+/// The same as a document of its own: a concept until it was adopted. The closed part holds the closed items and nothing else.
+[[nodiscard]] TextDocument decisionListOf(const app::Facts& facts, domain::MeetingId meeting, domain::Date day, ListPart part = ListPart::open);
 /// "Concept-besluitenlijst SG-2027-03", "Besluitenlijst SG-2027-03"
 [[nodiscard]] std::string decisionListTitle(const domain::Meeting& meeting, domain::Date day);
 

@@ -130,8 +130,29 @@ private:
       return text;
     if (plan->target)
       text += " Doel: uiterlijk " + inWords(*plan->target) + ".";
-    if (plan->earliestCompletion)
+    if (const auto unsettled = unsettledIn(round); !unsettled.empty())
+      text += unsettled;
+    else if (plan->earliestCompletion)
       text += " Op zijn vroegst klaar op " + inWords(*plan->earliestCompletion) + (plan->daysLate && *plan->daysLate > 0 ? ", " + daysInWords(*plan->daysLate) + " te laat." : ".");
+    return text;
+  }
+
+  /// What has to be settled before any day can be named: versions that differ, and outcomes that are missing.
+  [[nodiscard]] std::string unsettledIn(const RoundStatus& round) const
+  {
+    std::string text;
+    for (const auto& stage : round.stages) {
+      if (stage.completedOn)
+        continue;
+      if (stage.drift && !stage.driftAcceptance)
+        text += " Bij stap " + std::to_string(stage.stage.position) + " zijn verschillende versies vastgesteld.";
+      std::string missing;
+      for (const auto& branch : stage.branches)
+        if (branch.outcomeMissing)
+          missing += (missing.empty() ? "" : ", ") + m_report.names.bodies.at(branch.body).name;
+      if (!missing.empty())
+        text += " De uitslag ontbreekt van " + missing + ".";
+    }
     return text;
   }
 
@@ -183,6 +204,10 @@ private:
             auto outcome = isClosed ? std::string{"besloten agendapunt"} : inWords(latest->outcome);
             if (!isClosed && !latest->conditions.empty() && !latest->conditionsMetOn)
               outcome += "; nog te vervullen: " + latest->conditions;
+            if (!isClosed && latest->votesFor && latest->votesAgainst)
+              outcome += ", " + std::to_string(*latest->votesFor) + " voor en " + std::to_string(*latest->votesAgainst) + " tegen";
+            if (!isClosed && !latest->text.empty())
+              outcome += ": " + latest->text;
             if (!latest->confirmedOn)
               outcome += "; nog niet bevestigd";
             lines.push_back({latest->decidedOn, {inFigures(latest->decidedOn), proposal.proposal.number + " " + proposal.proposal.title, m_report.names.bodies.at(branch.body).name, outcome}});
@@ -275,9 +300,9 @@ private:
   {
     TextTable table{{"Datum", "Wie", "Stukken aanleveren", "Verzending"}, {}, {}};
     for (const auto& row : app::meetingRows(m_facts, m_today))
-      if (row.meeting.date >= m_today && row.meeting.date <= addDays(m_today, daysAhead) && row.state != MeetingState::cancelled && concerns(row.body.municipality))
+      if (row.meeting.date >= m_today && row.meeting.date <= addDays(m_today, daysAhead) && row.state != MeetingState::cancelled && row.state != MeetingState::held && concerns(row.body.municipality))
         table.rows.push_back({inWordsWithWeekday(row.meeting.date), row.body.name, row.handIn ? "uiterlijk " + inWords(*row.handIn) : "nog onbekend",
-                              row.dispatch ? inWords(*row.dispatch) : "nog onbekend"});
+                              row.meeting.dispatchedOn ? "verzonden op " + inWords(*row.meeting.dispatchedOn) : row.dispatch ? inWords(*row.dispatch) : "nog onbekend"});
     addTable("Vergaderingen in de komende drie maanden", std::move(table), "Er is nog geen vergadering bekend.");
   }
 

@@ -31,7 +31,7 @@ app::TextSubject subjectOf(std::int64_t row) { return {app::searchedKinds[static
 
 constexpr auto select = "SELECT rowid, highlight(words, 0, char(2), char(3)), snippet(words, 1, char(2), char(3), '…', 16) FROM words WHERE words MATCH :typed ";
 /// A word in a title counts as ten in the text.
-constexpr auto bestFirst = "AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT :limit";
+constexpr auto bestFirst = "AND rank MATCH 'bm25(10.0, 1.0, 1.0)' ORDER BY rank LIMIT :limit";
 /// By kind, and of each the newest.
 constexpr auto newestFirst = "ORDER BY rowid DESC LIMIT :limit";
 
@@ -41,7 +41,7 @@ public:
   {
     guarded(*m_database, [&] {
       m_database->exec("PRAGMA synchronous = OFF");
-      m_database->exec("CREATE VIRTUAL TABLE words USING fts5 (title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')");
+      m_database->exec("CREATE VIRTUAL TABLE words USING fts5 (title, text, also, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')");
     });
   }
 
@@ -50,10 +50,11 @@ public:
     guarded(*m_database, [&] {
       SQLite::Transaction all{*m_database};
       for (const auto& each : texts) {
-        const auto statement = m_statements.take("INSERT OR REPLACE INTO words (rowid, title, text) VALUES (:row, :title, :text)");
+        const auto statement = m_statements.take("INSERT OR REPLACE INTO words (rowid, title, text, also) VALUES (:row, :title, :text, :also)");
         statement->bind(":row", rowOf(each.subject));
         statement->bindNoCopy(":title", each.title);
         statement->bindNoCopy(":text", each.text);
+        statement->bindNoCopy(":also", each.also);
         statement->exec();
       }
       all.commit();

@@ -644,6 +644,7 @@ const std::vector<Refusal>& refusals()
       {ErrorCode::textTooLong, R"({"command": "SetStandingItems", "body": "SG", "items": [{"title": "Opening", "presenter": "~"}]})"},
       {ErrorCode::numberOutOfRange, R"({"command": "SetStandingItems", "body": "SG", "items": [{"title": "Opening", "minutes": -1}]})"},
       {ErrorCode::meetingCancelled, R"({"command": "PutStandingItems", "meeting": "AB-2027-02"})", R"({"command": "CancelMeeting", "meeting": "AB-2027-02", "reason": "Vervalt.", "on": "2027-04-20"})"},
+      {ErrorCode::endsBeforeStart, R"({"command": "RecordDecision", "stage": "V-2027-03/1/1", "body": "R-ZWI", "outcome": "noView", "on": "2026-01-01"})"},
       {ErrorCode::textTooLong, R"({"command": "CarryOverItem", "item": "SG-2027-02#2", "meeting": "SG-2027-03", "reason": "≈"})"},
       {ErrorCode::itemWithdrawn, R"({"command": "CarryOverItem", "item": "SG-2027-02#2", "meeting": "SG-2027-03"})", R"([{"command": "MarkDispatched", "meeting": "SG-2027-02", "on": "2027-04-22"}, {"command": "RemoveAgendaItem", "item": "SG-2027-02#2"}])"},
       {ErrorCode::alreadyOnAgenda, R"({"command": "CarryOverItem", "item": "SG-2027-02#2", "meeting": "SG-2027-03"})", R"([{"command": "MarkDispatched", "meeting": "SG-2027-02", "on": "2027-04-22"}, {"command": "CarryOverItem", "item": "SG-2027-02#2", "meeting": "SG-2027-03"}])"},

@@ -64,6 +64,16 @@ TEST_CASE("an agenda item is found by its cover note, and leads to its meeting")
   CHECK(found.snippet.find("\x02" "egalisatiereserve\x03") != std::string::npos);
 }
 
+TEST_CASE("what a body decided in a month is found by two words, and said in the words of the decision")
+{
+  Searching searching;
+  searching.given.setToday(2027y / 4 / 30);
+  searching.given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "text": "De stuurgroep adviseert positief.", "on": "2027-04-29"})");
+  const auto found = searching.one("SG april", EntityKind::decision);
+  CHECK(found.outcome == Outcome::advisedPositive);
+  CHECK(found.snippet == "De stuurgroep adviseert positief."); // not the ways in which its day can be written
+}
+
 TEST_CASE("words in a document lead to the item it lies behind, with its page")
 {
   Searching searching;

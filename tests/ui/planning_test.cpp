@@ -487,6 +487,32 @@ TEST_CASE("dragging a branch that stands on an agenda moves its item, and why is
   CHECK(markOf(demo.lane(name), MarkKind::earliest).date == later);
 }
 
+TEST_CASE("moving an item to a meeting that its papers cannot make is said at once, and the timeline says where it stands")
+{
+  PlanningDemo demo;
+  auto& timeline = demo.timeline();
+  const auto name = QStringLiteral("Dordrecht");
+  REQUIRE(demo.lane(name).item);
+  timeline.goToLane(demo.lane(name).key);
+  const auto& lane = demo.lane(name);
+  auto early = 0;
+  while (lane.marks[early].kind != MarkKind::other || !lane.marks[early].meeting)
+    ++early;
+  const auto day = lane.marks[early].date;
+  const auto earliest = static_cast<int>(&markOf(lane, MarkKind::earliest) - lane.marks.data());
+  REQUIRE(day < markOf(lane, MarkKind::handIn).date);
+  demo.drag(lane, earliest, early, [](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click(); });
+  const auto& banner = demo.person().find<ui::Banner>("banner");
+  CHECK(banner.isVisible());
+  CHECK(banner.accessibleName().contains(QStringLiteral("maar dat kan niet")));
+  const auto& moved = demo.lane(name);
+  CHECK_FALSE(markOf(moved, MarkKind::earliest).spoken.contains(QStringLiteral("Staat op de agenda")));
+  CHECK(moved.after.text.contains(QStringLiteral("verplaatsen")) | moved.before.text.contains(QStringLiteral("verplaatsen")));
+  const auto stands = std::find_if(moved.marks.begin(), moved.marks.end(), [&](const presentation::TimelineMark& mark) { return mark.kind == MarkKind::other && mark.date == day; });
+  REQUIRE(stands != moved.marks.end());
+  CHECK(stands->spoken.contains(QStringLiteral("staat op de agenda van")));
+}
+
 TEST_CASE("a round that was just begun is the one that Planning shows")
 {
   PlanningDemo demo;

@@ -78,8 +78,11 @@ TEST_CASE("a refused form makes room for saying so, and outlines the field that 
   CHECK(cutOffTexts(dialog) == allGood);
   CHECK(isOutlined(*date));
   CHECK(QApplication::focusWidget() == date);
-  SECTION("and no longer at the next try")
+  SECTION("and no longer once she mends it")
   {
+    QTest::keyClick(date, Qt::Key_Backspace);
+    CHECK_FALSE(isOutlined(*date));
+    CHECK_FALSE(refusal->isVisible());
     date->setText(QStringLiteral("20-04-2027"));
     dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
     CHECK_FALSE(isOutlined(*date));

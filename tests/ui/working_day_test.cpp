@@ -8,6 +8,7 @@
 #include "presentation/pseudo_translator.h"
 #include "presentation/today/signal_lines.h"
 #include "support/meeting_case.h"
+#include "ui/day_edit.h"
 #include "ui/actions/actions_workspace.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/meetings/meetings_workspace.h"
@@ -169,6 +170,19 @@ TEST_CASE("while taking notes she adds an action with one line")
   typeKeys(QStringLiteral("Cijfers aanvullen"));
   auto& owner = her.person.find<QComboBox>("newActionOwner");
   owner.setCurrentIndex(owner.findText(QStringLiteral("J. Kok")));
+  SECTION("which says that its day is none, and keeps what she typed")
+  {
+    auto& due = her.person.find<ui::DayEdit>("newActionDue");
+    due.setFocus();
+    typeKeys(QStringLiteral("31-2-2027"));
+    std::optional<domain::Error> said;
+    QObject::connect(&her.session, &ui::CaseSession::refused, [&said](const domain::Error& error) { said = error; });
+    pressKey(Qt::Key_Return);
+    REQUIRE(said);
+    CHECK(said->code == domain::ErrorCode::impossibleDate);
+    CHECK(line.text() == QStringLiteral("Cijfers aanvullen"));
+    typeKeys(QStringLiteral("31-3-2027")); // over it
+  }
   pressKey(Qt::Key_Return);
   CHECK(line.text().isEmpty());
   const auto action = her.read([](const app::Facts& facts) { return facts.all<ActionItem>().front(); });

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-PlanDialog::PlanDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent)
+PlanDialog::PlanDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent, std::optional<domain::MeetingId> proposed)
   : FormDialog{session, tr("Inplannen"), tr("Inplannen"), parent}, m_branch{branch}, m_meeting{new QComboBox}, m_day{new DayEdit{session.today(), session.today(), DayEdit::Empty::NotAllowed}},
     m_reason{new QLineEdit}
 {
@@ -30,6 +30,9 @@ PlanDialog::PlanDialog(CaseSession& session, const presentation::BranchKey& bran
   const auto follow = [this] { showField(m_day, m_meeting->currentIndex() == m_form->dayOnly); };
   connect(m_meeting, &QComboBox::currentIndexChanged, this, follow);
   m_meeting->setCurrentIndex(m_form->present);
+  for (int place = 0; proposed && place < m_form->meetings.size(); ++place)
+    if (m_form->meetings[place].meeting == proposed)
+      m_meeting->setCurrentIndex(place);
   follow();
   m_meeting->setFocus();
 }

@@ -16,7 +16,8 @@ class PlanDialog : public FormDialog {
   Q_OBJECT
 
 public:
-  PlanDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent);
+  /// `proposed` is chosen to begin with, where she came from an advice.
+  PlanDialog(CaseSession& session, const presentation::BranchKey& branch, QWidget* parent, std::optional<domain::MeetingId> proposed = std::nullopt);
 
 protected:
   [[nodiscard]] app::DatedCommand command() const override;

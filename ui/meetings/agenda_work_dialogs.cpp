@@ -74,7 +74,10 @@ std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWi
   QStringList names;
   for (const auto& each : *others)
     names << nameOf(each);
-  const auto wanted = std::find_if(others->begin(), others->end(), [&](const Meeting& each) { return to ? each.id == *to : each.date > meeting->date; });
+  const auto isLater = [&](const Meeting& each) { return each.date > meeting->date; };
+  auto wanted = std::find_if(others->begin(), others->end(), [&](const Meeting& each) { return to ? each.id == *to : isLater(each); });
+  if (wanted == others->end())
+    wanted = std::find_if(others->begin(), others->end(), isLater); // `to` is where it stands
   auto* box = form.addChoice(AgendaWorkText::tr("&Naar"), "meeting", names, wanted == others->end() ? 0 : static_cast<int>(wanted - others->begin()));
   box->setProperty("holdsData", true);
   std::optional<OptionalWord<SlipCause>> cause;

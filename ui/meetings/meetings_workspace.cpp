@@ -31,6 +31,7 @@
 #include "ui/panel_action.h"
 #include "ui/place.h"
 #include "ui/preferences.h"
+#include "ui/question.h"
 #include "ui/row_menu.h"
 #include "ui/tabs.h"
 #include "ui/theme.h"
@@ -224,15 +225,31 @@ void MeetingsWorkspace::carryOverItem()
     showMeeting(*meeting, *there);
 }
 
+/// Where there are closed items: the list for everybody, or theirs. None when she changed her mind.
+std::optional<pack::ListPart> MeetingsWorkspace::askListPart(const Meeting& meeting)
+{
+  const auto items = m_session.read([&](const app::Facts& facts) { return facts.where(&AgendaItem::meeting, meeting.id); }).value_or(std::vector<AgendaItem>{});
+  if (std::none_of(items.begin(), items.end(), [](const AgendaItem& each) { return each.confidentiality == Confidentiality::closed && !each.withdrawnOn; }))
+    return pack::ListPart::open;
+  enum { Open, Closed, Cancel };
+  const auto answer = ask(this, tr("Besluitenlijst maken"), tr("Deze vergadering heeft besloten agendapunten."),
+                          tr("Op de openbare lijst staat daarvan alleen het nummer. Het besloten deel is een lijst apart, met alleen die punten."),
+                          {tr("&Openbare lijst"), tr("&Besloten deel"), tr("&Annuleren")}, Open);
+  return answer == Open ? std::optional{pack::ListPart::open} : answer == Closed ? std::optional{pack::ListPart::closed} : std::nullopt;
+}
+
 void MeetingsWorkspace::makeDecisionList()
 {
   flush();
   const auto meeting = m_shown ? m_session.read([&](const app::Facts& facts) { return facts.get(*m_shown); }) : std::nullopt;
   if (!meeting)
     return;
-  const auto name = QString::fromStdString(pack::decisionListTitle(*meeting, m_session.today())) + QStringLiteral(".pdf");
-  const auto said = exportDocument(
-      m_session, tr("Besluitenlijst maken"), name, [&](const app::Facts& facts) { return pack::decisionListOf(facts, meeting->id, m_session.today()); }, this);
+  const auto part = askListPart(*meeting);
+  if (!part)
+    return;
+  const auto list = [&](const app::Facts& facts) { return pack::decisionListOf(facts, meeting->id, m_session.today(), *part); };
+  const auto name = m_session.read([&](const app::Facts& facts) { return QString::fromStdString(list(facts).title); });
+  const auto said = exportDocument(m_session, tr("Besluitenlijst maken"), name.value_or(QString{}) + QStringLiteral(".pdf"), list, this);
   if (said)
     Q_EMIT messageRaised(*said);
 }

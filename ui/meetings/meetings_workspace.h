@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pack/decision_list.h"
 #include "pdf/pack_folder.h"
 #include "presentation/meetings/agenda_model.h"
 #include "ui/case_access.h"
@@ -75,6 +76,7 @@ private:
   void connectMeetingWork();
   void showCalendar(bool shown);
   void carryOverItem();
+  [[nodiscard]] std::optional<pack::ListPart> askListPart(const domain::Meeting& meeting);
   void makeDecisionList();
   void copyAgenda();
   void confirmList();

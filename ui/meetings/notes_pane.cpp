@@ -212,7 +212,15 @@ void NotesPane::showActions(const QList<presentation::ItemAction>& actions)
 void NotesPane::addAction()
 {
   const auto words = m_actionText->text().trimmed();
-  if (!m_item || words.isEmpty() || !m_actionDue->isAcceptable() || !add(*m_item, words, chosenOwner(*m_actionOwner), m_actionDue->day()))
+  if (!m_item || words.isEmpty())
+    return;
+  if (!m_actionDue->isAcceptable()) {
+    Q_EMIT m_session.refused({domain::ErrorCode::impossibleDate, "due", m_actionDue->text().toStdString()});
+    m_actionDue->setFocus(Qt::OtherFocusReason);
+    m_actionDue->selectAll();
+    return;
+  }
+  if (!add(*m_item, words, chosenOwner(*m_actionOwner), m_actionDue->day()))
     return;
   m_typed.erase(*m_item);
   showTypedAction();

@@ -30,6 +30,13 @@ std::optional<domain::SlipCause> chosenCause(const QComboBox& box)
   return box.currentIndex() <= 0 ? std::nullopt : std::optional{domain::Texts<domain::SlipCause>::values[static_cast<std::size_t>(box.currentIndex() - 1)].first};
 }
 
+QString stuckWords(const PlanPicture& picture)
+{
+  if (picture.stuck.isEmpty())
+    return {};
+  return AcceptPlanDialog::tr("Op een agenda die niet meer kan, en niet verplaatst: %1. Verplaats die agendapunten zelf, in de tijdlijn of bij Vergaderingen.").arg(picture.stuck.join(QStringLiteral("; ")));
+}
+
 AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& picture, bool isSupposing, QWidget* parent)
   : FormDialog{session, tr("Planning overnemen"), tr("Overnemen"), parent}, m_round{picture.report.round}, m_placements{picture.placements}, m_list{new QTreeWidget},
     m_cause{causeChoice()}, m_reason{new QLineEdit}
@@ -37,10 +44,11 @@ AcceptPlanDialog::AcceptPlanDialog(CaseSession& session, const PlanPicture& pict
   setObjectName(QStringLiteral("acceptPlanDialog"));
   setMinimumWidth(px(720));
   setSubject(picture.timeline.title);
+  const auto stuck = picture.stuck.isEmpty() ? QString{} : QLatin1Char(' ') + stuckWords(picture);
   setNote(m_placements.isEmpty() ? tr("Alles wat gepland kan worden, staat al gepland.") : tr("Elk aangevinkt gremium komt op de vergadering van de planning."),
-          m_placements.isEmpty() ? QString{}
-          : isSupposing          ? tr("Dit is de planning zoals die nu is: wat u bij Wat als veronderstelt, telt hier niet mee. Met één keer ongedaan maken is alles terug.")
-                                 : tr("Wat al op een agenda staat of nog te halen is, blijft staan. Met één keer ongedaan maken is alles terug."));
+          m_placements.isEmpty() ? stuck.trimmed()
+          : isSupposing          ? tr("Dit is de planning zoals die nu is: wat u bij Wat als veronderstelt, telt hier niet mee. Met één keer ongedaan maken is alles terug.") + stuck
+                                 : tr("Wat al op een agenda staat of nog te halen is, blijft staan. Met één keer ongedaan maken is alles terug.") + stuck);
   m_list->setHeaderLabels({tr("Stap en gremium"), tr("Nu"), tr("Wordt"), tr("Let op")});
   m_list->setRootIsDecorated(false);
   m_list->setProperty("holdsData", true);

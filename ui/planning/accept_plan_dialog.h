@@ -34,6 +34,9 @@ private:
   QLineEdit* m_reason;
 };
 
+/// Who stands on an agenda that can no longer be, which taking the plan over leaves as it is; empty when nobody does.
+[[nodiscard]] QString stuckWords(const presentation::PlanPicture& picture);
+
 /// The causes of a delay to choose from, "onbekend" first.
 [[nodiscard]] QComboBox* causeChoice(QWidget* parent = nullptr);
 [[nodiscard]] std::optional<domain::SlipCause> chosenCause(const QComboBox& box);

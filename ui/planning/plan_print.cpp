@@ -19,6 +19,9 @@ using namespace presentation;
 
 namespace {
 
+/// Between the margins of a lying sheet at the size of the design. One on which more is drawn smaller is wider.
+constexpr auto widthOfA3 = 1512, widthOfA4 = 1047;
+
 struct PlanPrintText {
   Q_DECLARE_TR_FUNCTIONS(PlanPrint)
 };
@@ -40,6 +43,22 @@ int timelineHeight(const PlanPicture& picture)
   return measures.axisHeight + measures.laneHeight * static_cast<int>(picture.timeline.lanes.size());
 }
 
+/// Of words that wrap.
+int heightOf(const QString& words, int width, Weight weight = Weight::Regular)
+{
+  return QFontMetrics{textFont(TextStyle::Base, weight)}.boundingRect(QRect{0, 0, width, 100000}, Qt::TextWordWrap, words).height();
+}
+
+QString verdictWords(const PlanPicture& picture) { return QStringLiteral("%1  %2").arg(picture.verdict.title, picture.verdict.text); }
+int verdictHeight(const PlanPicture& picture, int width) { return heightOf(verdictWords(picture), width - px(46), Weight::Strong) + px(14); }
+
+/// Everything on a sheet of this width: nothing is left off because there is much of it.
+int heightOfSheet(const PlanPicture& picture, int width)
+{
+  return px(46 + 8 + 12 + 12 + 8) + verdictHeight(picture, width) + timelineHeight(picture) + timelineLegendHeight(width, picture.timeline) +
+         heightOf(planAdviceLines(picture).join(u'\n'), width);
+}
+
 }
 
 void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& picture)
@@ -48,12 +67,13 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
   const StatusPainter status{painter, palette};
   const auto ink = palette.color(QPalette::Text);
   const auto head = paintSheetHead(painter, palette, sheet, picture.timeline.title, picture.asOf);
-  const QRect verdict{0, head + px(8), sheet.width(), px(30)};
+  const QRect verdict{0, head + px(8), sheet.width(), verdictHeight(picture, sheet.width())};
   status.tint(verdict, picture.verdict.tone);
   painter.fillRect(QRect{0, verdict.top(), px(3), verdict.height()}, coloursOf(picture.verdict.tone, palette).text);
   status.symbol(QRectF(px(12), verdict.top() + px(7), px(16), px(16)), picture.verdict.symbol);
-  const auto used = status.text(verdict.adjusted(px(38), 0, 0, 0), picture.verdict.title, textFont(TextStyle::Base, Weight::Strong), ink);
-  status.text(verdict.adjusted(px(38) + used + px(12), 0, -px(8), 0), picture.verdict.text, textFont(TextStyle::Base), ink);
+  painter.setFont(textFont(TextStyle::Base, Weight::Strong));
+  painter.setPen(ink);
+  painter.drawText(verdict.adjusted(px(38), 0, -px(8), 0), Qt::TextWordWrap | Qt::AlignVCenter, verdictWords(picture));
 
   const QRect area{0, verdict.bottom() + px(12), sheet.width(), timelineHeight(picture)};
   TimelineScale scale{picture.timeline.from, picture.timeline.until};
@@ -76,7 +96,8 @@ void paintPlanSheet(QPainter& painter, const QSize& sheet, const PlanPicture& pi
 
 bool writePlanPdf(const QString& path, const PlanPicture& picture)
 {
-  return paintSheetPdf(path, picture.timeline.title, {.large = picture.timeline.lanes.size() > 14, .neededHeight = timelineHeight(picture) + px(320), .mostEnlarged = 1.3},
+  const auto large = picture.timeline.lanes.size() > 14;
+  return paintSheetPdf(path, picture.timeline.title, {.large = large, .neededHeight = heightOfSheet(picture, large ? widthOfA3 : widthOfA4), .mostEnlarged = 1.3},
                        [&](QPainter& painter, const QSize& sheet) { paintPlanSheet(painter, sheet, picture); });
 }
 

@@ -6,6 +6,7 @@
 #include "presentation/planning/plan_letter.h"
 #include "presentation/planning/slip_rows.h"
 #include "presentation/planning/what_if_picture.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
 #include "presentation/sentences.h"
 #include "presentation/table_text.h"
@@ -238,7 +239,10 @@ void PlanningWorkspace::connectParts()
   connect(m_table, &QAbstractItemView::activated, this, &PlanningWorkspace::placeCurrent);
   connect(m_advice, &AdvicePane::followed, this, &PlanningWorkspace::followAdvice);
   connect(m_foot, &PlanFoot::followed, this, &PlanningWorkspace::followAdvice);
-  connect(m_foot, &PlanFoot::unfolded, this, [this] { m_parts->setSizes({std::max(0, m_parts->height() - px(panesHeight)), px(panesHeight)}); });
+  connect(m_foot, &PlanFoot::unfolded, this, [this] {
+    const auto panes = std::min(px(panesHeight), m_parts->height() / 2); // the timeline stays seen
+    m_parts->setSizes({m_parts->height() - panes, panes});
+  });
   connect(m_whatIf, &WhatIfPane::changed, this, &PlanningWorkspace::reload);
   connect(&m_session, &CaseSession::changed, this, &PlanningWorkspace::reloadWhenSeen);
 }
@@ -288,6 +292,7 @@ void PlanningWorkspace::reload()
     action->setEnabled(true);
   showPicture(std::move(**picture));
   m_whatIf->setPicture(supposed ? std::optional{whatIfPicture(*supposed)} : std::nullopt);
+  m_picture->supposition = m_whatIf->words();
 }
 
 void PlanningWorkspace::showNothing(const QString& title, const QString& why)
@@ -332,7 +337,7 @@ void PlanningWorkspace::shareHeight()
   const auto lanes = std::min(lanesBeforePanes, static_cast<int>(m_timeline->timeline().lanes.size()));
   const auto oneLine = m_legend->heightForWidth(QWIDGETSIZE_MAX); // of the legend, which asks for no more
   const auto wanted = m_timeline->heightOf(lanes) + m_explanation->sizeHint().height() + oneLine;
-  m_foot->setTight(m_stack->height() - m_head->sizeHint().height() - px(16) - wanted < px(panesHeight));
+  m_foot->setTight(!m_whatIf->supposition() && m_stack->height() - m_head->sizeHint().height() - px(16) - wanted < px(panesHeight));
 }
 
 void PlanningWorkspace::resizeEvent(QResizeEvent* event)
@@ -386,7 +391,7 @@ void PlanningWorkspace::followAdvice(int place)
   case AdviceAction::addMeeting: return addMeetingFor(line);
   case AdviceAction::placeBranch:
     if (line.advice.stage && !bodies.empty())
-      placeBranch(*line.advice.stage, bodies.front().body);
+      placeBranch(*line.advice.stage, bodies.front().body, bodies.front().meeting ? bodies.front().meeting->meeting : std::nullopt);
     return;
   case AdviceAction::tryOut:
     if (!bodies.empty() && bodies.front().meeting)
@@ -409,7 +414,16 @@ void PlanningWorkspace::addMeetingFor(const AdviceLine& line)
   addMeeting(m_session, body.body, this, {day, body.shorterHandIn ? line.advice.handIn : std::nullopt});
 }
 
-void PlanningWorkspace::placeBranch(domain::StageId stage, domain::BodyId body) { PlanDialog{m_session, {m_picture->report.proposal, stage, body}, this}.exec(); }
+/// On an agenda the item goes on to another one; else a meeting is chosen, `proposed` to begin with.
+void PlanningWorkspace::placeBranch(domain::StageId stage, domain::BodyId body, std::optional<domain::MeetingId> proposed)
+{
+  for (const auto& lane : m_picture->timeline.lanes)
+    if (lane.stage == stage && lane.body == body && lane.item) {
+      carryOver(m_session, *lane.item, this, proposed);
+      return;
+    }
+  PlanDialog{m_session, {m_picture->report.proposal, stage, body}, this, proposed}.exec();
+}
 
 void PlanningWorkspace::placeCurrent()
 {
@@ -420,10 +434,8 @@ void PlanningWorkspace::placeCurrent()
   // Enter on another meeting of the body places it there, as dragging does.
   if (mark && mark->meeting && (mark->kind == MarkKind::other || mark->kind == MarkKind::latest))
     moveBranch(TimelineLane{*lane}, *mark->meeting); // a copy: moving it replaces the timeline
-  else if (lane->item)
-    carryOver(m_session, *lane->item, this);
   else
-    placeBranch(lane->stage, *lane->body);
+    placeBranch(lane->stage, *lane->body, mark ? mark->meeting : std::nullopt);
 }
 
 void PlanningWorkspace::moveBranch(const TimelineLane& lane, domain::MeetingId meeting)
@@ -431,16 +443,30 @@ void PlanningWorkspace::moveBranch(const TimelineLane& lane, domain::MeetingId m
   if (m_session.readOnly())
     return;
   if (lane.item) {
-    carryOver(m_session, *lane.item, this, meeting);
+    if (carryOver(m_session, *lane.item, this, meeting))
+      warnIfLost(lane);
     return;
   }
   for (const auto& stage : m_picture->report.stages)
     for (const auto& branch : stage.branches)
       if (laneKey(stage.stage, branch.body) == lane.key) {
         const auto from = branch.accepted && branch.forward ? std::optional{branch.forward->date} : branch.lost ? std::optional{branch.lost->date} : std::nullopt;
-        MoveBranchDialog{m_session, {stage.stage, branch.body, meeting, text(branch.bodyName), from}, this}.exec();
+        MoveBranchDialog dialog{m_session, {stage.stage, branch.body, meeting, text(branch.bodyName), from}, this};
+        if (dialog.exec() == QDialog::Accepted)
+          warnIfLost(lane);
         return;
       }
+}
+
+/// A place that the papers cannot make is taken as she says it, and said at once.
+void PlanningWorkspace::warnIfLost(const TimelineLane& lane)
+{
+  if (!m_picture)
+    return;
+  for (const auto& stage : m_picture->report.stages)
+    for (const auto& branch : stage.branches)
+      if (stage.stage == lane.stage && lane.body == branch.body && branch.lost)
+        Q_EMIT messageRaised({MessageKind::Warning, tr("%1 staat nu op %2, maar dat kan niet.").arg(text(branch.bodyName), dayInWords(branch.lost->date)), {}, branchRemark(branch)});
 }
 
 void PlanningWorkspace::moveTarget() { TargetDialog{m_session, m_picture->report.round, this}.exec(); }
@@ -456,9 +482,11 @@ void PlanningWorkspace::acceptPlan()
   AcceptPlanDialog dialog{m_session, *m_picture, m_whatIf->supposition().has_value(), this};
   auto hasRemark = false;
   connect(&m_session, &CaseSession::found, &dialog, [&hasRemark] { hasRemark = true; });
-  if (dialog.exec() == QDialog::Accepted && !hasRemark)
-    Q_EMIT messageRaised({MessageKind::Information, tr("%n gremium(s) staan op de vergadering van de planning.", nullptr, dialog.chosen()),
-                          tr("Ongedaan maken zet ze in één keer terug."), {}});
+  if (dialog.exec() == QDialog::Accepted && !hasRemark && m_picture) {
+    const auto stuck = stuckWords(*m_picture);
+    Q_EMIT messageRaised({stuck.isEmpty() ? MessageKind::Information : MessageKind::Warning, tr("%n gremium(s) staan op de vergadering van de planning.", nullptr, dialog.chosen()),
+                          tr("Ongedaan maken zet ze in één keer terug."), stuck});
+  }
 }
 
 void PlanningWorkspace::showSlips() { SlipsDialog{m_session, m_picture->report.proposal, m_picture->timeline.title, this}.exec(); }
@@ -513,7 +541,7 @@ QString PlanningWorkspace::statusText() const
     return {};
   const auto& report = m_picture->report;
   QStringList parts{report.aim ? tr("Vooruit vanaf %1 en terug vanaf %2").arg(dayWithYear(report.from), dayWithYear(*report.aim)) : tr("Vooruit vanaf %1").arg(dayWithYear(report.from))};
-  parts << (report.assumptions ? tr("Met aannames: niet alle vergaderdata zijn ingevoerd") : tr("Zonder aannames"));
+  parts << (report.assumptions ? tr("Met aannames: niet alle vergaderdata zijn ingevoerd") : tr("Alle vergaderdata zijn ingevoerd"));
   return parts.join(QStringLiteral("     "));
 }
 

@@ -64,8 +64,9 @@ private:
   void showAsTable(bool table);
   void followAdvice(int place);
   void addMeetingFor(const presentation::AdviceLine& line);
-  void placeBranch(domain::StageId stage, domain::BodyId body);
+  void placeBranch(domain::StageId stage, domain::BodyId body, std::optional<domain::MeetingId> proposed);
   void placeCurrent();
+  void warnIfLost(const presentation::TimelineLane& lane);
   void moveBranch(const presentation::TimelineLane& lane, domain::MeetingId meeting);
   void moveTarget();
   void setMargin(int workingDays);

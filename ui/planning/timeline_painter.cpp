@@ -63,9 +63,10 @@ void TimelinePainter::paint(const TimelineHighlight& highlight)
     paintSpans(lane);
   paintDayLines();
   for (auto lane = first; lane <= last; ++lane) {
-    paintMarks(lane, highlight);
+    paintMarks(lane);
     paintNotes(lane);
   }
+  paintHighlight(highlight); // over the words
   m_painter.restore();
   paintNames(highlight);
   paintAxis();
@@ -155,7 +156,7 @@ void TimelinePainter::paintSupposed(const TimelineSpan& span, const QRect& lane)
   m_painter.drawLine(centre(span.from), y, centre(span.until), y);
 }
 
-void TimelinePainter::paintMarks(int lane, const TimelineHighlight& highlight)
+void TimelinePainter::paintMarks(int lane)
 {
   const auto& marks = m_timeline.lanes[lane].marks;
   const auto labels = labelAreas(lane);
@@ -166,16 +167,23 @@ void TimelinePainter::paintMarks(int lane, const TimelineHighlight& highlight)
     paintMark(marks[mark], box);
     if (const auto& label = labels[static_cast<std::size_t>(mark)])
       paintLabel(marks[mark], *label);
-    const auto isCurrent = highlight.lane == lane && highlight.mark == mark;
-    const auto isDrop = highlight.lane == lane && highlight.dropMark == mark;
-    if (!isCurrent && !isDrop)
-      continue;
-    m_painter.save();
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen{m_palette.color(QPalette::Active, QPalette::Highlight), isDrop || highlight.focused ? 2.0 : 1.0, isDrop ? Qt::DashLine : Qt::SolidLine});
-    m_painter.drawRoundedRect(box.adjusted(-px(3), -px(3), px(3), px(3)), px(3), px(3));
-    m_painter.restore();
   }
+}
+
+void TimelinePainter::paintHighlight(const TimelineHighlight& highlight)
+{
+  if (highlight.lane < 0 || highlight.lane >= m_timeline.lanes.size())
+    return;
+  const auto frame = [&](int mark, double width, Qt::PenStyle style) {
+    if (mark < 0 || mark >= m_timeline.lanes[highlight.lane].marks.size())
+      return;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen{m_palette.color(QPalette::Active, QPalette::Highlight), width, style});
+    m_painter.drawRoundedRect(markArea(highlight.lane, mark).adjusted(-px(3), -px(3), px(3), px(3)), px(3), px(3));
+  };
+  if (highlight.mark != highlight.dropMark)
+    frame(highlight.mark, highlight.focused ? 2.0 : 1.0, Qt::SolidLine);
+  frame(highlight.dropMark, 2.0, Qt::DashLine);
 }
 
 void TimelinePainter::paintMark(const TimelineMark& mark, const QRect& box)
@@ -184,7 +192,7 @@ void TimelinePainter::paintMark(const TimelineMark& mark, const QRect& box)
   const StatusPainter status{m_painter, m_palette};
   switch (mark.kind) {
   case MarkKind::happened: return status.symbol(box, mark.symbol, coloursOf(mark.tone, m_palette).text);
-  case MarkKind::other: return signs.ring(box, secondaryText(m_palette));
+  case MarkKind::other: return signs.ring(box, mark.tone == Tone::Wrong ? coloursOf(mark.tone, m_palette).text : secondaryText(m_palette));
   case MarkKind::handIn: return signs.handIn(box, coloursOf(mark.tone, m_palette).text);
   case MarkKind::latest: return signs.bracket(box, coloursOf(mark.tone, m_palette).text, mark.tone == Tone::Wrong);
   case MarkKind::earliest:

@@ -58,7 +58,8 @@ private:
   void paintSpans(int lane);
   void paintSpan(const presentation::TimelineSpan& span, const QRect& lane);
   void paintSupposed(const presentation::TimelineSpan& span, const QRect& lane);
-  void paintMarks(int lane, const TimelineHighlight& highlight);
+  void paintMarks(int lane);
+  void paintHighlight(const TimelineHighlight& highlight);
   void paintMark(const presentation::TimelineMark& mark, const QRect& box);
   void paintLabel(const presentation::TimelineMark& mark, const QRect& area);
   void paintNotes(int lane);

@@ -213,6 +213,20 @@ std::optional<planning::WhatIf> WhatIfPane::supposition() const
   return std::nullopt;
 }
 
+QString WhatIfPane::words() const
+{
+  if (!supposition())
+    return {};
+  QStringList parts{m_subject->currentText()};
+  if (!m_to->isHidden())
+    parts << m_to->currentText();
+  if (!m_amount->isHidden())
+    parts << m_amount->text();
+  if (!m_day->isHidden())
+    parts << m_day->text();
+  return tr("Wat als %1 (%2)? %3", "what happens, details, outcome").arg(wordFor(kind()), parts.join(QStringLiteral(", ")), m_outcome->text());
+}
+
 void WhatIfPane::setPicture(const std::optional<WhatIfPicture>& picture)
 {
   m_symbol->setVisible(picture.has_value());

@@ -25,6 +25,8 @@ public:
   void setOptions(const presentation::WhatIfOptions& options);
   [[nodiscard]] std::optional<planning::WhatIf> supposition() const;
   void setPicture(const std::optional<presentation::WhatIfPicture>& picture);
+  /// What is supposed and what comes of it, in a sentence or two; empty without a supposition.
+  [[nodiscard]] QString words() const;
   void suppose(domain::BodyId body, domain::Date date, std::optional<domain::Date> handIn);
   void supposeNothing();
 

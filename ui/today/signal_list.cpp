@@ -6,6 +6,7 @@
 #include "ui/today/signal_delegate.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSet>
 
@@ -98,6 +99,26 @@ void SignalList::currentChanged(const QModelIndex& current, const QModelIndex& p
 {
   QListView::currentChanged(current, previous);
   followCurrent();
+}
+
+/// The words of what can be done stand where the button comes when the row is chosen: pressing them is pressing the button.
+void SignalList::mousePressEvent(QMouseEvent* event)
+{
+  const auto before = currentIndex();
+  QListView::mousePressEvent(event);
+  m_pressesButton = event->button() == Qt::LeftButton && currentIndex() != before && isOnButton(event->position().toPoint());
+}
+
+void SignalList::mouseReleaseEvent(QMouseEvent* event)
+{
+  QListView::mouseReleaseEvent(event);
+  if (std::exchange(m_pressesButton, false) && isOnButton(event->position().toPoint()))
+    Q_EMIT actRequested();
+}
+
+bool SignalList::isOnButton(const QPoint& position) const
+{
+  return m_act->isEnabled() && m_buttons->isVisibleTo(viewport()) && m_act->geometry().translated(m_buttons->pos()).contains(position);
 }
 
 void SignalList::updateGeometries()

@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 protected:
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
   void updateGeometries() override;
   void scrollContentsBy(int dx, int dy) override;
 
@@ -36,6 +38,7 @@ private:
   void followCurrent();
   void placeButtons();
   void measureButtons();
+  [[nodiscard]] bool isOnButton(const QPoint& position) const;
 
   presentation::SignalListModel& m_model;
   SignalDelegate* m_delegate;
@@ -44,6 +47,7 @@ private:
   QPushButton* m_silence;
   bool m_readOnly = false;
   bool m_placing = false;
+  bool m_pressesButton = false;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "app/commands/agenda_change.h"
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"
+#include "app/queries/meetings.h"
 
 #include <algorithm>
 

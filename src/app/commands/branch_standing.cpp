@@ -85,14 +85,6 @@ Result<Standing> standingOf(const Facts& facts, StageId stage, std::optional<Bod
 
 bool standsElsewhere(const Standing& standing, const AgendaItem& item) { return standing.branch().item && *standing.branch().item != item.id; }
 
-std::optional<AgendaItem> carriedOverTo(const Facts& facts, AgendaItemId item)
-{
-  for (const auto& later : facts.where(&AgendaItem::movedFrom, std::optional{item}))
-    if (!later.withdrawnOn && !facts.get(later.meeting).cancelledOn)
-      return later;
-  return std::nullopt;
-}
-
 Result<void> refuseFuture(const Context& context)
 {
   if (context.on > context.today)

@@ -43,8 +43,6 @@ private:
 
 /// The branch is to be treated by another item than this one.
 [[nodiscard]] bool standsElsewhere(const Standing& standing, const domain::AgendaItem& item);
-/// The item of a later meeting in which this one goes on.
-[[nodiscard]] std::optional<domain::AgendaItem> carriedOverTo(const Facts& facts, domain::AgendaItemId item);
 
 [[nodiscard]] domain::Result<void> refuseFuture(const Context& context);
 /// Refuses a meeting of another body, a cancelled one, and one that stands in the calendar after the last day of the body's municipality.

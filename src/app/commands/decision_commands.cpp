@@ -186,6 +186,8 @@ Result<Change> decide(const Facts& facts, const RecordDecision& command, Context
   BESLUITROUTE_CHECK(checkVotes(command.votesFor, "votesFor"));
   BESLUITROUTE_CHECK(checkVotes(command.votesAgainst, "votesAgainst"));
   BESLUITROUTE_CHECK(checkVotes(command.votesAbstained, "votesAbstained"));
+  if (const auto stage = facts.get(command.stage); context.on < facts.get(stage.round).startedOn) // there is no branch yet: that is not because of the body
+    return fail(ErrorCode::endsBeforeStart, toIso(context.on), toIso(facts.get(stage.round).startedOn));
   BESLUITROUTE_TRY(standing, standingOf(facts, command.stage, command.body, context.on));
   Change change;
   BESLUITROUTE_TRY(course, courseOf(facts, command, standing, standing.branch().meeting, context.on, context, change));

@@ -49,7 +49,7 @@ const CommandGroup& routeCommands()
         ErrorCode::notABodyOfStage, ErrorCode::notTakingPart, ErrorCode::alreadyPassedOver, ErrorCode::stageNotStarted,
         ErrorCode::termNotEnded, ErrorCode::outcomeNeedsReturnStage, ErrorCode::stageNotEarlier,
         ErrorCode::versionOfAnotherProposal, ErrorCode::versionRequired, ErrorCode::alreadyDecided, ErrorCode::meetingOfAnotherBody,
-        ErrorCode::meetingCancelled, ErrorCode::decisionBeforeMeeting, ErrorCode::municipalityEnded},
+        ErrorCode::meetingCancelled, ErrorCode::decisionBeforeMeeting, ErrorCode::endsBeforeStart, ErrorCode::municipalityEnded},
        R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "meeting": "AB-2027-01", "text": "Conform besloten.", "votesFor": 9, "votesAgainst": 1, "source": "Concept-besluitenlijst", "on": "2027-04-15"})"),
       command<CorrectDecision>("CorrectDecision",
        "Mends what was recorded wrongly in the latest decision of a branch.",

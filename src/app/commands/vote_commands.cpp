@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands/vote_commands.h"
 
+#include "app/queries/meetings.h"
+
 #include "app/commands/agenda_change.h"
 #include "app/commands/branch_standing.h"
 #include "app/commands/checked_text.h"

@@ -231,4 +231,12 @@ std::vector<WaitingRow> waitingForAgenda(const Facts& facts, Date today)
   return waiting;
 }
 
+std::optional<AgendaItem> carriedOverTo(const Facts& facts, AgendaItemId item)
+{
+  for (const auto& later : facts.where(&AgendaItem::movedFrom, std::optional{item}))
+    if (!later.withdrawnOn && !facts.get(later.meeting).cancelledOn)
+      return later;
+  return std::nullopt;
+}
+
 }

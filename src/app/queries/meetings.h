@@ -27,6 +27,9 @@ struct MeetingRow {
 /// All meetings by date, of one body when given.
 [[nodiscard]] std::vector<MeetingRow> meetingRows(const Facts& facts, domain::Date today, std::optional<domain::BodyId> body = std::nullopt);
 
+/// The item of a later meeting in which this one goes on.
+[[nodiscard]] std::optional<domain::AgendaItem> carriedOverTo(const Facts& facts, domain::AgendaItemId item);
+
 struct AgendaAttachment {
   domain::Attachment attachment;
   domain::Document document;

@@ -33,9 +33,9 @@ std::string dayAsWritten(Date day)
   return dayInWords(day) + " " + dayInFigures(day) + " " + part(day.day()) + "-" + part(day.month()) + "-" + std::to_string(static_cast<int>(day.year()));
 }
 
-template <class E> SearchText textOf(const E& entity, std::string title, std::string text)
+template <class E> SearchText textOf(const E& entity, std::string title, std::string text, std::string also = {})
 {
-  return {{kindOf<E>, entity.id.value()}, std::move(title), std::move(text)};
+  return {{kindOf<E>, entity.id.value()}, std::move(title), std::move(text), std::move(also)};
 }
 
 using Texts = std::vector<SearchText>;
@@ -70,7 +70,7 @@ Texts decisionTexts(const Facts& facts)
     const auto& proposal = proposals.at(rounds.at(stages.at(decision.stage).round).proposal);
     const auto& body = bodies.at(decision.body);
     texts.push_back(textOf(decision, names.nameOn(body, decision.decidedOn) + ": " + proposal.title,
-                           lines({decision.text, decision.conditions, decision.source, decision.confirmedBy, "besluit " + body.code + " " + dayAsWritten(decision.decidedOn)})));
+                           lines({decision.text, decision.conditions, decision.source, decision.confirmedBy}), "besluit " + body.code + " " + dayAsWritten(decision.decidedOn)));
   }
   return texts;
 }
@@ -81,7 +81,7 @@ Texts meetingTexts(const Facts& facts)
   const FormerNames names{facts};
   Texts texts;
   for (const auto& meeting : facts.all<Meeting>())
-    texts.push_back(textOf(meeting, named(meeting.number, names.nameOn(bodies.at(meeting.body), meeting.date)), lines({"vergadering " + dayAsWritten(meeting.date), meeting.place, meeting.note})));
+    texts.push_back(textOf(meeting, named(meeting.number, names.nameOn(bodies.at(meeting.body), meeting.date)), lines({meeting.place, meeting.note}), "vergadering " + dayAsWritten(meeting.date)));
   return texts;
 }
 
@@ -202,6 +202,7 @@ void placeDecision(const Facts& facts, SearchResult& result, const Decision& dec
   result.stage = decision.stage;
   result.body = decision.body;
   result.day = decision.decidedOn;
+  result.outcome = decision.outcome;
 }
 
 /// At the latest meeting that had it; else at its proposal; nowhere when it is a logo, say.

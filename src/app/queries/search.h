@@ -31,6 +31,7 @@ struct SearchResult {
   std::string bodyName;
   std::string itemLabel;
   std::optional<domain::Date> day;
+  std::optional<domain::Outcome> outcome; ///< of a decision
 };
 
 /// The searchable texts of one case file, kept in step with it: only what changed is read again. For one thread, on a store of its own.

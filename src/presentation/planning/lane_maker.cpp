@@ -65,6 +65,8 @@ public:
   }
 
 private:
+  /// On a meeting that it can make.
+  [[nodiscard]] bool stands() const { return (m_branch.accepted || m_branch.state == BranchState::onAgenda) && !m_branch.lost; }
   [[nodiscard]] bool open() const { return !m_branch.decidedOn && !m_stage.complete && !m_lane.quiet; }
   [[nodiscard]] QString bodyName() const { return text(m_branch.bodyName); }
 
@@ -167,7 +169,7 @@ private:
   {
     if (late() > 0)
       return StatusSymbol::AfterTarget;
-    if (m_branch.state == BranchState::onAgenda)
+    if (m_branch.state == BranchState::onAgenda && stands())
       return StatusSymbol::OnAgenda;
     return m_branch.accepted ? StatusSymbol::Planned : StatusSymbol::ToPlan;
   }
@@ -177,10 +179,12 @@ private:
 
   [[nodiscard]] QString standing() const
   {
-    if (m_branch.state == BranchState::onAgenda)
+    if (m_branch.state == BranchState::onAgenda && stands())
       return LaneText::tr("Staat op de agenda.");
-    if (m_branch.accepted)
+    if (stands())
       return {}; // its day says so
+    if (m_branch.lost)
+      return {}; // the remark says from where it has to move
     return m_branch.forward->projected ? LaneText::tr("Aanname uit het vergaderritme; deze vergadering is niet ingevoerd.") : LaneText::tr("Nog niet gepland.");
   }
 
@@ -189,8 +193,7 @@ private:
     const auto& forward = *m_branch.forward;
     const auto handIn = forward.handIn ? LaneText::tr("Aanleveren uiterlijk %1.").arg(dayInWords(*forward.handIn)) : LaneText::tr("De aanleverdag is onbekend.");
     const auto from = m_stage.handInFrom ? LaneText::tr("De stukken kunnen er vanaf %1 zijn.").arg(dayInWords(*m_stage.handInFrom)) : QString{};
-    const auto placed = m_branch.accepted || m_branch.state == BranchState::onAgenda;
-    const auto when = placed ? LaneText::tr("%1, gepland: %2.") : LaneText::tr("%1, vroegst mogelijke vergadering: %2.");
+    const auto when = stands() ? LaneText::tr("%1, gepland: %2.") : LaneText::tr("%1, vroegst mogelijke vergadering: %2.");
     return joinedSentences({when.arg(bodyName(), weekdayInWords(forward.date)), handIn, from, standing(),
                       late() > 0 ? LaneText::tr("Dat is %1 na het doel.").arg(daysWord(late())) : QString{}, m_branch.causesDelay ? LaneText::tr("Dit is een knelpunt.") : QString{},
                       m_branch.lost || m_branch.beforeRecess || m_branch.laterSending || m_branch.slackDays == 0 ? branchRemark(m_branch) : QString{}});
@@ -202,9 +205,11 @@ private:
     auto day = shortDay(forward.date);
     if (forward.projected)
       day = LaneText::tr("%1 aanname", "day of an assumed meeting").arg(day);
-    else if (!m_branch.accepted && m_branch.state != BranchState::onAgenda)
+    else if (m_branch.lost)
+      day = LaneText::tr("%1 verplaatsen", "the day to which it has to move").arg(day);
+    else if (!stands())
       day = LaneText::tr("%1 nog plannen").arg(day);
-    const auto tone = m_branch.accepted || m_branch.state == BranchState::onAgenda ? Tone::OnItsWay : Tone::Attention;
+    const auto tone = stands() ? Tone::OnItsWay : Tone::Attention;
     const auto latest = latestDayOf(m_stage, m_branch, m_source.source.today);
     const auto tooLate = latest && latest->spare < 0;
     if (tooLate)
@@ -232,6 +237,13 @@ private:
       const auto tooEarly = open() && m_stage.handInFrom && meeting.handIn && *meeting.handIn < *m_stage.handInFrom
                                 ? LaneText::tr("Dat is te vroeg: de stukken kunnen er vanaf %1 zijn.").arg(dayInWords(*m_stage.handInFrom))
                                 : QString{};
+      const auto isLost = m_branch.lost && m_branch.lost->date == meeting.date;
+      if (isLost) {
+        const auto where = m_branch.state == BranchState::onAgenda ? LaneText::tr("%1 staat op de agenda van %2, maar dat kan niet.") : LaneText::tr("%1 is gepland op %2, maar dat kan niet.");
+        m_lane.marks << TimelineMark{MarkKind::other, meeting.date, StatusSymbol::Planned, Tone::Wrong, {},
+                                     joinedSentences({where.arg(bodyName(), weekdayInWords(meeting.date)), branchRemark(m_branch)}), meeting.meeting};
+        continue;
+      }
       const auto what = meeting.projected ? LaneText::tr("%1, verwachte vergadering uit het ritme: %2.") : LaneText::tr("%1, andere vergadering: %2.");
       m_lane.marks << TimelineMark{MarkKind::other, meeting.date, StatusSymbol::Planned, Tone::NotApplicable, {},
                                    joinedSentences({what.arg(bodyName(), weekdayInWords(meeting.date)), handIn, tooEarly}), meeting.meeting};

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace presentation {
 
 using namespace domain;
@@ -61,12 +63,18 @@ private:
     return m_branch.accepted ? CauseText::tr("Het staat gepland op %1.").arg(day) : CauseText::tr("De eerste vergadering die wel kan is %1.").arg(day);
   }
 
+  /// One that was passed over, or in which nobody takes part, holds up nothing.
+  [[nodiscard]] static bool decides(const app::PlanStageRow& stage)
+  {
+    return std::any_of(stage.branches.begin(), stage.branches.end(), [](const app::PlanBranchRow& branch) { return branch.forward || branch.unknown; });
+  }
+
   /// What the stage before would have had to make.
   [[nodiscard]] QString backwards() const
   {
     const app::PlanStageRow* before = nullptr;
     for (const auto& stage : m_report.stages)
-      if (stage.position < m_stage.position && !stage.complete && stage.latestCompletion && stage.earliestCompletion)
+      if (stage.position < m_stage.position && !stage.complete && stage.latestCompletion && stage.earliestCompletion && decides(stage))
         before = &stage;
     if (before == nullptr || *before->latestCompletion >= *before->earliestCompletion)
       return {};

@@ -29,6 +29,8 @@ std::optional<domain::BodyId> onlyBodyOf(const QList<AdviceLine>& advice)
 QStringList planAdviceLines(const PlanPicture& picture)
 {
   QStringList lines;
+  if (!picture.supposition.isEmpty())
+    lines << picture.supposition;
   for (const auto& cause : picture.causes)
     lines << PlanLetterText::tr("%1. %2", "cause and explanation").arg(cause.title, cause.text);
   for (const auto& advice : picture.advice)

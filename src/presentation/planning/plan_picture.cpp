@@ -147,6 +147,8 @@ private:
       return wordFor(branch.state);
     if (branch.causesDelay && m_report.target && branch.forward)
       return PlanPictureText::tr("knelpunt, %1 na het doel").arg(daysWord(daysBetween(*m_report.target, branch.forward->date)));
+    if (branch.lost)
+      return PlanPictureText::tr("moet verplaatst worden");
     if (branch.state == BranchState::onAgenda)
       return wordFor(branch.state);
     return branch.accepted ? wordFor(BranchState::planned) : PlanPictureText::tr("nog plannen");
@@ -197,6 +199,21 @@ QList<ProposedPlacement> placementsOf(const app::Facts& facts, Date today, const
 
 }
 
+namespace {
+
+QStringList stuckOf(const app::PlanReport& report)
+{
+  QStringList stuck;
+  for (const auto& stage : report.stages)
+    for (const auto& branch : stage.branches)
+      if (branch.state == BranchState::onAgenda && branch.lost)
+        stuck << (branch.forward ? PlanPictureText::tr("%1 (%2, kan pas %3)", "body, day of the agenda, first day that is possible").arg(text(branch.bodyName), shortDay(branch.lost->date), shortDay(branch.forward->date))
+                                 : PlanPictureText::tr("%1 (%2)", "body, day of the agenda").arg(text(branch.bodyName), shortDay(branch.lost->date)));
+  return stuck;
+}
+
+}
+
 QList<PlanChoiceLine> planChoices(const app::Facts& facts, Date today)
 {
   auto rows = app::planSummaries(facts, today);
@@ -229,6 +246,7 @@ Result<PlanPicture> planPicture(const app::Facts& facts, Date today, const app::
     picture.advice << adviceLine(advice, picture.report);
   picture.table = PlanTable{picture.report, supposed, today}.rows();
   picture.placements = placementsOf(facts, today, picture.report);
+  picture.stuck = stuckOf(picture.report);
   return picture;
 }
 

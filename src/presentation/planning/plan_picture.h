@@ -62,6 +62,8 @@ struct PlanPicture {
   QList<AdviceLine> advice;
   std::vector<TextRow> table; ///< the timeline in words, a row per lane
   QList<ProposedPlacement> placements;
+  QStringList stuck;   ///< bodies that stand on an agenda which the papers cannot make, and where they can: taking the plan over does not move an agenda item
+  QString supposition; ///< what the dotted signs suppose, for who sees the picture without the window; empty without one
 };
 
 /// The heads of the table.

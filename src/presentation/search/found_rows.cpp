@@ -23,6 +23,8 @@ QString whatItIs(const app::SearchResult& result)
     return FoundText::tr("%1, bladzijde %2").arg(word).arg(*result.page);
   if (result.subject.kind == domain::EntityKind::agendaItem)
     return QStringLiteral("%1 %2").arg(word, text(result.itemLabel)).trimmed();
+  if (result.outcome)
+    return FoundText::tr("%1: %2", "decision, its outcome").arg(word, wordFor(*result.outcome));
   return word;
 }
 
