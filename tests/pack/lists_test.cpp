@@ -49,6 +49,20 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
       CHECK_THAT(text, !Catch::Matchers::Contains(secret));
     CHECK_THAT(text, Catch::Matchers::Contains("# 5  Besloten agendapunt\nDit punt is in beslotenheid behandeld."));
   }
+  SECTION("which stands in a list apart, with nothing else in it")
+  {
+    const auto closed = given.file().read([&](const app::Facts& facts) { return pack::decisionListOf(facts, given.meeting(), 2027y / 5 / 31, pack::ListPart::closed); }).value();
+    CHECK(closed.title == "Concept-besluitenlijst SG-2027-01, besloten deel");
+    const auto words = plainText(closed.blocks);
+    CHECK_THAT(words, Catch::Matchers::Contains("Tarief van Kinderhulp\nGeheim bedrag."));
+    CHECK_THAT(words, !Catch::Matchers::Contains("Het kader is helder."));
+  }
+  SECTION("and where a deferred item goes on")
+  {
+    given.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-05-27", "number": "SG-2027-09"},
+      {"command": "CarryOverItem", "item": "SG-2027-01#4", "meeting": "SG-2027-09"}])");
+    CHECK_THAT(plainText(list().blocks), Catch::Matchers::Contains("Dit punt gaat verder op 27 mei 2027 (SG-2027-09)."));
+  }
   SECTION("and whether that was enough of them")
   {
     given.run(R"({"command": "ChangeBody", "body": "SG", "quorum": 1})");

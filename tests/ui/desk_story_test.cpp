@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/case_file.h"
 #include "app/commands/proposal_commands.h"
+#include "app/commands/region_commands.h"
 #include "ui/banner.h"
 #include "ui/document_export.h"
 #include "ui/handover_dialog.h"
@@ -19,6 +21,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -225,5 +229,38 @@ TEST_CASE("the window with the demo region")
     person.tabTo("timeline");
     person.press(Qt::Key_F6);
     walk();
+  }
+}
+
+TEST_CASE("undoing says what was undone, and asks before it reaches what was done before she opened the file")
+{
+  ui_support::DemoWindow demo;
+  auto& person = demo.person();
+  auto& session = *demo.desk().session();
+  const auto titles = [&] { return session.read([](const app::Facts& facts) { return facts.all<domain::Track>().size(); }); };
+  const auto last = [&] { return session.file().nextUndo()->id; };
+  const auto atOpening = last();
+  const auto before = titles();
+  REQUIRE(session.execute(app::AddTrack{.code = "PROEF", .name = "Proef"}));
+  person.press(Qt::Key_Z, Qt::ControlModifier); // her own work: at once
+  CHECK(titles() == before);
+  CHECK(demo.window().statusBar()->currentMessage().startsWith(QStringLiteral("Ongedaan gemaakt: ")));
+  SECTION("and leaves that as it is")
+  {
+    person.inDialog([&] { person.press(Qt::Key_Z, Qt::ControlModifier); }, [](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    CHECK(last() == atOpening);
+  }
+  SECTION("unless she says so, once")
+  {
+    person.inDialog([&] { person.press(Qt::Key_Z, Qt::ControlModifier); },
+                    [](QDialog& dialog) {
+                      for (auto* button : dialog.findChildren<QPushButton*>())
+                        if (button->text().contains(QStringLiteral("ngedaan")))
+                          return button->click();
+                    });
+    CHECK(last() < atOpening);
+    const auto next = last();
+    person.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(last() < next);
   }
 }

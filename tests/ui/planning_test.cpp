@@ -511,6 +511,25 @@ TEST_CASE("moving an item to a meeting that its papers cannot make is said at on
   const auto stands = std::find_if(moved.marks.begin(), moved.marks.end(), [&](const presentation::TimelineMark& mark) { return mark.kind == MarkKind::other && mark.date == day; });
   REQUIRE(stands != moved.marks.end());
   CHECK(stands->spoken.contains(QStringLiteral("staat op de agenda van")));
+  SECTION("and taking the plan over says that it does not move the item")
+  {
+    demo.person().inDialog([&] { demo.person().find<QAction>("planAccept").trigger(); },
+                           [](QDialog& dialog) {
+                             CHECK(dialog.findChild<ui::Callout*>()->accessibleName().contains(QStringLiteral("niet verplaatst: Raad Dordrecht")));
+                             dialog.reject();
+                           });
+  }
+  SECTION("and Enter on it offers the meeting that can be")
+  {
+    const auto wanted = markOf(demo.lane(name), MarkKind::earliest).date;
+    timeline.goToLane(demo.lane(name).key);
+    timeline.setFocus();
+    demo.person().inDialog([&] { demo.person().press(Qt::Key_Return); },
+                           [&](QDialog& dialog) {
+                             CHECK(dialog.findChild<QComboBox*>(QStringLiteral("meeting"))->currentText().startsWith(presentation::weekdayShort(wanted)));
+                             dialog.reject();
+                           });
+  }
 }
 
 TEST_CASE("a round that was just begun is the one that Planning shows")

@@ -234,7 +234,7 @@ std::optional<pack::ListPart> MeetingsWorkspace::askListPart(const Meeting& meet
   enum { Open, Closed, Cancel };
   const auto answer = ask(this, tr("Besluitenlijst maken"), tr("Deze vergadering heeft besloten agendapunten."),
                           tr("Op de openbare lijst staat daarvan alleen het nummer. Het besloten deel is een lijst apart, met alleen die punten."),
-                          {tr("&Openbare lijst"), tr("&Besloten deel"), tr("&Annuleren")}, Open);
+                          {tr("&Openbare lijst"), tr("&Besloten deel"), tr("&Annuleren")}, Cancel);
   return answer == Open ? std::optional{pack::ListPart::open} : answer == Closed ? std::optional{pack::ListPart::closed} : std::nullopt;
 }
 
