@@ -8835,6 +8835,17 @@ Kind regards,
         <comment>gemeente and status</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n geplande dag(en) is (zijn) volgens de planning niet te halen</source>
+        <translation>
+            <numerusform>%n planned day cannot be kept according to the plan</numerusform>
+            <numerusform>%n planned days cannot be kept according to the plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doel volgens de planning niet haalbaar</source>
+        <translation>target cannot be made according to the plan</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -13641,6 +13652,11 @@ here it is %2</translation>
     <message>
         <source>&amp;Annuleren</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Er is nog niets vastgelegd bij punt %1.</source>
+        <comment>labels of agenda items</comment>
+        <translation>Nothing has been recorded yet at item %1.</translation>
     </message>
 </context>
 <context>

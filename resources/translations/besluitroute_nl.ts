@@ -653,6 +653,16 @@
     </message>
 </context>
 <context>
+    <name>TileMap</name>
+    <message numerus="yes">
+        <source>%n geplande dag(en) is (zijn) volgens de planning niet te halen</source>
+        <translation>
+            <numerusform>%n geplande dag is volgens de planning niet te halen</numerusform>
+            <numerusform>%n geplande dagen zijn volgens de planning niet te halen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n dag(en)</source>

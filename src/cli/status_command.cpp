@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/queries/setup.h"
 #include "app/reference.h"
 #include "cli/overview_output.h"
 #include "cli/session.h"
@@ -37,11 +38,10 @@ domain::Result<void> writeStatus(const app::Facts& facts, domain::Date asOf, std
   presentation::StatusFilter filter;
   filter.proposal = proposal;
   const auto table = presentation::statusTable(facts, asOf, filter);
-  const auto settings = facts.all<domain::CaseSettings>();
-  const auto mark = settings.empty() ? std::string{} : settings.front().mark;
-  const auto shown = proposal ? QString::fromStdString(facts.get(*proposal).title) : QString{};
-  const auto page = presentation::statusPage(table, shown, mark);
-  return writeTargets(targets, page, {page, presentation::statusList(table, shown, mark)});
+  const auto overview = app::caseOverview(facts, asOf);
+  const auto shown = presentation::whoseAndWhat(QString::fromStdString(overview.title()), proposal ? QString::fromStdString(facts.get(*proposal).title) : QString{});
+  const auto page = presentation::statusPage(table, shown, overview.mark);
+  return writeTargets(targets, page, {page, presentation::statusList(table, shown, overview.mark)});
 }
 
 domain::Result<void> answerStatus(const app::Facts& facts, domain::Date today, const StatusOptions& options)

@@ -37,6 +37,9 @@ public:
     : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, day)}, m_attendance{app::attendanceOf(facts, meeting)}, m_day{day}, m_part{part}
   {}
 
+  /// Labels of the items that ask a decision of which nothing is said; known once it was built.
+  [[nodiscard]] const std::vector<std::string>& unsaid() const { return m_unsaid; }
+
   std::vector<TextBlockValue> build()
   {
     addStanding();
@@ -124,6 +127,8 @@ private:
     }
     const auto asksNothing = row.item.kind == ItemKind::announcement || row.item.kind == ItemKind::forInformation;
     if (m_blocks.size() == before && !asksNothing)
+      m_unsaid.push_back(row.item.label);
+    if (m_blocks.size() == before && !asksNothing)
       say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
   }
 
@@ -178,12 +183,20 @@ private:
   app::AttendanceSheet m_attendance;
   Date m_day;
   ListPart m_part;
+  std::vector<std::string> m_unsaid;
   std::vector<TextBlockValue> m_blocks;
 };
 
 }
 
 std::vector<TextBlockValue> decisionListBlocks(const app::Facts& facts, MeetingId meeting, Date day) { return DecisionListBuilder{facts, meeting, day, ListPart::open}.build(); }
+
+std::vector<std::string> itemsWithoutResult(const app::Facts& facts, MeetingId meeting, Date day, ListPart part)
+{
+  DecisionListBuilder builder{facts, meeting, day, part};
+  static_cast<void>(builder.build());
+  return builder.unsaid();
+}
 
 std::string decisionListTitle(const Meeting& meeting, Date day)
 {

@@ -12,6 +12,8 @@ namespace pack {
 enum class ListPart { open, closed };
 /// The same as a document of its own: a concept until it was adopted. The closed part holds the closed items and nothing else.
 [[nodiscard]] TextDocument decisionListOf(const app::Facts& facts, domain::MeetingId meeting, domain::Date day, ListPart part = ListPart::open);
+/// Labels of the items on the list that ask a decision and of which nothing was recorded: no decision, vote or conclusion.
+[[nodiscard]] std::vector<std::string> itemsWithoutResult(const app::Facts& facts, domain::MeetingId meeting, domain::Date day, ListPart part = ListPart::open);
 /// "Concept-besluitenlijst SG-2027-03", "Besluitenlijst SG-2027-03"
 [[nodiscard]] std::string decisionListTitle(const domain::Meeting& meeting, domain::Date day);
 

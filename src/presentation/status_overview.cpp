@@ -67,6 +67,13 @@ pack::CellTone cellTone(Tone tone)
   return pack::CellTone::plain;
 }
 
+QString whoseAndWhat(const QString& region, const QString& narrowedTo)
+{
+  QStringList parts{region, narrowedTo};
+  parts.removeAll(QString{});
+  return parts.join(QStringLiteral(" · "));
+}
+
 pack::Overview statusPage(const StatusTable& table, const QString& shown, const std::string& mark)
 {
   auto overview = statusHead(table, shown, mark);

@@ -7,7 +7,9 @@
 /// What the status matrix shows, to be printed or taken into a spreadsheet. It says what the screen says, in the words of the screen.
 namespace presentation {
 
-/// The matrix itself, with its totals as the last row. `shown` says what it was narrowed to; may be empty.
+/// Whose status it is and what it was narrowed to, for who holds the paper; either may be empty.
+[[nodiscard]] QString whoseAndWhat(const QString& region, const QString& narrowedTo);
+/// The matrix itself, with its totals as the last row. `shown` says whose it is and what it was narrowed to; may be empty.
 [[nodiscard]] pack::Overview statusPage(const StatusTable& table, const QString& shown, const std::string& mark);
 /// One row for each cell, so that it can be sorted and filtered.
 [[nodiscard]] pack::Overview statusList(const StatusTable& table, const QString& shown, const std::string& mark);

@@ -42,6 +42,7 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
                            "A-2027-02 | Raden informeren | J. Kok | 10 mei 2027 | "})
     CHECK_THAT(text, Catch::Matchers::Contains(part));
   CHECK_THAT(text, Catch::Matchers::Contains("Besluitenlijst\nNog niets vastgelegd.")); // nobody said that nothing was decided
+  CHECK(given.file().read([&](const app::Facts& facts) { return pack::itemsWithoutResult(facts, given.meeting(), 2027y / 5 / 31); }).value() == std::vector<std::string>{"2"});
   CHECK_THAT(text, Catch::Matchers::Contains("Opening\n#")); // of what was only told nothing is to be decided
   SECTION("and no word of what was treated behind closed doors")
   {

@@ -4,6 +4,7 @@
 #include "app/commands/meeting_commands.h"
 #include "app/commands/route_commands.h"
 #include "app/queries/slips.h"
+#include "presentation/planning/plan_letter.h"
 #include "presentation/planning/plan_picture.h"
 #include "presentation/planning/what_if_picture.h"
 #include "presentation/pseudo_translator.h"
@@ -30,6 +31,7 @@
 #include <QPdfDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -615,12 +617,36 @@ TEST_CASE("the plan is printed on one sheet")
   const auto words = document.getAllText(0).text();
   CHECK(words.contains(QStringLiteral("6 dagen te laat")));
   CHECK(words.contains(QStringLiteral("Sliedrecht")));
-  CHECK(words.contains(QStringLiteral("Jeugdregio Zuid-Holland Zuid, stand op 22 april 2027")));
+  CHECK(words.contains(QStringLiteral("Jeugdregio Zuid-Holland Zuid (voorbeeld), stand op 22 april 2027")));
   const auto verdict = QStringLiteral("06-07: 6 dagen na het doel"); // the last words of its lane; nothing can be scrolled on paper
   REQUIRE(words.contains(verdict));
   constexpr auto edge = 10 / 25.4 * 72;
   CHECK(document.getSelectionAtIndex(0, static_cast<int>(words.indexOf(verdict)), static_cast<int>(verdict.size())).boundingRectangle().right() < document.pagePointSize(0).width() - edge);
   CHECK_FALSE(demo.workspace().writePdf(folder.filePath(QStringLiteral("geen map/planning.pdf"))));
+  SECTION("whole, however much there is to say, and with what it supposes")
+  {
+    for (const auto* council : {"R-ALB", "R-DOR", "R-GOR", "R-HAR", "R-HEN", "R-MOL", "R-PAP"}) { // each a cause of its own
+      const auto meetings = *demo.session().read([&](const app::Facts& facts) {
+        const auto body = facts.where(&domain::DecisionBody::code, std::string{council});
+        return body.empty() ? std::vector<domain::Meeting>{} : facts.where(&domain::Meeting::body, body.front().id);
+      });
+      for (const auto& meeting : meetings)
+        if (!meeting.cancelledOn && meeting.date > domain::Date{2027y / 5 / 30} && meeting.date <= domain::Date{2027y / 6 / 30})
+          static_cast<void>(demo.session().execute(app::CancelMeeting{meeting.id, "Vervalt."}));
+    }
+    demo.person().find<QComboBox>("whatIfKind").setCurrentIndex(static_cast<int>(presentation::WhatIfKind::sentBack));
+    REQUIRE(demo.workspace().writePdf(path));
+    REQUIRE(document.load(path) == QPdfDocument::Error::None);
+    CHECK(document.pageCount() == 1);
+    auto all = document.getAllText(0).text();
+    const auto squeezed = [](QString text) { return text.remove(QRegularExpression{QStringLiteral("\\s")}); };
+    all = squeezed(all);
+    CHECK(all.contains(squeezed(QStringLiteral("Wat als een gremium stuurt één keer terug"))));
+    const auto picture = demo.picture();
+    CHECK(picture.causes.size() > 4);
+    for (const auto& line : presentation::planAdviceLines(picture))
+      CHECK(all.contains(squeezed(line)));
+  }
 }
 
 TEST_CASE("every text of planning goes through the translator")

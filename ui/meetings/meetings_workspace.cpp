@@ -249,9 +249,17 @@ void MeetingsWorkspace::makeDecisionList()
     return;
   const auto list = [&](const app::Facts& facts) { return pack::decisionListOf(facts, meeting->id, m_session.today(), *part); };
   const auto name = m_session.read([&](const app::Facts& facts) { return QString::fromStdString(list(facts).title); });
-  const auto said = exportDocument(m_session, tr("Besluitenlijst maken"), name.value_or(QString{}) + QStringLiteral(".pdf"), list, this);
-  if (said)
-    Q_EMIT messageRaised(*said);
+  auto said = exportDocument(m_session, tr("Besluitenlijst maken"), name.value_or(QString{}) + QStringLiteral(".pdf"), list, this);
+  if (!said)
+    return;
+  QStringList unsaid;
+  for (const auto& label : m_session.read([&](const app::Facts& facts) { return pack::itemsWithoutResult(facts, meeting->id, m_session.today(), *part); }).value_or(std::vector<std::string>{}))
+    unsaid << QString::fromStdString(label);
+  if (said->kind == MessageKind::Information && !unsaid.isEmpty()) {
+    said->kind = MessageKind::Warning;
+    said->toDo = tr("Er is nog niets vastgelegd bij punt %1.", "labels of agenda items").arg(unsaid.join(QStringLiteral(", ")));
+  }
+  Q_EMIT messageRaised(*said);
 }
 
 void MeetingsWorkspace::copyAgenda()

@@ -208,14 +208,11 @@ void StatusWorkspace::copy()
 
 ExportedOverview StatusWorkspace::exported() const
 {
-  const auto mark = m_session.read([](const app::Facts& facts) {
-    const auto settings = facts.all<domain::CaseSettings>();
-    return settings.empty() ? std::string{} : settings.front().mark;
-  });
   const auto& table = m_cells->table();
-  const auto shown = m_filters->inWords();
-  const auto page = presentation::statusPage(table, shown, mark.value_or(std::string{}));
-  return {page, {page, presentation::statusList(table, shown, mark.value_or(std::string{}))}};
+  const auto overview = m_session.read([&](const app::Facts& facts) { return app::caseOverview(facts, table.asOf); }).value_or(app::CaseOverview{});
+  const auto shown = presentation::whoseAndWhat(QString::fromStdString(overview.title()), m_filters->inWords());
+  const auto page = presentation::statusPage(table, shown, overview.mark);
+  return {page, {page, presentation::statusList(table, shown, overview.mark)}};
 }
 
 bool StatusWorkspace::writeMap(const QString& path) const { return writeTileMapPdf(path, m_map->map()); }

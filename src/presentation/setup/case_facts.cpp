@@ -41,7 +41,10 @@ QList<QPair<QString, QString>> caseFacts(const app::Facts& facts, domain::Date t
 
 QString caseAsOf(const app::Facts& facts, domain::Date day)
 {
-  return CaseFactsText::tr("%1, stand op %2", "region or case file, day").arg(QString::fromStdString(app::caseOverview(facts, day).title()), dayInWords(day));
+  const auto overview = app::caseOverview(facts, day);
+  const auto title = QString::fromStdString(overview.title());
+  const auto marked = overview.mark.empty() ? title : QStringLiteral("%1 (%2)").arg(title, QString::fromStdString(overview.mark));
+  return CaseFactsText::tr("%1, stand op %2", "region or case file, day").arg(marked, dayInWords(day));
 }
 
 QString backupPath(const QString& path, domain::Date today)
