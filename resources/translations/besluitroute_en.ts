@@ -9824,6 +9824,10 @@ Kind regards,
         <source>%1 eerder</source>
         <translation>%1 earlier</translation>
     </message>
+    <message>
+        <source>geen vergadering bekend</source>
+        <translation>no meeting known</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13657,6 +13661,14 @@ here it is %2</translation>
         <source>Er is nog niets vastgelegd bij punt %1.</source>
         <comment>labels of agenda items</comment>
         <translation>Nothing has been recorded yet at item %1.</translation>
+    </message>
+    <message>
+        <source>Punt %1 wacht op een andere vergadering.</source>
+        <translation>Item %1 is waiting for another meeting.</translation>
+    </message>
+    <message>
+        <source>Met Doorschuiven naar… (menu Vergadering) gaat het met oplegnotitie en stukken mee.</source>
+        <translation>With Carry over to… (menu Meeting) it goes along with its cover note and papers.</translation>
     </message>
 </context>
 <context>

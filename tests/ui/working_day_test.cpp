@@ -8,6 +8,7 @@
 #include "presentation/pseudo_translator.h"
 #include "presentation/today/signal_lines.h"
 #include "support/meeting_case.h"
+#include "ui/banner.h"
 #include "ui/day_edit.h"
 #include "ui/actions/actions_workspace.h"
 #include "ui/agenda/agenda_view.h"
@@ -189,6 +190,22 @@ TEST_CASE("while taking notes she adds an action with one line")
   CHECK(action.text == "Cijfers aanvullen");
   CHECK(action.item == her.given.item("3"));
   CHECK(action.owner.has_value());
+}
+
+TEST_CASE("an item that was deferred says that it waits for another meeting, until it goes on to one")
+{
+  HeldMeeting her;
+  her.choose("3");
+  inNextDialog([](QDialog& dialog) {
+    auto* outcome = dialog.findChild<QComboBox*>(QStringLiteral("outcome"));
+    outcome->setCurrentIndex(outcome->findText(QStringLiteral("Aangehouden"), Qt::MatchStartsWith));
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+  });
+  her.person.find<QAction>("recordOutcomes").trigger();
+  REQUIRE(her.read([](const app::Facts& facts) { return facts.all<Decision>().front().outcome; }) == Outcome::deferred);
+  const auto& banner = her.person.find<ui::Banner>("banner");
+  CHECK(banner.isVisible());
+  CHECK(banner.accessibleName().contains(QStringLiteral("Punt 3 wacht op een andere vergadering")));
 }
 
 TEST_CASE("she records who is there, and the vote fills in the decision")

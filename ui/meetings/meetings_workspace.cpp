@@ -597,7 +597,8 @@ void MeetingsWorkspace::recordOutcome()
 {
   flush();
   if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
-    ui::recordOutcome(m_session, *item, this);
+    if (ui::recordOutcome(m_session, *item, this))
+      tellWhereItGoesOn(*item);
 }
 
 void MeetingsWorkspace::recordOutcomes()
@@ -608,7 +609,23 @@ void MeetingsWorkspace::recordOutcomes()
     chooseItem(item);
     if (!ui::recordOutcome(m_session, item, this))
       return;
+    tellWhereItGoesOn(item);
   }
+}
+
+/// An item that was put off waits for another meeting, and nothing on this agenda says so.
+void MeetingsWorkspace::tellWhereItGoesOn(AgendaItemId id)
+{
+  const auto waits = m_session.read([&](const app::Facts& facts) {
+    for (const auto& row : app::agendaOf(facts, facts.get(id).meeting, m_session.today()).items)
+      if (row.item.id == id && row.decision)
+        return (row.decision->outcome == Outcome::deferred || row.decision->outcome == Outcome::notReached) && !app::carriedOverTo(facts, id);
+    return false;
+  });
+  const auto item = m_session.read([&](const app::Facts& facts) { return facts.get(id); });
+  if (waits.value_or(false) && item)
+    Q_EMIT messageRaised({MessageKind::Information, tr("Punt %1 wacht op een andere vergadering.").arg(QString::fromStdString(item->label)), {},
+                          tr("Met Doorschuiven naar… (menu Vergadering) gaat het met oplegnotitie en stukken mee.")});
 }
 
 }

@@ -78,6 +78,7 @@ private:
   void carryOverItem();
   [[nodiscard]] std::optional<pack::ListPart> askListPart(const domain::Meeting& meeting);
   void makeDecisionList();
+  void tellWhereItGoesOn(domain::AgendaItemId item);
   void copyAgenda();
   void confirmList();
   void confirmListHere(domain::MeetingId meeting);

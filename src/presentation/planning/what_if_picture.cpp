@@ -103,7 +103,7 @@ WhatIfPicture whatIfPicture(const app::WhatIfReport& report)
   qint64 key = 0;
   for (const auto& change : report.changes) {
     TextRow row{.key = ++key};
-    row.cells << text(change.bodyName) << (change.before ? placeDay(change.before) : change.decidedOn ? dayWithYear(*change.decidedOn) : QStringLiteral("–")) << placeDay(change.after)
+    row.cells << text(change.bodyName) << (change.before ? placeDay(change.before) : change.decidedOn ? dayWithYear(*change.decidedOn) : QStringLiteral("–")) << (change.after ? placeDay(change.after) : WhatIfText::tr("geen vergadering bekend"))
               << differenceText(change.days);
     row.tone = change.days && *change.days > 0 ? Tone::Attention : Tone::Neutral;
     picture.rows.push_back(row);
