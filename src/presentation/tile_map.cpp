@@ -2,6 +2,7 @@
 #include "presentation/tile_map.h"
 
 #include "app/queries/plan.h"
+#include "app/queries/planning_case.h"
 #include "presentation/qt_text.h"
 #include "presentation/setup/case_facts.h"
 
@@ -50,7 +51,7 @@ std::vector<app::TilePlace> tilePlaces(const std::vector<std::string>& codes, co
 /// What the plan says of the days that stand on the tiles: that they cannot be kept, or that they come too late. Who is shown the map does not see Planning.
 std::optional<ToneLine> planWarning(const app::Facts& facts, domain::Date day, domain::ProposalId proposal)
 {
-  const auto plan = app::planReport(facts, day, {.proposal = proposal, .round = {}, .from = {}, .target = {}, .marginDays = {}});
+  const auto plan = app::planWithoutAdvice(app::planningCase(facts, day, proposal), {.proposal = proposal, .round = {}, .from = {}, .target = {}, .marginDays = {}});
   if (!plan || plan->complete)
     return std::nullopt;
   auto lost = 0;

@@ -64,6 +64,11 @@ TEST_CASE("whose power of attorney is missing follows from who takes part on the
     given.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0489"], "kind": "takesPart", "on": "2027-10-01"})");
     CHECK(authorityMissingOn(given, 2027y / 4 / 22) == std::vector<std::string>{"Barendrecht", "Zwijndrecht"});
   }
+  SECTION("but not who joins only when the contract is over")
+  {
+    given.run(R"({"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0489"], "kind": "takesPart", "on": "2033-01-01"})");
+    CHECK(authorityMissingOn(given, 2027y / 4 / 22) == std::vector<std::string>{"Zwijndrecht"});
+  }
   SECTION("and so is the new gemeente in which one goes on")
   {
     given.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "code": "GM1999", "name": "Waaldam", "on": "2028-01-01"})");

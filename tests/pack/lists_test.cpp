@@ -138,6 +138,20 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
     for (const auto* secret : {"Geheim", "Kinderhulp", "Kwikstaart"})
       CHECK_THAT(whole, !Catch::Matchers::Contains(secret));
   }
+  SECTION("and on the day of a meeting that was held does not announce it any more")
+  {
+    const auto onTheDay = plainText(given.file().read([](const app::Facts& facts) { return pack::handoverFile(facts, 2027y / 4 / 29, std::nullopt); }).value().blocks);
+    CHECK_THAT(onTheDay, !Catch::Matchers::Contains("donderdag 29 april 2027 | "));
+  }
+  SECTION("with the votes and the words of a decision, and no day of what has to be settled first")
+  {
+    given.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-04-26", "number": "R-DOR-2027-09"},
+      {"command": "AddAgendaItem", "meeting": "R-DOR-2027-09", "title": "Inkoopkader", "stage": "V-2027-01/1/2", "on": "2027-04-20"}])");
+    CHECK_THAT(text(), Catch::Matchers::Contains("De uitslag ontbreekt van Raad Dordrecht."));
+    CHECK_THAT(text(), !Catch::Matchers::Contains("Op zijn vroegst klaar op"));
+    given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/2", "body": "R-DOR", "outcome": "adopted", "text": "Conform.", "votesFor": 20, "votesAgainst": 15, "on": "2027-04-29"})");
+    CHECK_THAT(text(), Catch::Matchers::Contains("20 voor en 15 tegen: Conform."));
+  }
   SECTION("of one municipality only what is its own or everybody's")
   {
     const auto own = text("GM0642");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/agenda_work_commands.h"
 #include "app/command_json.h"
 #include "ui/export_target.h"
 #include "ui/meetings/import_dialog.h"
@@ -30,6 +31,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
+
+#include <algorithm>
 
 /// Stories of the registers, the tile map, prints, filters and what runs in the background.
 namespace {
@@ -177,6 +180,42 @@ TEST_CASE("the tile map: one proposal in all gemeenten, by keys, and onto a shee
   const auto matrix = demo.file(QStringLiteral("status.pdf"));
   CHECK(ui::writeOverview(person.find<ui::StatusWorkspace>("statusWorkspace").exported(), matrix).kind == ui::MessageKind::Information);
   CHECK(pagesOf(matrix) == 1);
+}
+
+TEST_CASE("the tile map and the paper of the matrix say whose they are, and the map what the plan says of its days")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  auto& session = *demo.desk().session();
+  person.press(Qt::Key_4, Qt::AltModifier);
+  const auto& workspace = person.find<ui::StatusWorkspace>("statusWorkspace");
+  CHECK(workspace.exported().page.subtitle.starts_with("Jeugdregio Zuid-Holland Zuid"));
+  person.press(Qt::Key_F6);
+  chooseText(person.find<QComboBox>("tileMapProposal"), QStringLiteral("V-2027-03 Inkoopkader jeugdhulp 2028 e.v."));
+  const auto& page = person.find<QWidget>("tileMapPage");
+  const auto words = [&] {
+    ui_support::settle();
+    QStringList all;
+    for (const auto* label : page.findChildren<QLabel*>())
+      all << label->text();
+    return all.join(QLatin1Char('\n'));
+  };
+  CHECK(words().contains(QStringLiteral("doel volgens de planning niet haalbaar")));
+  CHECK_FALSE(words().contains(QStringLiteral("niet te halen")));
+  const auto carry = session.read([&](const app::Facts& facts) { // to a meeting of Dordrecht that comes before the board decides
+    const auto body = facts.where(&domain::DecisionBody::code, "R-DOR").front().id;
+    auto coming = facts.where(&domain::Meeting::body, body);
+    std::erase_if(coming, [&](const domain::Meeting& meeting) { return meeting.date <= session.today(); });
+    std::sort(coming.begin(), coming.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    std::optional<domain::AgendaItemId> framework;
+    for (const auto& meeting : coming)
+      for (const auto& item : facts.where(&domain::AgendaItem::meeting, meeting.id))
+        if (item.title.starts_with("Inkoopkader"))
+          framework = item.id;
+    return app::CarryOverItem{.item = framework.value(), .meeting = coming.front().id, .reason = {}, .cause = {}};
+  });
+  REQUIRE(session.execute(*carry));
+  CHECK(words().contains(QStringLiteral("1 geplande dag is volgens de planning niet te halen")));
 }
 
 TEST_CASE("a sheet is proposed under a name that a file may have, in the folder of last time")

@@ -109,6 +109,21 @@ TEST_CASE("a signal leads to its place")
     person.press(Qt::Key_Return);
     CHECK(demo.window().currentWorkspace()->name() == QStringLiteral("Planning"));
   }
+  SECTION("at the first click on the words behind a line that is not chosen yet")
+  {
+    auto& list = signalsIn(demo);
+    const auto first = list.model()->index(0, 0), second = list.model()->index(1, 0);
+    list.setCurrentIndex(second);
+    const auto& button = person.find<QPushButton>("signalAct");
+    const auto wanted = button.mapTo(list.viewport(), button.rect().center()); // where the words of a line stand
+    list.setCurrentIndex(first);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, {list.viewport()->width() / 4, wanted.y()});
+    CHECK(list.currentIndex() == second); // beside them it only chooses the line
+    CHECK(demo.window().currentWorkspace()->name() == QStringLiteral("Vandaag"));
+    list.setCurrentIndex(first);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, wanted);
+    CHECK(demo.window().currentWorkspace()->name() == QStringLiteral("Vergaderingen"));
+  }
   SECTION("the agenda that must be sent today")
   {
     goToSignal(demo, SignalKind::dispatchDue);

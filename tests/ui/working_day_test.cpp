@@ -135,6 +135,8 @@ TEST_CASE("she makes an action with a date and puts it off with a reason")
                   [](QDialog& dialog) {
                     typeKeys(QStringLiteral("Zaal reserveren"));
                     dialog.findChild<QLineEdit*>(QStringLiteral("due"))->setText(QStringLiteral("30-4-2027"));
+                    auto* proposal = dialog.findChild<QComboBox*>(QStringLiteral("proposal"));
+                    proposal->setCurrentIndex(proposal->findText(QStringLiteral("V-2027-03 "), Qt::MatchStartsWith));
                     dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
                   });
   CHECK(currentAction(demo) == QStringLiteral("A-2027-19"));
@@ -148,6 +150,7 @@ TEST_CASE("she makes an action with a date and puts it off with a reason")
                     accept->click();
                   });
   CHECK(actionIn(demo, "A-2027-19").action.due == Date{std::chrono::year{2027}, std::chrono::month{5}, std::chrono::day{7}});
+  CHECK(actionIn(demo, "A-2027-19").proposalNumber == "V-2027-03"); // also after it was changed
 }
 
 TEST_CASE("the action list of one person on paper")

@@ -30,24 +30,16 @@ QString nameOf(const Meeting& meeting)
   return AgendaWorkText::tr("%1 (%2)", "day, number").arg(presentation::weekdayShort(meeting.date), presentation::text(meeting.number));
 }
 
-/// Where an item of this meeting can go on: once it was held, to a later one of the body; before, to any that is still to come. The nearest first.
-std::vector<Meeting> otherMeetings(const app::Facts& facts, const Meeting& meeting, Date today)
+/// Other meetings of the same body from a day on, the nearest first.
+std::vector<Meeting> otherMeetings(const app::Facts& facts, const Meeting& meeting, Date from)
 {
   auto others = facts.where(&Meeting::body, meeting.body);
-  const auto isOver = meeting.date <= today;
-  std::erase_if(others, [&](const Meeting& each) { return each.cancelledOn || each.id == meeting.id || (isOver ? each.date <= meeting.date : each.date < today); });
+  std::erase_if(others, [&](const Meeting& each) { return each.cancelledOn || each.id == meeting.id || each.date < from; });
   std::stable_sort(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
   return others;
 }
 
-/// Meetings of the same body after this one, the nearest first.
-std::vector<Meeting> laterMeetings(const app::Facts& facts, const Meeting& meeting)
-{
-  auto later = facts.where(&Meeting::body, meeting.body);
-  std::erase_if(later, [&](const Meeting& each) { return each.cancelledOn || each.date <= meeting.date; });
-  std::stable_sort(later.begin(), later.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
-  return later;
-}
+Date dayAfter(const Meeting& meeting) { return addDays(meeting.date, 1); }
 
 }
 
@@ -55,10 +47,12 @@ std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWi
 {
   const auto item = session.read([&](const app::Facts& facts) { return facts.get(id); });
   const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(facts.get(id).meeting); });
-  const auto others = session.read([&](const app::Facts& facts) { return otherMeetings(facts, facts.get(facts.get(id).meeting), session.today()); });
-  if (!item || !meeting || !others)
+  if (!item || !meeting)
     return std::nullopt;
-  const auto isOver = meeting->date <= session.today();
+  const auto isOver = meeting->date <= session.today(); // then only to a later one; before, to any that is still to come
+  const auto others = session.read([&](const app::Facts& facts) { return otherMeetings(facts, *meeting, isOver ? dayAfter(*meeting) : session.today()); });
+  if (!others)
+    return std::nullopt;
   CommandForm form{session, (isOver ? AgendaWorkText::tr("Agendapunt %1 doorschuiven") : AgendaWorkText::tr("Agendapunt %1 naar een andere vergadering")).arg(presentation::text(item->label)),
                    isOver ? AgendaWorkText::tr("Doorschuiven") : AgendaWorkText::tr("Verplaatsen"), parent};
   form.setObjectName(QStringLiteral("carryOverForm"));
@@ -103,7 +97,7 @@ std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWi
 bool confirmDecisionList(CaseSession& session, MeetingId id, QWidget* parent)
 {
   const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(id); });
-  const auto later = session.read([&](const app::Facts& facts) { return laterMeetings(facts, facts.get(id)); });
+  const auto later = session.read([&](const app::Facts& facts) { return otherMeetings(facts, facts.get(id), dayAfter(facts.get(id))); });
   if (!meeting || !later)
     return false;
   CommandForm form{session, AgendaWorkText::tr("Besluitenlijst van %1 vaststellen").arg(presentation::text(meeting->number)), AgendaWorkText::tr("Vaststellen"), parent};

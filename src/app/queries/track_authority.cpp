@@ -83,7 +83,7 @@ AuthorityStanding authorityOf(const AuthoritySource& source, const Municipality&
     standing.lastDay = lastDayFrom(standing.authority->until, fitting);
     standing.endsTooSoon = standing.lastDay && standing.neededUntil && *standing.lastDay < *standing.neededUntil;
   }
-  standing.missing = standing.takesPart && track.neededAuthority && !(end && *end < day) && !standing.authority;
+  standing.missing = standing.takesPart && track.neededAuthority && !(end && *end < neededFrom) && !standing.authority;
   return standing;
 }
 
