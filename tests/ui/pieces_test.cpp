@@ -5,12 +5,15 @@
 #include "presentation/status_symbol.h"
 #include "presentation/table_text.h"
 #include "ui/agenda/agenda_view.h"
+#include "ui/empty_state.h"
 #include "ui/number_box.h"
 #include "ui/route/route_lanes.h"
 #include "ui/symbol_path.h"
+#include "ui/text_label.h"
 #include "ui_support/qt_string_maker.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -106,6 +109,19 @@ TEST_CASE("the lanes of a route")
     CHECK(face->child(1)->text(QAccessible::Name) == QStringLiteral("Stuurgroep, gepland"));
     CHECK(face->focusChild()->text(QAccessible::Name) == QStringLiteral("Werkgroep, positief advies"));
   }
+}
+
+TEST_CASE("words stay whole in a narrow pane, and no word widens it")
+{
+  ui::EmptyState empty;
+  empty.setContent(QStringLiteral("De agenda is nog leeg"), QStringLiteral("Zet het eerste agendapunt neer. Voorstellen die op dit gremium wachten, staan klaar om te kiezen."));
+  empty.setTextWidth(150); // after what it says, as a pane does
+  for (const auto* label : empty.findChildren<QLabel*>())
+    CHECK(label->minimumHeight() >= label->heightForWidth(150));
+  ui::TextLabel label{ui::TextStyle::Base};
+  label.setWordWrap(true);
+  label.setText(QString{290, QLatin1Char{'X'}});
+  CHECK(label.minimumSizeHint().width() <= ui::px(200));
 }
 
 TEST_CASE("a number that may be unknown is typed over its word, wherever the cursor stands, and cleared back to it")
