@@ -9121,6 +9121,10 @@ Kind regards,
         <source>Stap en gremium</source>
         <translation>Stage and body</translation>
     </message>
+    <message>
+        <source>staat hier, maar dat kan niet</source>
+        <translation>stands here, which is not possible</translation>
+    </message>
 </context>
 <context>
     <name>TrackDialogs</name>

@@ -8,6 +8,8 @@
 #include "pack/document_words.h"
 #include "pack/pack_wording.h"
 
+#include <algorithm>
+
 namespace pack {
 
 using namespace domain;
@@ -52,6 +54,8 @@ public:
         addItem(row);
     if (m_part == ListPart::open)
       addActions();
+    else if (std::none_of(m_agenda.items.begin(), m_agenda.items.end(), isClosed))
+      say("Deze vergadering heeft geen besloten agendapunten.");
     return std::move(m_blocks);
   }
 
@@ -73,7 +77,7 @@ private:
 
   void addPlaceAndTime()
   {
-    auto text = meeting().startTime.empty() ? std::string{} : meeting().startTime + " uur";
+    auto text = timesInWords(meeting().startTime, meeting().endTime);
     if (!meeting().place.empty())
       text += (text.empty() ? "" : ", ") + meeting().place;
     if (!text.empty())

@@ -185,7 +185,22 @@ private:
 
   [[nodiscard]] static std::string resultOf(const app::VoteSheet& sheet)
   {
-    return inWords(*sheet.result) + " met " + std::to_string(sheet.count.votesFor) + " voor en " + std::to_string(sheet.count.votesAgainst) + " tegen";
+    return inWords(*sheet.result) + ofVotes(sheet.count.votesFor, sheet.count.votesAgainst);
+  }
+
+  [[nodiscard]] static std::string ofVotes(int inFavour, int against) { return " met " + std::to_string(inFavour) + " voor en " + std::to_string(against) + " tegen"; }
+
+  /// The words of a decision come last: they are sentences of their own.
+  [[nodiscard]] static std::string decisionInWords(const Decision& decision, bool isClosed)
+  {
+    auto text = isClosed ? std::string{"besloten agendapunt"} : inWords(decision.outcome);
+    if (!isClosed && decision.votesFor && decision.votesAgainst)
+      text += ofVotes(*decision.votesFor, *decision.votesAgainst);
+    if (!isClosed && !decision.conditions.empty() && !decision.conditionsMetOn)
+      text += "; nog te vervullen: " + decision.conditions;
+    if (!decision.confirmedOn)
+      text += "; nog niet bevestigd";
+    return isClosed || decision.text.empty() ? text : text + ": " + decision.text;
   }
 
   void addDecisions()
@@ -200,17 +215,7 @@ private:
             const auto decides = stage.stage.role == StageRole::decides || (m_municipality && branch.municipality == m_municipality);
             if (latest == nullptr || !closesBranch(latest->outcome) || !decides || !concerns(branch.municipality) || latest->decidedOn < addDays(m_today, -daysOfDecisions))
               continue;
-            const auto isClosed = isClosedItem(m_report.names, branch);
-            auto outcome = isClosed ? std::string{"besloten agendapunt"} : inWords(latest->outcome);
-            if (!isClosed && !latest->conditions.empty() && !latest->conditionsMetOn)
-              outcome += "; nog te vervullen: " + latest->conditions;
-            if (!isClosed && latest->votesFor && latest->votesAgainst)
-              outcome += ", " + std::to_string(*latest->votesFor) + " voor en " + std::to_string(*latest->votesAgainst) + " tegen";
-            if (!isClosed && !latest->text.empty())
-              outcome += ": " + latest->text;
-            if (!latest->confirmedOn)
-              outcome += "; nog niet bevestigd";
-            lines.push_back({latest->decidedOn, {inFigures(latest->decidedOn), proposal.proposal.number + " " + proposal.proposal.title, m_report.names.bodies.at(branch.body).name, outcome}});
+            lines.push_back({latest->decidedOn, {inFigures(latest->decidedOn), proposal.proposal.number + " " + proposal.proposal.title, m_report.names.bodies.at(branch.body).name, decisionInWords(*latest, isClosedItem(m_report.names, branch))}});
           }
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.day > b.day; });
     TextTable table{{"Datum", "Voorstel", "Wie", "Besluit"}, {}, {}};

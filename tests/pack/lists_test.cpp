@@ -37,7 +37,7 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
   };
   const auto text = plainText(list().blocks);
   CHECK(list().title == "Concept-besluitenlijst SG-2027-01");
-  for (const auto* part : {"Concept: deze lijst is nog niet vastgesteld.", "J. Kok (Dordrecht).", "Afwezig: P. van Dam (Zwijndrecht), met bericht.", "Het kader is helder.",
+  for (const auto* part : {"Concept: deze lijst is nog niet vastgesteld.", "14.00 tot 15.30 uur, Stadskantoor.", "J. Kok (Dordrecht).", "Afwezig: P. van Dam (Zwijndrecht), met bericht.", "Het kader is helder.",
                            "Besluit: positief advies, versie 1.0.", "Door naar de raden.", "Stemming: 1 voor, 1 tegen. Tegen: P. van Dam.",
                            "A-2027-02 | Raden informeren | J. Kok | 10 mei 2027 | "})
     CHECK_THAT(text, Catch::Matchers::Contains(part));
@@ -57,6 +57,9 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
     const auto words = plainText(closed.blocks);
     CHECK_THAT(words, Catch::Matchers::Contains("Tarief van Kinderhulp\nGeheim bedrag."));
     CHECK_THAT(words, !Catch::Matchers::Contains("Het kader is helder."));
+    given.run(R"({"command": "RemoveAgendaItem", "item": "SG-2027-01#5"})");
+    const auto none = given.file().read([&](const app::Facts& facts) { return pack::decisionListOf(facts, given.meeting(), 2027y / 5 / 31, pack::ListPart::closed); }).value();
+    CHECK_THAT(plainText(none.blocks), Catch::Matchers::Contains("Deze vergadering heeft geen besloten agendapunten."));
   }
   SECTION("and where a deferred item goes on")
   {
@@ -150,7 +153,7 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
     CHECK_THAT(text(), Catch::Matchers::Contains("De uitslag ontbreekt van Raad Dordrecht."));
     CHECK_THAT(text(), !Catch::Matchers::Contains("Op zijn vroegst klaar op"));
     given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/2", "body": "R-DOR", "outcome": "adopted", "text": "Conform.", "votesFor": 20, "votesAgainst": 15, "on": "2027-04-29"})");
-    CHECK_THAT(text(), Catch::Matchers::Contains("20 voor en 15 tegen: Conform."));
+    CHECK_THAT(text(), Catch::Matchers::Contains("vastgesteld met 20 voor en 15 tegen; nog niet bevestigd: Conform."));
   }
   SECTION("of one municipality only what is its own or everybody's")
   {

@@ -513,6 +513,7 @@ TEST_CASE("moving an item to a meeting that its papers cannot make is said at on
   const auto stands = std::find_if(moved.marks.begin(), moved.marks.end(), [&](const presentation::TimelineMark& mark) { return mark.kind == MarkKind::other && mark.date == day; });
   REQUIRE(stands != moved.marks.end());
   CHECK(stands->spoken.contains(QStringLiteral("staat op de agenda van")));
+  CHECK(demo.person().find<QWidget>("timelineLegend").accessibleDescription().contains(QStringLiteral("staat hier, maar dat kan niet")));
   SECTION("and taking the plan over says that it does not move the item")
   {
     demo.person().inDialog([&] { demo.person().find<QAction>("planAccept").trigger(); },

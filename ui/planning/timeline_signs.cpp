@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <vector>
@@ -43,6 +44,14 @@ std::vector<StatusSymbol> statusSymbolsIn(const Timeline& timeline)
   return symbols;
 }
 
+/// A body stands on a meeting that its papers cannot make.
+bool hasLostPlace(const Timeline& timeline)
+{
+  return std::any_of(timeline.lanes.begin(), timeline.lanes.end(), [](const TimelineLane& lane) {
+    return std::any_of(lane.marks.begin(), lane.marks.end(), [](const TimelineMark& mark) { return mark.kind == MarkKind::other && mark.tone == Tone::Wrong; });
+  });
+}
+
 std::vector<TimelineLegendEntry> timelineLegendEntries(QPainter* painter, const QPalette& palette, const Timeline& timeline)
 {
   const auto symbol = [=](StatusSymbol sign) {
@@ -72,6 +81,8 @@ std::vector<TimelineLegendEntry> timelineLegendEntries(QPainter* painter, const 
        TimelineSignText::tr("reces")},
       {[=](const QRect& box) { signs().term(box.adjusted(0, px(1), px(6), -px(1))); }, TimelineSignText::tr("termijn")},
   };
+  if (hasLostPlace(timeline))
+    entries.push_back({[=, colour = ink(Tone::Wrong)](const QRect& box) { signs().ring(box.adjusted(px(2), px(2), -px(2), -px(2)), colour); }, TimelineSignText::tr("staat hier, maar dat kan niet")});
   if (timeline.aim)
     entries.push_back({[=, colour = ink(Tone::Attention)](const QRect& box) {
                          painter->setPen(QPen{colour, 1.5, Qt::DashLine});
