@@ -16,6 +16,7 @@
 #include "ui/start_page.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTime>
@@ -79,6 +80,11 @@ void CaseDesk::connectWindow()
   connect(&m_window, &MainWindow::closeDossierRequested, this, &CaseDesk::close);
   connect(&m_window, &MainWindow::backupRequested, this, &CaseDesk::askForBackup);
   connect(&m_window, &MainWindow::handoverRequested, this, &CaseDesk::makeHandover);
+  connect(&m_window, &MainWindow::exampleDayRequested, this, &CaseDesk::askForExampleDay);
+  connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+    if (state == Qt::ApplicationActive)
+      followDay();
+  });
   connect(&m_window, &MainWindow::undoRequested, this, &CaseDesk::undo);
   connect(&m_window, &MainWindow::redoRequested, this, &CaseDesk::redo);
 }
@@ -177,10 +183,9 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
     showSaved();
     showFacts();
     showUndo();
+    QMetaObject::invokeMethod(this, &CaseDesk::followDay, Qt::QueuedConnection); // not while a workspace waits for its own command
   });
-  m_furnish(m_window, *m_session);
-  showFacts();
-  showUndo();
+  furnish();
   remember(path);
   if (m_case.backup)
     m_window.showMessage({MessageKind::Information, tr("Dit dossier is bijgewerkt naar de nieuwste bestandsversie."),
@@ -189,6 +194,28 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
     workspace->enter();
   if (m_case.verdict)
     m_verdictTimer.start();
+}
+
+void CaseDesk::furnish()
+{
+  m_day = m_session->today();
+  m_furnish(m_window, *m_session);
+  showFacts();
+  showUndo();
+}
+
+/// A window that stood open overnight, or an example in which another day was chosen: everything that depends on today is made again.
+void CaseDesk::followDay()
+{
+  if (!m_session || m_day == m_session->today() || QApplication::activeModalWidget() != nullptr)
+    return;
+  const auto place = m_window.shownWorkspace();
+  m_window.showStartPage();
+  furnish();
+  m_window.showWorkspace(place);
+  if (auto* workspace = m_window.currentWorkspace())
+    workspace->enter();
+  m_window.tellBriefly(tr("Het is nu %1").arg(presentation::weekdayInWords(m_session->today())));
 }
 
 /// A large file is shown while it is still looked through; what turns out to be damaged is closed again, untouched.

@@ -44,6 +44,9 @@ private:
   void askForDemo(const QString& demo);
   void askForBackup();
   void makeHandover();
+  void askForExampleDay();
+  void furnish();
+  void followDay();
   void askVerdict();
   void show(OpenedCase opened, const QString& path);
   void showFacts();
@@ -63,6 +66,7 @@ private:
   OpenedCase m_case;
   std::unique_ptr<CaseSession> m_session;
   QString m_path;
+  std::optional<domain::Date> m_day; ///< that the workspaces were made on
   std::int64_t m_lastAtOpening = 0; ///< of the history: what comes after it was done since
   bool m_mayGoBack = false;         ///< she said that what was done before may be undone too
   QTimer m_verdictTimer;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/case_desk.h"
 
+#include "app/commands/region_commands.h"
 #include "pack/handover_file.h"
 #include "ui/case_session.h"
+#include "ui/command_form.h"
+#include "ui/day_edit.h"
 #include "ui/document_export.h"
 #include "ui/export_target.h"
 #include "ui/handover_dialog.h"
@@ -92,6 +95,21 @@ void CaseDesk::askForBackup()
   if (const auto done = backUpCase(m_session->file(), target.toStdString()); !done)
     return refuse(done.error());
   m_window.showMessage({MessageKind::Information, tr("Reservekopie gemaakt: ‘%1’.").arg(QFileInfo{target}.fileName()), tr("U werkt verder in het dossier zelf."), {}});
+}
+
+/// An example stands still on its own day; to see what comes of it one goes on to a later one.
+void CaseDesk::askForExampleDay()
+{
+  CommandForm form{*m_session, tr("Dag in het voorbeeld"), tr("Naar die dag"), &m_window};
+  form.setObjectName(QStringLiteral("exampleDayForm"));
+  form.addExplanation(tr("Het voorbeeld staat stil op zijn eigen dag. Kies een latere dag om een vergadering te houden, een termijn te laten verlopen of te zien wat er dan wacht."));
+  auto* day = form.addDay(tr("&Vandaag is"), "today", m_session->today());
+  form.setCommand([&]() -> domain::Result<app::DatedCommand> {
+    if (!day->day())
+      return domain::fail(domain::ErrorCode::missingField, "today");
+    return app::DatedCommand{app::DescribeCase{.today = std::optional{day->day()}}};
+  });
+  form.exec();
 }
 
 void CaseDesk::makeHandover()

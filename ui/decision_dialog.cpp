@@ -48,6 +48,7 @@ DecisionDialog::DecisionDialog(CaseSession& session, const presentation::BranchK
   setAcceptable(m_form.has_value());
   connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecisionDialog::showFieldsOfOutcome);
   connect(m_meeting, &QComboBox::currentIndexChanged, this, &DecisionDialog::takeFromMeeting);
+  connect(m_date, &DayEdit::dayChanged, this, &DecisionDialog::followInput);
   for (auto* box : {m_for, m_against, m_abstained})
     connect(box, &QSpinBox::valueChanged, this, &DecisionDialog::followInput);
   showFieldsOfOutcome();
@@ -184,7 +185,7 @@ void DecisionDialog::showVotes(const std::optional<app::VoteFigures>& recorded)
 /// As it would be stored, to be held against the votes.
 domain::Decision DecisionDialog::draft() const
 {
-  domain::Decision decision{.id = domain::DecisionId{0}, .stage = m_branch.stage, .body = m_branch.body, .outcome = outcome(), .decidedOn = session().today()};
+  domain::Decision decision{.id = domain::DecisionId{0}, .stage = m_branch.stage, .body = m_branch.body, .outcome = outcome(), .decidedOn = m_date->day().value_or(meeting()->date.value_or(session().today()))};
   decision.meeting = meeting()->meeting;
   if (presentation::fieldsFor(outcome()).votes && m_votes->isEnabled()) {
     decision.votesFor = optionalNumber(*m_for);

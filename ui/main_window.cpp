@@ -70,6 +70,7 @@ void MainWindow::buildActions()
   m_networkDemo = action("openNetworkDemo", tr("Voorbeeld van een &bovenregionaal netwerk bekijken"), QStringLiteral("document-preview"));
   m_backup = action("backup", tr("Reserve&kopie maken…"), QStringLiteral("edit-copy"));
   m_handover = action("handover", tr("Overdrachts&dossier maken…"), QStringLiteral("application-pdf"));
+  m_exampleDay = action("exampleDay", tr("Da&g in het voorbeeld…"), QStringLiteral("view-calendar"));
   m_close = action("closeDossier", tr("Dossier &sluiten"), QStringLiteral("window-close"), QKeySequence{Qt::CTRL | Qt::Key_W});
   m_quit = action("quit", tr("&Afsluiten"), QStringLiteral("application-exit"), QKeySequence{Qt::CTRL | Qt::Key_Q});
   m_undo = action("undo", tr("&Ongedaan maken"), QStringLiteral("edit-undo"), QKeySequence{Qt::CTRL | Qt::Key_Z});
@@ -83,6 +84,7 @@ void MainWindow::buildActions()
   connect(m_networkDemo, &QAction::triggered, this, [this] { Q_EMIT demoRequested(QStringLiteral("utrecht")); });
   connect(m_backup, &QAction::triggered, this, &MainWindow::backupRequested);
   connect(m_handover, &QAction::triggered, this, &MainWindow::handoverRequested);
+  connect(m_exampleDay, &QAction::triggered, this, &MainWindow::exampleDayRequested);
   connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
   connect(m_undo, &QAction::triggered, this, &MainWindow::undoRequested);
@@ -100,7 +102,7 @@ void MainWindow::buildMenus()
   m_recentMenu = file->addMenu(icon(QStringLiteral("document-open-recent")), tr("&Recent geopend"));
   file->addActions({m_demo, m_networkDemo});
   file->addSeparator();
-  file->addActions({m_backup, m_handover});
+  file->addActions({m_backup, m_handover, m_exampleDay});
   file->addSeparator();
   file->addActions({m_close, m_quit});
   auto* edit = menuBar()->addMenu(tr("B&ewerken"));
@@ -341,6 +343,8 @@ void MainWindow::showPlace(const Place& place)
 
 Workspace* MainWindow::currentWorkspace() const { return qobject_cast<Workspace*>(m_workspaces->currentWidget()); }
 
+int MainWindow::shownWorkspace() const { return m_workspaces->currentIndex(); }
+
 void MainWindow::showStartPage()
 {
   setDossierOpen(false);
@@ -373,6 +377,8 @@ void MainWindow::showDossier(const DossierFacts& facts)
     m_readOnlyBanner->showMessage({MessageKind::Warning, facts.readOnly, {}, {}});
   m_pages->setCurrentWidget(m_workspaces);
   setDossierOpen(true);
+  m_exampleDay->setVisible(!facts.ownToday.isEmpty());
+  m_exampleDay->setEnabled(facts.readOnly.isEmpty());
   m_readOnlyBanner->setVisible(!facts.readOnly.isEmpty());
   if (m_workspaces->count() > 0)
     showWorkspace(std::max(0, m_workspaces->currentIndex()));
@@ -388,6 +394,7 @@ void MainWindow::setDossierOpen(bool open)
   m_close->setEnabled(open);
   m_backup->setEnabled(open);
   m_handover->setEnabled(open);
+  m_exampleDay->setVisible(false);
   m_search->setEnabled(open);
   m_readOnlyBanner->setVisible(false);
   for (auto* go : m_placeActions)

@@ -57,6 +57,7 @@ public:
   /// The same for one that is made when somebody goes there, or when there is nothing else to do.
   void offerWorkspace(WorkspaceOffer offer);
   void showWorkspace(int place);
+  [[nodiscard]] int shownWorkspace() const;
   /// Goes to the workspace that shows it.
   void showPlace(const Place& place);
   [[nodiscard]] Workspace* currentWorkspace() const;
@@ -87,6 +88,7 @@ Q_SIGNALS:
   void closeDossierRequested();
   void backupRequested();
   void handoverRequested();
+  void exampleDayRequested();
   void undoRequested();
   void redoRequested();
   void copyRequested();
@@ -123,6 +125,7 @@ private:
   QAction* m_networkDemo = nullptr;
   QAction* m_backup = nullptr;
   QAction* m_handover = nullptr;
+  QAction* m_exampleDay = nullptr;
   QAction* m_close = nullptr;
   QAction* m_quit = nullptr;
   QAction* m_undo = nullptr;

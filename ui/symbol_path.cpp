@@ -140,6 +140,7 @@ QPainterPath composedPath(StatusSymbol symbol)
   case StatusSymbol::Planned: return ring();
   case StatusSymbol::ToPlan: return stroked(disc(6), 1.6, {1.7, 1.227});
   case StatusSymbol::AfterTarget: return warning();
+  case StatusSymbol::OutOfReach: return ring().united(cross(2.4));
   case StatusSymbol::OutcomeMissing: return outcomeMissing();
   case StatusSymbol::Deferred: return deferred();
   case StatusSymbol::SentBack: return returnArrow();

@@ -55,6 +55,15 @@ void TextLabel::colour()
   m_colouring = false;
 }
 
+FlowingLabel::FlowingLabel(TextStyle style, Weight weight, Ink ink, QWidget* parent) : TextLabel{style, weight, ink, parent} { setWordWrap(true); }
+
+/// A label that wraps otherwise asks for a block of a pleasing shape.
+QSize FlowingLabel::sizeHint() const
+{
+  const auto width = fontMetrics().horizontalAdvance(text()) + px(2);
+  return {width, heightForWidth(width)};
+}
+
 ElidedLabel::ElidedLabel(TextStyle style, Weight weight, Ink ink, QWidget* parent) : TextLabel{style, weight, ink, parent} { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); }
 
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/)

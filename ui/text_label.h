@@ -31,6 +31,15 @@ private:
   bool m_colouring = false;
 };
 
+/// A text that likes to stand on one line, and goes on below when there is no room for that.
+class FlowingLabel : public TextLabel {
+  Q_OBJECT
+
+public:
+  explicit FlowingLabel(TextStyle style, Weight weight = Weight::Regular, Ink ink = Ink::Text, QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override;
+};
+
 /// A label of one line that is shortened to the room there is; the whole of it is its tool tip.
 class ElidedLabel : public TextLabel {
   Q_OBJECT

@@ -1039,6 +1039,14 @@
         <source>De gemeente is opgegaan in %1.</source>
         <translation>The municipality has become part of %1.</translation>
     </message>
+    <message>
+        <source>Op zijn vroegst kan het op %1.</source>
+        <translation>The earliest it can be is %1.</translation>
+    </message>
+    <message>
+        <source>Volgens de planning niet te halen</source>
+        <translation>Out of reach according to the planning</translation>
+    </message>
 </context>
 <context>
     <name>BranchDetails</name>
@@ -2542,6 +2550,10 @@
         <source>Ook de bevestiging van %1 vervalt.</source>
         <translation>The confirmation of %1 goes too.</translation>
     </message>
+    <message>
+        <source>De vergadering was op %1, het besluit is van %2.</source>
+        <translation>The meeting was on %1, the decision is dated %2.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionMending</name>
@@ -3679,6 +3691,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Besluit terugnemen…</source>
         <translation>Take decision back…</translation>
     </message>
+    <message>
+        <source>Na de vergadering: eerst de voorstellen één voor één, dan de conclusies van de andere punten</source>
+        <translation>After the meeting: first the proposals one by one, then the conclusions of the other items</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialogs</name>
@@ -4015,10 +4031,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>All outcomes are recorded already; correct them at the agenda item.</translation>
     </message>
     <message>
-        <source>Op deze agenda staat geen voorstel waarover besloten wordt.</source>
-        <translation>There is no proposal on this agenda to decide on.</translation>
-    </message>
-    <message>
         <source>De besluitenlijst is al vastgesteld, op %1.</source>
         <translation>The decision list was adopted already, on %1.</translation>
     </message>
@@ -4053,6 +4065,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>besluitenlijst vastgesteld op %1</source>
         <translation>decision list adopted on %1</translation>
+    </message>
+    <message>
+        <source>Op deze agenda staat niets waarvan een uitslag ontbreekt.</source>
+        <translation>Nothing on this agenda lacks an outcome.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4232,21 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>nl of en</source>
         <translation>nl or en</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRecording</name>
+    <message>
+        <source>Conclusies vastleggen</source>
+        <translation>Record conclusions</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Wat kwam er uit de punten zonder voorstel? Wat u leeg laat, blijft open.</source>
+        <translation>What came of the items without a proposal? What you leave empty stays open.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4581,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>%1 Besloten punten zitten er niet in: maak daarvoor ook het besloten deel.</source>
         <translation>%1 Closed items are not in it: make the closed part for those as well.</translation>
+    </message>
+    <message>
+        <source>Dag, tijd of plaats van de vergadering is gewijzigd sinds revisie %1: stuur dat na.</source>
+        <translation>Day, time or place of the meeting changed since revision %1: send that too.</translation>
+    </message>
+    <message>
+        <source>Dag, tijd of plaats gewijzigd sinds revisie %1</source>
+        <translation>Day, time or place changed since revision %1</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5830,15 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>De speling geldt alleen als de stukken later worden verzonden, uiterlijk op %1.</source>
         <translation>The slack holds only if the papers are sent later, on %1 at the latest.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, why no working day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>geen werkdag</source>
+        <translation>not a working day</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -6007,6 +6055,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>doel niet haalbaar</source>
         <translation>target cannot be met</translation>
+    </message>
+    <message>
+        <source>%1 niet te halen</source>
+        <translation>%1 out of reach</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8438,14 @@ Kind regards,
         <source>zo lang niet bevestigd</source>
         <translation>unconfirmed for this long</translation>
     </message>
+    <message>
+        <source>niet te halen</source>
+        <translation>out of reach</translation>
+    </message>
+    <message>
+        <source>staat op een dag die niet te halen is</source>
+        <translation>stands on a day that is out of reach</translation>
+    </message>
 </context>
 <context>
     <name>StatusTable</name>
@@ -8442,6 +8502,17 @@ Kind regards,
     <message>
         <source>%1 (versie %2)</source>
         <translation>%1 (version %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geplande dag(en) is (zijn) volgens de planning niet te halen</source>
+        <translation>
+            <numerusform>%n planned day is out of reach according to the planning</numerusform>
+            <numerusform>%n planned days are out of reach according to the planning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doel volgens de planning niet haalbaar</source>
+        <translation>target not feasible according to the planning</translation>
     </message>
 </context>
 <context>
@@ -8653,6 +8724,10 @@ Kind regards,
         <source>wacht op %1</source>
         <translation>waiting for %1</translation>
     </message>
+    <message>
+        <source>%1 niet te halen</source>
+        <translation>%1 out of reach</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDialogs</name>
@@ -8834,17 +8909,6 @@ Kind regards,
         <source>%1: %2</source>
         <comment>gemeente and status</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n geplande dag(en) is (zijn) volgens de planning niet te halen</source>
-        <translation>
-            <numerusform>%n planned day cannot be kept according to the plan</numerusform>
-            <numerusform>%n planned days cannot be kept according to the plan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>doel volgens de planning niet haalbaar</source>
-        <translation>target cannot be made according to the plan</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +11611,10 @@ Kind regards,
         <comment>how somebody was heard, and in what kind of conversation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>dag van de vergadering</source>
+        <translation>day of the meeting</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AgendaModel</name>
@@ -12379,6 +12447,26 @@ Kind regards,
     <message>
         <source>Opnieuw uitgevoerd: %1</source>
         <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Het is nu %1</source>
+        <translation>It is now %1</translation>
+    </message>
+    <message>
+        <source>Dag in het voorbeeld</source>
+        <translation>Day in the example</translation>
+    </message>
+    <message>
+        <source>Naar die dag</source>
+        <translation>Go to that day</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld staat stil op zijn eigen dag. Kies een latere dag om een vergadering te houden, een termijn te laten verlopen of te zien wat er dan wacht.</source>
+        <translation>The example stands still on its own day. Choose a later day to hold a meeting, let a term run out or see what waits then.</translation>
+    </message>
+    <message>
+        <source>&amp;Vandaag is</source>
+        <translation>&amp;Today is</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +13543,10 @@ here it is %2</translation>
         <source>Taa&amp;l (Language)</source>
         <translation>&amp;Language (Taal)</translation>
     </message>
+    <message>
+        <source>Da&amp;g in het voorbeeld…</source>
+        <translation>Da&amp;y in the example…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ManualWindow</name>
@@ -13724,16 +13816,16 @@ here it is %2</translation>
         <translation>%1: on %2</translation>
     </message>
     <message>
-        <source>De oude datum blijft bewaard, met de reden.</source>
-        <translation>The old date is kept, with the reason.</translation>
-    </message>
-    <message>
         <source>waarom het wordt verplaatst</source>
         <translation>why it is being moved</translation>
     </message>
     <message>
         <source>mag leeg blijven</source>
         <translation>may be left empty</translation>
+    </message>
+    <message>
+        <source>De oude datum blijft bewaard, met de reden als u die geeft.</source>
+        <translation>The old date is kept, with the reason if you give one.</translation>
     </message>
 </context>
 <context>

@@ -653,7 +653,7 @@
     </message>
 </context>
 <context>
-    <name>TileMap</name>
+    <name>StatusTable</name>
     <message numerus="yes">
         <source>%n geplande dag(en) is (zijn) volgens de planning niet te halen</source>
         <translation>

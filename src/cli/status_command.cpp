@@ -52,13 +52,12 @@ domain::Result<void> answerStatus(const app::Facts& facts, domain::Date today, c
   const auto asOf = domain::parseIsoDate(options.asOf).value_or(today);
   if (!options.targets.none())
     return writeStatus(facts, asOf, *proposal, options.targets);
-  const auto report = app::statusReport(facts, asOf, *proposal);
   if (options.json)
-    answerText(statusAsJson(report));
+    answerText(statusAsJson(app::statusReport(facts, asOf, *proposal)));
   else if (options.csv)
-    answerText(statusAsCsv(report));
+    answerText(statusAsCsv(app::statusReport(facts, asOf, *proposal)));
   else
-    answer(presentation::statusText(report));
+    answer(presentation::statusText(app::planningCase(facts, asOf, *proposal)));
   return {};
 }
 

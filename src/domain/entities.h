@@ -720,6 +720,10 @@ struct PackRevision {
   int pages = 0;
   std::string fileName;
   std::string by;
+  std::optional<Date> meetingDate; ///< as the pack says it, with times and place; unset when that was not kept
+  std::string startTime;
+  std::string endTime;
+  std::string place;
   friend bool operator==(const PackRevision&, const PackRevision&) = default;
 };
 

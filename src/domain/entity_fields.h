@@ -272,7 +272,8 @@ BESLUITROUTE_ENTITY(HouseStyle, "houseStyle", field("id", &T::id), field("region
                     field("accent", &T::accent), field("logo", &T::logo));
 BESLUITROUTE_ENTITY(PackRevision, "packRevision", field("id", &T::id), field("meeting", &T::meeting), field("letter", &T::letter),
                     field("kind", &T::kind), field("since", &T::since), field("madeOn", &T::madeOn), field("sha256", &T::sha256),
-                    field("pages", &T::pages), field("fileName", &T::fileName), field("by", &T::by));
+                    field("pages", &T::pages), field("fileName", &T::fileName), field("by", &T::by),
+                    field("meetingDate", &T::meetingDate), field("startTime", &T::startTime), field("endTime", &T::endTime), field("place", &T::place));
 BESLUITROUTE_ENTITY(PackEntry, "packEntry", field("id", &T::id), field("revision", &T::revision), field("position", &T::position),
                     field("label", &T::label), field("title", &T::title), field("kind", &T::kind), field("state", &T::state),
                     field("sha256", &T::sha256), field("firstPage", &T::firstPage), field("pages", &T::pages));

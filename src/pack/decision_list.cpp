@@ -32,15 +32,14 @@ std::string nameWithSeat(const std::string& name, const std::string& sitsFor) { 
 
 bool isConfirmed(const Meeting& meeting, Date day) { return meeting.decisionListConfirmedOn && *meeting.decisionListConfirmedOn <= day; }
 
+bool isClosed(const app::AgendaRow& row) { return row.item.confidentiality == Confidentiality::closed; }
+
 /// Builds one list; keeps what several parts need.
 class DecisionListBuilder {
 public:
   DecisionListBuilder(const app::Facts& facts, MeetingId meeting, Date day, ListPart part)
     : m_facts{facts}, m_agenda{app::agendaOf(facts, meeting, day)}, m_attendance{app::attendanceOf(facts, meeting)}, m_day{day}, m_part{part}
   {}
-
-  /// Labels of the items that ask a decision of which nothing is said; known once it was built.
-  [[nodiscard]] const std::vector<std::string>& unsaid() const { return m_unsaid; }
 
   std::vector<TextBlockValue> build()
   {
@@ -72,8 +71,6 @@ private:
       text += " in vergadering " + m_facts.get(*meeting().decisionListConfirmedIn).number;
     say(text + ".");
   }
-
-  static bool isClosed(const app::AgendaRow& row) { return row.item.confidentiality == Confidentiality::closed; }
 
   void addPlaceAndTime()
   {
@@ -119,7 +116,6 @@ private:
       return say("Dit punt is vervallen.");
     if (closed)
       return say("Dit punt is in beslotenheid behandeld.");
-    const auto before = m_blocks.size();
     if (!row.item.conclusion.empty())
       say(row.item.conclusion);
     if (row.decision)
@@ -129,10 +125,7 @@ private:
       const auto there = m_facts.get(later->meeting);
       say("Dit punt gaat verder op " + inWords(there.date) + " (" + there.number + ").");
     }
-    const auto asksNothing = row.item.kind == ItemKind::announcement || row.item.kind == ItemKind::forInformation;
-    if (m_blocks.size() == before && !asksNothing)
-      m_unsaid.push_back(row.item.label);
-    if (m_blocks.size() == before && !asksNothing)
+    if (app::lacksResult(m_facts, row))
       say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
   }
 
@@ -187,7 +180,6 @@ private:
   app::AttendanceSheet m_attendance;
   Date m_day;
   ListPart m_part;
-  std::vector<std::string> m_unsaid;
   std::vector<TextBlockValue> m_blocks;
 };
 
@@ -197,9 +189,11 @@ std::vector<TextBlockValue> decisionListBlocks(const app::Facts& facts, MeetingI
 
 std::vector<std::string> itemsWithoutResult(const app::Facts& facts, MeetingId meeting, Date day, ListPart part)
 {
-  DecisionListBuilder builder{facts, meeting, day, part};
-  static_cast<void>(builder.build());
-  return builder.unsaid();
+  std::vector<std::string> labels;
+  for (const auto& row : app::agendaOf(facts, meeting, day).items)
+    if (isClosed(row) == (part == ListPart::closed) && app::lacksResult(facts, row))
+      labels.push_back(row.item.label);
+  return labels;
 }
 
 std::string decisionListTitle(const Meeting& meeting, Date day)

@@ -63,10 +63,26 @@ std::string opennessOf(PackVariant variant, const MeetingPack& everything)
   return {};
 }
 
-SentState stateOf(const app::Facts& facts, MeetingId id, Date today, const std::string& letter, int touched)
+bool isMoved(const PackRevision& sent, const Meeting& meeting)
+{
+  return sent.meetingDate && (*sent.meetingDate != meeting.date || sent.startTime != meeting.startTime || sent.endTime != meeting.endTime || sent.place != meeting.place);
+}
+
+/// "donderdag 29 april 2027, 13.30 tot 15.00 uur, Stadhuis".
+std::string whenAndWhere(Date date, const std::string& start, const std::string& end, const std::string& place)
+{
+  auto words = inWordsWithWeekday(date);
+  for (const auto& part : {timesInWords(start, end), place})
+    if (!part.empty())
+      words += ", " + part;
+  return words;
+}
+
+/// `sent` is the revision that it is held against; null without one.
+SentState stateOf(const app::Facts& facts, MeetingId id, Date today, const PackRevision* sent, int touched)
 {
   const auto meeting = facts.get(id);
-  return {letter, touched, meeting.dispatchedOn && *meeting.dispatchedOn <= today, meeting.date < today};
+  return {sent != nullptr ? sent->letter : std::string{}, touched, sent != nullptr && isMoved(*sent, meeting), meeting.dispatchedOn && *meeting.dispatchedOn <= today, meeting.date < today};
 }
 
 class EditionMaker {
@@ -91,7 +107,7 @@ public:
     auto& pack = m_edition.pack;
     if (m_edition.since)
       compare();
-    m_sent = stateOf(m_facts, m_edition.meeting, m_today, m_edition.since ? base() : std::string{}, m_edition.touched);
+    m_sent = stateOf(m_facts, m_edition.meeting, m_today, m_edition.since ? &m_edition.since->revision : nullptr, m_edition.touched);
     m_edition.draft = !m_edition.request.isRevision() && m_sent.isDraft();
     leaveOut();
     pack.embedOriginals = m_edition.request.embedOriginals;
@@ -200,7 +216,9 @@ private:
         addDifference(table, attachment.label, attachment.title);
     }
     addGone(table);
-    if (table.rows.empty()) {
+    if (m_sent.moved)
+      page.blocks.emplace_back(TextParagraph{movedMeeting()});
+    if (table.rows.empty() && !m_sent.moved) {
       page.blocks.emplace_back(TextParagraph{"Sinds revisie " + base() + " is er niets gewijzigd."});
       return page;
     }
@@ -208,8 +226,17 @@ private:
         "Deze aanvulling hoort bij revisie " + base() + " van " + inWords(m_edition.since->revision.madeOn) +
         " en bevat alleen wat sindsdien gewijzigd of nieuw is. Alle stukken houden het nummer dat zij hadden. Wat hier niet staat, geldt "
         "zoals u het al hebt; de agenda in deze aanvulling vervangt de vorige."});
-    page.blocks.emplace_back(std::move(table));
+    if (!table.rows.empty())
+      page.blocks.emplace_back(std::move(table));
     return page;
+  }
+
+  [[nodiscard]] std::string movedMeeting() const
+  {
+    const auto meeting = m_facts.get(m_edition.meeting);
+    const auto& then = m_edition.since->revision;
+    return "Let op: de vergadering is op " + whenAndWhere(meeting.date, meeting.startTime, meeting.endTime, meeting.place) + ". In revisie " + base() + " stond: " +
+           whenAndWhere(*then.meetingDate, then.startTime, then.endTime, then.place) + ".";
   }
 
   void addDifference(TextTable& table, const std::string& label, const std::string& title) const
@@ -278,7 +305,7 @@ int touchedSinceLatest(const app::Facts& facts, MeetingId meeting, Date today)
 SentState sentState(const app::Facts& facts, MeetingId meeting, Date today)
 {
   const auto rows = app::revisionRows(facts, meeting);
-  return stateOf(facts, meeting, today, rows.empty() ? std::string{} : rows.back().revision.letter, touchedSinceLatest(facts, meeting, today));
+  return stateOf(facts, meeting, today, rows.empty() ? nullptr : &rows.back().revision, touchedSinceLatest(facts, meeting, today));
 }
 
 PackEdition packEdition(const app::Facts& facts, MeetingId meeting, Date today, const PackRequest& request)

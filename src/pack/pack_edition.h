@@ -22,12 +22,13 @@ struct PackRequest {
 struct SentState {
   std::string letter;    ///< of the latest revision; empty when none is on record
   int touched = 0;       ///< items that differ from it
+  bool moved = false;    ///< the meeting has another day, time or place than it says
   bool reported = false; ///< somebody said that the papers went out
   bool over = false;     ///< the meeting was held
 
-  [[nodiscard]] bool isAsSent() const { return !letter.empty() && touched == 0; }
+  [[nodiscard]] bool isAsSent() const { return !letter.empty() && touched == 0 && !moved; }
   /// Whether a copy without a letter of its own is a draft (concept), that nobody may take for what is sent.
-  [[nodiscard]] bool isDraft() const { return letter.empty() ? !reported && !over : touched > 0; }
+  [[nodiscard]] bool isDraft() const { return letter.empty() ? !reported && !over : !isAsSent(); }
 };
 [[nodiscard]] SentState sentState(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
 

@@ -2,6 +2,7 @@
 #include "app/queries/setup.h"
 #include "domain/outcome.h"
 #include "presentation/branch_details.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 
@@ -60,6 +61,14 @@ DetailCallout noLongerThere(const BranchView& view, const BranchSign& sign, cons
   const auto title = BranchCalloutsText::tr("%1 bestaat niet meer; de laatste dag was %2").arg(view.partyName(), dayInWords(*municipality.until));
   const auto into = municipality.mergedInto ? BranchCalloutsText::tr("De gemeente is opgegaan in %1.").arg(text(view.names().municipalities.at(*municipality.mergedInto).name)) : QString{};
   return callout(sign, title, joined({into, keptWords(view)}));
+}
+
+/// As Planning says it, with the first day that is possible.
+DetailCallout outOfReach(const BranchView& view, const BranchSign& sign)
+{
+  const auto plan = view.plan();
+  const auto instead = plan && plan->forward ? BranchCalloutsText::tr("Op zijn vroegst kan het op %1.").arg(dayInWords(plan->forward->date)) : QString{};
+  return callout(sign, BranchCalloutsText::tr("Volgens de planning niet te halen"), joined({plan ? branchRemark(*plan) : QString{}, instead}));
 }
 
 DetailCallout notTakingPart(const BranchView& view, const BranchSign& sign)
@@ -173,6 +182,7 @@ QList<DetailCallout> calloutsOf(const BranchView& view)
   switch (sign.symbol) {
   case StatusSymbol::OutcomeMissing: callouts << outcomeMissing(view, sign); break;
   case StatusSymbol::AfterTarget: callouts << afterDue(view, sign); break;
+  case StatusSymbol::OutOfReach: callouts << outOfReach(view, sign); break;
   case StatusSymbol::ToPlan: callouts << toPlan(view, sign); break;
   case StatusSymbol::PassedOver: callouts << passedOver(view, sign); break;
   case StatusSymbol::NotYet: callouts << notYet(view, sign); break;

@@ -6,6 +6,7 @@
 #include "app/queries/votes.h"
 #include "domain/outcome.h"
 #include "presentation/meetings/attendance_picture.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 
@@ -67,11 +68,12 @@ private:
   {
     if (!day || isClosed(m_view.branch()))
       return;
+    const auto said = dayAndWhyOff(m_view.calendar(), *day);
     if (*day == m_view.asOf())
-      return add(label, BranchDetailsText::tr("%1, vandaag").arg(weekdayShort(*day)), done ? Tone::Neutral : Tone::Attention);
+      return add(label, BranchDetailsText::tr("%1, vandaag").arg(said), done ? Tone::Neutral : Tone::Attention);
     if (*day < m_view.asOf() && !done)
-      return add(label, BranchDetailsText::tr("%1, voorbij").arg(weekdayShort(*day)), Tone::Attention);
-    add(label, weekdayShort(*day));
+      return add(label, BranchDetailsText::tr("%1, voorbij").arg(said), Tone::Attention);
+    add(label, said);
   }
 
   void term()

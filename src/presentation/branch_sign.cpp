@@ -131,13 +131,15 @@ private:
   {
     const auto date = *m_branch.meetingDate;
     const auto due = dueDay(m_round, m_stage);
+    const auto isLost = m_context.lost.contains({m_stage.stage.id, m_branch.body});
     auto made = sign(m_branch.outcomeMissing ? StatusSymbol::OutcomeMissing
+                     : isLost                ? StatusSymbol::OutOfReach
                      : due && date > *due    ? StatusSymbol::AfterTarget
                      : m_branch.item         ? StatusSymbol::OnAgenda
                                              : StatusSymbol::Planned);
     if (made.symbol == StatusSymbol::AfterTarget && m_stage.stage.role == StageRole::givesView)
       made.word = BranchSignText::tr("na de termijn");
-    made.tinted = made.symbol == StatusSymbol::OutcomeMissing || made.symbol == StatusSymbol::AfterTarget;
+    made.tinted = made.symbol == StatusSymbol::OutcomeMissing || made.tone == Tone::Wrong;
     made.date = date;
     if (m_stage.stage.role != StageRole::givesView)
       made.version = m_round.version;

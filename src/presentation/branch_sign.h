@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/queries/last_chances.h"
-#include "app/queries/status.h"
+#include "app/queries/plan.h"
 #include "presentation/roles.h"
 
 namespace presentation {
@@ -25,6 +25,7 @@ struct BranchSign {
 struct SignContext {
   const app::StatusNames& names;
   const app::LastChances& chances;
+  const app::LostPlaces& lost; ///< as the plan is on `asOf`
   domain::Date asOf;
 };
 

@@ -9,15 +9,15 @@ std::optional<BranchView> BranchView::find(const app::Facts& facts, const Branch
 {
   if (!facts.find(key.proposal))
     return std::nullopt;
-  BranchView view{facts, key, app::statusReport(facts, asOf, key.proposal)};
+  BranchView view{facts, key, app::planningCase(facts, asOf, key.proposal)};
   return view.locate() ? std::optional{std::move(view)} : std::nullopt;
 }
 
 bool BranchView::locate()
 {
-  if (m_report.proposals.empty())
+  if (report().proposals.empty())
     return false;
-  const auto& rounds = m_report.proposals.front().rounds;
+  const auto& rounds = report().proposals.front().rounds;
   for (m_round = 0; m_round < rounds.size(); ++m_round)
     for (m_stage = 0; m_stage < rounds[m_round].stages.size(); ++m_stage) {
       const auto& stage = rounds[m_round].stages[m_stage];
@@ -33,7 +33,19 @@ bool BranchView::locate()
 BranchSign BranchView::sign() const
 {
   const app::LastChances chances{*m_facts, asOf()};
-  return signOf({names(), chances, asOf()}, round(), stage(), branch());
+  const auto lost = app::lostPlaces(m_planned);
+  return signOf({names(), chances, lost, asOf()}, round(), stage(), branch());
+}
+
+std::optional<app::PlanBranchRow> BranchView::plan() const
+{
+  const auto planned = app::planWithoutAdvice(m_planned, {.proposal = m_key.proposal, .round = round().round.number, .from = {}, .target = {}, .marginDays = {}});
+  if (!planned || planned->complete)
+    return std::nullopt;
+  for (const auto& row : planned->stages[m_stage].branches)
+    if (row.body == m_key.body)
+      return row;
+  return std::nullopt;
 }
 
 QString BranchView::partyName() const

@@ -14,26 +14,30 @@ public:
 
   [[nodiscard]] const app::Facts& facts() const { return *m_facts; }
   [[nodiscard]] const BranchKey& key() const { return m_key; }
-  [[nodiscard]] domain::Date asOf() const { return m_report.asOf; }
-  [[nodiscard]] const domain::Proposal& proposal() const { return m_report.proposals.front().proposal; }
-  [[nodiscard]] const app::StatusNames& names() const { return m_report.names; }
-  [[nodiscard]] const domain::RoundStatus& round() const { return m_report.proposals.front().rounds[m_round]; }
+  [[nodiscard]] domain::Date asOf() const { return m_planned.today; }
+  [[nodiscard]] const domain::Proposal& proposal() const { return report().proposals.front().proposal; }
+  [[nodiscard]] const app::StatusNames& names() const { return report().names; }
+  [[nodiscard]] const domain::RoundStatus& round() const { return report().proposals.front().rounds[m_round]; }
   [[nodiscard]] const domain::StageStatus& stage() const { return round().stages[m_stage]; }
   [[nodiscard]] const domain::BranchStatus& branch() const { return stage().branches[m_branch]; }
-  [[nodiscard]] const domain::DecisionBody& body() const { return m_report.names.bodies.at(m_key.body); }
+  [[nodiscard]] const domain::DecisionBody& body() const { return report().names.bodies.at(m_key.body); }
   [[nodiscard]] BranchSign sign() const;
+  [[nodiscard]] const planning::WorkCalendar& calendar() const { return m_planned.days; }
+  /// What the plan of that day makes of it; none once its round is over or when it cannot be planned.
+  [[nodiscard]] std::optional<app::PlanBranchRow> plan() const;
   /// "Zwijndrecht" for a council, else the body's own name.
   [[nodiscard]] QString partyName() const;
   /// What the body decided that stands; none while it has not.
   [[nodiscard]] const domain::Decision* decision() const;
 
 private:
-  BranchView(const app::Facts& facts, const BranchKey& key, app::StatusReport&& report) : m_facts{&facts}, m_key{key}, m_report{std::move(report)} {}
+  BranchView(const app::Facts& facts, const BranchKey& key, app::PlanningCase&& planned) : m_facts{&facts}, m_key{key}, m_planned{std::move(planned)} {}
   [[nodiscard]] bool locate();
+  [[nodiscard]] const app::StatusReport& report() const { return m_planned.report; }
 
   const app::Facts* m_facts;
   BranchKey m_key;
-  app::StatusReport m_report;
+  app::PlanningCase m_planned;
   std::size_t m_round = 0;
   std::size_t m_stage = 0;
   std::size_t m_branch = 0;

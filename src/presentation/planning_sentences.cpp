@@ -177,6 +177,15 @@ QString wordFor(DayOff dayOff)
   return {};
 }
 
+QString dayAndWhyOff(const planning::WorkCalendar& calendar, Date day)
+{
+  const auto off = calendar.dayOff(day);
+  if (!off)
+    return weekdayShort(day);
+  const auto weekend = *off == DayOff::saturday || *off == DayOff::sunday;
+  return PlanningText::tr("%1 (%2)", "day, why no working day").arg(weekdayShort(day), weekend ? PlanningText::tr("geen werkdag") : wordFor(*off));
+}
+
 QString wordFor(Strength strength)
 {
   switch (strength) {

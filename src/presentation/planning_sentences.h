@@ -13,6 +13,8 @@
 namespace presentation {
 
 [[nodiscard]] QString wordFor(planning::DayOff dayOff);   ///< "Hemelvaartsdag"
+/// "do 06-05-2027 (Hemelvaartsdag)", "za 08-05-2027 (geen werkdag)"; of a working day only the day.
+[[nodiscard]] QString dayAndWhyOff(const planning::WorkCalendar& calendar, domain::Date day);
 [[nodiscard]] QString wordFor(domain::Strength strength); ///< "wet"
 [[nodiscard]] QString wordFor(domain::Certainty certainty);
 [[nodiscard]] QString wordFor(domain::SlipCause cause); ///< "andere partij"

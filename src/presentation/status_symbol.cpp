@@ -34,6 +34,7 @@ Tone toneOf(StatusSymbol symbol)
   case StatusSymbol::NoResponse:
   case StatusSymbol::Stale: return Tone::Attention;
   case StatusSymbol::AfterTarget:
+  case StatusSymbol::OutOfReach:
   case StatusSymbol::SentBack:
   case StatusSymbol::Rejected: return Tone::Wrong;
   case StatusSymbol::NotYet:
@@ -54,6 +55,7 @@ QString wordFor(StatusSymbol symbol)
   case StatusSymbol::Planned: return StatusSymbolText::tr("gepland");
   case StatusSymbol::ToPlan: return StatusSymbolText::tr("te plannen");
   case StatusSymbol::AfterTarget: return StatusSymbolText::tr("na het doel");
+  case StatusSymbol::OutOfReach: return StatusSymbolText::tr("niet te halen");
   case StatusSymbol::OutcomeMissing: return StatusSymbolText::tr("uitslag ontbreekt");
   case StatusSymbol::Deferred: return StatusSymbolText::tr("aangehouden");
   case StatusSymbol::SentBack: return StatusSymbolText::tr("teruggestuurd");
@@ -81,6 +83,7 @@ QString legendFor(StatusSymbol symbol)
   case StatusSymbol::Planned: return StatusSymbolText::tr("gepland, datum bekend");
   case StatusSymbol::ToPlan: return StatusSymbolText::tr("te plannen (uiterste aanleverdag)");
   case StatusSymbol::AfterTarget: return StatusSymbolText::tr("gepland na het doel");
+  case StatusSymbol::OutOfReach: return StatusSymbolText::tr("staat op een dag die niet te halen is");
   case StatusSymbol::OutcomeMissing: return StatusSymbolText::tr("vergaderd, uitslag ontbreekt");
   case StatusSymbol::ViewSubmitted: return StatusSymbolText::tr("zienswijze ingediend");
   case StatusSymbol::NotYet: return StatusSymbolText::tr("nog niet aan de beurt");

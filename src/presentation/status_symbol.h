@@ -19,6 +19,7 @@ enum class StatusSymbol {
   Planned,
   ToPlan,
   AfterTarget,
+  OutOfReach,
   OutcomeMissing,
   Deferred,
   SentBack,
@@ -46,7 +47,7 @@ struct ToneColours {
 inline constexpr std::array allStatusSymbols{
     StatusSymbol::Confirmed,      StatusSymbol::Adopted,       StatusSymbol::Conditional,    StatusSymbol::Amended,
     StatusSymbol::Deferred,       StatusSymbol::OnAgenda,      StatusSymbol::Planned,        StatusSymbol::ToPlan,
-    StatusSymbol::AfterTarget,    StatusSymbol::OutcomeMissing, StatusSymbol::ViewSubmitted, StatusSymbol::NoView,
+    StatusSymbol::AfterTarget,    StatusSymbol::OutOfReach,     StatusSymbol::OutcomeMissing, StatusSymbol::ViewSubmitted, StatusSymbol::NoView,
     StatusSymbol::NoResponse,     StatusSymbol::Noted,          StatusSymbol::SentBack,      StatusSymbol::Rejected,       StatusSymbol::PositiveAdvice,
     StatusSymbol::NotYet,         StatusSymbol::NotApplicable, StatusSymbol::PassedOver,     StatusSymbol::Stale,
 };

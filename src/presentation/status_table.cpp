@@ -37,8 +37,8 @@ QString leftTrack(TrackKind kind, const QString& day)
 class TableBuilder {
 public:
   TableBuilder(const app::Facts& facts, Date asOf, const StatusFilter& filter)
-    : m_filter{filter}, m_report{app::statusReport(facts, asOf)}, m_matrix{app::statusMatrix(m_report)}, m_chances{facts, asOf},
-      m_context{m_report.names, m_chances, asOf}, m_tracks{app::trackRows(facts)}
+    : m_filter{filter}, m_planned{app::planningCase(facts, asOf)}, m_matrix{app::statusMatrix(m_report)}, m_chances{facts, asOf},
+      m_lost{app::lostPlaces(m_planned)}, m_context{m_report.names, m_chances, m_lost, asOf}, m_tracks{app::trackRows(facts)}
   {
   }
 
@@ -142,7 +142,22 @@ private:
   {
     const auto* round = m_matrix.columns[column]->latestRound();
     const auto* stage = round != nullptr ? app::municipalStage(*round) : nullptr;
-    return stage != nullptr ? totalOf(m_context, *round, *stage) : StatusTotal{};
+    if (stage == nullptr)
+      return {};
+    auto total = totalOf(m_context, *round, *stage);
+    if (round->isRunning())
+      total.plan = planLine(app::planSummary(m_planned, m_matrix.columns[column]->proposal, *round));
+    return total;
+  }
+
+  /// That days cannot be kept, or come too late. Who is shown the status does not see Planning.
+  [[nodiscard]] static std::optional<ToneLine> planLine(const app::PlanSummaryRow& plan)
+  {
+    if (!plan.lost.empty())
+      return ToneLine{.tone = Tone::Wrong, .text = StatusTableText::tr("%n geplande dag(en) is (zijn) volgens de planning niet te halen", "", static_cast<int>(plan.lost.size()))};
+    if (plan.feasible == false)
+      return ToneLine{.tone = Tone::Wrong, .text = StatusTableText::tr("doel volgens de planning niet haalbaar")};
+    return std::nullopt;
   }
 
   [[nodiscard]] StatusCell cell(std::size_t row, std::size_t column) const
@@ -185,9 +200,11 @@ private:
   }
 
   const StatusFilter& m_filter;
-  app::StatusReport m_report;
+  app::PlanningCase m_planned;
+  const app::StatusReport& m_report = m_planned.report;
   app::StatusMatrix m_matrix;
   app::LastChances m_chances;
+  app::LostPlaces m_lost;
   SignContext m_context;
   std::vector<app::TrackRow> m_tracks;
 };

@@ -49,6 +49,7 @@ struct StatusHead {
 struct StatusTotal {
   SegmentList segments;
   ToneLineList lines;
+  std::optional<ToneLine> plan; ///< what the plan says of the whole round, when it cannot be kept as it stands
   friend bool operator==(const StatusTotal&, const StatusTotal&) = default;
 };
 

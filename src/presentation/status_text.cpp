@@ -2,6 +2,7 @@
 #include "presentation/status_text.h"
 
 #include "presentation/sentences.h"
+#include "presentation/status_symbol.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,10 @@ struct StatusTextText {
 QString dayOrBlank(const std::optional<Date>& date) { return date ? dayWithYear(*date) : QString{}; }
 
 /// What came out, or how far it is when nothing did; a treatment that did not close the branch shows both.
-QString standing(const BranchStatus& branch)
+QString standing(const app::LostPlaces& lost, const StageStatus& stage, const BranchStatus& branch)
 {
+  if (!branch.outcomeMissing && lost.contains({stage.stage.id, branch.body}))
+    return wordFor(StatusSymbol::OutOfReach);
   const auto* latest = branch.latest();
   const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
   if (latest == nullptr)
@@ -45,18 +48,18 @@ QString details(const app::StatusNames& names, const BranchStatus& branch)
   return parts.join(QStringLiteral(" · "));
 }
 
-QStringList branchCells(const app::StatusNames& names, const BranchStatus& branch)
+QStringList branchCells(const app::StatusNames& names, const app::LostPlaces& lost, const StageStatus& stage, const BranchStatus& branch)
 {
   const auto date = branch.latest() != nullptr ? std::optional{branch.latest()->decidedOn} : branch.meetingDate;
-  return {excerpt(names.bodies.at(branch.body).name), standing(branch), dayOrBlank(date), details(names, branch)};
+  return {excerpt(names.bodies.at(branch.body).name), standing(lost, stage, branch), dayOrBlank(date), details(names, branch)};
 }
 
 /// "Totaal 10: 9 vastgesteld, 1 gewijzigd vastgesteld", most frequent first.
-QString totals(const StageStatus& stage)
+QString totals(const app::LostPlaces& lost, const StageStatus& stage)
 {
   QList<std::pair<QString, int>> counts;
   for (const auto& branch : stage.branches) {
-    const auto word = standing(branch);
+    const auto word = standing(lost, stage, branch);
     const auto found = std::ranges::find(counts, word, &std::pair<QString, int>::first);
     if (found != counts.end())
       ++found->second;
@@ -101,7 +104,7 @@ QString roundLine(const RoundStatus& status)
   return parts.join(QStringLiteral(" · "));
 }
 
-void addRound(QStringList& lines, const app::StatusNames& names, const RoundStatus& round)
+void addRound(QStringList& lines, const app::StatusNames& names, const app::LostPlaces& lost, const RoundStatus& round)
 {
   lines += QString{};
   lines += roundLine(round);
@@ -109,10 +112,10 @@ void addRound(QStringList& lines, const app::StatusNames& names, const RoundStat
     lines += QStringLiteral("  ") + stageLine(stage);
     QList<QStringList> rows;
     for (const auto& branch : stage.branches)
-      rows += branchCells(names, branch);
+      rows += branchCells(names, lost, stage, branch);
     lines += aligned(rows, 4);
     if (stage.branches.size() > 1)
-      lines += QStringLiteral("    ") + totals(stage);
+      lines += QStringLiteral("    ") + totals(lost, stage);
   }
 }
 
@@ -138,8 +141,10 @@ QStringList aligned(const QList<QStringList>& rows, int indent)
   return lines;
 }
 
-QString statusText(const app::StatusReport& report)
+QString statusText(const app::PlanningCase& planned)
 {
+  const auto& report = planned.report;
+  const auto lost = app::lostPlaces(planned);
   if (report.proposals.empty())
     return StatusTextText::tr("Er zijn nog geen voorstellen.");
   QStringList lines{StatusTextText::tr("Status op %1").arg(weekdayInWords(report.asOf))};
@@ -149,7 +154,7 @@ QString statusText(const app::StatusReport& report)
     if (status.rounds.empty())
       lines += StatusTextText::tr("Nog geen ronde gestart.");
     for (const auto& round : status.rounds)
-      addRound(lines, report.names, round);
+      addRound(lines, report.names, lost, round);
   }
   return lines.join(QLatin1Char('\n'));
 }

@@ -91,6 +91,7 @@ private:
         notes << ToneLine{toneOf(symbol), text.arg(of(symbol))};
     };
     note(StatusSymbol::AfterTarget, m_stage.stage.role == StageRole::givesView ? StatusTotalsText::tr("%1 na de termijn") : StatusTotalsText::tr("%1 na het doel"));
+    note(StatusSymbol::OutOfReach, StatusTotalsText::tr("%1 niet te halen"));
     note(StatusSymbol::Rejected, StatusTotalsText::tr("%1 verworpen"));
     note(StatusSymbol::SentBack, StatusTotalsText::tr("%1 teruggestuurd"));
     if (m_stage.drift && !m_stage.driftAcceptance)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/tile_map.h"
 
-#include "app/queries/plan.h"
-#include "app/queries/planning_case.h"
 #include "presentation/qt_text.h"
 #include "presentation/setup/case_facts.h"
 
@@ -48,22 +46,6 @@ std::vector<app::TilePlace> tilePlaces(const std::vector<std::string>& codes, co
   return result;
 }
 
-/// What the plan says of the days that stand on the tiles: that they cannot be kept, or that they come too late. Who is shown the map does not see Planning.
-std::optional<ToneLine> planWarning(const app::Facts& facts, domain::Date day, domain::ProposalId proposal)
-{
-  const auto plan = app::planWithoutAdvice(app::planningCase(facts, day, proposal), {.proposal = proposal, .round = {}, .from = {}, .target = {}, .marginDays = {}});
-  if (!plan || plan->complete)
-    return std::nullopt;
-  auto lost = 0;
-  for (const auto& stage : plan->stages)
-    lost += static_cast<int>(std::count_if(stage.branches.begin(), stage.branches.end(), [](const app::PlanBranchRow& branch) { return branch.lost.has_value(); }));
-  if (lost > 0)
-    return ToneLine{.tone = Tone::Wrong, .text = TileMapText::tr("%n geplande dag(en) is (zijn) volgens de planning niet te halen", "", lost)};
-  if (plan->feasible == false)
-    return ToneLine{.tone = Tone::Wrong, .text = TileMapText::tr("doel volgens de planning niet haalbaar")};
-  return std::nullopt;
-}
-
 QList<std::pair<StatusSymbol, int>> countsOf(const std::vector<MapTile>& tiles)
 {
   QList<std::pair<StatusSymbol, int>> counts;
@@ -85,8 +67,8 @@ TileMap tileMap(const app::Facts& facts, const StatusTable& table, std::size_t c
               .asOf = caseAsOf(facts, table.asOf),
               .summary = table.totals[column].lines,
               .segments = table.totals[column].segments};
-  if (const auto warning = planWarning(facts, table.asOf, domain::ProposalId{head.key}))
-    map.summary << *warning;
+  if (const auto& plan = table.totals[column].plan)
+    map.summary << *plan;
   const auto municipalities = facts.byId<domain::Municipality>();
   std::vector<std::string> codes;
   for (std::size_t row = 0; row < table.rows.size(); ++row) {

@@ -232,6 +232,7 @@ constexpr std::array fieldNames{
     FieldName{"termWeeks", QT_TRANSLATE_NOOP("Words", "termijn in weken")},
     FieldName{"text", QT_TRANSLATE_NOOP("Words", "tekst")},
     FieldName{"title", QT_TRANSLATE_NOOP("Words", "titel")},
+    FieldName{"meetingDate", QT_TRANSLATE_NOOP("Words", "dag van de vergadering")},
     FieldName{"today", QT_TRANSLATE_NOOP("Words", "vaste datum van vandaag")},
     FieldName{"track", QT_TRANSLATE_NOOP("Words", "traject")},
     FieldName{"uid", QT_TRANSLATE_NOOP("Words", "kenmerk in de agenda")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
 #include "app/queries/meetings.h"
+#include "support/meeting_case.h"
 #include "support/example_case.h"
 #include "support/printing.h"
 
@@ -147,6 +148,32 @@ TEST_CASE("the agenda of a meeting tells what it needs")
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].proposalNumber == "V-2027-01");
     CHECK(rows[0].plannedHere);
+  }
+}
+
+TEST_CASE("a paper that was in time stays in time when its meeting moves")
+{
+  support::MeetingCase given; // the paper of item 3 came on 10 April; hand-in is 14 days before 29 April
+  const auto isLate = [&] {
+    const auto agenda = given.file().read([&](const app::Facts& facts) { return app::agendaOf(facts, given.meeting(), given.file().today()); }).value();
+    return agenda.items.at(2).attachments.at(0).late;
+  };
+  REQUIRE_FALSE(isLate());
+  given.run(R"({"command": "MoveMeeting", "meeting": "SG-2027-01", "date": "2027-04-23", "reason": "Zaal", "on": "2027-04-12"})");
+  CHECK_FALSE(isLate()); // hand-in was the 9th after the fact
+  SECTION("what comes after the move is held against the new day")
+  {
+    given.run(R"({"command": "AddDocument", "title": "Nazending", "item": "SG-2027-01#2", "on": "2027-04-13", "file": ")" + given.pdf("na.pdf", "Na").string() + "\"}");
+    const auto agenda = given.file().read([&](const app::Facts& facts) { return app::agendaOf(facts, given.meeting(), given.file().today()); }).value();
+    CHECK(agenda.items.at(1).attachments.at(0).late);
+  }
+  SECTION("what was late for the first day stays late, unless the meeting moves on")
+  {
+    given.run(R"({"command": "AddDocument", "title": "Te laat", "item": "SG-2027-01#2", "on": "2027-04-16", "file": ")" + given.pdf("laat.pdf", "Laat").string() + "\"}");
+    const auto second = [&] { return given.file().read([&](const app::Facts& facts) { return app::agendaOf(facts, given.meeting(), given.file().today()); }).value().items.at(1).attachments.at(0).late; };
+    CHECK(second());
+    given.run(R"({"command": "MoveMeeting", "meeting": "SG-2027-01", "date": "2027-05-20", "reason": "Ziekte"})");
+    CHECK_FALSE(second());
   }
 }
 

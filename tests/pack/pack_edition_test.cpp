@@ -438,3 +438,31 @@ TEST_CASE("the hash of what an item says")
     CHECK(pack::contentsOf(pack).front().sha256 == first);
   }
 }
+
+TEST_CASE("a meeting that moved after its papers went out is not as it was sent")
+{
+  SentMeeting sent;
+  const auto state = [&] { return sent.given.file().read([&](const app::Facts& facts) { return pack::sentState(facts, sent.given.meeting(), sent.given.file().today()); }).value(); };
+  const auto revision = sent.freeze();
+  REQUIRE(state().isAsSent());
+  sent.given.run(R"({"command": "MoveMeeting", "meeting": "SG-2027-01", "date": "2027-05-06", "reason": "Ziekte"})");
+  CHECK_FALSE(state().isAsSent());
+  CHECK(state().touched == 0);
+  CHECK(state().moved);
+  CHECK(sent.edition().draft);
+
+  SECTION("the supplement says which day it was and which it is, though no item changed")
+  {
+    const auto supplement = sent.edition({.supplementSince = revision});
+    REQUIRE_FALSE(supplement.pack.openingPages.empty());
+    const auto& first = std::get<pack::TextParagraph>(supplement.pack.openingPages.front().blocks.front());
+    CHECK(first.text == "Let op: de vergadering is op donderdag 6 mei 2027, 14.00 tot 15.30 uur, Stadskantoor. In revisie A stond: donderdag 29 april 2027, 14.00 tot 15.30 uur, Stadskantoor.");
+  }
+  SECTION("what is sent then holds again, until another place is chosen")
+  {
+    sent.freeze();
+    CHECK(state().isAsSent());
+    sent.given.run(R"({"command": "ChangeMeeting", "meeting": "SG-2027-01", "place": "Gemeentehuis"})");
+    CHECK(state().moved);
+  }
+}

@@ -58,6 +58,25 @@ TEST_CASE("the status matrix as a model")
     CHECK_FALSE(model.index(Sliedrecht, Vision).data(StaleRole).toBool());
     CHECK(model.table().unconfirmed == 1);
   }
+  SECTION("says of a planned day that the plan cannot keep it, and of the round")
+  {
+    // The stuurgroep comes together on 29 April; papers for the council of 3 May had to be there before that.
+    region.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-05-03", "handIn": "2027-04-26"},
+                   {"command": "PlanBranch", "stage": "V-2027-02/1/3", "body": "R-DOR", "meeting": "R-DOR-2027-01"}])");
+    const auto table = tableOf(region);
+    model.setTable(table);
+    CHECK(symbolAt(model, Dordrecht, Framework) == StatusSymbol::OutOfReach);
+    CHECK(textAt(model, Dordrecht, Framework) == "03-05-2027 niet te halen (versie 2.1)");
+    CHECK(model.index(Dordrecht, Framework).data(ToneRole).value<Tone>() == Tone::Wrong);
+    CHECK(table.totals[Framework].lines.back().text == QStringLiteral("1 na het doel"));
+    REQUIRE(table.totals[Framework].plan);
+    CHECK(table.totals[Framework].plan->text.startsWith(QStringLiteral("1 ")));
+    CHECK_FALSE(table.totals[Vision].plan);
+    CHECK(table.symbolsInUse().contains(StatusSymbol::OutOfReach));
+    region.run(R"([{"command": "MoveMeeting", "meeting": "R-DOR-2027-01", "date": "2027-06-22", "reason": "Andere zaal"}])");
+    model.setTable(tableOf(region));
+    CHECK(symbolAt(model, Dordrecht, Framework) == StatusSymbol::Planned);
+  }
   SECTION("gives the last day to hand in where others have a date already")
   {
     CHECK(model.index(Zwijndrecht, Framework).data(DateTextRole).toString() == QStringLiteral("vóór 25-05"));

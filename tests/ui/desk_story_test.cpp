@@ -8,6 +8,7 @@
 #include "ui/document_export.h"
 #include "ui/handover_dialog.h"
 #include "ui/start_page.h"
+#include "ui/workspace.h"
 #include "ui/workspaces.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/dialog_driver.h"
@@ -263,4 +264,55 @@ TEST_CASE("undoing says what was undone, and asks before it reaches what was don
     person.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(last() < next);
   }
+}
+
+TEST_CASE("the demo region goes on to another day, and back again")
+{
+  ui_support::DemoWindow demo;
+  auto& person = demo.person();
+  const auto said = [&] { return person.find<QLabel>("regionFacts").text(); };
+  const auto goTo = [&](const QString& day) {
+    person.inDialog([&] { person.find<QAction>("exampleDay").trigger(); },
+                    [&](QDialog& dialog) {
+                      auto* edit = dialog.findChild<QLineEdit*>(QStringLiteral("today"));
+                      edit->selectAll();
+                      ui_support::typeKeys(day);
+                      dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                    });
+    QCoreApplication::processEvents();
+  };
+  person.press(Qt::Key_3, Qt::AltModifier);
+  const auto workspace = demo.window().currentWorkspace()->name();
+  REQUIRE(said().contains(QStringLiteral("22-04-2027")));
+  CHECK_FALSE(person.find<QAction>("recordOutcomes").isEnabled());
+  goTo(QStringLiteral("30-4-2027"));
+  CHECK(said().contains(QStringLiteral("30-04-2027")));
+  CHECK(demo.window().currentWorkspace()->name() == workspace);
+  CHECK(demo.window().statusBar()->currentMessage() == QStringLiteral("Het is nu vrijdag 30 april 2027"));
+  person.find<QAction>("undo").trigger();
+  QCoreApplication::processEvents();
+  CHECK(said().contains(QStringLiteral("22-04-2027")));
+  CHECK(demo.window().currentWorkspace()->name() == workspace);
+
+  SECTION("a day that does not exist is told, and changes nothing")
+  {
+    person.inDialog([&] { person.find<QAction>("exampleDay").trigger(); },
+                    [&](QDialog& dialog) {
+                      dialog.findChild<QLineEdit*>(QStringLiteral("today"))->setText(QStringLiteral("31-4-2027"));
+                      dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                      CHECK(dialog.isVisible());
+                      dialog.findChild<QLineEdit*>(QStringLiteral("today"))->setText(QStringLiteral("22-4-2027"));
+                      dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                    });
+    CHECK(said().contains(QStringLiteral("22-04-2027")));
+  }
+}
+
+TEST_CASE("a region of one's own lives on the day of the computer")
+{
+  const QTemporaryDir folder;
+  ui::MainWindow window;
+  ui::CaseDesk desk{window, ui::addWorkspaces};
+  REQUIRE(desk.create(folder.filePath(QStringLiteral("eigen.besluitroute")), {}, QStringLiteral("Eigen regio")));
+  CHECK_FALSE(window.findChild<QAction*>(QStringLiteral("exampleDay"))->isVisible());
 }

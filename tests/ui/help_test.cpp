@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -38,6 +39,14 @@ TEST_CASE("F1 opens the manual at the workspace that is seen")
     QTest::keyClick(manual->findChild<QLineEdit*>("manualWords"), Qt::Key_Return);
     const auto first = text.textCursor().position();
     CHECK(text.textCursor().selectedText().compare(QStringLiteral("aanleverdag"), Qt::CaseInsensitive) == 0);
+    const auto inChapter = [&] {
+      auto block = text.textCursor().block();
+      while (block.isValid() && block.blockFormat().headingLevel() != 2)
+        block = block.previous();
+      return block.text();
+    };
+    CHECK(inChapter() != QStringLiteral("Status"));
+    CHECK(chapters.currentItem()->text() == inChapter());
     for (int again = 0; again < 50 && (again == 0 || text.textCursor().position() != first); ++again)
       QTest::keyClick(manual->findChild<QLineEdit*>("manualWords"), Qt::Key_Return);
     CHECK(text.textCursor().position() == first);
@@ -56,6 +65,21 @@ TEST_CASE("F1 opens the manual at the workspace that is seen")
     CHECK(ui_support::cutOffTexts(*manual) == ui_support::allGood);
     QTest::keyClick(&words, Qt::Key_Backspace);
     CHECK_FALSE(notFound.isVisible());
+  }
+  SECTION("the list follows what is read")
+  {
+    text.verticalScrollBar()->setValue(0);
+    CHECK(chapters.currentRow() == 0);
+    text.verticalScrollBar()->setValue(text.verticalScrollBar()->maximum());
+    CHECK(chapters.currentRow() >= chapters.count() - 2);
+  }
+  SECTION("pictures are as narrow as the window, without a bar underneath")
+  {
+    for (const auto width : {1000, 640}) {
+      manual->resize(width, 500);
+      QCoreApplication::processEvents();
+      CHECK(text.horizontalScrollBar()->maximum() == 0);
+    }
   }
   SECTION("Escape closes it, F1 opens the same one again")
   {

@@ -197,6 +197,20 @@ TEST_CASE("figures that do not fit the outcome are told before the decision is r
   CHECK(her.decisions().front().votesAgainst == 1);
 }
 
+TEST_CASE("a decision of another day than its meeting is doubted, and can be recorded all the same")
+{
+  MendedMeeting her{Date{std::chrono::year{2027}, std::chrono::month{5}, std::chrono::day{3}}};
+  her.inDialogOf("recordOutcome", [](QDialog& dialog) {
+    auto* doubts = dialog.findChild<ui::Callout*>(QStringLiteral("decisionDoubts"));
+    CHECK_FALSE(doubts->isVisible());
+    dialog.findChild<ui::DayEdit*>(QStringLiteral("date"))->setText(QStringLiteral("30-4-2027"));
+    CHECK(doubts->accessibleName().contains(QStringLiteral("De vergadering was op 29 april 2027, het besluit is van 30 april 2027.")));
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+  });
+  REQUIRE(her.decisions().size() == 1);
+  CHECK(domain::toIso(her.decisions().front().decidedOn) == "2027-04-30");
+}
+
 TEST_CASE("of a meeting that is still to come the window says so at once")
 {
   MendedMeeting her{Date{std::chrono::year{2027}, std::chrono::month{4}, std::chrono::day{22}}};

@@ -162,7 +162,13 @@ TEST_CASE("after the meeting she records the outcomes one after another")
   window.addWorkspace(new ui::MeetingsWorkspace{session});
   person.show();
   person.openDossier(QStringLiteral("Jeugdregio Proef"));
-  inNextDialog([](QDialog&) { pressKey(Qt::Key_Return); }); // the proposed outcome of an advice is a positive one
+  inNextDialog([](QDialog&) {
+    pressKey(Qt::Key_Return); // the proposed outcome of an advice is a positive one
+    inNextDialog([](QDialog&) {
+      typeKeys(QStringLiteral("Akkoord"));
+      pressKey(Qt::Key_Return);
+    });
+  });
   QTest::keyClick(&window, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
   const auto decisions = given.file().read([](const app::Facts& facts) { return facts.all<domain::Decision>(); }).value();
   REQUIRE(decisions.size() == 1);

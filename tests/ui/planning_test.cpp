@@ -320,7 +320,6 @@ TEST_CASE("an extra meeting, added from the advice, saves the target")
                   [](QDialog& dialog) {
                     CHECK(dialog.objectName() == QStringLiteral("moveBranchDialog"));
                     auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("accept"));
-                    CHECK_FALSE(accept->isEnabled()); // moving a planned day asks why
                     QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("reason")), QStringLiteral("Extra raad op verzoek van de regio."));
                     accept->click();
                   });

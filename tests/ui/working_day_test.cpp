@@ -203,12 +203,45 @@ TEST_CASE("an item that was deferred says that it waits for another meeting, unt
     auto* outcome = dialog.findChild<QComboBox*>(QStringLiteral("outcome"));
     outcome->setCurrentIndex(outcome->findText(QStringLiteral("Aangehouden"), Qt::MatchStartsWith));
     dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+    inNextDialog([](QDialog& conclusions) { conclusions.reject(); });
   });
   her.person.find<QAction>("recordOutcomes").trigger();
   REQUIRE(her.read([](const app::Facts& facts) { return facts.all<Decision>().front().outcome; }) == Outcome::deferred);
   const auto& banner = her.person.find<ui::Banner>("banner");
   CHECK(banner.isVisible());
   CHECK(banner.accessibleName().contains(QStringLiteral("Punt 3 wacht op een andere vergadering")));
+}
+
+TEST_CASE("after the proposals she records the conclusions of the other items, in one form")
+{
+  HeldMeeting her;
+  her.given.run(R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Wat & hoe van de wachttijden, met een naam die veel langer is dan er plaats is voor de regel", "kind": "discussion"})");
+  const auto conclusionOf = [&](const std::string& label) { return her.read([&](const app::Facts& facts) { return facts.get(her.given.item(label)).conclusion; }); };
+  auto& record = her.person.find<QAction>("recordOutcomes");
+  inNextDialog([](QDialog& dialog) {
+    CHECK(dialog.objectName() == QStringLiteral("decisionDialog"));
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+    inNextDialog([](QDialog& conclusions) {
+      CHECK(conclusions.objectName() == QStringLiteral("conclusionsForm"));
+      CHECK(conclusions.findChildren<QLineEdit*>().size() == 2); // an announcement asks nothing
+      CHECK(cutOffTexts(conclusions) == allGood);
+      typeKeys(QStringLiteral("Vastgesteld zonder wijzigingen."));
+      pressKey(Qt::Key_Return);
+    });
+  });
+  record.trigger();
+  CHECK(conclusionOf("2") == "Vastgesteld zonder wijzigingen.");
+  CHECK(conclusionOf("5").empty());
+  REQUIRE(record.isEnabled()); // one is open still
+  inNextDialog([](QDialog& conclusions) {
+    REQUIRE(conclusions.findChild<QLineEdit*>(QStringLiteral("conclusion5")));
+    typeKeys(QStringLiteral("Komt terug in juni."));
+    pressKey(Qt::Key_Return);
+  });
+  record.trigger();
+  CHECK(conclusionOf("5") == "Komt terug in juni.");
+  CHECK_FALSE(record.isEnabled());
+  CHECK(record.toolTip() == QStringLiteral("Alle uitslagen zijn al vastgelegd; corrigeren kan bij het agendapunt."));
 }
 
 TEST_CASE("she records who is there, and the vote fills in the decision")

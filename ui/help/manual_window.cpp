@@ -12,16 +12,22 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextList>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr auto chapterLevel = 2;
+constexpr auto widestPicture = 680;
 const auto manualFolder = QStringLiteral(":/handleiding/");
 
 /// Pictures of a screen, no wider than the text.
@@ -40,9 +46,38 @@ protected:
     if (type != QTextDocument::ImageResource)
       return QTextBrowser::loadResource(type, name);
     const auto picture = QImage{manualFolder + name.fileName()}.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    const auto width = px(680);
+    const auto width = px(widestPicture);
     return picture.width() > width ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
   }
+
+  void resizeEvent(QResizeEvent* event) override
+  {
+    fitPictures();
+    QTextBrowser::resizeEvent(event);
+  }
+
+private:
+  /// Narrower than they are when the window is: text does not scroll sideways.
+  void fitPictures()
+  {
+    const auto room = std::max(px(100), viewport()->width() - 2 * static_cast<int>(document()->documentMargin()));
+    if (std::exchange(m_room, room) == room)
+      return;
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+      for (auto part = block.begin(); !part.atEnd(); ++part)
+        if (auto format = part.fragment().charFormat().toImageFormat(); format.isValid()) {
+          const auto natural = document()->resource(QTextDocument::ImageResource, QUrl{format.name()}).value<QImage>().width();
+          const auto indent = block.textList() == nullptr ? 0 : static_cast<int>(block.textList()->format().indent() * document()->indentWidth());
+          format.setWidth(std::min(natural, room - indent)); // its height follows
+          QTextCursor cursor{document()};
+          cursor.setPosition(part.fragment().position());
+          cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+          cursor.setCharFormat(format);
+          break; // pictures stand by themselves; changing one ends the walk over its block
+        }
+  }
+
+  int m_room = 0;
 };
 
 /// Room between the paragraphs, and more above a heading than below it.
@@ -105,6 +140,10 @@ ManualWindow::ManualWindow(QWidget* parent)
   connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualWindow::goToChapter);
   connect(m_words, &QLineEdit::returnPressed, this, &ManualWindow::findNext);
   connect(m_words, &QLineEdit::textEdited, m_notFound, &QLabel::hide);
+  connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+    if (!m_going)
+      markChapterAt(m_text->cursorForPosition({px(24), px(40)}).position());
+  });
 }
 
 void ManualWindow::listChapters()
@@ -122,10 +161,20 @@ void ManualWindow::goToChapter(int row)
   const auto* chapter = m_chapters->item(row);
   if (chapter == nullptr)
     return;
+  const QScopedValueRollback going{m_going, true};
   const auto block = m_text->document()->findBlock(chapter->data(Qt::UserRole).toInt());
   m_text->setTextCursor(QTextCursor{block});
   const auto top = m_text->document()->documentLayout()->blockBoundingRect(block).top();
   m_text->verticalScrollBar()->setValue(static_cast<int>(top) - px(8));
+}
+
+void ManualWindow::markChapterAt(int position)
+{
+  auto reading = 0;
+  for (int row = 0; row < m_chapters->count() && m_chapters->item(row)->data(Qt::UserRole).toInt() <= position; ++row)
+    reading = row;
+  const QSignalBlocker blocker{m_chapters};
+  m_chapters->setCurrentRow(reading);
 }
 
 void ManualWindow::showChapter(const QString& name)
@@ -139,12 +188,16 @@ void ManualWindow::showChapter(const QString& name)
 void ManualWindow::findNext()
 {
   const auto words = m_words->text();
-  if (words.isEmpty() || m_text->find(words))
+  if (words.isEmpty())
     return;
   const auto place = m_text->textCursor();
-  m_text->moveCursor(QTextCursor::Start);
-  if (m_text->find(words))
-    return;
+  auto found = m_text->find(words);
+  if (!found) {
+    m_text->moveCursor(QTextCursor::Start);
+    found = m_text->find(words);
+  }
+  if (found)
+    return markChapterAt(m_text->textCursor().selectionStart());
   m_text->setTextCursor(place);
   m_notFound->setText(tr("“%1” staat niet in de handleiding.").arg(words));
   m_notFound->show();

@@ -26,11 +26,14 @@ private:
   void listChapters();
   void goToChapter(int row);
   void findNext();
+  /// The chapter that is read is the one that is chosen in the list.
+  void markChapterAt(int position);
 
   QListWidget* m_chapters;
   QLineEdit* m_words;
   QLabel* m_notFound;
   QTextBrowser* m_text;
+  bool m_going = false; ///< to a chapter that was chosen
 };
 
 }

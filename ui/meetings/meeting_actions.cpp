@@ -56,6 +56,7 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
   calendar->setToolTip(MeetingActionsText::tr("De maand van alle gremia, en wat nog niet op een agenda staat"));
   recordDispatch->setIconText(MeetingActionsText::tr("Verzending…")); // the tool bar has little room
   recordDispatch->setToolTip(MeetingActionsText::tr("Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag"));
+  recordOutcomes->setToolTip(MeetingActionsText::tr("Na de vergadering: eerst de voorstellen één voor één, dan de conclusies van de andere punten"));
   copyAgenda->setToolTip(MeetingActionsText::tr("Om in een e-mail te plakken; besloten punten houden alleen hun nummer"));
   addItem->setToolTip(MeetingActionsText::tr("Nieuw agendapunt onder het gekozen punt (Ins in de agenda)"));
   renumber->setToolTip(MeetingActionsText::tr("Nummers 1, 2, 3 … weer op volgorde; kan tot de stukken verzonden zijn"));

@@ -6,6 +6,7 @@
 #include "app/queries/meetings.h"
 #include "presentation/meetings/meeting_list_model.h"
 #include "presentation/meetings/pack_choices.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/words.h"
 #include "ui/clock_text.h"
 #include "ui/command_form.h"
@@ -47,10 +48,10 @@ struct MeetingFields {
   }
 
   /// Shows which days the body's own lead times give.
-  void explainDays(const domain::DecisionBody& body, std::optional<domain::Date> date) const
+  void explainDays(const planning::WorkCalendar& calendar, const domain::DecisionBody& body, std::optional<domain::Date> date) const
   {
     const auto explain = [&](DayEdit* edit, const std::optional<int>& days) {
-      edit->setPlaceholderText(days && date ? MeetingDialogsText::tr("%1, volgens de termijn").arg(presentation::weekdayShort(domain::addDays(*date, -*days)))
+      edit->setPlaceholderText(days && date ? MeetingDialogsText::tr("%1, volgens de termijn").arg(presentation::dayAndWhyOff(calendar, domain::addDays(*date, -*days)))
                                             : MeetingDialogsText::tr("onbekend"));
     };
     explain(handIn, body.handInDays);
@@ -100,9 +101,10 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
   auto* date = dialog.addDay(MeetingDialogsText::tr("&Datum"), "date", proposed.date);
   const MeetingFields fields{dialog, nullptr};
   fields.number->setPlaceholderText(MeetingDialogsText::tr("het volgende nummer van het gremium"));
+  const auto calendar = session.read([](const app::Facts& facts) { return app::workCalendar(facts); }).value_or(planning::WorkCalendar{});
   const auto explain = [&] {
     if (const auto chosen = session.read([&](const app::Facts& facts) { return facts.get(*(*choices)[bodies->currentIndex()].body); }))
-      fields.explainDays(*chosen, date->day());
+      fields.explainDays(calendar, *chosen, date->day());
   };
   QObject::connect(date, &DayEdit::dayChanged, &dialog, explain);
   QObject::connect(bodies, &QComboBox::currentIndexChanged, &dialog, explain);
@@ -135,7 +137,7 @@ void changeMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
   const auto& meeting = agenda->meeting.meeting;
   CommandForm dialog{session, MeetingDialogsText::tr("Gegevens van %1").arg(QString::fromStdString(meeting.number)), MeetingDialogsText::tr("Bewaren"), parent};
   const MeetingFields fields{dialog, &meeting};
-  fields.explainDays(agenda->meeting.body, meeting.date);
+  fields.explainDays(session.read([](const app::Facts& facts) { return app::workCalendar(facts); }).value_or(planning::WorkCalendar{}), agenda->meeting.body, meeting.date);
   auto* note = dialog.addText(MeetingDialogsText::tr("&Opmerking"), "note", QString::fromStdString(meeting.note));
   dialog.setCommand([&] {
     return app::DatedCommand{app::ChangeMeeting{.meeting = id,

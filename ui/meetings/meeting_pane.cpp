@@ -4,6 +4,7 @@
 #include "ui/agenda/agenda_view.h"
 #include "ui/empty_state.h"
 #include "ui/facts.h"
+#include "ui/flow_layout.h"
 #include "ui/meetings/missing_strip.h"
 #include "ui/meetings/totals_row.h"
 #include "ui/symbol_label.h"
@@ -24,8 +25,8 @@ constexpr auto roomyFrom = 480;
 
 MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QWidget* parent)
   : QWidget{parent}, m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}},
-    m_when{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
-    m_revision{new TextLabel{TextStyle::Base}}, m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new TextLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
+    m_when{new FlowingLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
+    m_revision{new TextLabel{TextStyle::Base}}, m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new FlowingLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
     m_pages{new QStackedWidget}, m_totals{new TotalsRow{*m_view}}, m_help{new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}},
     m_missing{new MissingStrip}
 {
@@ -61,17 +62,17 @@ QWidget* MeetingPane::buildHead()
   head->setAutoFillBackground(true);
   head->setBackgroundRole(QPalette::Window);
   m_title->setWordWrap(true);
-  auto* facts = new QHBoxLayout;
-  facts->setSpacing(px(16));
-  m_when->setWordWrap(true);
-  facts->addWidget(m_when, 1);
-  auto* hint = new QHBoxLayout;
-  hint->setSpacing(px(6));
-  hint->addWidget(m_hintSymbol);
-  hint->addWidget(m_hint);
-  hint->setAlignment(m_hintSymbol, Qt::AlignTop);
-  hint->setAlignment(m_hint, Qt::AlignTop);
-  facts->addLayout(hint);
+  auto* hint = new QWidget;
+  auto* hintLine = new QHBoxLayout{hint};
+  hintLine->setContentsMargins(0, 0, 0, 0);
+  hintLine->setSpacing(px(6));
+  hintLine->addWidget(m_hintSymbol);
+  hintLine->addWidget(m_hint, 1);
+  hintLine->setAlignment(m_hintSymbol, Qt::AlignTop);
+  auto* facts = new FlowLayout;
+  facts->addWidget(m_when);
+  facts->addStretch();
+  facts->addWidget(hint);
   m_revision->setObjectName(QStringLiteral("meetingRevision"));
   m_revision->setWordWrap(true);
   m_revision->hide();

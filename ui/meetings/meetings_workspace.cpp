@@ -605,12 +605,14 @@ void MeetingsWorkspace::recordOutcomes()
 {
   flush();
   m_tabs->setCurrentWidget(m_notes);
-  for (const auto item : itemsToRecord(m_session, *m_shown)) {
+  const auto items = itemsToRecord(m_session, *m_shown);
+  for (const auto item : items.ofProposals) {
     chooseItem(item);
     if (!ui::recordOutcome(m_session, item, this))
       return;
     tellWhereItGoesOn(item);
   }
+  recordConclusions(m_session, items.others, this);
 }
 
 /// An item that was put off waits for another meeting, and nothing on this agenda says so.

@@ -10,6 +10,7 @@
 #include "ui/day_edit.h"
 #include "ui/empty_state.h"
 #include "ui/facts.h"
+#include "ui/flow_layout.h"
 #include "ui/layouts.h"
 #include "ui/meetings/note_edit.h"
 #include "ui/text_label.h"
@@ -160,10 +161,11 @@ void NotesPane::buildActions(QVBoxLayout& column)
   m_actionDue->setObjectName(QStringLiteral("newActionDue"));
   m_actionDue->setAccessibleName(tr("Wanneer de actie klaar is"));
   m_actionDue->setPlaceholderText(tr("klaar op"));
-  auto* line = new QHBoxLayout;
+  m_actionOwner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  auto* line = new FlowLayout;
   line->setSpacing(px(6));
-  line->addWidget(m_actionOwner, 3);
-  line->addWidget(m_actionDue, 2);
+  line->addWidget(m_actionOwner);
+  line->addWidget(m_actionDue);
   auto* fields = new QVBoxLayout{m_newAction};
   fields->setContentsMargins(0, px(4), 0, 0);
   fields->setSpacing(px(6));

@@ -25,11 +25,8 @@ MoveBranchDialog::MoveBranchDialog(CaseSession& session, BranchMove move, QWidge
     return;
   const auto to = weekdayInWords(meeting->date);
   setSubject(m_move.from ? tr("%1: van %2 naar %3").arg(m_move.name, weekdayInWords(*m_move.from), to) : tr("%1: op %2").arg(m_move.name, to));
-  if (m_move.from) {
-    setNote(tr("De oude datum blijft bewaard, met de reden."), {});
-    setAcceptable(false);
-    connect(m_reason, &QLineEdit::textChanged, this, [this] { setAcceptable(!m_reason->text().trimmed().isEmpty()); });
-  }
+  if (m_move.from)
+    setNote(tr("De oude datum blijft bewaard, met de reden als u die geeft."), {});
   showField(m_cause, m_move.from && meeting->date > *m_move.from);
   m_reason->setPlaceholderText(m_move.from ? tr("waarom het wordt verplaatst") : tr("mag leeg blijven"));
   m_reason->setFocus();

@@ -49,7 +49,8 @@ WhatIfPane::WhatIfPane(domain::Date today, QWidget* parent)
   m_amount->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_amount->setRange(1, 60);
   m_table->setItemDelegate(new WordDelegate{m_table});
-  m_table->setColumnWidths({128, 100, 100});
+  m_table->setColumnWidths({124, 84, 84});
+  m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_outcome->setWordWrap(true);
   m_outcome->setProperty("holdsData", true);
   m_outcome->setObjectName(QStringLiteral("whatIfOutcome"));

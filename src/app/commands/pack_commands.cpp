@@ -89,7 +89,11 @@ Result<Change> decide(const Facts& facts, const FreezePack& command, Context& co
                               .sha256 = command.sha256,
                               .pages = command.pages,
                               .fileName = fileName,
-                              .by = context.user};
+                              .by = context.user,
+                              .meetingDate = meeting.date,
+                              .startTime = meeting.startTime,
+                              .endTime = meeting.endTime,
+                              .place = meeting.place};
   Change change;
   if (!meeting.dispatchedOn) {
     auto after = meeting;

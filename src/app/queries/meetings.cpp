@@ -92,6 +92,23 @@ AgendaBranch branchOf(const Facts& facts, StageId id, Date day)
           .versionNumber = facts.get(status.version).number};
 }
 
+/// A paper that was in time stays so when the meeting moves afterwards: it is held against the hand-in day of the day on which it came, too.
+bool cameLate(const Facts& facts, Date came, const MeetingRow& meeting)
+{
+  if (!meeting.handIn || came <= *meeting.handIn)
+    return false;
+  auto then = meeting.meeting;
+  auto moves = facts.where(&DateChange::meeting, std::optional{then.id});
+  std::stable_sort(moves.begin(), moves.end(), [](const DateChange& a, const DateChange& b) { return b.id < a.id; }); // the last one first
+  for (const auto& move : moves) {
+    if (move.on < came || !move.was)
+      break;
+    then.date = *move.was;
+  }
+  const auto handIn = then.date == meeting.meeting.date ? meeting.handIn : before(then, meeting.body.handInDays);
+  return !handIn || came > *handIn;
+}
+
 AgendaRow rowOf(const Facts& facts, const AgendaItem& item, const MeetingRow& meeting)
 {
   AgendaRow row{item, {}, {}, {}, {}};
@@ -99,7 +116,7 @@ AgendaRow rowOf(const Facts& facts, const AgendaItem& item, const MeetingRow& me
     row.coverNote = std::move(notes.front());
   for (const auto& attachment : facts.where(&Attachment::item, item.id))
     row.attachments.push_back(
-        {attachment, facts.get(attachment.document), meeting.handIn.has_value() && attachment.on > *meeting.handIn});
+        {attachment, facts.get(attachment.document), cameLate(facts, attachment.on, meeting)});
   std::stable_sort(row.attachments.begin(), row.attachments.end(),
                    [](const auto& a, const auto& b) { return a.attachment.position < b.attachment.position; });
   if (item.stage) {

@@ -286,12 +286,36 @@ PlanLanes planLanes(const Facts& facts, Date today, RoundId round, Date from, Da
   return lanes;
 }
 
+namespace {
+
+LostPlaces lostIn(const planning::RoundPlan& plan)
+{
+  LostPlaces lost;
+  for (const auto& stage : plan.stages)
+    for (const auto& branch : stage.branches)
+      if (branch.lost)
+        lost.emplace(stage.stage, branch.body);
+  return lost;
+}
+
+}
+
 PlanSummaryRow planSummary(const PlanningCase& readCase, const Proposal& proposal, const RoundStatus& round)
 {
   const auto plan = planning::planOf(planRound(readCase, round), readCase.calendars, readCase.days,
                                      {readCase.today, false, round.round.targetDate, round.round.marginDays.value_or(0)});
   return {proposal.id, proposal.number, proposal.title, round.round.id, round.round.number,
-          plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate()};
+          plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate(), lostIn(plan)};
+}
+
+LostPlaces lostPlaces(const PlanningCase& readCase)
+{
+  LostPlaces lost;
+  for (const auto& status : readCase.report.proposals)
+    for (const auto& round : status.rounds)
+      if (round.isRunning())
+        lost.merge(planSummary(readCase, status.proposal, round).lost);
+  return lost;
 }
 
 std::vector<PlanSummaryRow> planSummaries(const Facts& facts, Date today)

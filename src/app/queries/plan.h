@@ -4,6 +4,8 @@
 #include "app/queries/planning_case.h"
 #include "planning/what_if.h"
 
+#include <set>
+
 /// The plan of a proposal's round, what would help, and what if: one query for window, command line and print.
 namespace app {
 
@@ -174,6 +176,9 @@ struct PlanLanes {
 [[nodiscard]] PlanLanes planLanes(const Facts& facts, domain::Date today, domain::RoundId round, domain::Date from,
                                   domain::Date until);
 
+/// Who stands planned or on an agenda on a day that cannot be kept: each a body in a stage.
+using LostPlaces = std::set<std::pair<domain::StageId, domain::BodyId>>;
+
 /// The plan of every running round in a few figures.
 struct PlanSummaryRow {
   domain::ProposalId proposal;
@@ -185,9 +190,12 @@ struct PlanSummaryRow {
   std::optional<domain::Date> earliestCompletion;
   std::optional<bool> feasible;
   std::optional<int> daysLate;
+  LostPlaces lost;
 };
 [[nodiscard]] std::vector<PlanSummaryRow> planSummaries(const Facts& facts, domain::Date today);
 /// One running round of a case that was read.
 [[nodiscard]] PlanSummaryRow planSummary(const PlanningCase& readCase, const domain::Proposal& proposal, const domain::RoundStatus& round);
+/// Of all running rounds of a case that was read, on its day.
+[[nodiscard]] LostPlaces lostPlaces(const PlanningCase& readCase);
 
 }

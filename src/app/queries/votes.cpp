@@ -339,4 +339,13 @@ int weightOf(const std::vector<VoteWeight>& weights, std::optional<MunicipalityI
   return 1;
 }
 
+bool lacksResult(const Facts& facts, const AgendaRow& row)
+{
+  const auto& item = row.item;
+  if (item.withdrawnOn || item.kind == ItemKind::announcement || item.kind == ItemKind::forInformation || !item.conclusion.empty() || row.decision)
+    return false;
+  const auto sheet = voteSheetOf(facts, item.id);
+  return !sheet.result && !voteFigures(sheet, row.decision) && !carriedOverTo(facts, item.id);
+}
+
 }

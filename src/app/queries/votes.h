@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/facts.h"
+#include "app/queries/meetings.h"
 #include "planning/voting.h"
 
 /// Who sits in a meeting, who was there, and how they voted. Members are those of the meeting's own day.
@@ -89,6 +89,9 @@ struct VoteFigures {
 /// What is known of the votes on an item: those that were recorded one by one, else the figures of the decision on it. None when nobody
 /// voted as far as is known.
 [[nodiscard]] std::optional<VoteFigures> voteFigures(const std::optional<VoteSheet>& sheet, const std::optional<domain::Decision>& decision);
+
+/// Its kind asks for a result, and none is known: no decision, conclusion or vote, and it does not go on in a later meeting.
+[[nodiscard]] bool lacksResult(const Facts& facts, const AgendaRow& row);
 /// The item of a meeting that serves a stage.
 [[nodiscard]] std::optional<domain::AgendaItem> itemOf(const Facts& facts, domain::MeetingId meeting, domain::StageId stage);
 

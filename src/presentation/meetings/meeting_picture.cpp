@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/meeting_picture.h"
 
+#include "app/queries/votes.h"
+
 #include "domain/agenda_labels.h"
 #include "presentation/meetings/meeting_words.h"
 #include "presentation/meetings/pack_choices.h"
@@ -73,16 +75,16 @@ bool hasStandingLeft(const app::Facts& facts, const app::Agenda& agenda)
   return false;
 }
 
-QString whyNotRecordOutcomes(const app::Agenda& agenda, Date today)
+QString whyNotRecordOutcomes(const app::Facts& facts, const app::Agenda& agenda, Date today)
 {
-  if (!itemsToRecord(agenda, today).empty())
+  if (!itemsToRecord(facts, agenda, today).empty())
     return {};
   const auto& meeting = agenda.meeting.meeting;
   if (meeting.date > today)
     return MeetingPictureText::tr("Deze vergadering is nog niet geweest: %1.").arg(dayInWords(meeting.date));
   const auto serves = [](const app::AgendaRow& row) { return row.branch && !row.item.withdrawnOn; };
   return std::any_of(agenda.items.begin(), agenda.items.end(), serves) ? MeetingPictureText::tr("Alle uitslagen zijn al vastgelegd; corrigeren kan bij het agendapunt.")
-                                                                       : MeetingPictureText::tr("Op deze agenda staat geen voorstel waarover besloten wordt.");
+                                                                       : MeetingPictureText::tr("Op deze agenda staat niets waarvan een uitslag ontbreekt.");
 }
 
 QString whyNotConfirmList(const Meeting& meeting, Date today)
@@ -93,7 +95,7 @@ QString whyNotConfirmList(const Meeting& meeting, Date today)
 }
 
 /// A button that is off says why.
-void sayWhyNot(MeetingActions& actions, const app::Agenda& agenda, Date today, bool readOnly)
+void sayWhyNot(MeetingActions& actions, const app::Facts& facts, const app::Agenda& agenda, Date today, bool readOnly)
 {
   const auto& row = agenda.meeting;
   actions.whyNotChange = readOnly                                ? MeetingPictureText::tr("Dit dossier is alleen te lezen.")
@@ -111,7 +113,7 @@ void sayWhyNot(MeetingActions& actions, const app::Agenda& agenda, Date today, b
   actions.whyNotRenumber = first({off, sent, empty});
   actions.whyNotCancel = first({off, held});
   actions.whyNotDispatch = first({off, sent, empty});
-  actions.whyNotRecord = first({off, empty, whyNotRecordOutcomes(agenda, today)});
+  actions.whyNotRecord = first({off, empty, whyNotRecordOutcomes(facts, agenda, today)});
   actions.whyNotStanding = first({off, held, MeetingPictureText::tr("Alle vaste punten staan al op de agenda, of het gremium heeft er geen.")});
   actions.whyNotConfirm = first({off, whyNotConfirmList(row.meeting, today), empty});
 }
@@ -127,23 +129,27 @@ MeetingActions actionsOf(const app::Facts& facts, const app::Agenda& agenda, Dat
   actions.cancel = open && row.state != MeetingState::held;
   actions.recordDispatch = open && !sent && !agenda.items.empty();
   actions.makePack = !agenda.items.empty();
-  actions.recordOutcomes = open && !itemsToRecord(agenda, today).empty();
+  actions.recordOutcomes = open && !itemsToRecord(facts, agenda, today).empty();
   actions.carryOver = open && !agenda.items.empty();
   actions.putStanding = open && row.state != MeetingState::held && hasStandingLeft(facts, agenda);
   actions.confirmList = open && row.meeting.date <= today && !row.meeting.decisionListConfirmedOn && !agenda.items.empty();
-  sayWhyNot(actions, agenda, today, readOnly);
+  sayWhyNot(actions, facts, agenda, today, readOnly);
   return actions;
 }
 
 }
 
-std::vector<AgendaItemId> itemsToRecord(const app::Agenda& agenda, Date today)
+ItemsToRecord itemsToRecord(const app::Facts& facts, const app::Agenda& agenda, Date today)
 {
-  std::vector<AgendaItemId> items;
-  if (agenda.meeting.meeting.date <= today)
-    for (const auto& row : agenda.items)
-      if (row.branch && !row.decision && !row.item.withdrawnOn)
-        items.push_back(row.item.id);
+  ItemsToRecord items;
+  if (agenda.meeting.meeting.date > today)
+    return items;
+  for (const auto& row : agenda.items) {
+    if (row.branch && !row.decision && !row.item.withdrawnOn)
+      items.ofProposals.push_back(row.item.id);
+    if (!row.branch && app::lacksResult(facts, row))
+      items.others.push_back(row.item.id);
+  }
   return items;
 }
 
@@ -158,7 +164,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
     if (!part.isEmpty())
       when << part;
   picture.when = when.join(QStringLiteral(", "));
-  picture.hint = dispatchHint(agenda.meeting, today);
+  picture.hint = dispatchHint(app::workCalendar(facts), agenda.meeting, today);
   picture.standing = packStanding(facts, id, today);
   picture.agenda = agendaTree(facts, agenda, conversions);
   sayTotals(picture, agenda);

@@ -53,6 +53,11 @@ struct MeetingPicture {
                                             app::Conversions conversions = {});
 
 /// The items of a meeting whose outcome is still to be recorded, in order of the agenda.
-[[nodiscard]] std::vector<domain::AgendaItemId> itemsToRecord(const app::Agenda& agenda, domain::Date today);
+struct ItemsToRecord {
+  std::vector<domain::AgendaItemId> ofProposals;
+  std::vector<domain::AgendaItemId> others; ///< of which a conclusion is all that there is
+  [[nodiscard]] bool empty() const { return ofProposals.empty() && others.empty(); }
+};
+[[nodiscard]] ItemsToRecord itemsToRecord(const app::Facts& facts, const app::Agenda& agenda, domain::Date today);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/meetings/meeting_words.h"
 
+#include "presentation/planning_sentences.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ ToneLine nextStep(const app::MeetingRow& row, Date today)
   return line(row.agendaItems > 0 ? MeetingWordsText::tr("geagendeerd") : MeetingWordsText::tr("gepland"));
 }
 
-ToneLine dispatchHint(const app::MeetingRow& row, Date today)
+ToneLine dispatchHint(const planning::WorkCalendar& calendar, const app::MeetingRow& row, Date today)
 {
   const auto line = [](const QString& text, Tone tone = Tone::Neutral) { return ToneLine{tone, text, 0}; };
   switch (row.state) {
@@ -81,10 +82,10 @@ ToneLine dispatchHint(const app::MeetingRow& row, Date today)
   if (row.dispatch == today)
     return line(MeetingWordsText::tr("verzenden vandaag"), Tone::Attention);
   if (row.dispatch && *row.dispatch < today)
-    return line(MeetingWordsText::tr("verzenden had gemoeten op %1").arg(weekdayShort(*row.dispatch)), Tone::Attention);
+    return line(MeetingWordsText::tr("verzenden had gemoeten op %1").arg(dayAndWhyOff(calendar, *row.dispatch)), Tone::Attention);
   if (row.handIn && *row.handIn >= today)
-    return line(MeetingWordsText::tr("aanleveren tot en met %1").arg(weekdayShort(*row.handIn)));
-  return row.dispatch ? line(MeetingWordsText::tr("verzenden op %1").arg(weekdayShort(*row.dispatch))) : line({});
+    return line(MeetingWordsText::tr("aanleveren tot en met %1").arg(dayAndWhyOff(calendar, *row.handIn)));
+  return row.dispatch ? line(MeetingWordsText::tr("verzenden op %1").arg(dayAndWhyOff(calendar, *row.dispatch))) : line({});
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/queries/meetings.h"
+#include "planning/work_calendar.h"
 #include "presentation/roles.h"
 
 /// Sentences about a meeting as a whole.
@@ -15,6 +16,6 @@ namespace presentation {
 /// What has to be done for this meeting next, for under its name in a list.
 [[nodiscard]] ToneLine nextStep(const app::MeetingRow& row, domain::Date today);
 /// The same in the head of the meeting: "verzenden vandaag".
-[[nodiscard]] ToneLine dispatchHint(const app::MeetingRow& row, domain::Date today);
+[[nodiscard]] ToneLine dispatchHint(const planning::WorkCalendar& calendar, const app::MeetingRow& row, domain::Date today);
 
 }

@@ -82,6 +82,8 @@ PackAdvice adviceAfterSending(const PackPossibilities& possible)
 {
   if (possible.sent.isAsSent())
     return {PackCopy::Whole, PackChoicesText::tr("Er is niets gewijzigd sinds revisie %1.").arg(sentLetter(possible))};
+  if (!possible.sent.letter.empty() && possible.sent.touched == 0)
+    return {PackCopy::Supplement, PackChoicesText::tr("Dag, tijd of plaats van de vergadering is gewijzigd sinds revisie %1: stuur dat na.").arg(sentLetter(possible))};
   if (!possible.sent.letter.empty())
     return {PackCopy::Supplement,
             PackChoicesText::tr("%n agendapunt(en) gewijzigd sinds revisie %1: stuur na wat gewijzigd is.", nullptr, possible.sent.touched).arg(sentLetter(possible))};
@@ -298,9 +300,10 @@ PackStanding packStanding(const app::Facts& facts, MeetingId meeting, Date today
   for (auto row = rows.rbegin(); row != rows.rend(); ++row)
     standing.revisions.push_back(lineOf(facts, *row));
   const auto letter = QString::fromStdString(rows.back().revision.letter);
-  const auto touched = pack::touchedSinceLatest(facts, meeting, today);
-  standing.line = touched == 0 ? ToneLine{Tone::Adopted, PackChoicesText::tr("Zoals verzonden in revisie %1").arg(letter), 0}
-                               : ToneLine{Tone::Attention, PackChoicesText::tr("%n agendapunt(en) gewijzigd sinds revisie %1", nullptr, touched).arg(letter), 0};
+  const auto sent = pack::sentState(facts, meeting, today);
+  standing.line = sent.isAsSent()     ? ToneLine{Tone::Adopted, PackChoicesText::tr("Zoals verzonden in revisie %1").arg(letter), 0}
+                  : sent.touched == 0 ? ToneLine{Tone::Attention, PackChoicesText::tr("Dag, tijd of plaats gewijzigd sinds revisie %1").arg(letter), 0}
+                                      : ToneLine{Tone::Attention, PackChoicesText::tr("%n agendapunt(en) gewijzigd sinds revisie %1", nullptr, sent.touched).arg(letter), 0};
   return standing;
 }
 

@@ -150,6 +150,7 @@ QList<RoundAlarm> roundAlarms(const SignContext& context, const RoundStatus& rou
   add(StatusSymbol::AfterTarget, ProposalHeaderText::tr("%1 na het doel"));
   if (alarms.isEmpty() && !makesTarget) // nobody stands after it yet, but no plan can make it
     alarms << RoundAlarm{StatusSymbol::AfterTarget, ProposalHeaderText::tr("doel niet haalbaar")};
+  add(StatusSymbol::OutOfReach, ProposalHeaderText::tr("%1 niet te halen"));
   add(StatusSymbol::Rejected, ProposalHeaderText::tr("%1 verworpen"));
   if (drift)
     alarms << RoundAlarm{StatusSymbol::Amended, ProposalHeaderText::tr("versieverschil")};

@@ -57,7 +57,8 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
     return std::nullopt;
   const auto& status = report.proposals.front();
   const app::LastChances chances{facts, today};
-  const SignContext context{report.names, chances, today};
+  const auto lost = app::lostPlaces(planned);
+  const SignContext context{report.names, chances, lost, today};
   const auto dossier = app::proposalDossier(facts, id);
   ProposalPageContent content{.proposal = id};
   content.header = proposalHeader(context, status);

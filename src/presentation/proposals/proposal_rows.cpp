@@ -66,7 +66,8 @@ std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const
   const auto planned = app::planningCase(facts, today);
   const auto& report = planned.report;
   const app::LastChances chances{facts, today};
-  const SignContext context{report.names, chances, today};
+  const auto lost = app::lostPlaces(planned);
+  const SignContext context{report.names, chances, lost, today};
   std::vector<ProposalRow> rows;
   for (const auto& status : report.proposals) {
     const auto& proposal = status.proposal;
