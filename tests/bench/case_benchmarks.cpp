@@ -8,6 +8,7 @@
 #include "app/queries/setup.h"
 #include "app/queries/status.h"
 #include "presentation/proposals/proposal_rows.h"
+#include "presentation/status_table.h"
 #include "storage/case_file_store.h"
 
 #include <benchmark/benchmark.h>
@@ -73,6 +74,16 @@ void matrixOf40(benchmark::State& state)
     demand(workingFile().read([&](const app::Facts& facts) { return isMatrixOf40(facts, forty); }).value_or(false), state);
 }
 BENCHMARK(matrixOf40)->Name("statusmatrix 26 × 40 op een peildatum")->Unit(benchmark::kMillisecond);
+
+/// The whole table of Status as the window makes it on every change: 26 × 200 with what the plan says of every running round.
+void tableOfAll(benchmark::State& state)
+{
+  const auto made = [] { return workingFile().read([](const app::Facts& facts) { return presentation::statusTable(facts, 2026y / 3 / 1).cells.size(); }).value_or(0); };
+  demand(made() > 1000, state);
+  for (auto each : state)
+    benchmark::DoNotOptimize(made());
+}
+BENCHMARK(tableOfAll)->Name("tabel van Status 26 × 200, met de planning van elke ronde")->Unit(benchmark::kMillisecond);
 
 /// The same with everything read from the file each time, as the command line does once.
 void matrixOf40Read(benchmark::State& state)
