@@ -140,9 +140,9 @@ ManualWindow::ManualWindow(QWidget* parent)
   connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualWindow::goToChapter);
   connect(m_words, &QLineEdit::returnPressed, this, &ManualWindow::findNext);
   connect(m_words, &QLineEdit::textEdited, m_notFound, &QLabel::hide);
-  connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+  connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
     if (!m_going)
-      markChapterAt(m_text->cursorForPosition({px(24), px(40)}).position());
+      markLastChapter([&](int position) { return topOf(position) <= top + px(40); });
   });
 }
 
@@ -164,14 +164,15 @@ void ManualWindow::goToChapter(int row)
   const QScopedValueRollback going{m_going, true};
   const auto block = m_text->document()->findBlock(chapter->data(Qt::UserRole).toInt());
   m_text->setTextCursor(QTextCursor{block});
-  const auto top = m_text->document()->documentLayout()->blockBoundingRect(block).top();
-  m_text->verticalScrollBar()->setValue(static_cast<int>(top) - px(8));
+  m_text->verticalScrollBar()->setValue(static_cast<int>(topOf(block.position())) - px(8));
 }
 
-void ManualWindow::markChapterAt(int position)
+double ManualWindow::topOf(int position) const { return m_text->document()->documentLayout()->blockBoundingRect(m_text->document()->findBlock(position)).top(); }
+
+void ManualWindow::markLastChapter(const std::function<bool(int)>& begins)
 {
   auto reading = 0;
-  for (int row = 0; row < m_chapters->count() && m_chapters->item(row)->data(Qt::UserRole).toInt() <= position; ++row)
+  for (int row = 0; row < m_chapters->count() && begins(m_chapters->item(row)->data(Qt::UserRole).toInt()); ++row)
     reading = row;
   const QSignalBlocker blocker{m_chapters};
   m_chapters->setCurrentRow(reading);
@@ -197,7 +198,7 @@ void ManualWindow::findNext()
     found = m_text->find(words);
   }
   if (found)
-    return markChapterAt(m_text->textCursor().selectionStart());
+    return markLastChapter([place = m_text->textCursor().selectionStart()](int position) { return position <= place; });
   m_text->setTextCursor(place);
   m_notFound->setText(tr("“%1” staat niet in de handleiding.").arg(words));
   m_notFound->show();

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -26,8 +28,10 @@ private:
   void listChapters();
   void goToChapter(int row);
   void findNext();
-  /// The chapter that is read is the one that is chosen in the list.
-  void markChapterAt(int position);
+  /// Of a block, in the whole text.
+  [[nodiscard]] double topOf(int position) const;
+  /// The chapter that is read is the one that is chosen in the list: the last of those that `begins`, asked by position, holds for.
+  void markLastChapter(const std::function<bool(int)>& begins);
 
   QListWidget* m_chapters;
   QLineEdit* m_words;
