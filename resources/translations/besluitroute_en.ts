@@ -4245,8 +4245,8 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Record</translation>
     </message>
     <message>
-        <source>Wat kwam er uit de punten zonder voorstel? Wat u leeg laat, blijft open.</source>
-        <translation>What came of the items without a proposal? What you leave empty stays open.</translation>
+        <source>Wat kwam er uit de punten zonder voorstel? Wat u leeg laat, blijft open. Gaat een punt naar een andere vergadering, kies dan Doorschuiven naar… in het menu Vergadering.</source>
+        <translation>What came of the items without a proposal? What you leave empty stays open. If an item goes on to another meeting, choose Carry over to… in the menu Meeting.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ std::optional<Subject> subjectOf(const app::Facts& facts, AgendaItemId id)
 /// Of what a person named: no longer than leaves room for the field, and without keys of its own.
 QString fieldLabel(const QWidget& form, const QString& name)
 {
-  return form.fontMetrics().elidedText(name, Qt::ElideRight, px(200)).replace(u'&', QStringLiteral("&&"));
+  return form.fontMetrics().elidedText(name, Qt::ElideRight, px(260)).replace(u'&', QStringLiteral("&&"));
 }
 
 void mend(CaseSession& session, AgendaItemId item, QWidget* parent, void (*act)(CaseSession&, const presentation::BranchKey&, QWidget*))
@@ -64,7 +64,7 @@ void recordConclusions(CaseSession& session, const std::vector<AgendaItemId>& id
     return;
   CommandForm form{session, OutcomeText::tr("Conclusies vastleggen"), OutcomeText::tr("Vastleggen"), parent};
   form.setObjectName(QStringLiteral("conclusionsForm"));
-  form.addExplanation(OutcomeText::tr("Wat kwam er uit de punten zonder voorstel? Wat u leeg laat, blijft open."));
+  form.addExplanation(OutcomeText::tr("Wat kwam er uit de punten zonder voorstel? Wat u leeg laat, blijft open. Gaat een punt naar een andere vergadering, kies dan Doorschuiven naar… in het menu Vergadering."));
   std::vector<std::pair<AgendaItemId, QLineEdit*>> lines;
   for (const auto id : ids)
     for (const auto& item : *items)
