@@ -177,3 +177,18 @@ TEST_CASE("a filter stays for the next time")
   again.person().typeText(QStringLiteral("al"));
   CHECK(matrix(again).model()->rowCount() == 10);
 }
+
+TEST_CASE("the tile map shows the gemeente that was chosen in the table, and the table the one of the map")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(statusPlace, Qt::AltModifier);
+  person.tabTo("matrix");
+  goToCell(demo, QStringLiteral("Sliedrecht"), QStringLiteral("V-2027-03"));
+  const auto body = [&] { return person.find<QLabel>("branchTitle").text(); };
+  REQUIRE(body() == QStringLiteral("Raad Sliedrecht"));
+  person.press(Qt::Key_F6);
+  CHECK(body() == QStringLiteral("Raad Sliedrecht"));
+  person.press(Qt::Key_F6);
+  CHECK(body() == QStringLiteral("Raad Sliedrecht"));
+}

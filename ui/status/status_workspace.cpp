@@ -142,11 +142,14 @@ void StatusWorkspace::showAsMap(bool map)
 {
   m_copy->setText(map ? tr("Als beeld &kopiëren") : tr("Tabel &kopiëren"));
   m_copy->setToolTip(map ? tr("De kaart als beeld kopiëren, voor een presentatie (Ctrl+C)") : tr("Tabel kopiëren om in een rekenblad te plakken (Ctrl+C)"));
-  const auto proposal = m_cells->proposalAt(m_matrix->table().currentIndex().column());
+  const auto cell = m_matrix->table().currentIndex();
+  const auto proposal = m_cells->proposalAt(cell.column());
   const auto municipality = currentBranch();
   reload();
-  if (map && proposal)
+  if (map && proposal) {
     m_map->chooseProposal(*proposal);
+    m_map->chooseMunicipality(m_cells->headerData(cell.row(), Qt::Vertical, presentation::KeyRole).toLongLong());
+  }
   if (!map && municipality)
     if (const auto same = m_cells->indexOf(*municipality); same.isValid())
       m_matrix->table().setCurrentIndex(same);

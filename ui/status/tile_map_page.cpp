@@ -108,6 +108,12 @@ void TileMapPage::chooseProposal(domain::ProposalId proposal)
   }
 }
 
+void TileMapPage::chooseMunicipality(qint64 municipality)
+{
+  if (const auto tile = m_model->indexOf(municipality); tile.isValid())
+    m_view->setCurrentIndex(tile);
+}
+
 std::optional<BranchKey> TileMapPage::currentBranch() const
 {
   const auto* tile = m_model->tileAt(m_view->currentIndex());

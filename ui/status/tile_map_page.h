@@ -23,6 +23,7 @@ public:
   /// The chosen proposal stays as long as it is shown.
   void setTable(const app::Facts& facts, const presentation::StatusTable& table);
   void chooseProposal(domain::ProposalId proposal);
+  void chooseMunicipality(qint64 municipality);
   [[nodiscard]] std::optional<presentation::BranchKey> currentBranch() const;
   [[nodiscard]] std::optional<domain::ProposalId> proposal() const;
   [[nodiscard]] const presentation::TileMap& map() const { return m_model->map(); }
