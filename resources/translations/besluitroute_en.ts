@@ -2401,6 +2401,10 @@
         <source>alleen de besloten agendapunten, voor wie daarbij hoort</source>
         <translation>only the closed agenda items, for who may see them</translation>
     </message>
+    <message>
+        <source>Dag, tijd of plaats van de vergadering is gewijzigd sinds revisie %1.</source>
+        <translation>Day, time or place of the meeting changed since revision %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoverNote</name>
@@ -2549,10 +2553,6 @@
     <message>
         <source>Ook de bevestiging van %1 vervalt.</source>
         <translation>The confirmation of %1 goes too.</translation>
-    </message>
-    <message>
-        <source>De vergadering was op %1, het besluit is van %2.</source>
-        <translation>The meeting was on %1, the decision is dated %2.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7666,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>De vergadering is na de termijn, die op %1 eindigt: een reactie daarna is te laat.</source>
         <translation>The meeting is after the term, which ends on %1: a reply after that is too late.</translation>
+    </message>
+    <message>
+        <source>De vergadering was op %1, het besluit is van %2.</source>
+        <translation>The meeting was on %1, the decision is dated %2.</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,9 @@ void sayWhatIsInIt(const PackToMake& order, const pdf::EditionOutcome& written, 
                   static_cast<int>(report.problems.size())));
   for (const auto& remark : report.remarks)
     tellOf(remark);
-  if (edition.since)
+  if (edition.moved)
+    answer(Text::tr("Dag, tijd of plaats van de vergadering is gewijzigd sinds revisie %1.").arg(QString::fromStdString(edition.since->revision.letter)));
+  if (edition.since && !(edition.moved && edition.touched == 0))
     answer(edition.touched == 0
                ? Text::tr("Er is niets gewijzigd sinds revisie %1.").arg(QString::fromStdString(edition.since->revision.letter))
                : Text::tr("%n agendapunt(en) gewijzigd sinds revisie %1.", nullptr, edition.touched)

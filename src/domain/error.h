@@ -140,6 +140,7 @@ enum class FindingCode {
   noQuorum,
   outcomeDiffersFromVotes,
   figuresDifferFromVotes,
+  notOnMeetingDay,       ///< subject: the day of the meeting; detail: of the decision
   moreVotesThanThereAre, ///< subject: as many as the decision says; detail: as many as the body has
   absentVoted, ///< subject: who was recorded as not there, and yet has a vote; detail: the label of the item
   openWhereMerged, ///< one for each open branch: the number of the proposal, and the body

@@ -223,6 +223,8 @@ std::string_view toText(FindingCode code)
     return "partiesNotHeard";
   case FindingCode::noQuorum:
     return "noQuorum";
+  case FindingCode::notOnMeetingDay:
+    return "notOnMeetingDay";
   case FindingCode::outcomeDiffersFromVotes:
     return "outcomeDiffersFromVotes";
   case FindingCode::figuresDifferFromVotes:

@@ -108,6 +108,7 @@ public:
     if (m_edition.since)
       compare();
     m_sent = stateOf(m_facts, m_edition.meeting, m_today, m_edition.since ? &m_edition.since->revision : nullptr, m_edition.touched);
+    m_edition.moved = m_sent.moved;
     m_edition.draft = !m_edition.request.isRevision() && m_sent.isDraft();
     leaveOut();
     pack.embedOriginals = m_edition.request.embedOriginals;
@@ -293,19 +294,13 @@ private:
 
 }
 
-int touchedSinceLatest(const app::Facts& facts, MeetingId meeting, Date today)
-{
-  const auto rows = app::revisionRows(facts, meeting);
-  if (rows.empty())
-    return 0;
-  const auto everything = everythingOn(facts, meeting, today, WithPages::no);
-  return touchedItems(everything, compared(contentsOf(everything), rows.back().entries));
-}
-
 SentState sentState(const app::Facts& facts, MeetingId meeting, Date today)
 {
   const auto rows = app::revisionRows(facts, meeting);
-  return stateOf(facts, meeting, today, rows.empty() ? nullptr : &rows.back().revision, touchedSinceLatest(facts, meeting, today));
+  if (rows.empty())
+    return stateOf(facts, meeting, today, nullptr, 0);
+  const auto everything = everythingOn(facts, meeting, today, WithPages::no);
+  return stateOf(facts, meeting, today, &rows.back().revision, touchedItems(everything, compared(contentsOf(everything), rows.back().entries)));
 }
 
 PackEdition packEdition(const app::Facts& facts, MeetingId meeting, Date today, const PackRequest& request)

@@ -44,6 +44,7 @@ struct PackEdition {
   std::vector<PackContent> contents;       ///< of everything on the agenda, whatever this copy leaves out
   std::vector<ComparedEntry> compared;     ///< empty without an earlier revision
   int touched = 0;                         ///< items that differ
+  bool moved = false;                      ///< the meeting has another day, time or place than that revision says
   bool draft = false;                      ///< every page says so
   std::string printedLetter;               ///< stands on every page: of the revision it is, or that it is a copy of; may be empty
 
@@ -58,8 +59,5 @@ struct PackEdition {
 /// written, so `facts` must outlive the edition.
 [[nodiscard]] PackEdition packEdition(const app::Facts& facts, domain::MeetingId meeting, domain::Date today,
                                       const PackRequest& request = {});
-
-/// How many items differ from the latest revision; 0 without one. Costs less than an edition.
-[[nodiscard]] int touchedSinceLatest(const app::Facts& facts, domain::MeetingId meeting, domain::Date today);
 
 }

@@ -33,7 +33,7 @@ bool BranchView::locate()
 BranchSign BranchView::sign() const
 {
   const app::LastChances chances{*m_facts, asOf()};
-  const auto lost = app::lostPlaces(m_planned);
+  const auto lost = app::lostPlaces(app::planSummaries(m_planned));
   return signOf({names(), chances, lost, asOf()}, round(), stage(), branch());
 }
 

@@ -218,14 +218,7 @@ QString notYetHeld(const std::string& number, Date day, Date today)
   return day > today ? DecisionFormText::tr("Vergadering %1 is nog niet geweest: %2.").arg(text(number), dayInWords(day)) : QString{};
 }
 
-QStringList decisionDoubts(const app::Facts& facts, const Decision& decision)
-{
-  auto doubts = findingSentences(app::meetingFindings(facts, decision));
-  if (decision.meeting)
-    if (const auto meeting = facts.get(*decision.meeting); meeting.date != decision.decidedOn)
-      doubts.prepend(DecisionFormText::tr("De vergadering was op %1, het besluit is van %2.").arg(dayInWords(meeting.date), dayInWords(decision.decidedOn)));
-  return doubts;
-}
+QStringList decisionDoubts(const app::Facts& facts, const Decision& decision) { return findingSentences(app::meetingFindings(facts, decision)); }
 
 QString decisionInWords(const app::Facts& facts, const Decision& decision)
 {

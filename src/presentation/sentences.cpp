@@ -484,7 +484,7 @@ QString findingSentence(const Finding& finding)
   case FindingCode::handInDayPassed: return SentencesText::tr("De aanleverdatum van vergadering %1 is al voorbij.").arg(subject);
   case FindingCode::dispatchDayPassed:
     return SentencesText::tr("De verzenddatum van vergadering %1 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.").arg(subject);
-  case FindingCode::afterTerm: return SentencesText::tr("De vergadering is na de termijn, die op %1 eindigt: een reactie daarna is te laat.").arg(subject);
+  case FindingCode::afterTerm: return SentencesText::tr("De vergadering is na de termijn, die op %1 eindigt: een reactie daarna is te laat.").arg(day(finding.subject));
   case FindingCode::stageNotStartedYet: return SentencesText::tr("De stap “%1” is nog niet begonnen.").arg(subject);
   case FindingCode::documentNotPdf:
     return SentencesText::tr("“%1” is geen PDF; in een vergaderset komt op zijn plaats een blad dat dat zegt.").arg(subject);
@@ -502,6 +502,7 @@ QString findingSentence(const Finding& finding)
     return SentencesText::tr("Vóór de stap “%1” is nog niet iedereen gehoord die gehoord moet worden.").arg(subject);
   case FindingCode::noQuorum:
     return SentencesText::tr("In vergadering %1 was het quorum er niet volgens de vastgelegde aanwezigheid; een besluit is dan niet geldig.").arg(subject);
+  case FindingCode::notOnMeetingDay: return SentencesText::tr("De vergadering was op %1, het besluit is van %2.").arg(day(finding.subject), day(finding.detail));
   case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
   case FindingCode::figuresDifferFromVotes:
     return SentencesText::tr("Het aantal stemmen bij het besluit over “%1” is anders dan de stemmen die per stem zijn vastgelegd; die gaan voor.").arg(subject);

@@ -33,32 +33,12 @@ QString leftTrack(TrackKind kind, const QString& day)
   return StatusTableText::tr("uitgestapt per %1").arg(day);
 }
 
-using RunningPlans = std::map<RoundId, app::PlanSummaryRow>;
-
-RunningPlans runningPlans(const app::PlanningCase& planned)
-{
-  RunningPlans plans;
-  for (const auto& status : planned.report.proposals)
-    for (const auto& round : status.rounds)
-      if (round.isRunning())
-        plans.emplace(round.round.id, app::planSummary(planned, status.proposal, round));
-  return plans;
-}
-
-app::LostPlaces lostIn(const RunningPlans& plans)
-{
-  app::LostPlaces lost;
-  for (const auto& [round, plan] : plans)
-    lost.insert(plan.lost.begin(), plan.lost.end());
-  return lost;
-}
-
 /// Builds the table for one day and one filter.
 class TableBuilder {
 public:
   TableBuilder(const app::Facts& facts, Date asOf, const StatusFilter& filter)
     : m_filter{filter}, m_planned{app::planningCase(facts, asOf)}, m_matrix{app::statusMatrix(m_report)}, m_chances{facts, asOf},
-      m_plans{runningPlans(m_planned)}, m_lost{lostIn(m_plans)}, m_context{m_report.names, m_chances, m_lost, asOf}, m_tracks{app::trackRows(facts)}
+      m_plans{app::planSummaries(m_planned)}, m_lost{app::lostPlaces(m_plans)}, m_context{m_report.names, m_chances, m_lost, asOf}, m_tracks{app::trackRows(facts)}
   {
   }
 
@@ -165,8 +145,8 @@ private:
     if (stage == nullptr)
       return {};
     auto total = totalOf(m_context, *round, *stage);
-    if (const auto plan = m_plans.find(round->round.id); plan != m_plans.end())
-      total.plan = planLine(plan->second);
+    if (const auto* plan = app::planOfRound(m_plans, round->round.id))
+      total.plan = planLine(*plan);
     return total;
   }
 
@@ -224,7 +204,7 @@ private:
   const app::StatusReport& m_report = m_planned.report;
   app::StatusMatrix m_matrix;
   app::LastChances m_chances;
-  RunningPlans m_plans;
+  std::vector<app::PlanSummaryRow> m_plans;
   app::LostPlaces m_lost;
   SignContext m_context;
   std::vector<app::TrackRow> m_tracks;

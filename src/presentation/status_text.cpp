@@ -144,7 +144,7 @@ QStringList aligned(const QList<QStringList>& rows, int indent)
 QString statusText(const app::PlanningCase& planned)
 {
   const auto& report = planned.report;
-  const auto lost = app::lostPlaces(planned);
+  const auto lost = app::lostPlaces(app::planSummaries(planned));
   if (report.proposals.empty())
     return StatusTextText::tr("Er zijn nog geen voorstellen.");
   QStringList lines{StatusTextText::tr("Status op %1").arg(weekdayInWords(report.asOf))};

@@ -59,6 +59,7 @@ TEST_CASE("plan works the demo's framework out: one council makes the target fai
   desk.done({"demo", caseFile});
   const auto plan = desk.done({"plan", caseFile, "--proposal", "V-2027-03", "--json"}).json();
   CHECK(keysIn(plan) == Words{"proposal", "round", "from", "target", "feasible", "earliestCompletion", "stages", "advice"});
+  CHECK_THAT(desk.done({"status", caseFile, "--proposal", "V-2027-08"}).out, Contains("Stuurgroep Inkoop jeugdhulp  niet te halen  24-06-2027"));
   CHECK(plan["round"] == 2);
   CHECK(plan["target"] == "2027-06-30");
   CHECK(plan["feasible"] == false);

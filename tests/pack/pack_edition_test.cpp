@@ -450,6 +450,7 @@ TEST_CASE("a meeting that moved after its papers went out is not as it was sent"
   CHECK(state().touched == 0);
   CHECK(state().moved);
   CHECK(sent.edition().draft);
+  CHECK(sent.edition().moved);
 
   SECTION("the supplement says which day it was and which it is, though no item changed")
   {

@@ -54,6 +54,16 @@ TEST_CASE("what is said about one body's part")
     CHECK(details.actions.acceptDrift);
     CHECK_FALSE(details.actions.passOver);
   }
+  SECTION("that stands on a day that its papers cannot make")
+  {
+    region.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-05-03", "handIn": "2027-04-26"},
+                   {"command": "AddMeeting", "body": "R-DOR", "date": "2027-06-08", "handIn": "2027-05-25"},
+                   {"command": "PlanBranch", "stage": "V-2027-02/1/3", "body": "R-DOR", "meeting": "R-DOR-2027-01"}])");
+    const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-DOR");
+    REQUIRE(details.callouts.size() == 1);
+    CHECK(details.callouts.first().title == QStringLiteral("Volgens de planning niet te halen"));
+    CHECK(details.callouts.first().text == QStringLiteral("3 mei 2027 is niet te halen: de stukken moesten er op 26 april 2027 zijn. Op zijn vroegst kan het op 8 juni 2027."));
+  }
   SECTION("that is planned too late")
   {
     const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-SLI");

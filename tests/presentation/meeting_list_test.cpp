@@ -62,6 +62,19 @@ TEST_CASE("what a meeting needs next")
   }
 }
 
+TEST_CASE("a day to hand in or to send that is no working day says so at its meeting")
+{
+  auto row = planned();
+  const planning::WorkCalendar calendar;
+  const auto said = [&](Date today) { return presentation::dispatchHint(calendar, row, today).text; };
+  CHECK(said(2027y / 4 / 12) == QStringLiteral("aanleveren tot en met do 15-04-2027"));
+  row.handIn = 2027y / 5 / 8;
+  CHECK(said(2027y / 4 / 12) == QStringLiteral("aanleveren tot en met za 08-05-2027 (geen werkdag)"));
+  row.handIn = std::nullopt;
+  row.dispatch = 2027y / 5 / 6;
+  CHECK(said(2027y / 4 / 12) == QStringLiteral("verzenden op do 06-05-2027 (Hemelvaartsdag)"));
+}
+
 TEST_CASE("the list of meetings")
 {
   support::MeetingCase given;

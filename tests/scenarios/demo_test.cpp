@@ -353,7 +353,7 @@ TEST_CASE("the demo has a pack that was sent, and of which one item changed sinc
   REQUIRE(rows.front().dispatches.size() == 1);
   CHECK(rows.front().dispatches.front().recipients == "leden van het ambtenarenoverleg");
   CHECK(facts.get(meeting).dispatchedOn == rows.front().revision.madeOn);
-  CHECK(pack::touchedSinceLatest(facts, meeting, exchange::demoToday) == 1);
+  CHECK(pack::sentState(facts, meeting, exchange::demoToday).touched == 1);
   const auto supplement = pack::packEdition(facts, meeting, exchange::demoToday, {.supplementSince = rows.front().revision.id});
   CHECK(supplement.letter == "B");
   REQUIRE(supplement.pack.openingPages.size() == 1);

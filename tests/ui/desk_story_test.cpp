@@ -22,10 +22,14 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
+
+#include <algorithm>
+#include <ctime>
 
 namespace {
 
@@ -305,6 +309,69 @@ TEST_CASE("the demo region goes on to another day, and back again")
                       dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
                     });
     CHECK(said().contains(QStringLiteral("22-04-2027")));
+  }
+}
+
+namespace {
+
+/// West of the date line and then east of it: there it is another day, whatever the hour is here.
+class DateLine {
+public:
+  DateLine() { stand("WEST+12"); }
+  ~DateLine() { qputenv("TZ", m_home), ::tzset(); }
+  void cross() { stand("EAST-14"); }
+
+private:
+  static void stand(const char* zone) { qputenv("TZ", zone), ::tzset(); }
+
+  QByteArray m_home = qgetenv("TZ");
+};
+
+}
+
+TEST_CASE("a dossier that stood open overnight follows the new day when she comes back, and loses nothing that was typed")
+{
+  DateLine dateLine;
+  ui_support::DemoWindow demo;
+  auto& person = demo.person();
+  REQUIRE(demo.desk().session()->execute(app::DescribeCase{.today = std::optional{std::optional<domain::Date>{}}})); // on the day of the computer
+  QCoreApplication::processEvents();
+  person.press(Qt::Key_3, Qt::AltModifier);
+  person.find<QTabWidget>("meetingTabs").setCurrentIndex(2);
+  const auto before = demo.desk().session()->today();
+  const auto said = [&] { return demo.window().statusBar()->currentMessage(); };
+  const auto comesBack = [] { Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive); };
+
+  SECTION("at once")
+  {
+    person.find<QPlainTextEdit>("itemNotes").setFocus();
+    ui_support::typeKeys(QStringLiteral("Nog navragen bij de aanbieders."));
+    demo.window().statusBar()->clearMessage();
+    comesBack();
+    CHECK(said().isEmpty()); // it is the same day still
+    dateLine.cross();
+    comesBack();
+    CHECK(demo.desk().session()->today() > before);
+    CHECK(said().startsWith(QStringLiteral("Het is nu ")));
+    const auto kept = demo.desk().session()->read([](const app::Facts& facts) {
+      const auto items = facts.all<domain::AgendaItem>();
+      return std::any_of(items.begin(), items.end(), [](const domain::AgendaItem& item) { return item.notes == "Nog navragen bij de aanbieders."; });
+    });
+    CHECK(kept.value());
+  }
+  SECTION("but not under a dialog that is being filled in")
+  {
+    demo.window().statusBar()->clearMessage();
+    person.inDialog([&] { person.find<QAction>("addItem").trigger(); },
+                    [&](QDialog& dialog) {
+                      dateLine.cross();
+                      comesBack();
+                      CHECK(dialog.isVisible());
+                      CHECK(said().isEmpty());
+                      dialog.reject();
+                    });
+    comesBack();
+    CHECK(said().startsWith(QStringLiteral("Het is nu ")));
   }
 }
 

@@ -33,6 +33,11 @@ std::optional<std::string> filled(const QLineEdit& line)
   return text.isEmpty() ? std::nullopt : std::optional{text.toStdString()};
 }
 
+planning::WorkCalendar calendarOf(CaseSession& session)
+{
+  return session.read([](const app::Facts& facts) { return app::workCalendar(facts); }).value_or(planning::WorkCalendar{});
+}
+
 /// The fields that a new and a present meeting share.
 struct MeetingFields {
   MeetingFields(CommandForm& dialog, const domain::Meeting* meeting)
@@ -101,7 +106,7 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
   auto* date = dialog.addDay(MeetingDialogsText::tr("&Datum"), "date", proposed.date);
   const MeetingFields fields{dialog, nullptr};
   fields.number->setPlaceholderText(MeetingDialogsText::tr("het volgende nummer van het gremium"));
-  const auto calendar = session.read([](const app::Facts& facts) { return app::workCalendar(facts); }).value_or(planning::WorkCalendar{});
+  const auto calendar = calendarOf(session);
   const auto explain = [&] {
     if (const auto chosen = session.read([&](const app::Facts& facts) { return facts.get(*(*choices)[bodies->currentIndex()].body); }))
       fields.explainDays(calendar, *chosen, date->day());
@@ -137,7 +142,7 @@ void changeMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
   const auto& meeting = agenda->meeting.meeting;
   CommandForm dialog{session, MeetingDialogsText::tr("Gegevens van %1").arg(QString::fromStdString(meeting.number)), MeetingDialogsText::tr("Bewaren"), parent};
   const MeetingFields fields{dialog, &meeting};
-  fields.explainDays(session.read([](const app::Facts& facts) { return app::workCalendar(facts); }).value_or(planning::WorkCalendar{}), agenda->meeting.body, meeting.date);
+  fields.explainDays(calendarOf(session), agenda->meeting.body, meeting.date);
   auto* note = dialog.addText(MeetingDialogsText::tr("&Opmerking"), "note", QString::fromStdString(meeting.note));
   dialog.setCommand([&] {
     return app::DatedCommand{app::ChangeMeeting{.meeting = id,

@@ -69,6 +69,9 @@ std::vector<Finding> meetingFindings(const Facts& facts, const Decision& decisio
   auto findings = voteFindings(facts, decision, sheet);
   if (sheet && isAnswer(decision.outcome) && !sheet->quorate)
     findings.insert(findings.begin(), {FindingCode::noQuorum, facts.get(sheet->item.meeting).number});
+  if (decision.meeting)
+    if (const auto day = facts.get(*decision.meeting).date; day != decision.decidedOn)
+      findings.insert(findings.begin(), {FindingCode::notOnMeetingDay, toIso(day), toIso(decision.decidedOn)});
   return findings;
 }
 

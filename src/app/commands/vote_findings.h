@@ -11,7 +11,7 @@ namespace app {
 /// that of the item which served it; without one the figures alone speak, by the body's own majority.
 [[nodiscard]] std::vector<domain::Finding> voteFindings(const Facts& facts, const domain::Decision& decision, const std::optional<VoteSheet>& sheet);
 
-/// The same of a decision as it is to be recorded, with what the attendance at its meeting says.
+/// The same of a decision as it is to be recorded, with what the day of its meeting and the attendance there say.
 [[nodiscard]] std::vector<domain::Finding> meetingFindings(const Facts& facts, const domain::Decision& decision);
 
 /// Who votes and was recorded as not there.

@@ -308,19 +308,22 @@ PlanSummaryRow planSummary(const PlanningCase& readCase, const Proposal& proposa
           plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate(), lostIn(plan)};
 }
 
-LostPlaces lostPlaces(const PlanningCase& readCase)
+LostPlaces lostPlaces(const std::vector<PlanSummaryRow>& plans)
 {
   LostPlaces lost;
-  for (const auto& status : readCase.report.proposals)
-    for (const auto& round : status.rounds)
-      if (round.isRunning())
-        lost.merge(planSummary(readCase, status.proposal, round).lost);
+  for (const auto& plan : plans)
+    lost.insert(plan.lost.begin(), plan.lost.end());
   return lost;
 }
 
-std::vector<PlanSummaryRow> planSummaries(const Facts& facts, Date today)
+const PlanSummaryRow* planOfRound(const std::vector<PlanSummaryRow>& plans, RoundId round)
 {
-  const auto readCase = planningCase(facts, today);
+  const auto found = std::find_if(plans.begin(), plans.end(), [&](const PlanSummaryRow& plan) { return plan.round == round; });
+  return found == plans.end() ? nullptr : &*found;
+}
+
+std::vector<PlanSummaryRow> planSummaries(const PlanningCase& readCase)
+{
   std::vector<PlanSummaryRow> rows;
   for (const auto& status : readCase.report.proposals)
     for (const auto& round : status.rounds)
@@ -328,5 +331,7 @@ std::vector<PlanSummaryRow> planSummaries(const Facts& facts, Date today)
         rows.push_back(planSummary(readCase, status.proposal, round));
   return rows;
 }
+
+std::vector<PlanSummaryRow> planSummaries(const Facts& facts, Date today) { return planSummaries(planningCase(facts, today)); }
 
 }

@@ -193,9 +193,12 @@ struct PlanSummaryRow {
   LostPlaces lost;
 };
 [[nodiscard]] std::vector<PlanSummaryRow> planSummaries(const Facts& facts, domain::Date today);
+/// The same of a case that was read, on its day.
+[[nodiscard]] std::vector<PlanSummaryRow> planSummaries(const PlanningCase& readCase);
 /// One running round of a case that was read.
 [[nodiscard]] PlanSummaryRow planSummary(const PlanningCase& readCase, const domain::Proposal& proposal, const domain::RoundStatus& round);
-/// Of all running rounds of a case that was read, on its day.
-[[nodiscard]] LostPlaces lostPlaces(const PlanningCase& readCase);
+[[nodiscard]] LostPlaces lostPlaces(const std::vector<PlanSummaryRow>& plans);
+/// That of a round; null when it does not run.
+[[nodiscard]] const PlanSummaryRow* planOfRound(const std::vector<PlanSummaryRow>& plans, domain::RoundId round);
 
 }

@@ -301,9 +301,12 @@ PackStanding packStanding(const app::Facts& facts, MeetingId meeting, Date today
     standing.revisions.push_back(lineOf(facts, *row));
   const auto letter = QString::fromStdString(rows.back().revision.letter);
   const auto sent = pack::sentState(facts, meeting, today);
-  standing.line = sent.isAsSent()     ? ToneLine{Tone::Adopted, PackChoicesText::tr("Zoals verzonden in revisie %1").arg(letter), 0}
-                  : sent.touched == 0 ? ToneLine{Tone::Attention, PackChoicesText::tr("Dag, tijd of plaats gewijzigd sinds revisie %1").arg(letter), 0}
-                                      : ToneLine{Tone::Attention, PackChoicesText::tr("%n agendapunt(en) gewijzigd sinds revisie %1", nullptr, sent.touched).arg(letter), 0};
+  QStringList changed;
+  if (sent.moved)
+    changed << PackChoicesText::tr("Dag, tijd of plaats gewijzigd sinds revisie %1").arg(letter);
+  if (sent.touched > 0)
+    changed << PackChoicesText::tr("%n agendapunt(en) gewijzigd sinds revisie %1", nullptr, sent.touched).arg(letter);
+  standing.line = sent.isAsSent() ? ToneLine{Tone::Adopted, PackChoicesText::tr("Zoals verzonden in revisie %1").arg(letter), 0} : ToneLine{Tone::Attention, changed.join(QStringLiteral(" · ")), 0};
   return standing;
 }
 

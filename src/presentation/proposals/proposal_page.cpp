@@ -17,7 +17,7 @@ struct ProposalPageText {
   Q_DECLARE_TR_FUNCTIONS(ProposalPage)
 };
 
-QString summaryOf(const SignContext& context, const app::PlanningCase& planned, const app::ProposalStatus& status)
+QString summaryOf(const SignContext& context, const std::vector<app::PlanSummaryRow>& plans, const app::ProposalStatus& status)
 {
   const auto* round = status.latestRound();
   if (round == nullptr)
@@ -27,7 +27,8 @@ QString summaryOf(const SignContext& context, const app::PlanningCase& planned, 
   if (open != nullptr && !round->endedOn)
     place = ProposalPageText::tr("Ronde %1 · stap %2 van %3").arg(round->round.number).arg(open->stage.position).arg(round->stages.size());
   QStringList alarms;
-  const auto makesTarget = !round->isRunning() || app::planSummary(planned, status.proposal, *round).feasible.value_or(true);
+  const auto* plan = app::planOfRound(plans, round->round.id);
+  const auto makesTarget = plan == nullptr || plan->feasible.value_or(true);
   for (const auto& alarm : roundAlarms(context, *round, makesTarget))
     alarms << alarm.text;
   return alarms.isEmpty() ? place : place + QStringLiteral("     ") + alarms.join(QStringLiteral(", "));
@@ -57,7 +58,8 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
     return std::nullopt;
   const auto& status = report.proposals.front();
   const app::LastChances chances{facts, today};
-  const auto lost = app::lostPlaces(planned);
+  const auto plans = app::planSummaries(planned);
+  const auto lost = app::lostPlaces(plans);
   const SignContext context{report.names, chances, lost, today};
   const auto dossier = app::proposalDossier(facts, id);
   ProposalPageContent content{.proposal = id};
@@ -75,7 +77,7 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
     content.hasRunningRound = !round->endedOn && !round->completedOn;
     content.round = round->round.id;
   }
-  content.summary = summaryOf(context, planned, status);
+  content.summary = summaryOf(context, plans, status);
   return content;
 }
 

@@ -18,7 +18,7 @@ struct ProposalRowsText {
   Q_DECLARE_TR_FUNCTIONS(ProposalRows)
 };
 
-void placeOf(const SignContext& context, const RoundStatus& round, const std::optional<app::PlanSummaryRow>& plan, ProposalRow& row)
+void placeOf(const SignContext& context, const RoundStatus& round, const app::PlanSummaryRow* plan, ProposalRow& row)
 {
   row.round = ProposalRowsText::tr("ronde %1, versie %2").arg(round.round.number).arg(text(context.names.version(round.version)));
   const auto* open = round.openStage();
@@ -29,7 +29,7 @@ void placeOf(const SignContext& context, const RoundStatus& round, const std::op
   if (round.round.targetDate)
     row.target = dayWithYear(*round.round.targetDate);
   const auto expected = round.isRunning() ? expectedDay(round) : std::nullopt;
-  const auto makesTarget = !plan || plan->feasible.value_or(true);
+  const auto makesTarget = plan == nullptr || plan->feasible.value_or(true);
   if (expected)
     row.expected = ProposalRowsText::tr("verwacht %1").arg(dayWithYear(*expected));
   else if (!makesTarget && plan->earliestCompletion)
@@ -66,7 +66,8 @@ std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const
   const auto planned = app::planningCase(facts, today);
   const auto& report = planned.report;
   const app::LastChances chances{facts, today};
-  const auto lost = app::lostPlaces(planned);
+  const auto plans = app::planSummaries(planned);
+  const auto lost = app::lostPlaces(plans);
   const SignContext context{report.names, chances, lost, today};
   std::vector<ProposalRow> rows;
   for (const auto& status : report.proposals) {
@@ -77,7 +78,7 @@ std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const
       continue;
     row.where = ProposalRowsText::tr("nog geen ronde");
     if (const auto* round = status.latestRound())
-      placeOf(context, *round, round->isRunning() ? std::optional{app::planSummary(planned, proposal, *round)} : std::nullopt, row);
+      placeOf(context, *round, app::planOfRound(plans, round->round.id), row);
     rows.push_back(std::move(row));
   }
   return rows;
