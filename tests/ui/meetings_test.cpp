@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -149,6 +150,23 @@ TEST_CASE("the coordinator prepares a meeting with the keyboard alone")
   CHECK(text.contains(QStringLiteral("Stand van het tariefonderzoek")));
   CHECK(text.contains(QStringLiteral("Kennis te nemen van de tussenstand.")));
   CHECK(text.contains(QStringLiteral("Tussenstand van het onderzoek")));
+}
+
+TEST_CASE("the head of a meeting takes few lines, also in a narrow window")
+{
+  MeetingsWindow her;
+  const auto linesOf = [&](const char* name) {
+    const auto& label = her.person.find<QLabel>(name);
+    return (label.height() + label.fontMetrics().leading()) / label.fontMetrics().lineSpacing();
+  };
+  her.given.run(R"({"command": "ChangeMeeting", "meeting": "SG-2027-01", "place": "Gemeentehuis, raadzaal"})");
+  for (const auto width : {1440, 1280, 1100, 960}) {
+    her.window.resize(width, 800);
+    QCoreApplication::processEvents();
+    INFO(width);
+    CHECK(linesOf("meetingHint") == 1); // it goes on to a line of its own rather than being squeezed
+    CHECK(linesOf("meetingWhen") <= 2);
+  }
 }
 
 TEST_CASE("after the meeting she records the outcomes one after another")

@@ -67,12 +67,14 @@ QWidget* MeetingPane::buildHead()
   hintLine->setContentsMargins(0, 0, 0, 0);
   hintLine->setSpacing(px(6));
   hintLine->addWidget(m_hintSymbol);
-  hintLine->addWidget(m_hint, 1);
+  hintLine->addWidget(m_hint); // without a stretch, which would let it be squeezed
   hintLine->setAlignment(m_hintSymbol, Qt::AlignTop);
   auto* facts = new FlowLayout;
   facts->addWidget(m_when);
   facts->addStretch();
   facts->addWidget(hint);
+  m_when->setObjectName(QStringLiteral("meetingWhen"));
+  m_hint->setObjectName(QStringLiteral("meetingHint"));
   m_revision->setObjectName(QStringLiteral("meetingRevision"));
   m_revision->setWordWrap(true);
   m_revision->hide();
