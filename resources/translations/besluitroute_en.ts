@@ -8507,16 +8507,16 @@ Kind regards,
         <source>%1 (versie %2)</source>
         <translation>%1 (version %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n geplande dag(en) is (zijn) volgens de planning niet te halen</source>
-        <translation>
-            <numerusform>%n planned day is out of reach according to the planning</numerusform>
-            <numerusform>%n planned days are out of reach according to the planning</numerusform>
-        </translation>
-    </message>
     <message>
         <source>doel volgens de planning niet haalbaar</source>
         <translation>target not feasible according to the planning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geplande dag(en) in andere stappen niet te halen</source>
+        <translation>
+            <numerusform>%n planned day in other stages out of reach</numerusform>
+            <numerusform>%n planned days in other stages out of reach</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -655,10 +655,10 @@
 <context>
     <name>StatusTable</name>
     <message numerus="yes">
-        <source>%n geplande dag(en) is (zijn) volgens de planning niet te halen</source>
+        <source>%n geplande dag(en) in andere stappen niet te halen</source>
         <translation>
-            <numerusform>%n geplande dag is volgens de planning niet te halen</numerusform>
-            <numerusform>%n geplande dagen zijn volgens de planning niet te halen</numerusform>
+            <numerusform>%n geplande dag in een andere stap niet te halen</numerusform>
+            <numerusform>%n geplande dagen in andere stappen niet te halen</numerusform>
         </translation>
     </message>
 </context>

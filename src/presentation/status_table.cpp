@@ -146,15 +146,16 @@ private:
       return {};
     auto total = totalOf(m_context, *round, *stage);
     if (const auto* plan = app::planOfRound(m_plans, round->round.id))
-      total.plan = planLine(*plan);
+      total.plan = planLine(*plan, stage->stage.id);
     return total;
   }
 
-  /// That days cannot be kept, or come too late. Who is shown the status does not see Planning.
-  [[nodiscard]] static std::optional<ToneLine> planLine(const app::PlanSummaryRow& plan)
+  /// What the signs of the column do not say: that days of other stages cannot be kept, or that all come too late. Who is shown the status does not see Planning.
+  [[nodiscard]] static std::optional<ToneLine> planLine(const app::PlanSummaryRow& plan, StageId shown)
   {
-    if (!plan.lost.empty())
-      return ToneLine{.tone = Tone::Wrong, .text = StatusTableText::tr("%n geplande dag(en) is (zijn) volgens de planning niet te halen", "", static_cast<int>(plan.lost.size()))};
+    const auto elsewhere = static_cast<int>(std::count_if(plan.lost.begin(), plan.lost.end(), [&](const auto& place) { return place.first != shown; }));
+    if (elsewhere > 0)
+      return ToneLine{.tone = Tone::Wrong, .text = StatusTableText::tr("%n geplande dag(en) in andere stappen niet te halen", "", elsewhere)};
     if (plan.feasible == false)
       return ToneLine{.tone = Tone::Wrong, .text = StatusTableText::tr("doel volgens de planning niet haalbaar")};
     return std::nullopt;

@@ -70,6 +70,8 @@ void recordConclusions(CaseSession& session, const std::vector<AgendaItemId>& id
     for (const auto& item : *items)
       if (item.id == id)
         lines.emplace_back(id, form.addLine(fieldLabel(form, presentation::text(item.label + ' ' + item.title)), ("conclusion" + item.label).c_str()));
+  for (const auto& [item, line] : lines)
+    line->setMinimumWidth(px(320)); // a sentence, not a word
   form.setCommands([&]() -> Result<std::vector<app::DatedCommand>> {
     std::vector<app::DatedCommand> commands;
     for (const auto& [item, line] : lines)
