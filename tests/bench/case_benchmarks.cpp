@@ -7,6 +7,7 @@
 #include "app/queries/meetings.h"
 #include "app/queries/setup.h"
 #include "app/queries/status.h"
+#include "presentation/branch_details.h"
 #include "presentation/proposals/proposal_rows.h"
 #include "presentation/status_table.h"
 #include "storage/case_file_store.h"
@@ -84,6 +85,24 @@ void tableOfAll(benchmark::State& state)
     benchmark::DoNotOptimize(made());
 }
 BENCHMARK(tableOfAll)->Name("tabel van Status 26 × 200, met de planning van elke ronde")->Unit(benchmark::kMillisecond);
+
+/// What stands beside the table when she goes to another cell: of a council that is planned.
+void branchBeside(benchmark::State& state)
+{
+  const auto day = 2026y / 3 / 1;
+  std::optional<presentation::BranchKey> planned;
+  const auto found = workingFile().read([&](const app::Facts& facts) {
+    const auto table = presentation::statusTable(facts, day);
+    for (const auto& cell : table.cells)
+      if (cell.branch && cell.sign && (cell.sign->symbol == presentation::StatusSymbol::Planned || cell.sign->symbol == presentation::StatusSymbol::OutOfReach || cell.sign->symbol == presentation::StatusSymbol::OnAgenda))
+        planned = cell.branch;
+    return planned.has_value();
+  });
+  demand(found.value_or(false), state);
+  for (auto each : state)
+    demand(workingFile().read([&](const app::Facts& facts) { return presentation::branchDetails(facts, *planned, day).has_value(); }).value_or(false), state);
+}
+BENCHMARK(branchBeside)->Name("paneel bij een vakje van Status")->Unit(benchmark::kMillisecond);
 
 /// The same with everything read from the file each time, as the command line does once.
 void matrixOf40Read(benchmark::State& state)
