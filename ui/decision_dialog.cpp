@@ -105,6 +105,10 @@ void DecisionDialog::fill(const presentation::DecisionForm& form)
   showVotes(form.votes);
   if (!form.conclusion.isEmpty())
     m_text->setPlainText(form.conclusion);
+  if (!form.asked.isEmpty()) {
+    m_text->setPlaceholderText(tr("leeg: in de besluitenlijst staat wat gevraagd is"));
+    m_text->setToolTip(tr("Gevraagd is:\n%1").arg(form.asked));
+  }
   if (form.present)
     fillPresent(*form.present);
 }

@@ -3564,6 +3564,16 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Dit gremium heeft daarna opnieuw besloten; alleen het laatste besluit is te corrigeren.</source>
         <translation>This body decided again afterwards; only the latest decision can be corrected.</translation>
     </message>
+    <message>
+        <source>Vervolg van punt %1 in %2, %3</source>
+        <comment>label, meeting, day</comment>
+        <translation>Continues item %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Gaat verder als punt %1 in %2, %3</source>
+        <comment>label, meeting, day</comment>
+        <translation>Goes on as item %1 of %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActions</name>
@@ -4407,10 +4417,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Closed part</translation>
     </message>
     <message>
-        <source>Alles wat openbaar is, zoals het er nu voor staat. Besloten punten houden hun nummer.</source>
-        <translation>Everything that is public, as it stands now. Closed items keep their number.</translation>
-    </message>
-    <message>
         <source>De set die u verstuurt. Wat gewijzigd is sinds de vorige revisie, staat in woorden op de agenda.</source>
         <translation>The pack you send out. What changed since the previous revision is stated in words on the agenda.</translation>
     </message>
@@ -4529,10 +4535,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Whole pack</translation>
     </message>
     <message>
-        <source>Om door te lezen: op elke bladzijde staat CONCEPT. Besloten punten houden hun nummer.</source>
-        <translation>To read through: every page says CONCEPT (draft). Closed items keep their number.</translation>
-    </message>
-    <message>
         <source>%1 Omdat er van deze stukken nog geen revisie is vastgelegd, staat op elke bladzijde CONCEPT.</source>
         <translation>%1 Because no revision of these papers has been recorded yet, every page says CONCEPT (draft).</translation>
     </message>
@@ -4579,16 +4581,44 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Make revision %1…</translation>
     </message>
     <message>
-        <source>%1 Besloten punten zitten er niet in: maak daarvoor ook het besloten deel.</source>
-        <translation>%1 Closed items are not in it: make the closed part for those as well.</translation>
-    </message>
-    <message>
         <source>Dag, tijd of plaats van de vergadering is gewijzigd sinds revisie %1: stuur dat na.</source>
         <translation>Day, time or place of the meeting changed since revision %1: send that too.</translation>
     </message>
     <message>
         <source>Dag, tijd of plaats gewijzigd sinds revisie %1</source>
         <translation>Day, time or place changed since revision %1</translation>
+    </message>
+    <message>
+        <source>Alles wat openbaar is, zoals het er nu voor staat.</source>
+        <translation>Everything that is public, as it stands now.</translation>
+    </message>
+    <message>
+        <source>Om door te lezen: op elke bladzijde staat CONCEPT.</source>
+        <translation>To read through: every page says CONCEPT (draft).</translation>
+    </message>
+    <message>
+        <source>%1 Van besloten punten en stukken staan alleen nummer en titel erin: maak daarvoor ook het besloten deel.</source>
+        <translation>%1 Of closed items and documents it holds only number and title: make the closed part for them as well.</translation>
+    </message>
+    <message>
+        <source>Aanleveren kan nog tot en met %1: wat dan nog binnenkomt, stuurt u na als aanvulling.</source>
+        <translation>Papers can be handed in until %1: what comes in after this you send as a supplement.</translation>
+    </message>
+    <message>
+        <source>Verzenden is pas op %1: wat tot dan nog wijzigt, stuurt u na als aanvulling.</source>
+        <translation>Papers are sent on %1: what changes until then you send as a supplement.</translation>
+    </message>
+    <message>
+        <source>Aan wie de set ging, staat nog niet in het dossier.</source>
+        <translation>To whom the pack went is not in the case file yet.</translation>
+    </message>
+    <message>
+        <source>De besloten punten en stukken zitten er niet in: die gaan apart, als besloten deel.</source>
+        <translation>The closed items and documents are not in it: they go separately, as the closed part.</translation>
+    </message>
+    <message>
+        <source>Besloten deel maken…</source>
+        <translation>Make the closed part…</translation>
     </message>
 </context>
 <context>
@@ -13010,6 +13040,16 @@ Kind regards,
         <source>Kijk het na. Vastleggen kan ook zo.</source>
         <translation>Check it. It can be recorded as it is.</translation>
     </message>
+    <message>
+        <source>leeg: in de besluitenlijst staat wat gevraagd is</source>
+        <translation>empty: the decision list says what was asked</translation>
+    </message>
+    <message>
+        <source>Gevraagd is:
+%1</source>
+        <translation>Asked is:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPointsDialog</name>
@@ -14117,8 +14157,8 @@ here it is %2</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Vast&amp;leggen als revisie %1, vandaag verzonden</source>
-        <translation>&amp;Record as revision %1, sent today</translation>
+        <source>Vast&amp;leggen als revisie %1, met vandaag als verzenddag</source>
+        <translation>&amp;Record as revision %1, with today as the day of sending</translation>
     </message>
 </context>
 <context>
@@ -14162,10 +14202,6 @@ here it is %2</translation>
     <message>
         <source>Vastgelegd als revisie %1.</source>
         <translation>Recorded as revision %1.</translation>
-    </message>
-    <message>
-        <source>Verzending vastleggen…</source>
-        <translation>Record dispatch…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/queries/actions.h"
 #include "app/queries/meetings.h"
+#include "app/queries/missing.h"
 #include "app/queries/names.h"
 #include "app/queries/votes.h"
 #include "pack/document_words.h"
@@ -119,7 +120,7 @@ private:
     if (!row.item.conclusion.empty())
       say(row.item.conclusion);
     if (row.decision)
-      addDecision(*row.decision, row.item.conclusion);
+      addDecision(row, *row.decision);
     addVotes(row);
     if (const auto later = app::carriedOverTo(m_facts, row.item.id)) {
       const auto there = m_facts.get(later->meeting);
@@ -127,18 +128,34 @@ private:
     }
     if (app::lacksResult(m_facts, row))
       say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
+    else if (std::holds_alternative<TextHeading>(m_blocks.back())) // a heading with nothing under it looks like something lost
+      say("Geen besluit gevraagd.");
   }
 
-  void addDecision(const Decision& decision, const std::string& said)
+  void addDecision(const app::AgendaRow& row, const Decision& decision)
   {
     auto text = "Besluit: " + inWords(decision.outcome);
     if (decision.version)
       text += ", versie " + m_facts.get(*decision.version).number;
     say(sentence(text));
-    if (!decision.text.empty() && decision.text != said)
+    if (decision.text.empty() && row.item.conclusion.empty())
+      addAsked(row);
+    else if (!decision.text.empty() && decision.text != row.item.conclusion)
       say(decision.text);
     if (!decision.conditions.empty())
       say("Onder voorwaarde: " + sentence(decision.conditions));
+  }
+
+  /// An outcome without words of its own says of what it is the outcome.
+  void addAsked(const app::AgendaRow& row)
+  {
+    auto asked = app::askedDecision(m_facts, row);
+    if (asked.size() == 1)
+      return say("Gevraagd was: " + sentence(asked.front()));
+    if (asked.empty())
+      return;
+    say("Gevraagd was:");
+    m_blocks.emplace_back(TextList{true, std::move(asked)});
   }
 
   void addVotes(const app::AgendaRow& row)

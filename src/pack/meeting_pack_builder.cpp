@@ -12,7 +12,6 @@
 #include "pack/pack_wording.h"
 #include "pack/route_in_words.h"
 
-#include <sstream>
 
 namespace pack {
 
@@ -21,16 +20,6 @@ using namespace domain;
 namespace {
 
 using Fact = std::pair<std::string, std::string>;
-
-std::vector<std::string> linesOf(const std::string& text)
-{
-  std::vector<std::string> lines;
-  std::istringstream stream{text};
-  for (std::string line; std::getline(stream, line);)
-    if (line.find_first_not_of(" \t\r") != std::string::npos)
-      lines.push_back(line);
-  return lines;
-}
 
 void addFact(std::vector<Fact>& facts, const char* label, std::string value)
 {
@@ -169,10 +158,7 @@ private:
     if (row.branch)
       addFact(note.facts, "Voorstel", row.branch->proposalNumber + ", ronde " + std::to_string(row.branch->roundNumber) + ", versie " +
                                           row.branch->versionNumber);
-    auto asked = linesOf(written.askedDecision);
-    if (asked.empty() && row.branch)
-      asked = app::recordedDecisionPoints(m_facts, *row.branch);
-    if (!asked.empty())
+    if (const auto asked = app::askedDecision(m_facts, row); !asked.empty())
       note.sections.push_back({"Gevraagd besluit", asked, {}, true});
     const auto record = row.branch ? routeInWords(m_facts, *row.branch, m_agenda.meeting.meeting) : RouteInWords{};
     addSection(note, "Aanleiding en kern", written.reasonAndCore);

@@ -2,6 +2,7 @@
 #include "presentation/decision_form.h"
 
 #include "app/commands/vote_findings.h"
+#include "app/queries/missing.h"
 #include "app/queries/status.h"
 #include "app/queries/votes.h"
 #include "domain/outcome.h"
@@ -90,13 +91,17 @@ void addMeetings(DecisionForm& form, const BranchView& view, Date today)
 }
 
 /// What was noted and voted at the agenda item that served the branch.
-void takeFromMeeting(DecisionForm& form, const BranchView& view)
+void takeFromMeeting(DecisionForm& form, const BranchView& view, Date today)
 {
   const auto& meeting = form.meetings[form.meeting].meeting;
   const auto item = meeting ? app::itemOf(view.facts(), *meeting, view.key().stage) : std::nullopt;
   if (!item)
     return;
   form.conclusion = text(item->conclusion);
+  for (const auto& row : app::agendaOf(view.facts(), *meeting, today).items)
+    if (row.item.id == item->id)
+      for (const auto& point : app::askedDecision(view.facts(), row))
+        form.asked += (form.asked.isEmpty() ? QString{} : QStringLiteral("\n")) + text(point);
   const auto sheet = app::voteSheetOf(view.facts(), item->id);
   if (!sheet.recorded)
     return;
@@ -189,7 +194,7 @@ std::optional<DecisionForm> decisionForm(const app::Facts& facts, const BranchKe
   form.date = planned && (*planned <= today || asOf == today) ? *planned : std::min(today, asOf);
   if (asOf != today)
     form.note = DecisionFormText::tr("U kijkt naar de stand van %1. Wat u vastlegt, geldt vanaf de datum hieronder.").arg(dayInWords(asOf));
-  takeFromMeeting(form, *view);
+  takeFromMeeting(form, *view, today);
   return form;
 }
 

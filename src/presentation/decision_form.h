@@ -48,6 +48,7 @@ struct DecisionForm {
   std::optional<domain::Outcome> proposed; ///< by the votes that were recorded
   std::optional<app::VoteFigures> votes; ///< that were recorded at the likely meeting; the decision takes them from there
   QString conclusion; ///< of the agenda item
+  QString asked;      ///< what its cover note asks, a line per point; the decision list says so when the decision has no text
   std::optional<domain::Decision> present; ///< the decision that is corrected
   int version = 0;                         ///< place of the likely one
   int returnsTo = 0;

@@ -43,7 +43,7 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
     CHECK_THAT(text, Catch::Matchers::Contains(part));
   CHECK_THAT(text, Catch::Matchers::Contains("Besluitenlijst\nNog niets vastgelegd.")); // nobody said that nothing was decided
   CHECK(given.file().read([&](const app::Facts& facts) { return pack::itemsWithoutResult(facts, given.meeting(), 2027y / 5 / 31); }).value() == std::vector<std::string>{"2"});
-  CHECK_THAT(text, Catch::Matchers::Contains("Opening\n#")); // of what was only told nothing is to be decided
+  CHECK_THAT(text, Catch::Matchers::Contains("Opening\nGeen besluit gevraagd.\n#"));
   SECTION("and no word of what was treated behind closed doors")
   {
     for (const auto* secret : {"Geheim", "Kinderhulp", "Kwikstaart"})
@@ -80,6 +80,30 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
     CHECK(list().title == "Besluitenlijst SG-2027-01");
     CHECK_THAT(plainText(list().blocks), Catch::Matchers::Contains("Vastgesteld op 30 april 2027."));
     CHECK_THAT(plainText(list().blocks), Catch::Matchers::Contains("Besluitenlijst\nGeen besluit vastgelegd."));
+  }
+}
+
+TEST_CASE("an outcome without words of its own says in the decision list what was asked")
+{
+  MeetingCase given;
+  given.setToday(2027y / 4 / 30);
+  const auto list = [&] { return plainText(given.file().read([&](const app::Facts& facts) { return pack::decisionListBlocks(facts, given.meeting(), 2027y / 5 / 31); }).value()); };
+  given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "on": "2027-04-29"})");
+  CHECK_THAT(list(), Catch::Matchers::Contains("Besluit: positief advies, versie 1.0.\nGevraagd was: Positief te adviseren.\n"));
+  SECTION("by the points of its version where the cover note asks nothing")
+  {
+    given.run(R"({"command": "WriteCoverNote", "item": "SG-2027-01#3", "askedDecision": ""})");
+    CHECK_THAT(list(), Catch::Matchers::Contains("Gevraagd was: Het kader vast te stellen.\n"));
+  }
+  SECTION("in a list when they are several")
+  {
+    given.run(R"({"command": "WriteCoverNote", "item": "SG-2027-01#3", "askedDecision": "Te adviseren.\nDe raden te vragen."})");
+    CHECK_THAT(list(), Catch::Matchers::Contains("Gevraagd was:\n1. Te adviseren.\n2. De raden te vragen.\n"));
+  }
+  SECTION("but not beside what was noted as decided")
+  {
+    given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#3", "conclusion": "Akkoord, met dank."})");
+    CHECK_THAT(list(), !Catch::Matchers::Contains("Gevraagd was"));
   }
 }
 

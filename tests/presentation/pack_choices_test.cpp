@@ -45,6 +45,8 @@ TEST_CASE("which copy of the pack is likely wanted, and why")
     CHECK(her.possible().advice.copy == PackCopy::Whole);
     CHECK(her.possible().advice.why == QStringLiteral("Aanleveren kan tot en met do 15-04-2027: nu een concept om door te lezen."));
     CHECK(presentation::copyText(PackCopy::Whole, her.possible()) == QStringLiteral("Concept van de hele set"));
+    CHECK(presentation::whyText(PackCopy::Whole, her.possible()) == her.possible().advice.why);
+    CHECK(presentation::whyText(PackCopy::Revision, her.possible()) == QStringLiteral("Aanleveren kan nog tot en met do 15-04-2027: wat dan nog binnenkomt, stuurt u na als aanvulling."));
     CHECK(presentation::copyExplanation(PackCopy::Whole, her.possible()).contains(QStringLiteral("op elke bladzijde staat CONCEPT")));
     CHECK(presentation::copyExplanation(PackCopy::PublicCopy, her.possible()).contains(QStringLiteral("staat op elke bladzijde CONCEPT")));
   }
@@ -53,6 +55,7 @@ TEST_CASE("which copy of the pack is likely wanted, and why")
     her.given.setToday(2027y / 4 / 16);
     CHECK(her.possible().advice.copy == PackCopy::Revision);
     CHECK(her.possible().advice.why == QStringLiteral("De aanleverdag was do 15-04-2027: nu de set die u verstuurt."));
+    CHECK(presentation::whyText(PackCopy::Revision, her.possible()) == her.possible().advice.why);
     const auto saysWhatIsNotIn = [&](PackCopy copy) { return presentation::copyExplanation(copy, her.possible()).endsWith(QStringLiteral("maak daarvoor ook het besloten deel.")); };
     CHECK_FALSE(saysWhatIsNotIn(PackCopy::Revision));
     her.given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#3", "confidentiality": "closed"})");
@@ -119,6 +122,19 @@ TEST_CASE("what there is to do after a pack was made")
     CHECK(next({.copy = PackCopy::Revision}).step == PackStep::PutOnRecord);
     CHECK(next({.copy = PackCopy::Revision, .record = true}).step == PackStep::RecordDispatch);
     CHECK(next({.copy = PackCopy::Revision, .record = true, .recipients = QStringLiteral("leden")}).step == PackStep::None);
+  }
+  SECTION("what is closed is still to be made, once nothing else is to be done")
+  {
+    CHECK(next({.copy = PackCopy::Revision}).also.isEmpty());
+    her.given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#4", "confidentiality": "closed"})");
+    const auto sent = next({.copy = PackCopy::Revision, .record = true, .recipients = QStringLiteral("leden")});
+    CHECK(sent.step == PackStep::MakeClosedPart);
+    CHECK(sent.button == QStringLiteral("Besloten deel maken…"));
+    CHECK(next({.copy = PackCopy::Revision}).step == PackStep::PutOnRecord);
+    CHECK(next({.copy = PackCopy::Revision}).also == sent.also);
+    CHECK(sent.also.contains(QStringLiteral("besloten deel")));
+    for (const auto copy : {PackCopy::PublicCopy, PackCopy::ClosedPart, PackCopy::Whole}) // the last is a concept still
+      CHECK(next({.copy = copy}).also.isEmpty());
   }
   SECTION("a copy of what was sent goes to somebody, and a copy of anything else is a concept")
   {

@@ -212,6 +212,25 @@ TEST_CASE("an item that was deferred says that it waits for another meeting, unt
   CHECK(banner.accessibleName().contains(QStringLiteral("Punt 3 wacht op een andere vergadering")));
 }
 
+TEST_CASE("an item that went on to another meeting says so in both, and leads there")
+{
+  HeldMeeting her;
+  her.given.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-05-27", "number": "SG-2027-09"},
+    {"command": "CarryOverItem", "item": "SG-2027-01#4", "meeting": "SG-2027-09"}])");
+  her.choose("4");
+  her.goToTab(2);
+  const auto link = [&] { return her.person.find<QWidget>("notesPane").findChild<QPushButton*>(QStringLiteral("itemElsewhere")); };
+  REQUIRE(link() != nullptr);
+  CHECK(link()->accessibleName() == QStringLiteral("Gaat verder als punt 1 in SG-2027-09, do 27-05-2027"));
+  link()->click();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  REQUIRE(link() != nullptr);
+  CHECK(link()->accessibleName() == QStringLiteral("Vervolg van punt 4 in SG-2027-01, do 29-04-2027"));
+  her.choose("3");
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(link() == nullptr);
+}
+
 TEST_CASE("after the proposals she records the conclusions of the other items, in one form")
 {
   HeldMeeting her;

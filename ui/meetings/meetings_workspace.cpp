@@ -196,6 +196,7 @@ void MeetingsWorkspace::connectMeetingWork()
   connect(m_actions.confirmList, &QAction::triggered, this, &MeetingsWorkspace::confirmList);
   connect(m_attendance, &AttendancePane::secondMeetingMade, this, [this](MeetingId meeting) { showMeeting(meeting); });
   connect(m_notes, &NotesPane::confirmListRequested, this, &MeetingsWorkspace::confirmListHere);
+  connect(m_notes, &NotesPane::itemWanted, this, [this](MeetingId meeting, AgendaItemId item) { Q_EMIT placeWanted(Place{MeetingPlace{meeting, item}}); });
   connect(m_notes, &NotesPane::actionChosen, this, [this](ActionItemId action) { Q_EMIT placeWanted(Place{ActionPlace{action}}); });
   connect(m_notes, &NotesPane::voteRequested, this, [this] {
     if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
@@ -554,6 +555,8 @@ void MeetingsWorkspace::takePackStep(MeetingId meeting, presentation::PackStep s
   showMeeting(meeting);
   if (step == presentation::PackStep::RecordDispatch)
     recordDispatch(made);
+  else if (step == presentation::PackStep::MakeClosedPart)
+    makePack(presentation::PackCopy::ClosedPart);
   else
     makePack(); // with what the meeting asks for now
 }

@@ -80,6 +80,9 @@ NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   column->setSpacing(px(4));
   column->addWidget(m_heading);
   column->addWidget(m_proposal);
+  m_elsewhere = new QVBoxLayout;
+  m_elsewhere->setSpacing(px(2));
+  column->addLayout(m_elsewhere);
   column->addWidget(m_outcome);
   buildList(*column);
   column->addSpacing(px(8));
@@ -199,6 +202,19 @@ void NotesPane::fillOwners()
     m_actionOwner->addItem(QString::fromStdString(person.name), static_cast<qlonglong>(person.id.value()));
 }
 
+void NotesPane::showElsewhere(const QList<presentation::ItemLink>& links)
+{
+  clearLayout(*m_elsewhere);
+  for (const auto& each : links) {
+    auto* link = new ElidingLink;
+    link->setObjectName(QStringLiteral("itemElsewhere"));
+    link->setFullText(each.words);
+    link->setProperty("holdsData", true);
+    connect(link, &QPushButton::clicked, this, [this, each] { Q_EMIT itemWanted(each.meeting, each.item); });
+    m_elsewhere->addWidget(link);
+  }
+}
+
 void NotesPane::showActions(const QList<presentation::ItemAction>& actions)
 {
   clearLayout(*m_actions);
@@ -297,6 +313,7 @@ void NotesPane::show(const presentation::ItemNotes& notes)
   m_voteWarning->setVisible(!notes.voteWarning.isEmpty());
   m_votes->setText(notes.votes.isEmpty() ? tr("Er zijn geen stemmen vastgelegd.") : notes.votes);
   m_vote->setEnabled(notes.canVote);
+  showElsewhere(notes.elsewhere);
   showActions(notes.actions);
   m_newAction->setVisible(notes.editable);
   if (another && m_item) {

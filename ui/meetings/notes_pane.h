@@ -40,11 +40,13 @@ Q_SIGNALS:
   void voteRequested();
   void confirmListRequested(domain::MeetingId meeting);
   void actionChosen(domain::ActionItemId action);
+  void itemWanted(domain::MeetingId meeting, domain::AgendaItemId item);
 
 private:
   void buildList(QVBoxLayout& column);
   void buildVotes(QVBoxLayout& column);
   void buildActions(QVBoxLayout& column);
+  void showElsewhere(const QList<presentation::ItemLink>& links);
   void showActions(const QList<presentation::ItemAction>& actions);
   void fillOwners();
   void addAction();
@@ -68,6 +70,7 @@ private:
   TextLabel* m_votes;
   QPushButton* m_vote;
   QWidget* m_voteRow;
+  QVBoxLayout* m_elsewhere;
   QVBoxLayout* m_actions;
   QWidget* m_newAction;
   QLineEdit* m_actionText;

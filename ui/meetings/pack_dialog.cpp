@@ -35,7 +35,7 @@ void fill(QComboBox& box, const Choices& choices)
 }
 
 PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<PackCopy> wanted, QWidget* parent)
-  : QDialog{parent}, m_possible{std::move(possible)}, m_form{new QFormLayout}, m_copy{new QComboBox},
+  : QDialog{parent}, m_possible{std::move(possible)}, m_why{new TextLabel{TextStyle::Base}}, m_form{new QFormLayout}, m_copy{new QComboBox},
     m_explanation{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_since{new QComboBox}, m_municipality{new QComboBox},
     m_shape{new QComboBox}, m_originals{new QCheckBox{tr("&Omgezette bestanden ook ongewijzigd opnemen")}}, m_record{new QCheckBox},
     m_recipients{new QLineEdit}, m_accept{primaryButton(tr("Kies waar…"))}
@@ -45,11 +45,9 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   auto* head = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   head->setText(tr("Vergaderset van %1").arg(QString::fromStdString(m_possible.meeting.meeting.number)));
   head->setProperty("holdsData", true);
-  auto* why = new TextLabel{TextStyle::Base};
-  why->setObjectName(QStringLiteral("pack_why"));
-  why->setText(m_possible.advice.why);
-  why->setProperty("holdsData", true);
-  why->setWordWrap(true);
+  m_why->setObjectName(QStringLiteral("pack_why"));
+  m_why->setProperty("holdsData", true);
+  m_why->setWordWrap(true);
   m_form->setHorizontalSpacing(px(16));
   m_form->setVerticalSpacing(px(8));
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -66,7 +64,7 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   addField(tr("&Vorm"), m_shape, "pack_shape");
   m_originals->setObjectName(QStringLiteral("pack_originals"));
   m_form->addRow(QString{}, m_originals);
-  m_record->setText(tr("Vast&leggen als revisie %1, vandaag verzonden").arg(m_possible.nextLetter));
+  m_record->setText(tr("Vast&leggen als revisie %1, met vandaag als verzenddag").arg(m_possible.nextLetter));
   m_record->setObjectName(QStringLiteral("pack_record"));
   m_form->addRow(QString{}, m_record);
   m_recipients->setPlaceholderText(tr("bijvoorbeeld: leden en adviseurs van het gremium"));
@@ -85,7 +83,7 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   layout->setContentsMargins(px(20), px(16), px(20), px(16));
   layout->setSpacing(px(12));
   layout->addWidget(head);
-  layout->addWidget(why);
+  layout->addWidget(m_why);
   layout->addLayout(m_form);
   addMissing(*layout);
   layout->addStretch();
@@ -160,6 +158,7 @@ PackCopy PackDialog::copy() const { return static_cast<PackCopy>(m_copy->current
 void PackDialog::follow()
 {
   const auto chosen = copy();
+  m_why->setText(presentation::whyText(chosen, m_possible));
   m_explanation->setText(presentation::copyExplanation(chosen, m_possible));
   m_form->setRowVisible(m_since, chosen == PackCopy::Supplement);
   m_form->setRowVisible(m_municipality, chosen == PackCopy::Personal);

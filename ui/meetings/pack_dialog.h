@@ -40,6 +40,7 @@ private:
   [[nodiscard]] QString situation() const;
 
   presentation::PackPossibilities m_possible;
+  TextLabel* m_why;
   QFormLayout* m_form;
   QComboBox* m_copy;
   TextLabel* m_explanation;

@@ -156,7 +156,9 @@ void PackExport::takeNextStep()
   if (m_next.step != presentation::PackStep::PutOnRecord)
     return Q_EMIT stepWanted(*m_meeting, m_next.step, m_choice);
   m_choice.record = true;
-  offer({presentation::PackStep::RecordDispatch, {}, tr("Verzending vastleggen…")});
+  auto next = presentation::recipientsStep();
+  next.also = m_next.also;
+  offer(next);
   finish(*m_made);
 }
 
@@ -171,7 +173,7 @@ void PackExport::tell(const pdf::PackReport& report, const QString& recorded)
 {
   const auto problems = problemLines(report.problems);
   QStringList text{presentation::packMadeText(QDir::toNativeSeparators(m_path), problems)};
-  for (const auto& part : {presentation::packRemarksText(problemLines(report.remarks)), recorded, m_next.text})
+  for (const auto& part : {presentation::packRemarksText(problemLines(report.remarks)), recorded, m_next.text, m_next.also})
     if (!part.isEmpty())
       text << part;
   const auto good = problems.isEmpty();

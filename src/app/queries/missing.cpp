@@ -2,6 +2,7 @@
 #include "app/queries/missing.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace app {
 
@@ -14,7 +15,7 @@ std::vector<std::string> emptyFields(const Facts& facts, const AgendaRow& row, D
 {
   const auto& note = *row.coverNote;
   std::vector<std::string> fields;
-  if (note.askedDecision.empty() && (!row.branch || recordedDecisionPoints(facts, *row.branch).empty()))
+  if (askedDecision(facts, row).empty())
     fields.emplace_back("askedDecision");
   if (note.reasonAndCore.empty())
     fields.emplace_back("reasonAndCore");
@@ -31,6 +32,16 @@ std::vector<std::string> recordedDecisionPoints(const Facts& facts, const Agenda
   for (auto& point : facts.where(&DecisionPoint::version, branch.version))
     points.push_back(std::move(point.text));
   return points;
+}
+
+std::vector<std::string> askedDecision(const Facts& facts, const AgendaRow& row)
+{
+  std::vector<std::string> points;
+  std::istringstream written{row.coverNote ? row.coverNote->askedDecision : std::string{}};
+  for (std::string line; std::getline(written, line);)
+    if (line.find_first_not_of(" \t\r") != std::string::npos)
+      points.push_back(line);
+  return points.empty() && row.branch ? recordedDecisionPoints(facts, *row.branch) : points;
 }
 
 std::vector<Consultation> recordedConsultations(const Facts& facts, ProposalId proposal, Date day)

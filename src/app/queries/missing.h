@@ -10,6 +10,8 @@ namespace app {
 
 /// The decision points of the version that goes round; they stand in a cover note that asks for nothing itself.
 [[nodiscard]] std::vector<std::string> recordedDecisionPoints(const Facts& facts, const AgendaBranch& branch);
+/// What the meeting is asked to decide, a point each: as its cover note says, or else the points of the proposal's version.
+[[nodiscard]] std::vector<std::string> askedDecision(const Facts& facts, const AgendaRow& row);
 /// Who was heard about a proposal on or before `day`, oldest first; they stand in a cover note that names nobody itself.
 [[nodiscard]] std::vector<domain::Consultation> recordedConsultations(const Facts& facts, domain::ProposalId proposal, domain::Date day);
 

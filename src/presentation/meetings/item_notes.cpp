@@ -82,6 +82,18 @@ void sayActions(ItemNotes& notes, const app::Facts& facts, AgendaItemId item, Da
     notes.actions << ItemAction{row.action.id, actionWords(row)};
 }
 
+void sayElsewhere(ItemNotes& notes, const app::Facts& facts, const AgendaItem& item)
+{
+  const auto add = [&](const AgendaItem& other, const QString& words) {
+    const auto meeting = facts.get(other.meeting);
+    notes.elsewhere << ItemLink{meeting.id, other.id, words.arg(text(other.label), text(meeting.number), weekdayShort(meeting.date))};
+  };
+  if (const auto before = item.movedFrom ? facts.find(*item.movedFrom) : std::nullopt)
+    add(*before, ItemNotesText::tr("Vervolg van punt %1 in %2, %3", "label, meeting, day"));
+  if (const auto later = app::carriedOverTo(facts, item.id))
+    add(*later, ItemNotesText::tr("Gaat verder als punt %1 in %2, %3", "label, meeting, day"));
+}
+
 void sayList(ItemNotes& notes, const app::Facts& facts, const app::Agenda& agenda, const AgendaItem& item, Date today)
 {
   if (item.list != ItemList::decisionList) // an item that carries the decision list of the meeting before, adopts it
@@ -123,6 +135,7 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   notes.editable = !readOnly;
   notes.notes = QString::fromStdString(found->item.notes);
   notes.conclusion = QString::fromStdString(found->item.conclusion);
+  sayElsewhere(notes, facts, found->item);
   sayActions(notes, facts, item, today);
   sayList(notes, facts, agenda, found->item, today);
   const auto isHeld = agenda.meeting.meeting.date <= today && agenda.meeting.state != MeetingState::cancelled && !found->item.withdrawnOn;

@@ -13,6 +13,13 @@ struct ItemAction {
   QString words; ///< "A-2027-12, Y. Postma, 15-04-2027: Financiële paragraaf uitwerken"
 };
 
+/// The same subject on the agenda of another meeting.
+struct ItemLink {
+  domain::MeetingId meeting;
+  domain::AgendaItemId item;
+  QString words; ///< "Vervolg van punt 5 in SG-2027-02, di 13-04-2027"
+};
+
 /// What was noted at one item during the meeting, and what came of its branch.
 struct ItemNotes {
   std::optional<domain::AgendaItemId> item; ///< none: nothing is chosen
@@ -21,6 +28,7 @@ struct ItemNotes {
   bool editable = false;
   QString heading; ///< "3  Inkoopkader jeugdhulp": which item this is about
   bool servesBranch = false;
+  QList<ItemLink> elsewhere; ///< where it came from, and where it goes on
   QString proposal; ///< "V-2027-03 Inkoopkader jeugdhulp 2028 e.v., ronde 2, versie 2.1"
   StatusSymbol symbol = StatusSymbol::NotYet;
   Tone tone = Tone::Neutral;

@@ -65,7 +65,7 @@ RevisionLine lineOf(const app::Facts& facts, const app::RevisionRow& row)
 QString whatSheGets(PackCopy copy)
 {
   switch (copy) {
-  case PackCopy::Whole: return PackChoicesText::tr("Alles wat openbaar is, zoals het er nu voor staat. Besloten punten houden hun nummer.");
+  case PackCopy::Whole: return PackChoicesText::tr("Alles wat openbaar is, zoals het er nu voor staat.");
   case PackCopy::Revision: return PackChoicesText::tr("De set die u verstuurt. Wat gewijzigd is sinds de vorige revisie, staat in woorden op de agenda.");
   case PackCopy::Supplement: return PackChoicesText::tr("Alleen wat gewijzigd of nieuw is, met dezelfde nummers, en vooraan wat wat vervangt.");
   case PackCopy::Personal: return PackChoicesText::tr("De hele set met vooraan de eigen stand en de eerstvolgende data van die gemeente.");
@@ -95,11 +95,11 @@ PackAdvice adviceBeforeSending(const PackPossibilities& possible, Date today)
 {
   const auto& row = possible.meeting;
   if (row.handIn && today <= *row.handIn)
-    return {PackCopy::Whole, PackChoicesText::tr("Aanleveren kan tot en met %1: nu een concept om door te lezen.").arg(weekdayShort(*row.handIn))};
+    return {PackCopy::Whole, PackChoicesText::tr("Aanleveren kan tot en met %1: nu een concept om door te lezen.").arg(weekdayShort(*row.handIn)), true};
   if (row.handIn)
     return {PackCopy::Revision, PackChoicesText::tr("De aanleverdag was %1: nu de set die u verstuurt.").arg(weekdayShort(*row.handIn))};
   if (row.dispatch && today < *row.dispatch)
-    return {PackCopy::Whole, PackChoicesText::tr("Verzenden is op %1: nu een concept om door te lezen.").arg(weekdayShort(*row.dispatch))};
+    return {PackCopy::Whole, PackChoicesText::tr("Verzenden is op %1: nu een concept om door te lezen.").arg(weekdayShort(*row.dispatch)), true};
   if (row.dispatch)
     return {PackCopy::Revision, PackChoicesText::tr("De verzenddag is %1: nu de set die u verstuurt.").arg(weekdayShort(*row.dispatch))};
   return {PackCopy::Whole, PackChoicesText::tr("De verzenddag is niet bekend: een concept. Verstuurt u de set, kies dan revisie %1.").arg(possible.nextLetter)};
@@ -200,10 +200,16 @@ QString copyText(PackCopy copy, const PackPossibilities& possible)
 
 namespace {
 
+/// A set for the members in which something closed is missing.
+bool leavesOutClosed(PackCopy copy, const PackPossibilities& possible)
+{
+  return possible.hasClosed && copy != PackCopy::PublicCopy && copy != PackCopy::ClosedPart;
+}
+
 QString openPartExplanation(PackCopy copy, const PackPossibilities& possible)
 {
   if (isDraft(copy, possible))
-    return copy == PackCopy::Whole ? PackChoicesText::tr("Om door te lezen: op elke bladzijde staat CONCEPT. Besloten punten houden hun nummer.")
+    return copy == PackCopy::Whole ? PackChoicesText::tr("Om door te lezen: op elke bladzijde staat CONCEPT.")
                                    : PackChoicesText::tr("%1 Omdat er van deze stukken nog geen revisie is vastgelegd, staat op elke bladzijde CONCEPT.")
                                          .arg(whatSheGets(copy));
   if (copy == PackCopy::Revision && possible.revisions.empty())
@@ -215,9 +221,17 @@ QString openPartExplanation(PackCopy copy, const PackPossibilities& possible)
 
 QString copyExplanation(PackCopy copy, const PackPossibilities& possible)
 {
-  const auto looksWhole = copy == PackCopy::Revision || copy == PackCopy::Supplement || copy == PackCopy::Personal;
   const auto said = openPartExplanation(copy, possible);
-  return possible.hasClosed && looksWhole ? PackChoicesText::tr("%1 Besloten punten zitten er niet in: maak daarvoor ook het besloten deel.").arg(said) : said;
+  return leavesOutClosed(copy, possible) ? PackChoicesText::tr("%1 Van besloten punten en stukken staan alleen nummer en titel erin: maak daarvoor ook het besloten deel.").arg(said) : said;
+}
+
+QString whyText(PackCopy copy, const PackPossibilities& possible)
+{
+  if (copy != PackCopy::Revision || !possible.advice.tooEarly)
+    return possible.advice.why;
+  const auto& row = possible.meeting;
+  return row.handIn ? PackChoicesText::tr("Aanleveren kan nog tot en met %1: wat dan nog binnenkomt, stuurt u na als aanvulling.").arg(weekdayShort(*row.handIn))
+                    : PackChoicesText::tr("Verzenden is pas op %1: wat tot dan nog wijzigt, stuurt u na als aanvulling.").arg(weekdayShort(*row.dispatch));
 }
 
 bool isRemembered(PackCopy copy) { return copy == PackCopy::Personal || copy == PackCopy::PublicCopy || copy == PackCopy::ClosedPart; }
@@ -238,7 +252,9 @@ QString missingText(const PackPossibilities& possible)
   return lines.join(u'\n');
 }
 
-PackNextStep nextStepAfter(const PackChoice& choice, const PackPossibilities& possible)
+namespace {
+
+PackNextStep stepAfter(const PackChoice& choice, const PackPossibilities& possible)
 {
   if (possible.readOnly)
     return {};
@@ -248,7 +264,7 @@ PackNextStep nextStepAfter(const PackChoice& choice, const PackPossibilities& po
   if (canBeRecorded(choice.copy) && !choice.recipients.isEmpty())
     return {};
   if (canBeRecorded(choice.copy) || possible.sent.isAsSent())
-    return {PackStep::RecordDispatch, {}, PackChoicesText::tr("Verzending vastleggen…")};
+    return recipientsStep();
   if (!isDraft(choice.copy, possible))
     return {};
   const auto text = PackChoicesText::tr("Het is een concept: dat staat op elke bladzijde. Verstuurt u de set, maak dan revisie %1.").arg(possible.nextLetter);
@@ -257,6 +273,26 @@ PackNextStep nextStepAfter(const PackChoice& choice, const PackPossibilities& po
   return {PackStep::MakeRevision, text,
           possible.advice.copy == PackCopy::Supplement ? PackChoicesText::tr("Aanvulling %1 maken…").arg(possible.nextLetter)
                                                        : PackChoicesText::tr("Revisie %1 maken…").arg(possible.nextLetter)};
+}
+
+}
+
+PackNextStep recipientsStep()
+{
+  return {PackStep::RecordDispatch, PackChoicesText::tr("Aan wie de set ging, staat nog niet in het dossier."), PackChoicesText::tr("Verzending vastleggen…")};
+}
+
+PackNextStep nextStepAfter(const PackChoice& choice, const PackPossibilities& possible)
+{
+  auto next = stepAfter(choice, possible);
+  if (!leavesOutClosed(choice.copy, possible) || isDraft(choice.copy, possible))
+    return next;
+  next.also = PackChoicesText::tr("De besloten punten en stukken zitten er niet in: die gaan apart, als besloten deel.");
+  if (next.step == PackStep::None) {
+    next.step = PackStep::MakeClosedPart;
+    next.button = PackChoicesText::tr("Besloten deel maken…");
+  }
+  return next;
 }
 
 QString copySuffix(const PackChoice& choice, const PackPossibilities& possible)

@@ -34,6 +34,7 @@ struct NamedChoice {
 struct PackAdvice {
   PackCopy copy = PackCopy::Whole;
   QString why; ///< one sentence
+  bool tooEarly = false; ///< papers are still to come in, or the day of sending is: a revision made now will be followed by another
 };
 
 /// What there is to choose from.
@@ -56,6 +57,8 @@ struct PackPossibilities {
 [[nodiscard]] bool canBeRecorded(PackCopy copy);
 /// Whether the word CONCEPT stands on every page of it.
 [[nodiscard]] bool isDraft(PackCopy copy, const PackPossibilities& possible);
+/// Why the advised copy, or what a revision means where a concept is advised; one sentence.
+[[nodiscard]] QString whyText(PackCopy copy, const PackPossibilities& possible);
 /// "Concept van de hele set", "Hele set, als revisie B" …
 [[nodiscard]] QString copyText(PackCopy copy, const PackPossibilities& possible);
 /// What she gets, in a sentence or two.
@@ -67,12 +70,15 @@ struct PackPossibilities {
 [[nodiscard]] QString missingText(const PackPossibilities& possible);
 
 /// What there is to do once a copy was made.
-enum class PackStep { None, MakeRevision, PutOnRecord, RecordDispatch };
+enum class PackStep { None, MakeRevision, PutOnRecord, RecordDispatch, MakeClosedPart };
 struct PackNextStep {
   PackStep step = PackStep::None;
   QString text;   ///< a sentence; may be empty
   QString button; ///< empty without a step
+  QString also;   ///< what there is to do besides, whatever the step; may be empty
 };
+/// Once a revision is on record and nobody is named to whom it went.
+[[nodiscard]] PackNextStep recipientsStep();
 [[nodiscard]] PackNextStep nextStepAfter(const PackChoice& choice, const PackPossibilities& possible);
 /// A copy for others (personal, public, closed) is made several times in a row: it is remembered for the meeting as it stands. Which
 /// of the set itself is wanted, follows from where the meeting is.
