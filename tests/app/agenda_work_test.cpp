@@ -49,6 +49,31 @@ TEST_CASE("the standing items of a body go on an agenda once, around what is the
   CHECK(given.historyLength() == length); // nothing left to put
 }
 
+TEST_CASE("what is new on an agenda comes before the standing items that close the meeting")
+{
+  MeetingCase given;
+  given.run(nextMeeting);
+  given.run(R"([{"command": "SetStandingItems", "body": "SG", "items": [{"title": "Opening"}, {"title": "Rondvraag", "place": "closing"}, {"title": "Sluiting", "place": "closing"}]},
+    {"command": "PutStandingItems", "meeting": "SG-2027-09"}, {"command": "AddAgendaItem", "meeting": "SG-2027-09", "title": "Kader"},
+    {"command": "CarryOverItem", "item": "SG-2027-01#3", "meeting": "SG-2027-09"}])");
+  CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Opening; 2 Kader; 3 Inkoopkader [3a] (o); 4 Rondvraag; 5 Sluiting");
+  SECTION("unless she says where")
+  {
+    given.run(R"({"command": "AddAgendaItem", "meeting": "SG-2027-09", "title": "Borrel", "position": 6})");
+    CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Opening; 2 Kader; 3 Inkoopkader [3a] (o); 4 Rondvraag; 5 Sluiting; 6 Borrel");
+  }
+  SECTION("a part comes last under its item")
+  {
+    given.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-09", "parent": "SG-2027-09#2", "title": "Cijfers"}, {"command": "AddAgendaItem", "meeting": "SG-2027-09", "parent": "SG-2027-09#2", "title": "Tekst"}])");
+    CHECK_THAT(agendaOfMeeting(given, "SG-2027-09"), Catch::Matchers::Contains("2a Cijfers; 2b Tekst; 3 Inkoopkader"));
+  }
+  SECTION("and last once the papers were sent: numbers stay")
+  {
+    given.run(R"([{"command": "MarkDispatched", "meeting": "SG-2027-09"}, {"command": "AddAgendaItem", "meeting": "SG-2027-09", "title": "Nagekomen"}])");
+    CHECK(agendaOfMeeting(given, "SG-2027-09") == "1 Opening; 2 Kader; 3 Inkoopkader [3a] (o); 4 Rondvraag; 5 Sluiting; 6 Nagekomen");
+  }
+}
+
 TEST_CASE("an item goes on to a later meeting")
 {
   MeetingCase given;

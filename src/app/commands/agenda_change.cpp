@@ -48,8 +48,9 @@ void addPuts(Change& change, const std::vector<E>& before, const std::vector<E>&
 }
 
 AgendaEdit::AgendaEdit(const Facts& facts, MeetingId meeting)
-  : m_meeting{facts.get(meeting)}, m_before{contentOf(facts, meeting)}, m_after{m_before}
+  : m_meeting{facts.get(meeting)}, m_before{contentOf(facts, meeting)}, m_after{m_before}, m_closing{facts.where(&StandingItem::body, m_meeting.body)}
 {
+  std::erase_if(m_closing, [](const StandingItem& each) { return each.place != StandingPlace::closing; });
 }
 
 AgendaItem& AgendaEdit::item(AgendaItemId id)
@@ -79,6 +80,20 @@ void AgendaEdit::place(AgendaItemId id, int position)
   auto next = 0;
   for (auto* each : others)
     each->position = ++next;
+}
+
+void AgendaEdit::placeNew(AgendaItemId id)
+{
+  auto& added = item(id);
+  const auto closes = [&](const AgendaItem& each) {
+    return std::any_of(m_closing.begin(), m_closing.end(), [&](const StandingItem& standing) { return isStanding(each, standing); });
+  };
+  if (dispatched() || added.parent || closes(added))
+    return;
+  auto others = siblings(std::nullopt);
+  std::erase(others, &added);
+  const auto last = std::find_if_not(others.rbegin(), others.rend(), [&](const AgendaItem* each) { return closes(*each); });
+  place(id, static_cast<int>(std::distance(last, others.rend())) + 1);
 }
 
 void AgendaEdit::drop(AgendaItemId id)
@@ -114,7 +129,8 @@ void AgendaEdit::adopt(const AgendaContent& content)
     each.label.clear();
     if (!each.parent)
       each.position = last + 1;
-    m_after.items.push_back(std::move(each));
+    m_after.items.push_back(each);
+    placeNew(each.id);
   }
   for (auto each : content.attachments) {
     m_before.attachments.push_back(each);
@@ -160,6 +176,7 @@ AgendaItemId AgendaEdit::copyFrom(const Facts& facts, const AgendaItem& item, Co
   for (const auto& child : children)
     if (!child.withdrawnOn)
       copyOne(child, made);
+  placeNew(made);
   change.made(made);
   return made;
 }

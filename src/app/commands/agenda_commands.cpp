@@ -97,6 +97,8 @@ Result<Change> decide(const Facts& facts, const AddAgendaItem& command, Context&
   edit.agenda().items.push_back(item);
   if (command.position)
     edit.place(item.id, *command.position);
+  else
+    edit.placeNew(item.id);
   change.made(item.id);
   warnOfPassedDays(change, facts, edit.meeting(), context.on);
   edit.finish(change);

@@ -42,7 +42,7 @@ const CommandGroup& meetingCommands()
        {ErrorCode::inFuture, ErrorCode::alreadyDispatched},
        R"({"command": "MarkDispatched", "meeting": "SG-2027-02", "on": "2027-04-22"})"),
       command<AddAgendaItem>("AddAgendaItem",
-       "Adds an item at the end of an agenda, or at `position`; with a stage it serves the branch of that stage and the meeting's "
+       "Adds an item before the standing items that close the meeting (last once the papers were sent), or at `position`; with a stage it serves the branch of that stage and the meeting's "
        "body.",
        {"A branch is on one agenda at a time.", "Sub-items are 7a, 7b; they have none of their own.",
         "A stage that has not started, or a hand-in day that has passed, warns and never refuses.",

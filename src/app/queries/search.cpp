@@ -14,13 +14,13 @@ using namespace domain;
 
 namespace {
 
-/// The parts that say something, each on a line of its own.
-std::string lines(std::initializer_list<std::string_view> parts)
+/// The parts that say something, told apart where a result shows them.
+std::string joined(std::initializer_list<std::string_view> parts)
 {
   std::string all;
   for (const auto part : parts)
     if (!part.empty())
-      all.append(all.empty() ? "" : "\n").append(part);
+      all.append(all.empty() ? "" : " · ").append(part);
   return all;
 }
 
@@ -44,7 +44,7 @@ Texts proposalTexts(const Facts& facts)
 {
   std::map<VersionId, ProposalId> proposalOf;
   std::map<ProposalId, std::string> more;
-  const auto add = [&more](ProposalId proposal, std::string_view text) { more[proposal] = lines({more[proposal], text}); };
+  const auto add = [&more](ProposalId proposal, std::string_view text) { more[proposal] = joined({more[proposal], text}); };
   for (const auto& version : facts.all<ProposalVersion>()) {
     proposalOf.emplace(version.id, version.proposal);
     add(version.proposal, version.note);
@@ -53,7 +53,7 @@ Texts proposalTexts(const Facts& facts)
     add(proposalOf.at(point.version), point.text);
   Texts texts;
   for (const auto& proposal : facts.all<Proposal>())
-    texts.push_back(textOf(proposal, named(proposal.number, proposal.title), lines({proposal.summary, proposal.owner, more[proposal.id]})));
+    texts.push_back(textOf(proposal, named(proposal.number, proposal.title), joined({proposal.summary, proposal.owner, more[proposal.id]})));
   return texts;
 }
 
@@ -70,7 +70,7 @@ Texts decisionTexts(const Facts& facts)
     const auto& proposal = proposals.at(rounds.at(stages.at(decision.stage).round).proposal);
     const auto& body = bodies.at(decision.body);
     texts.push_back(textOf(decision, names.nameOn(body, decision.decidedOn) + ": " + proposal.title,
-                           lines({decision.text, decision.conditions, decision.source, decision.confirmedBy}), "besluit " + body.code + " " + dayAsWritten(decision.decidedOn)));
+                           joined({decision.text, decision.conditions, decision.source, decision.confirmedBy}), "besluit " + body.code + " " + dayAsWritten(decision.decidedOn)));
   }
   return texts;
 }
@@ -81,13 +81,13 @@ Texts meetingTexts(const Facts& facts)
   const FormerNames names{facts};
   Texts texts;
   for (const auto& meeting : facts.all<Meeting>())
-    texts.push_back(textOf(meeting, named(meeting.number, names.nameOn(bodies.at(meeting.body), meeting.date)), lines({meeting.place, meeting.note}), "vergadering " + dayAsWritten(meeting.date)));
+    texts.push_back(textOf(meeting, named(meeting.number, names.nameOn(bodies.at(meeting.body), meeting.date)), joined({meeting.place, meeting.note}), "vergadering " + dayAsWritten(meeting.date)));
   return texts;
 }
 
 std::string coverNoteText(const CoverNote& note)
 {
-  return lines({note.subject, note.askedDecision, note.reasonAndCore, note.earlierDecisions, note.arguments, note.remarksAndRisks, note.finance, note.consulted,
+  return joined({note.subject, note.askedDecision, note.reasonAndCore, note.earlierDecisions, note.arguments, note.remarksAndRisks, note.finance, note.consulted,
                 note.communication, note.followUp, note.author, note.portfolioHolder});
 }
 
@@ -99,7 +99,7 @@ Texts itemTexts(const Facts& facts)
     notes.emplace(note.item, coverNoteText(note));
   Texts texts;
   for (const auto& item : facts.all<AgendaItem>())
-    texts.push_back(textOf(item, item.title, lines({item.conclusion, item.notes, item.presenter, notes[item.id]})));
+    texts.push_back(textOf(item, item.title, joined({item.conclusion, item.notes, item.presenter, notes[item.id]})));
   return texts;
 }
 
@@ -111,7 +111,7 @@ Texts actionTexts(const Facts& facts)
   Texts texts;
   for (const auto& action : facts.all<ActionItem>())
     texts.push_back(textOf(action, named(action.number, action.text),
-                           lines({action.owner ? std::string_view{names[*action.owner]} : std::string_view{action.ownerName}, action.promisedTo, action.source, action.closing})));
+                           joined({action.owner ? std::string_view{names[*action.owner]} : std::string_view{action.ownerName}, action.promisedTo, action.source, action.closing})));
   return texts;
 }
 
@@ -126,15 +126,15 @@ template <class E, class Of> Texts ownTexts(const Facts& facts, Of&& of)
 
 Texts consultationTexts(const Facts& facts)
 {
-  return ownTexts<Consultation>(facts, [](const Consultation& each) { return textOf(each, each.party, lines({each.about, each.cameOut})); });
+  return ownTexts<Consultation>(facts, [](const Consultation& each) { return textOf(each, each.party, joined({each.about, each.cameOut})); });
 }
 Texts adviceTexts(const Facts& facts)
 {
-  return ownTexts<AdviceFragment>(facts, [](const AdviceFragment& each) { return textOf(each, each.adviser, lines({each.text, each.why})); });
+  return ownTexts<AdviceFragment>(facts, [](const AdviceFragment& each) { return textOf(each, each.adviser, joined({each.text, each.why})); });
 }
 Texts agreementTexts(const Facts& facts)
 {
-  return ownTexts<Agreement>(facts, [](const Agreement& each) { return textOf(each, each.subject, lines({each.parties, each.note})); });
+  return ownTexts<Agreement>(facts, [](const Agreement& each) { return textOf(each, each.subject, joined({each.parties, each.note})); });
 }
 Texts documentTexts(const Facts& facts)
 {
@@ -142,11 +142,11 @@ Texts documentTexts(const Facts& facts)
 }
 Texts bodyTexts(const Facts& facts)
 {
-  return ownTexts<DecisionBody>(facts, [](const DecisionBody& each) { return textOf(each, each.name, lines({each.code, each.note})); });
+  return ownTexts<DecisionBody>(facts, [](const DecisionBody& each) { return textOf(each, each.name, joined({each.code, each.note})); });
 }
 Texts personTexts(const Facts& facts)
 {
-  return ownTexts<Person>(facts, [](const Person& each) { return textOf(each, each.name, lines({each.function, each.email, each.phone})); });
+  return ownTexts<Person>(facts, [](const Person& each) { return textOf(each, each.name, joined({each.function, each.email, each.phone})); });
 }
 Texts municipalityTexts(const Facts& facts)
 {
@@ -158,11 +158,11 @@ Texts regionTexts(const Facts& facts)
 }
 Texts trackTexts(const Facts& facts)
 {
-  return ownTexts<Track>(facts, [](const Track& each) { return textOf(each, each.name, lines({each.code, each.note})); });
+  return ownTexts<Track>(facts, [](const Track& each) { return textOf(each, each.name, joined({each.code, each.note})); });
 }
 Texts organisationTexts(const Facts& facts)
 {
-  return ownTexts<Organisation>(facts, [](const Organisation& each) { return textOf(each, each.name, lines({each.email, each.note})); });
+  return ownTexts<Organisation>(facts, [](const Organisation& each) { return textOf(each, each.name, joined({each.email, each.note})); });
 }
 
 // Where each kind stands.
