@@ -183,7 +183,9 @@ private:
     choice.meeting = meeting().id;
     choice.withoutClosedItems = true;
     TextTable table{.header = {"Nummer", "Afgesproken", "Wie", "Klaar op"}, .rows = {}, .rightAligned = {false, false, false, false}};
-    for (const auto& row : app::actionRows(m_facts, m_day, choice))
+    auto agreed = app::actionRows(m_facts, m_day, choice);
+    std::sort(agreed.begin(), agreed.end(), [](const auto& a, const auto& b) { return a.action.id < b.action.id; }); // as they were agreed, not by what is late
+    for (const auto& row : agreed)
       table.rows.push_back({row.action.number, row.action.text, row.owner.empty() ? "nog niemand" : row.owner,
                             row.action.due ? inWords(*row.action.due) : std::string{"onbekend"}});
     if (table.rows.empty())

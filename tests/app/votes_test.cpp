@@ -433,6 +433,9 @@ TEST_CASE("of a council of which only some members are recorded nothing is said 
                R"(", "body": "@RAAD", "on": "2026-06-01"}, )";
   council.run(ofCouncil(members + R"({"command": "DescribeCase", "name": "Raad van negen"}])"));
   CHECK(council.findings(adopted(20, 5)) == std::vector{FindingCode::moreVotesThanThereAre}); // nine seats, as the law has them
+  REQUIRE(council.file().undo());
+  council.run(ofCouncil(R"([{"command": "AddPerson", "name": "Burgemeester"}, {"command": "AddMembership", "person": "Burgemeester", "body": "@RAAD", "role": "chair", "on": "2026-06-01"}])"));
+  CHECK(council.findings(adopted(10, 0)) == std::vector{FindingCode::moreVotesThanThereAre}); // the mayor presides and has no vote
 }
 
 TEST_CASE("a vote of who was not there is told, whichever was recorded first")

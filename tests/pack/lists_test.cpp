@@ -44,6 +44,13 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
   CHECK_THAT(text, Catch::Matchers::Contains("Besluitenlijst\nNog niets vastgelegd.")); // nobody said that nothing was decided
   CHECK(given.file().read([&](const app::Facts& facts) { return pack::itemsWithoutResult(facts, given.meeting(), 2027y / 5 / 31); }).value() == std::vector<std::string>{"2"});
   CHECK_THAT(text, Catch::Matchers::Contains("Opening\nGeen besluit gevraagd.\n#"));
+  SECTION("in the order in which it was agreed")
+  {
+    given.run(R"({"command": "AddAction", "text": "Eerder klaar", "owner": "J. Kok", "due": "2027-05-03", "item": "SG-2027-01#3", "on": "2027-04-29"})");
+    const auto later = plainText(list().blocks);
+    REQUIRE(later.find("Eerder klaar") != std::string::npos);
+    CHECK(later.find("Raden informeren") < later.find("Eerder klaar"));
+  }
   SECTION("and no word of what was treated behind closed doors")
   {
     for (const auto* secret : {"Geheim", "Kinderhulp", "Kwikstaart"})

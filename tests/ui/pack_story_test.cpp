@@ -124,8 +124,10 @@ TEST_CASE("she sends the pack, something changes, and she sends a supplement")
   CHECK(her.revisions().back().dispatches.empty());
   CHECK(her.standing() == QStringLiteral("Zoals verzonden in revisie B"));
 
-  // Undo takes it back.
+  // Undo takes it back, and nothing says any longer that it is on record.
+  CHECK_FALSE(her.person.find<QWidget>("packExport").isHidden());
   her.session.undo();
+  CHECK(her.person.find<QWidget>("packExport").isHidden());
   CHECK(her.standing() == QStringLiteral("1 agendapunt gewijzigd sinds revisie A"));
 }
 
@@ -281,6 +283,17 @@ TEST_CASE("after a pack was made the next step is at hand")
     });
     step.click();
     CHECK(her.revisions().front().dispatches.size() == 1);
+  }
+  SECTION("after a set without what is closed the closed part")
+  {
+    her.given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#4", "confidentiality": "closed"})");
+    her.make(presentation::PackCopy::Revision, her.path("a.pdf"), QStringLiteral("leden"));
+    CHECK(step.text() == QStringLiteral("Besloten deel maken…"));
+    inNextDialog([](QDialog& asked) {
+      CHECK(asked.findChild<QComboBox*>(QStringLiteral("pack_copy"))->currentData().toInt() == static_cast<int>(presentation::PackCopy::ClosedPart));
+      asked.reject();
+    });
+    step.click();
   }
   SECTION("after a file that says revision A and is not on record, to put it there")
   {

@@ -19,6 +19,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -45,7 +47,23 @@ PackExport::PackExport(CaseSession& session, CaseAccess access, QWidget* parent)
   layout->setContentsMargins(px(12), px(8), px(12), px(8));
   layout->addWidget(m_progress);
   layout->addWidget(m_result);
+  connect(&m_session, &CaseSession::changed, this, &PackExport::follow);
   hide();
+}
+
+void PackExport::follow(const app::ChangedKinds& kinds)
+{
+  if (m_recorded.empty() || !kinds.contains(domain::EntityKind::packRevision))
+    return;
+  const auto stands = m_session.read([this](const app::Facts& facts) {
+    const auto revisions = facts.where(&domain::PackRevision::meeting, *m_meeting);
+    return std::any_of(revisions.begin(), revisions.end(), [this](const domain::PackRevision& each) { return each.letter == m_recorded; });
+  });
+  if (stands.value_or(true))
+    return;
+  m_recorded.clear();
+  if (!busy())
+    hide();
 }
 
 PackExport::~PackExport() = default;
@@ -95,6 +113,7 @@ void PackExport::start(domain::MeetingId meeting, const QString& number, const Q
 {
   m_meeting = meeting;
   m_made.reset();
+  m_recorded.clear();
   m_path = path;
   m_choice = choice;
   m_next = next;
@@ -147,6 +166,7 @@ domain::Result<QString> PackExport::record(const app::FreezePack& command)
 {
   if (const auto done = app::putOnRecord(m_session.file(), command, m_choice.recipients.toStdString()); !done)
     return tl::unexpected{done.error()};
+  m_recorded = command.letter.value_or("");
   return tr("Vastgelegd als revisie %1.").arg(QString::fromStdString(command.letter.value_or("")));
 }
 

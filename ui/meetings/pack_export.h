@@ -39,6 +39,8 @@ private:
   void take();
   void finish(const MadePack& made);
   void tell(const pdf::PackReport& report, const QString& recorded);
+  /// What was undone is not told any longer.
+  void follow(const app::ChangedKinds& kinds);
   [[nodiscard]] domain::Result<QString> record(const app::FreezePack& command);
   void takeNextStep();
   void offer(const presentation::PackNextStep& next);
@@ -48,6 +50,7 @@ private:
   std::unique_ptr<PackJob> m_job;
   std::optional<domain::MeetingId> m_meeting;
   std::optional<MadePack> m_made;
+  std::string m_recorded; ///< letter of the revision that the result tells of; may be empty
   presentation::PackChoice m_choice;
   presentation::PackNextStep m_next;
   QString m_path;

@@ -14,10 +14,11 @@ using namespace domain;
 
 namespace {
 
-bool countsForQuorum(const Membership& membership)
+/// The mayor presides over the council and is not of its members (Gemeentewet art. 8, 9).
+bool countsForQuorum(const Membership& membership, BodyKind kind)
 {
   switch (membership.role) {
-  case MemberRole::chair:
+  case MemberRole::chair: return kind != BodyKind::council;
   case MemberRole::member: return true;
   case MemberRole::secretary: return membership.onBehalfOf.has_value() || membership.region.has_value();
   case MemberRole::deputy:
@@ -211,8 +212,9 @@ std::vector<Seat> seatsOf(const Facts& facts, BodyId body, Date day)
   std::erase_if(memberships, [&](const Membership& each) { return !holdsOn(each, day); });
   std::vector<Seat> seats;
   const FormerNames names{facts};
+  const auto kind = facts.get(body).kind;
   for (const auto& membership : memberships) {
-    Seat seat{.membership = membership, .person = facts.get(membership.person), .counts = countsForQuorum(membership)};
+    Seat seat{.membership = membership, .person = facts.get(membership.person), .counts = countsForQuorum(membership, kind)};
     seat.sitsFor = membership.onBehalfOf ? names.nameOn(facts.get(*membership.onBehalfOf), day)
                    : membership.region   ? names.nameOn(facts.get(*membership.region), day)
                                          : membership.organisation;

@@ -12,7 +12,7 @@ struct Seat {
   domain::Membership membership;
   domain::Person person;
   std::string sitsFor; ///< name of a municipality, region or organisation; may be empty
-  bool counts = false; ///< for the quorum: members and who presides; not secretaries without a seat, deputies, advisers
+  bool counts = false; ///< for the quorum: members and who presides, save the mayor in a council; not secretaries without a seat, deputies, advisers
   std::optional<domain::Presence> presence; ///< unset: not recorded
   std::optional<domain::Person> replacedBy;
   std::string note;
