@@ -78,6 +78,20 @@ TEST_CASE("F1 opens the manual at the workspace that is seen")
     text.verticalScrollBar()->setValue(there - 60);
     CHECK(chapters.currentRow() == 4);
   }
+  SECTION("the last chapter can be read, however wide the window")
+  {
+    for (const auto width : {1000, 1300, 800}) {
+      manual->resize(width, 720);
+      QTest::qWait(1);
+      chapters.setCurrentRow(0);
+      chapters.setCurrentRow(chapters.count() - 1);
+      const auto& bar = *text.verticalScrollBar();
+      CHECK(bar.value() == bar.maximum());
+      const auto bottom = text.cursorForPosition({text.viewport()->width() / 2, text.viewport()->height() - 30}).block();
+      CHECK(bottom.text().startsWith(QStringLiteral("besluitroute-cli")));
+      CHECK(text.cursorRect(QTextCursor{bottom}).top() > text.viewport()->height() / 2); // it is painted there
+    }
+  }
   SECTION("pictures are as narrow as the window, without a bar underneath")
   {
     for (const auto width : {1000, 640}) {

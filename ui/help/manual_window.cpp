@@ -53,7 +53,10 @@ protected:
   void resizeEvent(QResizeEvent* event) override
   {
     fitPictures();
+    // A text that changed while it was laid out bit by bit keeps blocks at places that do not hold: lay all of it out at once.
+    document()->markContentsDirty(0, document()->characterCount());
     QTextBrowser::resizeEvent(event);
+    static_cast<void>(document()->documentLayout()->blockBoundingRect(document()->lastBlock()));
   }
 
 private:
@@ -63,6 +66,8 @@ private:
     const auto room = std::max(px(100), viewport()->width() - 2 * static_cast<int>(document()->documentMargin()));
     if (std::exchange(m_room, room) == room)
       return;
+    QTextCursor all{document()};
+    all.beginEditBlock();
     for (auto block = document()->begin(); block.isValid(); block = block.next())
       for (auto part = block.begin(); !part.atEnd(); ++part)
         if (auto format = part.fragment().charFormat().toImageFormat(); format.isValid()) {
@@ -75,6 +80,7 @@ private:
           cursor.setCharFormat(format);
           break; // pictures stand by themselves; changing one ends the walk over its block
         }
+    all.endEditBlock();
   }
 
   int m_room = 0;
@@ -89,7 +95,8 @@ void spread(QTextDocument& text)
     const auto inList = block.textList() != nullptr;
     format.setTopMargin(heading ? px(20) : 0);
     format.setBottomMargin(inList ? px(4) : px(8));
-    format.setLineHeight(heading ? 100 : 120, QTextBlockFormat::ProportionalHeight);
+    const auto picture = block.text().contains(QChar::ObjectReplacementCharacter);
+    format.setLineHeight(heading || picture ? 100 : 120, QTextBlockFormat::ProportionalHeight);
     QTextCursor{block}.setBlockFormat(format);
   }
 }
