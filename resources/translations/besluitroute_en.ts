@@ -386,6 +386,16 @@
         <source>vastgelegde stemmen</source>
         <translation>recorded votes</translation>
     </message>
+    <message>
+        <source>vervolg van %1</source>
+        <comment>number of a meeting</comment>
+        <translation>continues %1</translation>
+    </message>
+    <message>
+        <source>doorgeschoven naar %1</source>
+        <comment>number of a meeting</comment>
+        <translation>went on to %1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaItemDialog</name>
@@ -3704,6 +3714,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Na de vergadering: eerst de voorstellen één voor één, dan de conclusies van de andere punten</source>
         <translation>After the meeting: first the proposals one by one, then the conclusions of the other items</translation>
+    </message>
+    <message>
+        <source>Besloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Het gekozen punt of stuk: de inhoud gaat alleen in het besloten deel van de set</source>
+        <translation>The chosen item or document: its contents go into the closed part of the pack only</translation>
     </message>
 </context>
 <context>

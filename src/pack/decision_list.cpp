@@ -129,7 +129,7 @@ private:
     if (app::lacksResult(m_facts, row))
       say(isConfirmed(meeting(), m_day) ? "Geen besluit vastgelegd." : "Nog niets vastgelegd.");
     else if (std::holds_alternative<TextHeading>(m_blocks.back())) // a heading with nothing under it looks like something lost
-      say("Geen besluit gevraagd.");
+      say(row.item.kind == ItemKind::forInformation ? "Ter kennisneming." : "Geen besluit gevraagd.");
   }
 
   void addDecision(const app::AgendaRow& row, const Decision& decision)

@@ -62,7 +62,7 @@ TEST_CASE("every row has its menu, by the right button and by the keyboard, with
   auto& person = demo.person();
   const auto listed = GENERATE(Listed{Qt::Key_1, "signals", {"todayAct", "todaySilence", "todayMail"}},
                                Listed{Qt::Key_2, "proposalTable", {"proposalOpen", "changeProposal", "newVersion", "routeSheet"}},
-                               Listed{Qt::Key_3, "agenda", {"addItem", "addDocument", "carryOver", "removeItem", "renumber"}},
+                               Listed{Qt::Key_3, "agenda", {"addItem", "addDocument", "treatClosed", "carryOver", "removeItem", "renumber"}},
                                Listed{Qt::Key_3, "meetings", {"changeMeeting", "moveMeeting", "cancelMeeting", "makePack", "decisionList"}},
                                Listed{Qt::Key_4, "matrix", {"statusRecord", "statusConfirm", "statusPlan", "statusOpenProposal", "statusCopy"}},
                                Listed{Qt::Key_7, "actions", {"completeAction", "changeAction", "withdrawAction", "reopenAction", "addAction"}});

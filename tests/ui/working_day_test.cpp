@@ -212,6 +212,36 @@ TEST_CASE("an item that was deferred says that it waits for another meeting, unt
   CHECK(banner.accessibleName().contains(QStringLiteral("Punt 3 wacht op een andere vergadering")));
 }
 
+TEST_CASE("what is on the agenda already can be made closed, and open again")
+{
+  HeldMeeting her;
+  auto& mark = her.person.find<QAction>("treatClosed");
+  const auto isClosed = [&] { return her.read([&](const app::Facts& facts) { return facts.get(her.given.item("3")).confidentiality; }) == Confidentiality::closed; };
+  her.choose("3");
+  REQUIRE(mark.isEnabled());
+  CHECK_FALSE(mark.isChecked());
+  mark.trigger();
+  CHECK(isClosed());
+  CHECK(mark.isChecked());
+  her.choose("4");
+  CHECK_FALSE(mark.isChecked());
+  her.choose("3");
+  CHECK(mark.isChecked());
+  mark.trigger();
+  CHECK_FALSE(isClosed());
+  SECTION("and so can one of its documents")
+  {
+    auto& agenda = her.person.find<QTreeView>("agenda");
+    const auto* tree = agenda.model();
+    const auto item = agenda.currentIndex().siblingAtColumn(0);
+    REQUIRE(tree->rowCount(item) > 0);
+    agenda.setCurrentIndex(tree->index(0, agenda.currentIndex().column(), item));
+    mark.trigger();
+    CHECK(her.read([](const app::Facts& facts) { return facts.all<Document>().front().confidentiality; }) == Confidentiality::closed);
+    CHECK_FALSE(isClosed());
+  }
+}
+
 TEST_CASE("an item that went on to another meeting says so in both, and leads there")
 {
   HeldMeeting her;
@@ -221,11 +251,11 @@ TEST_CASE("an item that went on to another meeting says so in both, and leads th
   her.goToTab(2);
   const auto link = [&] { return her.person.find<QWidget>("notesPane").findChild<QPushButton*>(QStringLiteral("itemElsewhere")); };
   REQUIRE(link() != nullptr);
-  CHECK(link()->accessibleName() == QStringLiteral("Gaat verder als punt 1 in SG-2027-09, do 27-05-2027"));
+  CHECK(link()->accessibleName() == QStringLiteral("Gaat verder als punt 1 in SG-2027-09, 27-05-2027"));
   link()->click();
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   REQUIRE(link() != nullptr);
-  CHECK(link()->accessibleName() == QStringLiteral("Vervolg van punt 4 in SG-2027-01, do 29-04-2027"));
+  CHECK(link()->accessibleName() == QStringLiteral("Vervolg van punt 4 in SG-2027-01, 29-04-2027"));
   her.choose("3");
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   CHECK(link() == nullptr);

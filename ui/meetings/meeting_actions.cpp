@@ -38,6 +38,7 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     makePack{make(owner, "makePack", MeetingActionsText::tr("Vergader&set maken…"), "application-pdf", QKeySequence{Qt::CTRL | Qt::Key_E})},
     recordDispatch{make(owner, "recordDispatch", MeetingActionsText::tr("Ver&zending vastleggen…"), "mail-message")},
     replaceDocument{make(owner, "replaceDocument", MeetingActionsText::tr("Document v&ervangen…"), "document-edit")},
+    treatClosed{make(owner, "treatClosed", MeetingActionsText::tr("Besloten"), "object-locked")},
     recordOutcomes{make(owner, "recordOutcomes", MeetingActionsText::tr("Uitslagen vast&leggen…"), "checkmark", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_U})},
     correctDecision{make(owner, "correctDecision", MeetingActionsText::tr("Besluit corrigeren…"), "edit-rename")},
     takeBackDecision{make(owner, "takeBackDecision", MeetingActionsText::tr("Besluit terugnemen…"), "edit-undo")},
@@ -53,6 +54,8 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     copyAgenda{make(owner, "copyAgenda", MeetingActionsText::tr("Agenda als &tekst kopiëren"), "edit-copy")}
 {
   calendar->setCheckable(true);
+  treatClosed->setCheckable(true);
+  treatClosed->setToolTip(MeetingActionsText::tr("Het gekozen punt of stuk: de inhoud gaat alleen in het besloten deel van de set"));
   calendar->setToolTip(MeetingActionsText::tr("De maand van alle gremia, en wat nog niet op een agenda staat"));
   recordDispatch->setIconText(MeetingActionsText::tr("Verzending…")); // the tool bar has little room
   recordDispatch->setToolTip(MeetingActionsText::tr("Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag"));
@@ -70,7 +73,7 @@ QList<QAction*> MeetingActionSet::toolBar() const
 QList<QAction*> MeetingActionSet::menu() const
 {
   return {calendar,      nullptr,     addMeeting,          addSeries,  importMeetings, exportCalendar, nullptr,        changeMeeting, moveMeeting,
-          cancelMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, removeItem,
+          cancelMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, treatClosed, removeItem,
           renumber,      copyAgenda,  nullptr,             makePack,   recordDispatch, nullptr,        recordOutcomes, correctDecision, takeBackDecision, decisionList,  confirmList};
 }
 
@@ -81,7 +84,7 @@ QList<QAction*> MeetingActionSet::ofMeeting() const
 
 QList<QAction*> MeetingActionSet::ofItem() const
 {
-  return {addItem, addItemFromProposal, nullptr, addDocument, replaceDocument, nullptr, carryOver, removeItem, renumber, nullptr, correctDecision, takeBackDecision};
+  return {addItem, addItemFromProposal, nullptr, addDocument, replaceDocument, nullptr, treatClosed, carryOver, removeItem, renumber, nullptr, correctDecision, takeBackDecision};
 }
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)

@@ -32,6 +32,7 @@ public:
   QAction* makePack;
   QAction* recordDispatch;
   QAction* replaceDocument;
+  QAction* treatClosed; ///< the chosen item or document
   QAction* recordOutcomes;
   QAction* correctDecision; ///< of the chosen item
   QAction* takeBackDecision;

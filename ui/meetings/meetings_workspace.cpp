@@ -161,6 +161,7 @@ void MeetingsWorkspace::connectActions()
   connect(m_actions.renumber, &QAction::triggered, this, [this] { m_session.execute(app::RenumberAgenda{*m_shown}); });
   connect(m_actions.makePack, &QAction::triggered, this, [this] { makePack(); });
   connect(m_export, &PackExport::stepWanted, this, &MeetingsWorkspace::takePackStep);
+  connect(m_actions.treatClosed, &QAction::triggered, this, &MeetingsWorkspace::treatClosed);
   connect(m_actions.importMeetings, &QAction::triggered, this, &MeetingsWorkspace::importMeetings);
   connect(m_actions.addSeries, &QAction::triggered, this, &MeetingsWorkspace::addSeries);
   connect(m_actions.exportCalendar, &QAction::triggered, this, [this] {
@@ -399,6 +400,8 @@ void MeetingsWorkspace::refreshItem()
 {
   const auto* line = m_agenda->lineAt(m_meeting->agenda().currentIndex());
   m_actions.replaceDocument->setEnabled(line && line->isAttachment && m_actions.addDocument->isEnabled());
+  m_actions.treatClosed->setEnabled(line && m_actions.addDocument->isEnabled());
+  m_actions.treatClosed->setChecked(line && line->closed);
   const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex());
   presentation::CoverNoteForm form;
   presentation::ItemNotes notes;
@@ -499,6 +502,20 @@ void MeetingsWorkspace::goToMissing(const presentation::MissingRow& row)
   }
   m_tabs->setCurrentWidget(m_coverNote);
   m_coverNote->goToField(row.field);
+}
+
+/// Behind closed doors or not, for the chosen item or document.
+void MeetingsWorkspace::treatClosed(bool closed)
+{
+  flush();
+  const auto* line = m_agenda->lineAt(m_meeting->agenda().currentIndex());
+  if (line == nullptr)
+    return;
+  const auto confidentiality = closed ? Confidentiality::closed : Confidentiality::open;
+  const auto done = line->isAttachment ? m_session.execute(app::Command{app::ChangeDocument{.document = DocumentId{line->documentId}, .confidentiality = confidentiality}})
+                                       : m_session.execute(app::Command{app::ChangeAgendaItem{.item = AgendaItemId{line->id}, .confidentiality = confidentiality}});
+  if (!done)
+    refreshItem(); // the mark says what is so
 }
 
 /// The label stays; what it stood for before stays in the case file.

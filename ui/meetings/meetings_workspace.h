@@ -64,6 +64,7 @@ private:
   void addDocuments(const QModelIndex& onto, const QStringList& paths);
   void goToMissing(const presentation::MissingRow& row);
   void replaceDocument();
+  void treatClosed(bool closed);
   void makePack(std::optional<presentation::PackCopy> wanted = {});
   void recordDispatch(const presentation::PackChoice& sent = {});
   void takePackStep(domain::MeetingId meeting, presentation::PackStep step, const presentation::PackChoice& made);

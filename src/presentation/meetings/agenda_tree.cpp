@@ -92,6 +92,10 @@ private:
       tags << ToneLine{Tone::Attention, AgendaTreeText::tr("uitslag ontbreekt")};
     if (!row.branch && hasVotes(row.item.id))
       addResult(tags, app::voteSheetOf(m_facts, row.item.id));
+    if (const auto before = row.item.movedFrom ? m_facts.find(*row.item.movedFrom) : std::nullopt)
+      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("vervolg van %1", "number of a meeting").arg(QString::fromStdString(m_facts.get(before->meeting).number))};
+    if (const auto later = app::carriedOverTo(m_facts, row.item.id))
+      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("doorgeschoven naar %1", "number of a meeting").arg(QString::fromStdString(m_facts.get(later->meeting).number))};
     if (m_agenda.meeting.meeting.dispatchedOn && row.item.on > *m_agenda.meeting.meeting.dispatchedOn)
       tags << ToneLine{Tone::Attention, AgendaTreeText::tr("na verzending toegevoegd")};
     return tags;
@@ -129,6 +133,7 @@ private:
     line.treatment = wordFor(row.item.kind);
     line.presenter = QString::fromStdString(row.item.presenter);
     line.minutes = row.item.minutes;
+    line.closed = row.item.confidentiality == Confidentiality::closed;
     line.tags = itemTags(row);
     line.removeQuestion = questionBeforeRemoving(row);
     QStringList spoken{AgendaTreeText::tr("Agendapunt %1: %2").arg(line.label, line.title), line.treatment};
@@ -148,6 +153,7 @@ private:
     line.documentId = each.document.id.value();
     line.label = QString::fromStdString(each.attachment.label);
     line.title = QString::fromStdString(each.document.title);
+    line.closed = each.document.confidentiality == Confidentiality::closed;
     sayFate(line, each.document);
     line.tags = attachmentTags(each);
     if (dispatched() && !each.attachment.withdrawnOn)

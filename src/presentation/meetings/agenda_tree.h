@@ -26,6 +26,7 @@ struct AgendaLine {
   std::optional<int> minutes;
   QString iconName;
   ToneLineList tags;
+  bool closed = false; ///< treated, or to be read, behind closed doors
   QString removeQuestion; ///< whole sentences; empty when nothing would be lost
   QString spoken;
   friend bool operator==(const AgendaLine&, const AgendaLine&) = default;

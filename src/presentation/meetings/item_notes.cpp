@@ -86,7 +86,7 @@ void sayElsewhere(ItemNotes& notes, const app::Facts& facts, const AgendaItem& i
 {
   const auto add = [&](const AgendaItem& other, const QString& words) {
     const auto meeting = facts.get(other.meeting);
-    notes.elsewhere << ItemLink{meeting.id, other.id, words.arg(text(other.label), text(meeting.number), weekdayShort(meeting.date))};
+    notes.elsewhere << ItemLink{meeting.id, other.id, words.arg(text(other.label), text(meeting.number), dayWithYear(meeting.date))};
   };
   if (const auto before = item.movedFrom ? facts.find(*item.movedFrom) : std::nullopt)
     add(*before, ItemNotesText::tr("Vervolg van punt %1 in %2, %3", "label, meeting, day"));

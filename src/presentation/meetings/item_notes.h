@@ -17,7 +17,7 @@ struct ItemAction {
 struct ItemLink {
   domain::MeetingId meeting;
   domain::AgendaItemId item;
-  QString words; ///< "Vervolg van punt 5 in SG-2027-02, di 13-04-2027"
+  QString words; ///< "Vervolg van punt 5 in SG-2027-02, 13-04-2027"
 };
 
 /// What was noted at one item during the meeting, and what came of its branch.
