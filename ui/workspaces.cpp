@@ -34,7 +34,8 @@ void addWorkspaces(MainWindow& window, CaseSession& session)
   offer<TracksWorkspace>(window, session);
   offer<ActionsWorkspace>(window, session);
   offer<SetupWorkspace>(window, session);
-  new Search{window, session};
+  if (session.findChild<Search*>() == nullptr) // the workspaces are made again for another day; what was found stays found
+    new Search{window, session};
 }
 
 }

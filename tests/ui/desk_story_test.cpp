@@ -298,6 +298,14 @@ TEST_CASE("the demo region goes on to another day, and back again")
   CHECK(said().contains(QStringLiteral("22-04-2027")));
   CHECK(demo.window().currentWorkspace()->name() == workspace);
 
+  SECTION("one window to search in, whatever the day became")
+  {
+    person.press(Qt::Key_K, Qt::ControlModifier);
+    const auto windows = demo.window().findChildren<QDialog*>(QStringLiteral("searchDialog"));
+    REQUIRE(windows.size() == 1);
+    CHECK(windows.front()->isVisible());
+    windows.front()->reject();
+  }
   SECTION("a day that does not exist is told, and changes nothing")
   {
     person.inDialog([&] { person.find<QAction>("exampleDay").trigger(); },
