@@ -101,24 +101,24 @@ void SignalList::currentChanged(const QModelIndex& current, const QModelIndex& p
   followCurrent();
 }
 
-/// The words of what can be done stand where the button comes when the row is chosen: pressing them is pressing the button.
+/// The words of what can be done stand where the buttons come when the row is chosen: pressing them does it.
 void SignalList::mousePressEvent(QMouseEvent* event)
 {
   const auto before = currentIndex();
   QListView::mousePressEvent(event);
-  m_pressesButton = event->button() == Qt::LeftButton && currentIndex() != before && isOnButton(event->position().toPoint());
+  m_pressesButton = event->button() == Qt::LeftButton && currentIndex() != before && isOnWords(event->position().toPoint());
 }
 
 void SignalList::mouseReleaseEvent(QMouseEvent* event)
 {
   QListView::mouseReleaseEvent(event);
-  if (std::exchange(m_pressesButton, false) && isOnButton(event->position().toPoint()))
+  if (std::exchange(m_pressesButton, false) && isOnWords(event->position().toPoint()))
     Q_EMIT actRequested();
 }
 
-bool SignalList::isOnButton(const QPoint& position) const
+bool SignalList::isOnWords(const QPoint& position) const
 {
-  return m_act->isEnabled() && m_buttons->isVisibleTo(viewport()) && m_act->geometry().translated(m_buttons->pos()).contains(position);
+  return m_act->isEnabled() && m_buttons->isVisibleTo(viewport()) && m_buttons->geometry().contains(position);
 }
 
 void SignalList::updateGeometries()

@@ -38,7 +38,7 @@ private:
   void followCurrent();
   void placeButtons();
   void measureButtons();
-  [[nodiscard]] bool isOnButton(const QPoint& position) const;
+  [[nodiscard]] bool isOnWords(const QPoint& position) const;
 
   presentation::SignalListModel& m_model;
   SignalDelegate* m_delegate;
