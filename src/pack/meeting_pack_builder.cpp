@@ -12,7 +12,6 @@
 #include "pack/pack_wording.h"
 #include "pack/route_in_words.h"
 
-
 namespace pack {
 
 using namespace domain;

@@ -90,6 +90,15 @@ TEST_CASE("the decision list says who was there, what was decided, how it was vo
   }
 }
 
+TEST_CASE("of what was only told the decision list says that it was")
+{
+  MeetingCase given;
+  given.run(R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Tussenstand", "kind": "forInformation", "on": "2027-04-20"})");
+  const auto list = plainText(given.file().read([&](const app::Facts& facts) { return pack::decisionListBlocks(facts, given.meeting(), 2027y / 5 / 31); }).value());
+  CHECK_THAT(list, Catch::Matchers::Contains("Tussenstand\nTer kennisneming.\n"));
+  CHECK_THAT(list, Catch::Matchers::Contains("Rondvraag\nGeen besluit gevraagd.\n"));
+}
+
 TEST_CASE("an outcome without words of its own says in the decision list what was asked")
 {
   MeetingCase given;

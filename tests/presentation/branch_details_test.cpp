@@ -141,6 +141,13 @@ TEST_CASE("what can be chosen when a decision is recorded")
     CHECK(form.amendedVersion == QStringLiteral("2.1-A"));
     CHECK(form.outcomes.size() == 18);
   }
+  SECTION("what the meeting is asked is at hand, for the words of the decision")
+  {
+    CHECK(formOf("V-2027-02/1/2", "SG").asked.isEmpty());
+    region.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Kader", "stage": "V-2027-02/1/2"},
+      {"command": "WriteCoverNote", "item": "SG-2027-01#1", "askedDecision": "Positief te adviseren.\nDe raden te vragen."}])");
+    CHECK(formOf("V-2027-02/1/2", "SG").asked == QStringLiteral("Positief te adviseren.\nDe raden te vragen."));
+  }
   SECTION("looking at the past is said, and its day is proposed")
   {
     const auto form = formOf("V-2027-02/1/3", "R-DOR", 2027y / 4 / 18);

@@ -121,6 +121,7 @@ TEST_CASE("what there is to do after a pack was made")
   {
     CHECK(next({.copy = PackCopy::Revision}).step == PackStep::PutOnRecord);
     CHECK(next({.copy = PackCopy::Revision, .record = true}).step == PackStep::RecordDispatch);
+    CHECK(next({.copy = PackCopy::Revision, .record = true}).text == QStringLiteral("Aan wie de set ging, staat nog niet in het dossier."));
     CHECK(next({.copy = PackCopy::Revision, .record = true, .recipients = QStringLiteral("leden")}).step == PackStep::None);
   }
   SECTION("what is closed is still to be made, once nothing else is to be done")
@@ -141,6 +142,7 @@ TEST_CASE("what there is to do after a pack was made")
     CHECK(next({.copy = PackCopy::PublicCopy}).step == PackStep::MakeRevision);
     her.freeze();
     CHECK(next({.copy = PackCopy::PublicCopy}).step == PackStep::RecordDispatch);
+    CHECK(next({.copy = PackCopy::PublicCopy}).text.isEmpty()); // the set itself may well be on record
     her.change();
     CHECK(next({.copy = PackCopy::PublicCopy}).button == QStringLiteral("Aanvulling B maken…"));
   }

@@ -8,6 +8,8 @@
 #include "ui_support/dialog_driver.h"
 #include "ui_support/walkers.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -91,6 +93,18 @@ TEST_CASE("F1 opens the manual at the workspace that is seen")
       CHECK(bottom.text().startsWith(QStringLiteral("besluitroute-cli")));
       CHECK(text.cursorRect(QTextCursor{bottom}).top() > text.viewport()->height() / 2); // it is painted there
     }
+  }
+  SECTION("nothing but a picture is where a picture is")
+  {
+    auto seen = 0;
+    for (auto block = text.document()->begin(); block.isValid(); block = block.next())
+      if (const auto picture = block.begin().fragment().charFormat().toImageFormat(); block.length() == 2 && picture.isValid()) {
+        const auto natural = text.document()->resource(QTextDocument::ImageResource, QUrl{picture.name()}).value<QImage>();
+        const auto height = picture.width() * natural.height() / natural.width();
+        CHECK(text.document()->documentLayout()->blockBoundingRect(block).height() < height + 40);
+        ++seen;
+      }
+    CHECK(seen > 5);
   }
   SECTION("pictures are as narrow as the window, without a bar underneath")
   {

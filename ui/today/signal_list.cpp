@@ -106,13 +106,13 @@ void SignalList::mousePressEvent(QMouseEvent* event)
 {
   const auto before = currentIndex();
   QListView::mousePressEvent(event);
-  m_pressesButton = event->button() == Qt::LeftButton && currentIndex() != before && isOnWords(event->position().toPoint());
+  m_pressesWords = event->button() == Qt::LeftButton && currentIndex() != before && isOnWords(event->position().toPoint());
 }
 
 void SignalList::mouseReleaseEvent(QMouseEvent* event)
 {
   QListView::mouseReleaseEvent(event);
-  if (std::exchange(m_pressesButton, false) && isOnWords(event->position().toPoint()))
+  if (std::exchange(m_pressesWords, false) && isOnWords(event->position().toPoint()))
     Q_EMIT actRequested();
 }
 

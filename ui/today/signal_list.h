@@ -47,7 +47,7 @@ private:
   QPushButton* m_silence;
   bool m_readOnly = false;
   bool m_placing = false;
-  bool m_pressesButton = false;
+  bool m_pressesWords = false;
 };
 
 }

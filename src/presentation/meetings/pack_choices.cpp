@@ -263,8 +263,10 @@ PackNextStep stepAfter(const PackChoice& choice, const PackPossibilities& possib
             PackChoicesText::tr("Vastleggen als revisie %1").arg(possible.nextLetter)};
   if (canBeRecorded(choice.copy) && !choice.recipients.isEmpty())
     return {};
-  if (canBeRecorded(choice.copy) || possible.sent.isAsSent())
+  if (canBeRecorded(choice.copy))
     return recipientsStep();
+  if (possible.sent.isAsSent())
+    return {PackStep::RecordDispatch, {}, recipientsStep().button}; // to whom this copy goes; to others it may have gone before
   if (!isDraft(choice.copy, possible))
     return {};
   const auto text = PackChoicesText::tr("Het is een concept: dat staat op elke bladzijde. Verstuurt u de set, maak dan revisie %1.").arg(possible.nextLetter);
