@@ -53,9 +53,8 @@ protected:
   void resizeEvent(QResizeEvent* event) override
   {
     fitPictures();
-    // A text that changed while it was laid out bit by bit keeps blocks at places that do not hold: lay all of it out at once.
-    document()->markContentsDirty(0, document()->characterCount());
     QTextBrowser::resizeEvent(event);
+    // A text is laid out bit by bit; where pictures changed meanwhile the rest would stay out of reach. This lays all of it out at once.
     static_cast<void>(document()->documentLayout()->blockBoundingRect(document()->lastBlock()));
   }
 
@@ -66,8 +65,6 @@ private:
     const auto room = std::max(px(100), viewport()->width() - 2 * static_cast<int>(document()->documentMargin()));
     if (std::exchange(m_room, room) == room)
       return;
-    QTextCursor all{document()};
-    all.beginEditBlock();
     for (auto block = document()->begin(); block.isValid(); block = block.next())
       for (auto part = block.begin(); !part.atEnd(); ++part)
         if (auto format = part.fragment().charFormat().toImageFormat(); format.isValid()) {
@@ -80,7 +77,6 @@ private:
           cursor.setCharFormat(format);
           break; // pictures stand by themselves; changing one ends the walk over its block
         }
-    all.endEditBlock();
   }
 
   int m_room = 0;
