@@ -2,6 +2,7 @@
 #include "ui/two_line_delegate.h"
 
 #include "presentation/roles.h"
+#include "ui/row_heights.h"
 #include "ui/row_painting.h"
 #include "ui/status_painter.h"
 #include "ui/theme.h"
@@ -57,7 +58,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
   const auto* list = qobject_cast<const QListView*>(option.widget);
   const QFontMetrics metrics{titleFont(true)}; // as it is when the row is chosen, so that choosing moves nothing
-  const auto wraps = list != nullptr && !list->uniformItemSizes() && metrics.horizontalAdvance(index.data(TitleRole).toString()) > titleWidth(list->viewport()->width(), index);
+  const auto wraps = list != nullptr && !list->uniformItemSizes() && metrics.horizontalAdvance(index.data(TitleRole).toString()) > titleWidth(rowWidth(*list), index);
   return {px(160), px(40) + (wraps ? metrics.lineSpacing() : 0)};
 }
 

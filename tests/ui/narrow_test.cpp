@@ -189,6 +189,28 @@ TEST_CASE("in little room: the places keep their names as tips, and get them bac
   CHECK(demo.person().find<QWidget>("regionFacts").isVisible());
 }
 
+TEST_CASE("in little room: rows whose words wrap keep out of each other, whatever the width becomes")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  const auto checkRows = [&](const char* name) {
+    auto& list = person.find<QListView>(name);
+    for (const auto width : {1400, 1100, 1000, 900, 1200}) {
+      demo.window().resize(width, 700); // its height stays
+      QTest::qWait(1);
+      QTest::qWait(1);
+      QStringList wrong;
+      for (int row = 1; row < list.model()->rowCount(); ++row)
+        if (list.visualRect(list.model()->index(row, 0)).top() != list.visualRect(list.model()->index(row - 1, 0)).bottom() + 1)
+          wrong << QStringLiteral("%1, row %2 at %3").arg(QLatin1String{name}).arg(row).arg(width);
+      CHECK(wrong == QStringList{});
+    }
+  };
+  checkRows("signals");
+  person.press(Qt::Key_3, Qt::AltModifier);
+  checkRows("meetings");
+}
+
 TEST_CASE("a legend is one line where the view needs the room, and opens when asked")
 {
   DemoWindow demo;

@@ -4,6 +4,7 @@
 #include "ui/empty_state.h"
 #include "ui/facts.h"
 #include "ui/preferences.h"
+#include "ui/row_heights.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 #include "ui/two_line_delegate.h"
@@ -30,7 +31,7 @@ QListView* meetingList()
   list->setAccessibleName(MeetingListPane::tr("Vergaderingen"));
   list->setItemDelegate(new TwoLineDelegate{list});
   list->setFrameShape(QFrame::NoFrame);
-  list->setResizeMode(QListView::Adjust); // long names wrap
+  measureRowsByWidth(*list); // long names wrap
   list->setVerticalScrollMode(QListView::ScrollPerPixel);
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return list;

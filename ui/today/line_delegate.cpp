@@ -2,13 +2,13 @@
 #include "ui/today/line_delegate.h"
 
 #include "presentation/roles.h"
+#include "ui/row_heights.h"
 #include "ui/row_painting.h"
 #include "ui/status_painter.h"
 #include "ui/theme.h"
 #include "ui/today/strong_text.h"
 
 #include <QListView>
-#include <QScrollBar>
 
 namespace ui {
 
@@ -55,8 +55,7 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
   if (index.data(StrongRole).toBool())
     return {px(160), px(24)};
   const auto* list = qobject_cast<const QListView*>(option.widget);
-  // As if there were a scroll bar: it may come after the heights were measured.
-  const auto width = list ? std::min(list->viewport()->width(), list->width() - list->verticalScrollBar()->sizeHint().width()) : px(320);
+  const auto width = list ? rowWidth(*list) : px(320);
   const auto line = wordsOf(index);
   const StrongText words{line.text, line.strongLength, TextStyle::Base, lineRoom(QRect{0, 0, width, px(29)}, index).words.width()};
   return {px(160), std::max(px(29), words.height() + px(10))};

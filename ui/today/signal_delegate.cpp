@@ -2,6 +2,7 @@
 #include "ui/today/signal_delegate.h"
 
 #include "presentation/roles.h"
+#include "ui/row_heights.h"
 #include "ui/row_painting.h"
 #include "ui/status_painter.h"
 #include "ui/theme.h"
@@ -59,7 +60,7 @@ void paintDay(const StatusPainter& status, const SignalRoom& room, const QModelI
 QSize SignalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
   const auto* list = qobject_cast<const QListView*>(option.widget);
-  const auto width = list ? list->viewport()->width() : px(640);
+  const auto width = list ? rowWidth(*list) : px(640);
   const auto room = signalRoom(QRect{0, 0, width, px(54)}, m_buttonWidth);
   const auto words = room.words.width();
   const auto title = index.data(TitleRole).toString();

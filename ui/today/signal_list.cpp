@@ -2,6 +2,7 @@
 #include "ui/today/signal_list.h"
 
 #include "ui/buttons.h"
+#include "ui/row_heights.h"
 #include "ui/theme.h"
 #include "ui/today/signal_delegate.h"
 
@@ -22,7 +23,7 @@ SignalList::SignalList(presentation::SignalListModel& model, QWidget* parent)
   setItemDelegate(m_delegate);
   setFrameShape(NoFrame);
   setEditTriggers(NoEditTriggers);
-  setResizeMode(Adjust);
+  measureRowsByWidth(*this);
   setLayoutMode(Batched); // the heights of signals that are far below are measured when there is time
   setBatchSize(30);
   setVerticalScrollMode(ScrollPerPixel);

@@ -14,6 +14,7 @@
 #include "ui/place.h"
 #include "ui/preferences.h"
 #include "ui/proposals/consultation_dialog.h"
+#include "ui/row_heights.h"
 #include "ui/row_menu.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
@@ -167,7 +168,7 @@ QListView* TodayWorkspace::lineList(const char* name, const QString& accessibleN
   list->setItemDelegate(new LineDelegate{list});
   list->setFrameShape(QFrame::NoFrame);
   list->setEditTriggers(QListView::NoEditTriggers);
-  list->setResizeMode(QListView::Adjust);
+  measureRowsByWidth(*list);
   list->setLayoutMode(QListView::Batched); // the heights of lines that are far below are measured when there is time
   list->setVerticalScrollMode(QListView::ScrollPerPixel);
   list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
