@@ -15,10 +15,10 @@ namespace {
 /// Not while it is resized: a list may be laying out its rows just then.
 class RowMeasure : public QObject {
 public:
-  explicit RowMeasure(QListView& list) : QObject{&list}
+  explicit RowMeasure(QListView& list) : QObject{&list}, m_list{list}
   {
     m_soon.setSingleShot(true);
-    m_soon.callOnTimeout(&list, &QListView::doItemsLayout);
+    m_soon.callOnTimeout(this, &RowMeasure::measure);
     list.viewport()->installEventFilter(this);
   }
   bool eventFilter(QObject* /*viewport*/, QEvent* event) override
@@ -32,6 +32,17 @@ public:
   }
 
 private:
+  /// The chosen row stays in sight.
+  void measure()
+  {
+    const auto chosen = m_list.currentIndex();
+    const auto wasSeen = m_list.viewport()->rect().intersects(m_list.visualRect(chosen));
+    m_list.doItemsLayout();
+    if (wasSeen)
+      m_list.scrollTo(chosen);
+  }
+
+  QListView& m_list;
   QTimer m_soon;
 };
 

@@ -387,14 +387,12 @@
         <translation>recorded votes</translation>
     </message>
     <message>
-        <source>vervolg van %1</source>
-        <comment>number of a meeting</comment>
-        <translation>continues %1</translation>
+        <source>vervolg</source>
+        <translation>continued</translation>
     </message>
     <message>
-        <source>doorgeschoven naar %1</source>
-        <comment>number of a meeting</comment>
-        <translation>went on to %1</translation>
+        <source>doorgeschoven</source>
+        <translation>went on</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,7 @@ TEST_CASE("in little room: rows whose words wrap keep out of each other, whateve
         if (list.visualRect(list.model()->index(row, 0)).top() != list.visualRect(list.model()->index(row - 1, 0)).bottom() + 1)
           wrong << QStringLiteral("%1, row %2 at %3").arg(QLatin1String{name}).arg(row).arg(width);
       CHECK(wrong == QStringList{});
+      CHECK(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
     }
   };
   checkRows("signals");

@@ -250,10 +250,13 @@ TEST_CASE("an item that went on to another meeting says so in both, and leads th
   her.choose("4");
   her.goToTab(2);
   const auto link = [&] { return her.person.find<QWidget>("notesPane").findChild<QPushButton*>(QStringLiteral("itemElsewhere")); };
+  const auto row = [&] { return her.person.find<QTreeView>("agenda").currentIndex().siblingAtColumn(0).data(Qt::AccessibleTextRole).toString(); };
+  CHECK(row().contains(QStringLiteral("doorgeschoven")));
   REQUIRE(link() != nullptr);
   CHECK(link()->accessibleName() == QStringLiteral("Gaat verder als punt 1 in SG-2027-09, 27-05-2027"));
   link()->click();
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(row().contains(QStringLiteral("vervolg")));
   REQUIRE(link() != nullptr);
   CHECK(link()->accessibleName() == QStringLiteral("Vervolg van punt 4 in SG-2027-01, 29-04-2027"));
   her.choose("3");

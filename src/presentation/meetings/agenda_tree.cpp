@@ -92,10 +92,10 @@ private:
       tags << ToneLine{Tone::Attention, AgendaTreeText::tr("uitslag ontbreekt")};
     if (!row.branch && hasVotes(row.item.id))
       addResult(tags, app::voteSheetOf(m_facts, row.item.id));
-    if (const auto before = row.item.movedFrom ? m_facts.find(*row.item.movedFrom) : std::nullopt)
-      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("vervolg van %1", "number of a meeting").arg(QString::fromStdString(m_facts.get(before->meeting).number))};
-    if (const auto later = app::carriedOverTo(m_facts, row.item.id))
-      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("doorgeschoven naar %1", "number of a meeting").arg(QString::fromStdString(m_facts.get(later->meeting).number))};
+    if (row.item.movedFrom) // the notes say of which meeting
+      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("vervolg")};
+    if (app::carriedOverTo(m_facts, row.item.id))
+      tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("doorgeschoven")};
     if (m_agenda.meeting.meeting.dispatchedOn && row.item.on > *m_agenda.meeting.meeting.dispatchedOn)
       tags << ToneLine{Tone::Attention, AgendaTreeText::tr("na verzending toegevoegd")};
     return tags;
