@@ -55,6 +55,7 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
 {
   calendar->setCheckable(true);
   treatClosed->setCheckable(true);
+  treatClosed->setIconVisibleInMenu(false); // a menu shows an icon or the mark, and the mark says how it stands
   treatClosed->setToolTip(MeetingActionsText::tr("Het gekozen punt of stuk: de inhoud gaat alleen in het besloten deel van de set"));
   calendar->setToolTip(MeetingActionsText::tr("De maand van alle gremia, en wat nog niet op een agenda staat"));
   recordDispatch->setIconText(MeetingActionsText::tr("Verzending…")); // the tool bar has little room
