@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/export_target.h"
 
+#include "presentation/words.h"
 #include "ui/preferences.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ QString inFileName(const QString& text)
     name.chop(1);
   return name;
 }
+
+QString withDay(const QString& name, domain::Date day) { return name + u' ' + presentation::dayWithYear(day); }
 
 std::optional<QString> askTarget(QWidget* parent, const QString& title, const QString& name, const QString& form)
 {

@@ -3,6 +3,8 @@
 
 #include "app/queries/setup.h"
 #include "ui/buttons.h"
+#include "ui/case_access.h"
+#include "ui/export_target.h"
 #include "ui/flow_layout.h"
 #include "ui/text_label.h"
 
@@ -12,7 +14,7 @@
 
 namespace ui {
 
-HandoverDialog::HandoverDialog(CaseSession& session, QWidget* parent) : QDialog{parent}, m_scope{new QComboBox}
+HandoverDialog::HandoverDialog(CaseSession& session, QWidget* parent) : QDialog{parent}, m_today{session.today()}, m_scope{new QComboBox}, m_also{new TextLabel{TextStyle::Base}}
 {
   setObjectName(QStringLiteral("handoverDialog"));
   setWindowTitle(tr("Overdrachtsdossier maken"));
@@ -28,6 +30,11 @@ HandoverDialog::HandoverDialog(CaseSession& session, QWidget* parent) : QDialog{
   if (const auto municipalities = session.read([&](const app::Facts& facts) { return app::municipalitiesOn(facts, session.today()); }))
     for (const auto& municipality : *municipalities)
       m_scope->addItem(QString::fromStdString(municipality.name), static_cast<qlonglong>(municipality.id.value()));
+  m_also->setObjectName(QStringLiteral("alsoTheFile"));
+  m_also->setWordWrap(true);
+  m_also->setText(tr("Geef daarnaast het dossier zelf door, het bestand ‘%1’: daarin staat alles, ook de stukken. Uw opvolger opent het en werkt verder.")
+                      .arg(QString::fromStdString(accessTo(session.file()).path.filename().string())));
+  connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { m_also->setVisible(!municipality()); });
   auto* cancel = new QPushButton{tr("Annuleren")};
   cancel->setObjectName(QStringLiteral("cancel"));
   cancel->setAutoDefault(false);
@@ -45,6 +52,7 @@ HandoverDialog::HandoverDialog(CaseSession& session, QWidget* parent) : QDialog{
   layout->addWidget(head);
   layout->addWidget(explanation);
   layout->addWidget(labelled(tr("&Voor wie"), m_scope));
+  layout->addWidget(m_also);
   layout->addStretch();
   layout->addLayout(buttons);
   connect(accept, &QPushButton::clicked, this, &QDialog::accept);
@@ -60,7 +68,7 @@ std::optional<domain::MunicipalityId> HandoverDialog::municipality() const
 
 QString HandoverDialog::fileName() const
 {
-  return municipality() ? tr("Overdrachtsdossier %1.pdf").arg(m_scope->currentText()) : tr("Overdrachtsdossier.pdf");
+  return withDay(municipality() ? tr("Overdrachtsdossier %1").arg(m_scope->currentText()) : tr("Overdrachtsdossier"), m_today);
 }
 
 }

@@ -9,6 +9,8 @@ class QComboBox;
 
 namespace ui {
 
+class TextLabel;
+
 /// Overdrachtsdossier: for whom it is made, the coordinator's successor or somebody of one municipality.
 class HandoverDialog : public QDialog {
   Q_OBJECT
@@ -16,11 +18,13 @@ class HandoverDialog : public QDialog {
 public:
   HandoverDialog(CaseSession& session, QWidget* parent);
   [[nodiscard]] std::optional<domain::MunicipalityId> municipality() const;
-  /// "Overdrachtsdossier Sliedrecht.pdf".
+  /// "Overdrachtsdossier Sliedrecht 22-04-2027".
   [[nodiscard]] QString fileName() const;
 
 private:
+  domain::Date m_today;
   QComboBox* m_scope;
+  TextLabel* m_also;
 };
 
 }

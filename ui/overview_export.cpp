@@ -52,9 +52,9 @@ Message writeOverview(const ExportedOverview& overview, const QString& path)
           OverviewExportText::tr("Kies een andere map of naam, of sluit het bestand in een ander programma.")};
 }
 
-std::optional<Message> saveOverview(QWidget* parent, const ExportedOverview& overview, const QString& form)
+std::optional<Message> saveOverview(QWidget* parent, const ExportedOverview& overview, domain::Date day, const QString& form)
 {
-  const auto path = askTarget(parent, presentation::text(overview.page.title), presentation::text(overview.page.name), form);
+  const auto path = askTarget(parent, presentation::text(overview.page.title), withDay(presentation::text(overview.page.name), day), form);
   return path ? std::optional{writeOverview(overview, *path)} : std::nullopt;
 }
 

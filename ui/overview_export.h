@@ -21,7 +21,7 @@ struct ExportedOverview {
 
 /// Writes it in the form that the name asks for: .pdf, .xlsx or .csv. Says what came of it.
 [[nodiscard]] Message writeOverview(const ExportedOverview& overview, const QString& path);
-/// Asks for a name and writes; `form` is "pdf", "xlsx" or "csv". None when the person thought better of it.
-[[nodiscard]] std::optional<Message> saveOverview(QWidget* parent, const ExportedOverview& overview, const QString& form);
+/// Asks for a name and writes; `form` is "pdf", "xlsx" or "csv", and `day` the one that it is about. None when the person thought better of it.
+[[nodiscard]] std::optional<Message> saveOverview(QWidget* parent, const ExportedOverview& overview, domain::Date day, const QString& form);
 
 }

@@ -3723,6 +3723,69 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     </message>
 </context>
 <context>
+    <name>MeetingDay</name>
+    <message>
+        <source>%1 kan op die dag nog niet worden behandeld.</source>
+        <translation>%1 cannot be dealt with yet on that day.</translation>
+    </message>
+    <message>
+        <source>Wanneer %1 dan rond komt, is niet te zeggen: daarvoor is nog geen vergadering bekend.</source>
+        <translation>When %1 will then be completed cannot be said: no meeting is known for that yet.</translation>
+    </message>
+    <message>
+        <source>%1 komt rond op %2 in plaats van %3</source>
+        <translation>%1 will be completed on %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>%1, na het doel (%2).</source>
+        <translation>%1, after the target (%2).</translation>
+    </message>
+    <message>
+        <source>%1 komt rond op %2</source>
+        <translation>%1 will be completed on %2</translation>
+    </message>
+    <message>
+        <source>%1, op tijd voor het doel (%2).</source>
+        <translation>%1, in time for the target (%2).</translation>
+    </message>
+    <message>
+        <source>de aanleverdag, %1, is dan al voorbij</source>
+        <translation>the hand-in day, %1, has then passed already</translation>
+    </message>
+    <message>
+        <source>stukken aanleveren tot en met %1</source>
+        <translation>papers can be handed in until %1</translation>
+    </message>
+    <message>
+        <source>de verzenddag, %1, is dan al voorbij</source>
+        <translation>the dispatch day, %1, has then passed already</translation>
+    </message>
+    <message>
+        <source>verzenden op %1</source>
+        <translation>dispatch on %1</translation>
+    </message>
+    <message>
+        <source>Revisie %1 van de stukken noemt de oude dag: laat de leden de nieuwe weten.</source>
+        <translation>Revision %1 of the papers says the old day: tell the members the new one.</translation>
+    </message>
+    <message>
+        <source>De dagen voor aanleveren en verzenden die u zelf invulde, vervallen.</source>
+        <translation>The days for handing in and dispatch that you entered yourself will lapse.</translation>
+    </message>
+    <message>
+        <source>Die dag is al geweest.</source>
+        <translation>That day has passed.</translation>
+    </message>
+    <message>
+        <source>De planning heeft daar last van.</source>
+        <translation>The plan suffers from it.</translation>
+    </message>
+    <message>
+        <source>De planning van %1 blijft gelijk.</source>
+        <translation>The plan of %1 stays the same.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDialogs</name>
     <message>
         <source>&amp;Van</source>
@@ -3895,6 +3958,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Wat er dan verandert</source>
+        <translation>What will change</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4340,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Wat kwam er uit de punten zonder voorstel? Wat u leeg laat, blijft open. Gaat een punt naar een andere vergadering, kies dan Doorschuiven naar… in het menu Vergadering.</source>
         <translation>What came of the items without a proposal? What you leave empty stays open. If an item goes on to another meeting, choose Carry over to… in the menu Meeting.</translation>
+    </message>
+    <message>
+        <source>Kennisgenomen.</source>
+        <translation>Noted.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5955,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>geen werkdag</source>
         <translation>not a working day</translation>
+    </message>
+    <message>
+        <source>%1: anders dan in de stukken</source>
+        <translation>%1: not as in the papers</translation>
+    </message>
+    <message>
+        <source>Revisie %1 noemt een andere dag, tijd of plaats. Maak een nieuwe revisie, of laat de leden het weten.</source>
+        <translation>Revision %1 says another day, time or place. Make a new revision, or tell the members.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7795,19 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>De vergadering was op %1, het besluit is van %2.</source>
         <translation>The meeting was on %1, the decision is dated %2.</translation>
+    </message>
+    <message>
+        <source>%1 is geen werkdag: %2.</source>
+        <comment>day, name of the holiday or of the day of the week</comment>
+        <translation>%1 is no working day: %2.</translation>
+    </message>
+    <message>
+        <source>Op %1 vergadert dit gremium volgens de kalender niet.</source>
+        <translation>According to the calendar this body does not meet on %1.</translation>
+    </message>
+    <message>
+        <source>Op %1 vergadert dit gremium volgens de kalender niet: %2.</source>
+        <translation>According to the calendar this body does not meet on %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -11921,14 +12013,6 @@ Kind regards,
         <translation>Record an action or commitment, choose another list above, or add actions while you take minutes.</translation>
     </message>
     <message>
-        <source>Actielijst.pdf</source>
-        <translation>Actielijst.pdf</translation>
-    </message>
-    <message>
-        <source>Actielijst %1.pdf</source>
-        <translation>Actielijst %1.pdf</translation>
-    </message>
-    <message>
         <source>Actielijst maken</source>
         <translation>Make action list</translation>
     </message>
@@ -11939,6 +12023,14 @@ Kind regards,
     <message>
         <source>&amp;Paneel met de gekozen actie</source>
         <translation>&amp;Panel with the chosen action</translation>
+    </message>
+    <message>
+        <source>Actielijst</source>
+        <translation>Action list</translation>
+    </message>
+    <message>
+        <source>Actielijst %1</source>
+        <translation>Action list %1</translation>
     </message>
 </context>
 <context>
@@ -12593,6 +12685,10 @@ Kind regards,
         <source>Zo staat u bij alles wat u vanaf nu vastlegt, in elk dossier dat u op deze computer opent. Wat er al in de geschiedenis staat, blijft zoals het is.</source>
         <translation>This is how you appear with everything you record from now on, in every case file that you open on this computer. What is already in the history stays as it is.</translation>
     </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
 </context>
 <context>
     <name>ui::CausesPane</name>
@@ -13194,12 +13290,16 @@ Kind regards,
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Overdrachtsdossier %1.pdf</source>
-        <translation>Handover file %1.pdf</translation>
+        <source>Geef daarnaast het dossier zelf door, het bestand ‘%1’: daarin staat alles, ook de stukken. Uw opvolger opent het en werkt verder.</source>
+        <translation>Also hand over the case itself, the file ‘%1’: it holds everything, the papers too. Your successor opens it and goes on.</translation>
     </message>
     <message>
-        <source>Overdrachtsdossier.pdf</source>
-        <translation>Handover file.pdf</translation>
+        <source>Overdrachtsdossier %1</source>
+        <translation>Handover file %1</translation>
+    </message>
+    <message>
+        <source>Overdrachtsdossier</source>
+        <translation>Handover file</translation>
     </message>
 </context>
 <context>
@@ -13825,6 +13925,10 @@ here it is %2</translation>
     <message>
         <source>Met Doorschuiven naar… (menu Vergadering) gaat het met oplegnotitie en stukken mee.</source>
         <translation>With Carry over to… (menu Meeting) it goes along with its cover note and papers.</translation>
+    </message>
+    <message>
+        <source>Het punt staat nu op de agenda van %1 (%2).</source>
+        <translation>The item is now on the agenda of %1 (%2).</translation>
     </message>
 </context>
 <context>

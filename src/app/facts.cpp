@@ -14,7 +14,7 @@ template <class E>
 std::vector<E> select(const RowSource& source, const Selection& selection)
 {
   std::vector<E> entities;
-  source.select(domain::kindOf<E>, selection, [&](Row&& row) { entities.push_back(fromRow<E>(row)); });
+  source.select(domain::kindOf<E>, selection, [&](Row&& row) { entities.push_back(fromRow<E>(std::move(row))); });
   return entities;
 }
 

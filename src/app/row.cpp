@@ -18,12 +18,12 @@ Row toRow(const E& entity)
 }
 
 template <domain::Described E>
-E fromRow(const Row& row)
+E fromRow(Row row)
 {
   EXPECTS(row.size() == domain::fieldCount<E>);
   std::size_t index = 0;
   return domain::withFields<E>(
-      [&](const auto&... each) { return E{Convert<typename std::remove_cvref_t<decltype(each)>::Value>::from(row[index++])...}; });
+      [&](const auto&... each) { return E{Convert<typename std::remove_cvref_t<decltype(each)>::Value>::from(std::move(row[index++]))...}; });
 }
 
 namespace {

@@ -58,6 +58,13 @@ struct Convert<std::string> {
       return *text;
     throw UnreadableRow{"a text is missing"};
   }
+  /// Takes the text over.
+  static std::string from(Scalar&& scalar)
+  {
+    if (auto* text = std::get_if<std::string>(&scalar))
+      return std::move(*text);
+    throw UnreadableRow{"a text is missing"};
+  }
 };
 
 template <std::integral Number>
@@ -109,9 +116,9 @@ struct Convert<std::optional<T>> {
 /// Both are compiled once, for the types of domain::EntityTypes, in row.cpp.
 template <domain::Described E>
 [[nodiscard]] Row toRow(const E& entity);
-/// The entity that the row was made from. Throws UnreadableRow when a value does not fit its field.
+/// The entity that the row was made from; texts are taken over. Throws UnreadableRow when a value does not fit its field.
 template <domain::Described E>
-[[nodiscard]] E fromRow(const Row& row);
+[[nodiscard]] E fromRow(Row row);
 
 /// The column of a member, e.g. `&AgendaItem::meeting` → "meeting".
 template <class E, class Member>

@@ -140,6 +140,8 @@ enum class FindingCode {
   noQuorum,
   outcomeDiffersFromVotes,
   figuresDifferFromVotes,
+  meetingOnDayOff,       ///< subject: the day
+  meetingWhileClosed,    ///< subject: the day; detail: the name of the recess or election; may be empty
   notOnMeetingDay,       ///< subject: the day of the meeting; detail: of the decision
   moreVotesThanThereAre, ///< subject: as many as the decision says; detail: as many as the body has
   absentVoted, ///< subject: who was recorded as not there, and yet has a vote; detail: the label of the item

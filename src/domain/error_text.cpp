@@ -223,6 +223,10 @@ std::string_view toText(FindingCode code)
     return "partiesNotHeard";
   case FindingCode::noQuorum:
     return "noQuorum";
+  case FindingCode::meetingOnDayOff:
+    return "meetingOnDayOff";
+  case FindingCode::meetingWhileClosed:
+    return "meetingWhileClosed";
   case FindingCode::notOnMeetingDay:
     return "notOnMeetingDay";
   case FindingCode::outcomeDiffersFromVotes:

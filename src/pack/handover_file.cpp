@@ -7,6 +7,7 @@
 #include "app/queries/setup.h"
 #include "app/queries/tracks.h"
 #include "app/queries/votes.h"
+#include "domain/agenda_labels.h"
 #include "domain/branch_status.h"
 #include "domain/outcome.h"
 #include "domain/period.h"
@@ -108,15 +109,23 @@ private:
     if (!toHear.empty())
       say("Nog te raadplegen: " + toHear + ".");
     TextTable table{{"Stap", "Wie", "Stand", "Datum"}, {}, {}};
-    for (const auto& stage : round.stages)
+    for (const auto& stage : round.stages) {
+      const auto takePart = std::ranges::count_if(stage.branches, [&](const BranchStatus& branch) { return branch.state != BranchState::notApplicable && concerns(branch.municipality); });
+      if (stage.completedOn && takePart > 1) {
+        table.rows.push_back({stepName(stage), std::to_string(takePart) + " gremia", "klaar", inFigures(*stage.completedOn)});
+        continue;
+      }
       for (const auto& branch : stage.branches)
-        if (!stage.completedOn && branch.state != BranchState::notApplicable && concerns(branch.municipality)) {
+        if (branch.state != BranchState::notApplicable && concerns(branch.municipality)) {
           const auto words = standingInWords(m_report.names, branch, planOf(plan, stage.stage.id));
-          table.rows.push_back({std::to_string(stage.stage.position) + ". " + stage.stage.name, m_report.names.bodies.at(branch.body).name,
+          table.rows.push_back({stepName(stage), m_report.names.bodies.at(branch.body).name,
                                 words.withVersion() + (branch.outcomeMissing ? "; uitslag ontbreekt" : ""), words.date});
         }
-    putTable(std::move(table), "Elke stap is klaar.");
+    }
+    putTable(std::move(table), "De route heeft geen stappen.");
   }
+
+  [[nodiscard]] static std::string stepName(const StageStatus& stage) { return std::to_string(stage.stage.position) + ". " + stage.stage.name; }
 
   [[nodiscard]] std::string standOf(const Proposal& proposal, const RoundStatus& round, const std::optional<app::PlanReport>& plan) const
   {
@@ -301,12 +310,27 @@ private:
     addTable("Afspraken", std::move(table), "Er zijn geen afspraken vastgelegd.");
   }
 
+  /// What is on it beside what every agenda of the body has.
+  [[nodiscard]] std::string agendaInShort(const app::MeetingRow& row) const
+  {
+    const auto standing = m_facts.where(&StandingItem::body, row.body.id);
+    std::string text;
+    for (const auto& each : app::agendaOf(m_facts, row.meeting.id, m_today).items) {
+      const auto isUsual = std::any_of(standing.begin(), standing.end(), [&](const StandingItem& usual) { return isStanding(each.item, usual); });
+      if (each.item.withdrawnOn || isUsual)
+        continue;
+      text += text.empty() ? "" : "; ";
+      text += each.item.label + " " + (each.item.confidentiality == Confidentiality::closed ? wording::closedItem : each.item.title);
+    }
+    return text;
+  }
+
   void addMeetings()
   {
-    TextTable table{{"Datum", "Wie", "Stukken aanleveren", "Verzending"}, {}, {}};
+    TextTable table{{"Datum", "Wie", "Op de agenda", "Stukken aanleveren", "Verzending"}, {}, {}};
     for (const auto& row : app::meetingRows(m_facts, m_today))
       if (row.meeting.date >= m_today && row.meeting.date <= addDays(m_today, daysAhead) && row.state != MeetingState::cancelled && row.state != MeetingState::held && concerns(row.body.municipality))
-        table.rows.push_back({inWordsWithWeekday(row.meeting.date), row.body.name, row.handIn ? "uiterlijk " + inWords(*row.handIn) : "nog onbekend",
+        table.rows.push_back({inWordsWithWeekday(row.meeting.date), row.body.name, agendaInShort(row), row.handIn ? "uiterlijk " + inWords(*row.handIn) : "nog onbekend",
                               row.meeting.dispatchedOn ? "verzonden op " + inWords(*row.meeting.dispatchedOn) : row.dispatch ? inWords(*row.dispatch) : "nog onbekend"});
     addTable("Vergaderingen in de komende drie maanden", std::move(table), "Er is nog geen vergadering bekend.");
   }

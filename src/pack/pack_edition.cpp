@@ -63,11 +63,6 @@ std::string opennessOf(PackVariant variant, const MeetingPack& everything)
   return {};
 }
 
-bool isMoved(const PackRevision& sent, const Meeting& meeting)
-{
-  return sent.meetingDate && (*sent.meetingDate != meeting.date || sent.startTime != meeting.startTime || sent.endTime != meeting.endTime || sent.place != meeting.place);
-}
-
 /// "donderdag 29 april 2027, 13.30 tot 15.00 uur, Stadhuis".
 std::string whenAndWhere(Date date, const std::string& start, const std::string& end, const std::string& place)
 {
@@ -82,7 +77,7 @@ std::string whenAndWhere(Date date, const std::string& start, const std::string&
 SentState stateOf(const app::Facts& facts, MeetingId id, Date today, const PackRevision* sent, int touched)
 {
   const auto meeting = facts.get(id);
-  return {sent != nullptr ? sent->letter : std::string{}, touched, sent != nullptr && isMoved(*sent, meeting), meeting.dispatchedOn && *meeting.dispatchedOn <= today, meeting.date < today};
+  return {sent != nullptr ? sent->letter : std::string{}, touched, sent != nullptr && app::saysOtherwise(*sent, meeting), meeting.dispatchedOn && *meeting.dispatchedOn <= today, meeting.date < today};
 }
 
 class EditionMaker {

@@ -119,20 +119,19 @@ void keepDifferent(MeetingPack& pack, const std::vector<ComparedEntry>& compared
     const auto itemUnchanged = unchanged(item.label);
     const auto allUnchanged = itemUnchanged && std::all_of(item.attachments.begin(), item.attachments.end(),
                                                            [&](const auto& attachment) { return unchanged(attachment.label); });
+    if (itemUnchanged)
+      item.coverNote.reset();
     if (allUnchanged) {
-      empty(item);
+      item.pages.clear();
       if (item.state == PackState::open) {
         item.state = PackState::elsewhere;
         addWords(item.note, words);
       }
-      continue;
     }
-    if (itemUnchanged)
-      item.coverNote.reset();
     for (auto& attachment : item.attachments)
       if (attachment.state == PackState::open && unchanged(attachment.label)) {
         attachment.state = PackState::elsewhere;
-        attachment.note = words;
+        attachment.note = allUnchanged ? std::string{} : words; // said of the item
         empty(attachment);
       }
   }

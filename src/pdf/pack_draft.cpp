@@ -22,7 +22,7 @@ PackPlan draftPlan(const pack::MeetingPack& pack)
     plan.openingPages.push_back({&page, next++});
   for (const auto& item : pack.items) {
     auto& planned = plan.items.emplace_back(PlannedItem{&item, {}, {}, {}});
-    if (item.state != pack::PackState::open)
+    if (item.state != pack::PackState::open && item.state != pack::PackState::elsewhere)
       continue;
     if (item.coverNote)
       planned.coverNote = next++;

@@ -61,7 +61,7 @@ public:
   void add(const pack::PackItem& item)
   {
     auto& planned = m_plan.items.emplace_back(PlannedItem{&item, {}, {}, {}});
-    if (item.state != pack::PackState::open)
+    if (item.state != pack::PackState::open && item.state != pack::PackState::elsewhere)
       return;
     if (item.coverNote)
       planned.coverNote = m_next++;

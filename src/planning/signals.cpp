@@ -37,6 +37,7 @@ public:
     crowdedMonths();
     for (const auto& meeting : m_facts.meetings) {
       dispatch(meeting);
+      otherwise(meeting);
       handIn(meeting);
       secrecy(meeting);
       quorum(meeting);
@@ -255,6 +256,17 @@ private:
                            SignalAction::openAgenda)
                       : of(meeting, SignalKind::dispatchDue, SignalSeverity::warning, "dispatchDue", SignalAction::openAgenda);
     signal.date = meeting.dispatch;
+    add(std::move(signal));
+  }
+
+  void otherwise(const SignalMeeting& meeting)
+  {
+    if (meeting.outdated.empty() || meeting.date < m_today)
+      return;
+    auto signal = of(meeting, SignalKind::papersSayOtherwise, SignalSeverity::warning, "papersSayOtherwise", SignalAction::openAgenda);
+    signal.id += ":" + meeting.outdated + ":" + toIso(meeting.date); // moved once more, or sent anew, it is another
+    signal.date = meeting.date;
+    signal.names = {meeting.outdated};
     add(std::move(signal));
   }
 

@@ -13,6 +13,7 @@ enum class SignalKind {
   cannotMeetInsideTerm,
   dispatchDue,          ///< today is the dispatch day, or it has passed
   meetingWithoutAgenda, ///< on its dispatch day
+  papersSayOtherwise,   ///< the meeting has another day, time or place than the papers that were sent
   outcomeMissing,
   partySkipped,
   papersMissing, ///< the hand-in day is near
@@ -159,6 +160,7 @@ struct SignalMeeting {
   std::vector<std::string> missing; ///< what is not there yet
   bool closedItems = false;
   bool ratifiesSecrecy = false;
+  std::string outdated; ///< the letter of the latest revision of its papers, when that has another day, time or place
   bool ratificationNeeded = false; ///< of a general board or council
   std::optional<int> quorum;
   int members = 0;

@@ -10,12 +10,13 @@
 namespace domain {
 
 template <> struct Texts<planning::SignalKind> {
-  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 24> values{
+  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 25> values{
       {{planning::SignalKind::targetNotFeasible, "targetNotFeasible"},
        {planning::SignalKind::secrecyNotOnAgenda, "secrecyNotOnAgenda"},
        {planning::SignalKind::cannotMeetInsideTerm, "cannotMeetInsideTerm"},
        {planning::SignalKind::dispatchDue, "dispatchDue"},
        {planning::SignalKind::meetingWithoutAgenda, "meetingWithoutAgenda"},
+       {planning::SignalKind::papersSayOtherwise, "papersSayOtherwise"},
        {planning::SignalKind::outcomeMissing, "outcomeMissing"},
        {planning::SignalKind::partySkipped, "partySkipped"},
        {planning::SignalKind::papersMissing, "papersMissing"},

@@ -509,6 +509,8 @@ QString signalTitle(const app::SignalRow& row)
                                           : PlanningText::tr("%1: nog niet verzonden").arg(meeting);
   case SignalKind::meetingWithoutAgenda:
     return PlanningText::tr("%1: nog geen agenda").arg(meeting);
+  case SignalKind::papersSayOtherwise:
+    return PlanningText::tr("%1: anders dan in de stukken").arg(meeting);
   case SignalKind::outcomeMissing:
     return PlanningText::tr("%1 %2: uitslag ontbreekt").arg(body, signal.date ? dayInWords(*signal.date) : QString{});
   case SignalKind::partySkipped:
@@ -579,6 +581,8 @@ QString signalReason(const app::SignalRow& row)
                                 : PlanningText::tr("De verzenddag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
   case SignalKind::meetingWithoutAgenda:
     return PlanningText::tr("De verzenddag is %1 en er staat nog niets op de agenda.").arg(date);
+  case SignalKind::papersSayOtherwise:
+    return PlanningText::tr("Revisie %1 noemt een andere dag, tijd of plaats. Maak een nieuwe revisie, of laat de leden het weten.").arg(namesOf(row));
   case SignalKind::outcomeMissing:
     return PlanningText::tr("%1 stond op de agenda; telt nog niet als vastgesteld.").arg(proposal);
   case SignalKind::partySkipped:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/sentences.h"
 
+#include "presentation/planning_sentences.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -431,6 +432,14 @@ QString openBranches(const QStringList& branches)
   return SentencesText::tr("Nog niet afgerond door een gemeente die opgaat in een andere: %1. Vanaf die dag telt dat niet meer mee.").arg(wholeEntries(branches));
 }
 
+/// Of a day that is no working day; equated days are in the file, the others are known.
+QString dayOffSentence(const Finding& finding)
+{
+  const auto date = parseIsoDate(finding.subject);
+  const auto off = date ? planning::WorkCalendar{}.dayOff(*date).value_or(planning::DayOff::equated) : planning::DayOff::equated;
+  return SentencesText::tr("%1 is geen werkdag: %2.", "day, name of the holiday or of the day of the week").arg(day(finding.subject), wordFor(off));
+}
+
 /// "V-2027-03, Raad Dordrecht".
 QString openBranch(const Finding& finding)
 {
@@ -502,6 +511,10 @@ QString findingSentence(const Finding& finding)
     return SentencesText::tr("Vóór de stap “%1” is nog niet iedereen gehoord die gehoord moet worden.").arg(subject);
   case FindingCode::noQuorum:
     return SentencesText::tr("In vergadering %1 was het quorum er niet volgens de vastgelegde aanwezigheid; een besluit is dan niet geldig.").arg(subject);
+  case FindingCode::meetingOnDayOff: return dayOffSentence(finding);
+  case FindingCode::meetingWhileClosed:
+    return finding.detail.empty() ? SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet.").arg(day(finding.subject))
+                                  : SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet: %2.").arg(day(finding.subject), excerpt(finding.detail));
   case FindingCode::notOnMeetingDay: return SentencesText::tr("De vergadering was op %1, het besluit is van %2.").arg(day(finding.subject), day(finding.detail));
   case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
   case FindingCode::figuresDifferFromVotes:

@@ -70,11 +70,19 @@ TEST_CASE("what is missing before the papers go out")
     her.given.run(R"({"command": "AddConsultation", "proposal": "V-2027-02", "party": "Cliëntenraad", "form": "digital", "on": "2027-04-21"})");
     CHECK(her.missing() == Lines{"3 reasonAndCore", "5 askedDecision"});
   }
-  SECTION("is the whole cover note of an item with a proposal, and nothing of an item without one")
+  SECTION("is the whole cover note of an item with a proposal")
   {
     her.given.run(R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Regiovisie", "kind": "advice", "stage": "V-2027-02/1/1"})");
     CHECK(her.things().back().kind == MissingKind::coverNote);
     CHECK(her.things().size() == 2);
+  }
+  SECTION("is that of an item without one on which is to be decided and no paper says what")
+  {
+    her.given.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Vervanging", "kind": "decision"},
+      {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Rondje langs de gemeenten", "kind": "discussion"}])");
+    CHECK(her.missing() == Lines{"3 reasonAndCore", "5 subject"});
+    her.given.run(R"([{"command": "AttachDocument", "item": "SG-2027-01#5", "document": 1}])");
+    CHECK(her.missing() == Lines{"3 reasonAndCore"}); // there is a paper that says it
   }
   SECTION("is a text that was renamed to a PDF")
   {

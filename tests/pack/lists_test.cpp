@@ -99,6 +99,18 @@ TEST_CASE("of what was only told the decision list says that it was")
   CHECK_THAT(list, Catch::Matchers::Contains("Rondvraag\nGeen besluit gevraagd.\n"));
 }
 
+TEST_CASE("what was for information and yet asks something is not passed over")
+{
+  MeetingCase given;
+  given.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Tussenstand", "kind": "forInformation", "on": "2027-04-20"},
+    {"command": "WriteCoverNote", "item": "SG-2027-01#5", "askedDecision": "Kennis te nemen van de tussenstand."}])");
+  given.setToday(2027y / 4 / 30);
+  const auto list = [&] { return plainText(given.file().read([&](const app::Facts& facts) { return pack::decisionListBlocks(facts, given.meeting(), 2027y / 5 / 31); }).value()); };
+  CHECK_THAT(list(), Catch::Matchers::Contains("Tussenstand\nNog niets vastgelegd.\n"));
+  given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#5", "conclusion": "Kennisgenomen."})");
+  CHECK_THAT(list(), Catch::Matchers::Contains("Tussenstand\nKennisgenomen.\n"));
+}
+
 TEST_CASE("an outcome without words of its own says in the decision list what was asked")
 {
   MeetingCase given;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
+#include "app/queries/signals.h"
 #include "pack/pack_edition.h"
 #include "pack/pack_files.h"
 #include "support/meeting_case.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
-
 #include <map>
 
 namespace {
@@ -263,6 +264,17 @@ TEST_CASE("a supplement")
     CHECK(table.rows == std::vector<std::vector<std::string>>{{"3", "Inkoopkader", "Vervangt wat u hebt.", "pagina 4 tot en met 5"}});
     CHECK(table.leadsTo == std::vector<std::string>{"3"});
   }
+  SECTION("keeps every document on its agenda, which takes the place of the former one")
+  {
+    sent.given.run(R"({"command": "WriteCoverNote", "item": "SG-2027-01#5", "finance": "Andere bedragen."})");
+    const auto pack = sent.edition(request).pack;
+    CHECK(itemOf(pack, "3").state == PackState::elsewhere);
+    CHECK_FALSE(itemOf(pack, "3").coverNote);
+    CHECK(attachmentOf(pack, "3a").state == PackState::elsewhere);
+    CHECK(attachmentOf(pack, "3a").title == "Inkoopkader");
+    CHECK(attachmentOf(pack, "3a").note.empty()); // said of the item
+    CHECK_FALSE(attachmentOf(pack, "3a").content);
+  }
   SECTION("with a new document has the cover note again, and leaves the other documents out")
   {
     sent.add("Aanvulling", "aanvulling.pdf", "3", "open");
@@ -451,6 +463,8 @@ TEST_CASE("a meeting that moved after its papers went out is not as it was sent"
   CHECK(state().moved);
   CHECK(sent.edition().draft);
   CHECK(sent.edition().moved);
+  const auto signals = sent.given.file().read([&](const app::Facts& facts) { return app::signalReport(facts, sent.given.file().today()).signals; }).value();
+  CHECK(std::ranges::count_if(signals, [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::papersSayOtherwise && row.signal.names == std::vector<std::string>{"A"}; }) == 1);
 
   SECTION("the supplement says which day it was and which it is, though no item changed")
   {

@@ -188,3 +188,21 @@ TEST_CASE("what is overdue, what must start now, what is crowded")
   CHECK(crowded[0].id == "crowdedMonth:11:2027-06");
   CHECK(crowded[0].count == 3);
 }
+
+TEST_CASE("papers that say another day, time or place than the meeting has are told until the meeting, once for each change")
+{
+  auto meeting = aMeeting();
+  meeting.dispatched = true;
+  CHECK(kinds({.meetings = {meeting}}).empty());
+  meeting.outdated = "A";
+  const auto signals = signalsOf({.meetings = {meeting}}, today);
+  REQUIRE(signals.size() == 1);
+  CHECK(signals[0].kind == SignalKind::papersSayOtherwise);
+  CHECK(signals[0].meeting == MeetingId{21});
+  CHECK(signals[0].names == std::vector<std::string>{"A"});
+  auto again = meeting;
+  again.date = day("2027-05-06");
+  CHECK(signalsOf({.meetings = {again}}, today)[0].id != signals[0].id); // moved once more, it is not silenced any longer
+  meeting.date = day("2027-04-21");
+  CHECK(kinds({.meetings = {meeting}}).empty());
+}

@@ -155,12 +155,20 @@ TEST_CASE("whoever is about to make the pack hears what is missing")
     std::ofstream{her.given.folder() / name} << "gewoon tekst";
     her.given.run(R"([{"command": "AddDocument", "title": "Stuk", "item": "SG-2027-01#3", "file": ")" + std::string{name} + "\"}]");
   }
-  CHECK(presentation::missingTitle(her.possible()) == QStringLiteral("Er ontbreekt nog iets op 6 plaatsen"));
-  const auto lines = presentation::missingText(her.possible()).split(u'\n');
+  const auto missing = presentation::missingIn(PackCopy::Whole, her.possible());
+  CHECK(missing.title == QStringLiteral("Er ontbreekt nog iets op 6 plaatsen"));
+  const auto lines = missing.text.split(u'\n');
   REQUIRE(lines.size() == 6);
   CHECK(lines[0] == QStringLiteral("3: Oplegnotitie: veld ‘Aanleiding en kern’ is leeg."));
   CHECK(lines[1] == QStringLiteral("3b: Stuk is geen leesbare PDF."));
   CHECK(lines[5] == QStringLiteral("En nog 1 andere."));
+  SECTION("of the closed part only what is closed, and of the others that not")
+  {
+    CHECK(presentation::missingIn(PackCopy::ClosedPart, her.possible()).title.isEmpty());
+    her.given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#3", "confidentiality": "closed"})");
+    CHECK(presentation::missingIn(PackCopy::ClosedPart, her.possible()).title == missing.title);
+    CHECK(presentation::missingIn(PackCopy::Revision, her.possible()).title.isEmpty());
+  }
 }
 
 TEST_CASE("a personal copy is for a gemeente that is there on the day of the meeting")

@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
@@ -71,13 +72,26 @@ TEST_CASE("she begins a dossier for her region from the start page")
     CHECK(QFile::exists(copy));
     CHECK(person.find<ui::Banner>("banner").isVisible());
   }
+  SECTION("and opens the folder that it is in")
+  {
+    person.press(Qt::Key_8, Qt::AltModifier);
+    auto& sections = person.find<QListWidget>("setupSections");
+    sections.setCurrentItem(sections.findItems(QStringLiteral("Dit dossier"), Qt::MatchExactly).front());
+    const ui_support::UrlCatcher desktop;
+    person.click("openCaseFolder");
+    CHECK(QDir{desktop.opened().toLocalFile()} == QDir{folder.path()});
+  }
   SECTION("and hands it over")
   {
     const auto handover = folder.filePath(QStringLiteral("overdracht.pdf"));
     person.inDialog([&] { person.choose("handover"); },
                     [&](QDialog& dialog) {
                       CHECK(dialog.objectName() == QStringLiteral("handoverDialog"));
-                      CHECK(qobject_cast<ui::HandoverDialog*>(&dialog)->fileName() == QStringLiteral("Overdrachtsdossier.pdf")); // the whole case first
+                      CHECK(qobject_cast<ui::HandoverDialog*>(&dialog)->fileName().startsWith(QStringLiteral("Overdrachtsdossier "))); // the whole case first
+                      const auto* also = dialog.findChild<QLabel*>(QStringLiteral("alsoTheFile"));
+                      CHECK(also->isVisible());
+                      CHECK(also->text().contains(QStringLiteral("‘regio.besluitroute’")));
+                      CHECK(ui_support::cutOffTexts(dialog) == ui_support::allGood);
                       ui_support::inNextDialog([&](QDialog& target) { chooseFile(target, handover); });
                       QTest::keyClick(&dialog, Qt::Key_Return);
                     });

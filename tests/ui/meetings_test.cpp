@@ -6,9 +6,11 @@
 #include "support/meeting_case.h"
 #include "ui/agenda/agenda_view.h"
 #include "ui/case_session.h"
+#include "ui/day_edit.h"
 #include "ui/main_window.h"
 #include "ui/meetings/meetings_workspace.h"
 #include "ui/meetings/pack_export.h"
+#include "ui/message.h"
 #include "ui_support/dialog_driver.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
@@ -16,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -27,6 +30,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QWheelEvent>
 
 using namespace ui_support;
 
@@ -192,6 +196,113 @@ TEST_CASE("after the meeting she records the outcomes one after another")
   REQUIRE(decisions.size() == 1);
   CHECK(decisions.front().decidedOn == domain::Date{2027y / 4 / 29});
   CHECK_FALSE(person.find<QAction>("recordOutcomes").isEnabled());
+}
+
+TEST_CASE("moving a meeting")
+{
+  MeetingsWindow her;
+  const auto saidFor = [&](const QString& day, bool accept = false) {
+    QString said;
+    her.person.inDialog([&] { her.person.choose("moveMeeting"); },
+                        [&](QDialog& form) {
+                          const auto& remark = *form.findChild<QWidget*>(QStringLiteral("dayRemark"));
+                          CHECK_FALSE(remark.isVisible()); // nothing moves yet
+                          form.findChild<ui::DayEdit*>(QStringLiteral("date"))->setText(day);
+                          settle();
+                          CHECK(cutOffTexts(form) == allGood);
+                          for (const auto* label : remark.findChildren<QLabel*>())
+                            said += label->text() + u'\n';
+                          if (accept) {
+                            form.findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("Zaal bezet."));
+                            form.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                          } else {
+                            form.findChild<ui::DayEdit*>(QStringLiteral("date"))->setText(QStringLiteral("29-4-2027"));
+                            settle();
+                            CHECK_FALSE(remark.isVisible());
+                            form.done(QDialog::Rejected); // what was typed is asked about otherwise
+                          }
+                        });
+    return said;
+  };
+  using Catch::Matchers::Contains;
+  SECTION("says while the day is chosen what it is, which days go along, and that the members have other papers")
+  {
+    CHECK_THAT(saidFor(QStringLiteral("6-5-2027")).toStdString(), Contains("6 mei 2027 is geen werkdag: Hemelvaartsdag."));
+    CHECK_THAT(saidFor(QStringLiteral("13-5-2027")).toStdString(), Contains("Stukken aanleveren tot en met ") && !Contains("geen werkdag") && !Contains("Revisie"));
+    her.given.run(R"({"command": "FreezePack", "meeting": "SG-2027-01", "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "pages": 2, "fileName": "a.pdf",
+      "entries": [{"label": "1", "title": "Opening", "kind": "item", "state": "open", "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"}]})");
+    CHECK_THAT(saidFor(QStringLiteral("13-5-2027")).toStdString(), Contains("Revisie A van de stukken noemt de oude dag: laat de leden de nieuwe weten."));
+  }
+  SECTION("to a day off is done when she wants it, and told once more")
+  {
+    std::vector<domain::Finding> found;
+    QObject::connect(&her.session, &ui::CaseSession::found, [&](const std::vector<domain::Finding>& findings) { found = findings; });
+    saidFor(QStringLiteral("6-5-2027"), true);
+    CHECK(her.given.file().read([&](const app::Facts& facts) { return domain::toIso(facts.get(her.given.meeting()).date); }).value() == "2027-05-06");
+    REQUIRE_FALSE(found.empty());
+    CHECK(found.back().code == domain::FindingCode::meetingOnDayOff);
+  }
+}
+
+TEST_CASE("a new meeting on a day off or a day that has been is told while the day is chosen, for the body that is chosen")
+{
+  MeetingsWindow her;
+  her.given.run(R"({"command": "AddClosedPeriod", "bodies": ["SG"], "name": "meireces", "from": "2027-05-10", "until": "2027-05-14"})");
+  her.person.inDialog([&] { her.person.choose("addMeeting"); },
+                      [&](QDialog& form) {
+                        auto& bodies = *form.findChild<QComboBox*>(QStringLiteral("body"));
+                        bodies.setCurrentText(QStringLiteral("Stuurgroep"));
+                        const auto& remark = *form.findChild<QWidget*>(QStringLiteral("dayRemark"));
+                        const auto saidOf = [&](const QString& day) {
+                          form.findChild<ui::DayEdit*>(QStringLiteral("date"))->setText(day);
+                          settle();
+                          QStringList said;
+                          if (remark.isVisible())
+                            for (const auto* label : remark.findChildren<QLabel*>())
+                              said << label->text();
+                          said.removeAll(QString{});
+                          return said.join(u'|');
+                        };
+                        CHECK(saidOf(QStringLiteral("27-5-2027")).isEmpty());
+                        CHECK(saidOf(QStringLiteral("12-5-2027")) == QStringLiteral("Op 12 mei 2027 vergadert dit gremium volgens de kalender niet: meireces."));
+                        CHECK(saidOf(QStringLiteral("5-4-2027")) == QStringLiteral("Die dag is al geweest."));
+                        form.done(QDialog::Rejected);
+                      });
+}
+
+TEST_CASE("an item that is carried over leaves her where she was, and says where it stands")
+{
+  MeetingsWindow her;
+  her.given.run(R"({"command": "AddMeeting", "body": "SG", "date": "2027-05-27", "number": "SG-2027-09"})");
+  her.agenda().setCurrentIndex(her.agenda().model()->index(2, 0));
+  QSignalSpy raised{her.window.currentWorkspace(), &ui::Workspace::messageRaised};
+  her.person.inDialog([&] { her.person.choose("carryOver"); }, [](QDialog& form) { form.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click(); });
+  CHECK(her.person.find<QLabel>("meetingTitle").text().endsWith(QStringLiteral("SG-2027-01")));
+  REQUIRE(raised.size() == 1);
+  CHECK(raised.first().first().value<ui::Message>().what == QStringLiteral("Het punt staat nu op de agenda van SG-2027-09 (27 mei 2027)."));
+}
+
+TEST_CASE("no decision list is made of a meeting that is still to come")
+{
+  MeetingsWindow her;
+  const auto& make = her.person.find<QAction>("decisionList");
+  CHECK_FALSE(make.isEnabled());
+  CHECK(make.toolTip() == QStringLiteral("Deze vergadering is nog niet geweest: 29 april 2027."));
+}
+
+TEST_CASE("the wheel over a field of the cover note is left to the pane that it stands in")
+{
+  MeetingsWindow her;
+  auto& field = her.person.find<QPlainTextEdit>("coverNote_reasonAndCore");
+  field.setPlainText(QStringLiteral("Een regel.\n").repeated(60));
+  settle();
+  const QPointF place{field.viewport()->rect().center()};
+  for (const auto step : {-120, 120}) {
+    QWheelEvent turn{place, field.viewport()->mapToGlobal(place), {}, QPoint{0, step}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false};
+    turn.accept();
+    QApplication::sendEvent(field.viewport(), &turn);
+    CHECK_FALSE(turn.isAccepted()); // Qt offers it to the parents then
+  }
 }
 
 TEST_CASE("dropping on the agenda")

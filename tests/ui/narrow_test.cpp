@@ -13,11 +13,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <map>
 
@@ -169,6 +171,45 @@ TEST_CASE("in little room: every place shows rows to work on")
   CHECK(rowsInSight(person.find<QAbstractItemView>("actions")) >= (small ? 3 : 5));
   press(demo, Qt::Key_8);
   CHECK(rowsInSight(person.find<QAbstractItemView>("setupSections")) >= 10);
+}
+
+TEST_CASE("in little room: what a row is about can be read, and the other columns give way")
+{
+  DemoWindow demo;
+  demo.window().resize(doubled);
+  settle();
+  const auto checkWidth = [&](const char* name, int column, int least) {
+    const auto& table = demo.person().find<QTreeView>(name);
+    INFO(name << ", " << table.viewport()->width() << " wide");
+    CHECK(table.columnWidth(column) >= least);
+  };
+  press(demo, Qt::Key_7);
+  checkWidth("actions", 1, 180);
+  press(demo, Qt::Key_3);
+  checkWidth("agenda", 0, 150);
+}
+
+TEST_CASE("a column that she made wider keeps that, and what a row is about takes the rest")
+{
+  DemoWindow demo;
+  demo.window().resize(1500, 800);
+  press(demo, Qt::Key_7);
+  auto& table = demo.person().find<QTreeView>("actions");
+  const auto total = [&] {
+    auto width = 0;
+    for (int column = 0; column < table.header()->count(); ++column)
+      width += table.columnWidth(column);
+    return width;
+  };
+  CHECK(total() == table.viewport()->width());
+  const auto before = table.columnWidth(1);
+  table.header()->resizeSection(2, table.columnWidth(2) + 40); // as dragging does
+  const auto owner = table.columnWidth(2);
+  CHECK(table.columnWidth(1) == before - 40);
+  demo.window().resize(1460, 800);
+  settle();
+  CHECK(table.columnWidth(2) == owner);
+  CHECK(total() == table.viewport()->width());
 }
 
 TEST_CASE("in little room: the places keep their names as tips, and get them back in a wide window")

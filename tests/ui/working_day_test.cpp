@@ -296,6 +296,22 @@ TEST_CASE("after the proposals she records the conclusions of the other items, i
   CHECK(record.toolTip() == QStringLiteral("Alle uitslagen zijn al vastgelegd; corrigeren kan bij het agendapunt."));
 }
 
+TEST_CASE("of what was only told the usual conclusion stands ready")
+{
+  HeldMeeting her;
+  her.given.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Tussenstand", "kind": "forInformation"},
+    {"command": "WriteCoverNote", "item": "SG-2027-01#5", "askedDecision": "Kennis te nemen van de tussenstand."},
+    {"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "on": "2027-04-29"}])");
+  inNextDialog([](QDialog& conclusions) {
+    CHECK(conclusions.findChild<QLineEdit*>(QStringLiteral("conclusion2"))->text().isEmpty());
+    CHECK(conclusions.findChild<QLineEdit*>(QStringLiteral("conclusion5"))->text() == QStringLiteral("Kennisgenomen."));
+    pressKey(Qt::Key_Return);
+  });
+  her.person.find<QAction>("recordOutcomes").trigger();
+  CHECK(her.read([&](const app::Facts& facts) { return facts.get(her.given.item("5")).conclusion; }) == "Kennisgenomen.");
+  CHECK(her.read([&](const app::Facts& facts) { return facts.get(her.given.item("2")).conclusion; }).empty());
+}
+
 TEST_CASE("she records who is there, and the vote fills in the decision")
 {
   HeldMeeting her;

@@ -7,8 +7,10 @@
 #include "ui/actions/action_dialogs.h"
 #include "ui/actions/action_filters.h"
 #include "ui/buttons.h"
+#include "ui/column_fit.h"
 #include "ui/document_export.h"
 #include "ui/empty_state.h"
+#include "ui/export_target.h"
 #include "ui/facts.h"
 #include "ui/layouts.h"
 #include "ui/panel_action.h"
@@ -268,7 +270,7 @@ void ActionsWorkspace::makeList()
 {
   const auto choice = m_filters->choice();
   const auto whose = m_filters->whose();
-  const auto fileName = whose.isEmpty() ? tr("Actielijst.pdf") : tr("Actielijst %1.pdf").arg(whose);
+  const auto fileName = withDay(whose.isEmpty() ? tr("Actielijst") : tr("Actielijst %1").arg(whose), m_session.today());
   const auto said = exportDocument(
       m_session, tr("Actielijst maken"), fileName,
       [&](const app::Facts& facts) { return pack::actionListOf(facts, choice, m_session.today(), whose.toStdString()); }, this);

@@ -4,6 +4,7 @@
 #include "app/commands/vote_commands.h"
 #include "ui/callout.h"
 #include "ui/clock_text.h"
+#include "ui/column_fit.h"
 #include "ui/day_edit.h"
 #include "ui/empty_state.h"
 #include "ui/setup/choices.h"

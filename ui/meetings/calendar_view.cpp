@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meetings/calendar_view.h"
 
+#include "ui/column_fit.h"
 #include "ui/facts.h"
 #include "ui/meetings/month_delegate.h"
 #include "ui/setup/section_page.h"

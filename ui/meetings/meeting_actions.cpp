@@ -105,8 +105,8 @@ void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool
   changeStanding->setEnabled(!readOnly);
   allow(*carryOver, possible.carryOver, possible.whyNotChange);
   allow(*confirmList, possible.confirmList, possible.whyNotConfirm);
-  for (auto* action : {decisionList, copyAgenda})
-    allow(*action, possible.makePack, possible.whyNotPack);
+  allow(*decisionList, possible.decisionList, possible.whyNotList);
+  allow(*copyAgenda, possible.makePack, possible.whyNotPack);
 }
 
 void MeetingActionSet::enableMending(bool possible, const QString& whyNot)

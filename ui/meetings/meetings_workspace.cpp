@@ -222,9 +222,9 @@ void MeetingsWorkspace::carryOverItem()
   if (!item)
     return;
   const auto there = carryOver(m_session, *item, this);
-  const auto meeting = there ? m_session.read([&](const app::Facts& facts) { return facts.get(*there).meeting; }) : std::nullopt;
+  const auto meeting = there ? m_session.read([&](const app::Facts& facts) { return facts.get(facts.get(*there).meeting); }) : std::nullopt;
   if (meeting)
-    showMeeting(*meeting, *there);
+    Q_EMIT messageRaised({MessageKind::Information, tr("Het punt staat nu op de agenda van %1 (%2).").arg(QString::fromStdString(meeting->number), presentation::dayInWords(meeting->date)), {}, {}});
 }
 
 /// Where there are closed items: the list for everybody, or theirs. None when she changed her mind.

@@ -10,6 +10,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 #include <utility>
@@ -101,6 +102,9 @@ void NoteEdit::flush()
   if (!m_writer(text))
     m_saved = before;
 }
+
+/// It is as high as its text: the wheel is for the pane that it stands in.
+void NoteEdit::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void NoteEdit::keyPressEvent(QKeyEvent* event)
 {

@@ -31,6 +31,7 @@ public:
 
 protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void insertFromMimeData(const QMimeData* source) override;

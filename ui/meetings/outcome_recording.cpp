@@ -42,6 +42,9 @@ QString fieldLabel(const QWidget& form, const QString& name)
   return form.fontMetrics().elidedText(name, Qt::ElideRight, px(260)).replace(u'&', QStringLiteral("&&"));
 }
 
+/// Of what was only told there is as good as always one.
+QString usualConclusion(ItemKind kind) { return kind == ItemKind::forInformation ? OutcomeText::tr("Kennisgenomen.") : QString{}; }
+
 void mend(CaseSession& session, AgendaItemId item, QWidget* parent, void (*act)(CaseSession&, const presentation::BranchKey&, QWidget*))
 {
   if (const auto subject = session.read([&](const app::Facts& facts) { return subjectOf(facts, item); }); subject && *subject)
@@ -69,7 +72,7 @@ void recordConclusions(CaseSession& session, const std::vector<AgendaItemId>& id
   for (const auto id : ids)
     for (const auto& item : *items)
       if (item.id == id)
-        lines.emplace_back(id, form.addLine(fieldLabel(form, presentation::text(item.label + ' ' + item.title)), ("conclusion" + item.label).c_str()));
+        lines.emplace_back(id, form.addLine(fieldLabel(form, presentation::text(item.label + ' ' + item.title)), ("conclusion" + item.label).c_str(), usualConclusion(item.kind)));
   for (const auto& [item, line] : lines)
     line->setMinimumWidth(px(320)); // a sentence, not a word
   form.setCommands([&]() -> Result<std::vector<app::DatedCommand>> {

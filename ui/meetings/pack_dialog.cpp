@@ -38,7 +38,7 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   : QDialog{parent}, m_possible{std::move(possible)}, m_why{new TextLabel{TextStyle::Base}}, m_form{new QFormLayout}, m_copy{new QComboBox},
     m_explanation{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_since{new QComboBox}, m_municipality{new QComboBox},
     m_shape{new QComboBox}, m_originals{new QCheckBox{tr("&Omgezette bestanden ook ongewijzigd opnemen")}}, m_record{new QCheckBox},
-    m_recipients{new QLineEdit}, m_accept{primaryButton(tr("Kies waar…"))}
+    m_recipients{new QLineEdit}, m_missing{new Callout}, m_accept{primaryButton(tr("Kies waar…"))}
 {
   setWindowTitle(tr("Vergaderset maken"));
   setMinimumWidth(px(520));
@@ -85,7 +85,9 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   layout->addWidget(head);
   layout->addWidget(m_why);
   layout->addLayout(m_form);
-  addMissing(*layout);
+  m_missing->setObjectName(QStringLiteral("pack_missing"));
+  m_missing->setProperty("holdsData", true);
+  layout->addWidget(m_missing);
   layout->addStretch();
   layout->addLayout(buttons);
   connect(m_accept, &QPushButton::clicked, this, &PackDialog::accept);
@@ -95,18 +97,6 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   fillCopies();
   recall(wanted);
   follow();
-}
-
-void PackDialog::addMissing(QVBoxLayout& layout) const
-{
-  if (m_possible.missing.empty())
-    return;
-  auto* missing = new Callout;
-  missing->setObjectName(QStringLiteral("pack_missing"));
-  missing->setProperty("holdsData", true);
-  missing->setContent(presentation::Tone::Attention, presentation::StatusSymbol::AfterTarget, presentation::missingTitle(m_possible),
-                      presentation::missingText(m_possible));
-  layout.addWidget(missing);
 }
 
 void PackDialog::addField(const QString& label, QWidget* field, const char* name)
@@ -160,6 +150,9 @@ void PackDialog::follow()
   const auto chosen = copy();
   m_why->setText(presentation::whyText(chosen, m_possible));
   m_explanation->setText(presentation::copyExplanation(chosen, m_possible));
+  const auto missing = presentation::missingIn(chosen, m_possible);
+  m_missing->setContent(presentation::Tone::Attention, presentation::StatusSymbol::AfterTarget, missing.title, missing.text);
+  m_missing->setVisible(!missing.title.isEmpty());
   m_form->setRowVisible(m_since, chosen == PackCopy::Supplement);
   m_form->setRowVisible(m_municipality, chosen == PackCopy::Personal);
   const auto recordable = presentation::canBeRecorded(chosen) && !m_possible.readOnly;

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Callout;
 class TextLabel;
 
 /// What is to be made of a meeting's papers. Begins with what the meeting asks for as it stands, and says why; how it was made is
@@ -32,7 +33,6 @@ public:
 private:
   void addField(const QString& label, QWidget* field, const char* name);
   void fillCopies();
-  void addMissing(QVBoxLayout& layout) const;
   void recall(std::optional<presentation::PackCopy> wanted);
   void follow();
   [[nodiscard]] presentation::PackCopy copy() const;
@@ -50,6 +50,7 @@ private:
   QCheckBox* m_originals;
   QCheckBox* m_record;
   QLineEdit* m_recipients;
+  Callout* m_missing;
   QPushButton* m_accept;
 };
 

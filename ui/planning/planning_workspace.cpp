@@ -13,6 +13,7 @@
 #include "presentation/today/signal_lines.h"
 #include "presentation/words.h"
 #include "ui/branch/plan_dialog.h"
+#include "ui/column_fit.h"
 #include "ui/empty_state.h"
 #include "ui/export_target.h"
 #include "ui/facts.h"
@@ -496,7 +497,7 @@ bool PlanningWorkspace::writePdf(const QString& path) const { return m_picture &
 
 void PlanningWorkspace::savePdf()
 {
-  const auto path = askTarget(this, tr("Planning als PDF"), planFileName(*m_picture), QStringLiteral("pdf"));
+  const auto path = askTarget(this, tr("Planning als PDF"), withDay(planFileName(*m_picture), m_session.today()), QStringLiteral("pdf"));
   if (!path)
     return;
   const auto shown = QDir::toNativeSeparators(*path);

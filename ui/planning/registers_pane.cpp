@@ -209,7 +209,7 @@ ExportedOverview RegistersPane::exported() const
 
 void RegistersPane::save(const QString& form)
 {
-  if (const auto message = saveOverview(this, exported(), form))
+  if (const auto message = saveOverview(this, exported(), m_session.today(), form))
     Q_EMIT messageRaised(*message);
 }
 

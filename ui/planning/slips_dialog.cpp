@@ -2,6 +2,7 @@
 #include "ui/planning/slips_dialog.h"
 
 #include "presentation/planning/slip_rows.h"
+#include "ui/column_fit.h"
 #include "ui/setup/section_page.h"
 #include "ui/text_label.h"
 

@@ -2,6 +2,7 @@
 #include "ui/planning/what_if_pane.h"
 
 #include "presentation/qt_text.h"
+#include "presentation/words.h"
 #include "ui/day_edit.h"
 #include "ui/setup/word_delegate.h"
 #include "ui/symbol_label.h"

@@ -109,7 +109,7 @@ void ProposalActions::doRouteSheet()
   const auto sheet = m_session.read([this](const app::Facts& facts) { return pack::routeSheet(facts, m_session.today(), {.proposal = *m_proposal}); });
   if (!sheet || !*sheet)
     return;
-  if (const auto message = saveOverview(&m_workspace, {**sheet, {**sheet}}, QStringLiteral("pdf")))
+  if (const auto message = saveOverview(&m_workspace, {**sheet, {**sheet}}, m_session.today(), QStringLiteral("pdf")))
     Q_EMIT messageRaised(*message);
 }
 void ProposalActions::doAddAdvice() { ui::addAdvice(m_session, *m_proposal, &m_workspace); }

@@ -2,6 +2,7 @@
 #include "ui/setup/bodies_page.h"
 
 #include "presentation/setup/setup_tables.h"
+#include "ui/column_fit.h"
 #include "ui/facts.h"
 #include "ui/setup/body_dialogs.h"
 #include "ui/setup/rename_dialogs.h"

@@ -5,6 +5,7 @@
 #include "app/commands/region_commands.h"
 #include "presentation/sentences.h"
 #include "presentation/setup/case_facts.h"
+#include "ui/buttons.h"
 #include "ui/callout.h"
 #include "ui/command_form.h"
 #include "ui/facts.h"
@@ -12,10 +13,12 @@
 #include "ui/theme.h"
 #include "ui/user_name.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QThread>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -30,16 +33,20 @@ CasePage::CasePage(CaseSession& session, QWidget* parent)
   m_check->setEnabled(true);
   auto* renameButton = addButton("renameCase", tr("Naam wijzigen…"));
   auto* userButton = addButton("changeUserName", tr("Uw naam…"));
+  auto* folderButton = linkButton(tr("Map openen"));
+  folderButton->setObjectName(QStringLiteral("openCaseFolder"));
   auto* pane = new QWidget;
   auto* column = new QVBoxLayout{pane};
   column->setContentsMargins(px(16), px(16), px(16), px(16));
   column->setSpacing(px(16));
   column->addWidget(m_facts);
+  column->addWidget(folderButton, 0, Qt::AlignLeft);
   column->addWidget(m_result);
   column->addStretch();
   content().addWidget(pane);
   m_result->hide();
   connect(backUpButton, &QPushButton::clicked, this, &CasePage::backUp);
+  connect(folderButton, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(m_access.path.parent_path().string()))); });
   connect(m_check, &QPushButton::clicked, this, &CasePage::check);
   connect(renameButton, &QPushButton::clicked, this, &CasePage::rename);
   connect(userButton, &QPushButton::clicked, this, &CasePage::changeUserName);

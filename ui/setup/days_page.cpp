@@ -5,6 +5,7 @@
 #include "presentation/day_text.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/setup/calendar_tables.h"
+#include "ui/column_fit.h"
 #include "ui/day_edit.h"
 #include "ui/facts.h"
 #include "ui/setup/choices.h"

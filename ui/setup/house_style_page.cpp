@@ -2,6 +2,7 @@
 #include "ui/setup/house_style_page.h"
 
 #include "presentation/setup/house_style_table.h"
+#include "ui/column_fit.h"
 #include "ui/setup/house_style_dialog.h"
 
 #include <QPushButton>

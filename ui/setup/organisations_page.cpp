@@ -3,6 +3,7 @@
 
 #include "app/commands/region_commands.h"
 #include "presentation/setup/setup_tables.h"
+#include "ui/column_fit.h"
 #include "ui/setup/choices.h"
 
 #include <QPlainTextEdit>

@@ -4,6 +4,7 @@
 #include "app/commands/planning_commands.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/qt_text.h"
+#include "ui/column_fit.h"
 #include "ui/setup/choices.h"
 
 #include <QCompleter>

@@ -2,6 +2,7 @@
 #include "ui/setup/people_page.h"
 
 #include "presentation/setup/setup_tables.h"
+#include "ui/column_fit.h"
 #include "ui/facts.h"
 #include "ui/setup/person_dialogs.h"
 #include "ui/theme.h"

@@ -2,6 +2,7 @@
 #include "ui/setup/regions_page.h"
 
 #include "presentation/setup/region_tree_model.h"
+#include "ui/column_fit.h"
 #include "ui/empty_state.h"
 #include "ui/facts.h"
 #include "ui/setup/merger_dialog.h"

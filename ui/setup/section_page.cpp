@@ -133,30 +133,6 @@ QTreeView* wordTable(const char* name, const QString& accessibleName, QAbstractI
   return table;
 }
 
-void fitColumns(QTreeView& table, int stretched, int widest)
-{
-  constexpr auto fittedWidths = "fittedWidths";
-  auto& header = *table.header();
-  header.setStretchLastSection(false);
-  header.setResizeContentsPrecision(100); // rows: at every change, also of long lists
-  auto fitted = header.property(fittedWidths).toList();
-  fitted.resize(header.count());
-  for (int column = 0; column < header.count(); ++column) {
-    if (column == stretched)
-      continue;
-    header.setSectionResizeMode(column, QHeaderView::Interactive);
-    const auto before = header.sectionSize(column);
-    table.resizeColumnToContents(column);
-    const auto needed = std::clamp(header.sectionSize(column), px(56), px(widest));
-    const auto hasMore = needed > fitted[column].toInt();
-    header.resizeSection(column, hasMore ? needed : before);
-    if (hasMore)
-      fitted[column] = needed;
-  }
-  header.setSectionResizeMode(stretched, QHeaderView::Stretch);
-  header.setProperty(fittedWidths, fitted);
-}
-
 void chooseFirst(QTreeView& table)
 {
   if (!table.currentIndex().isValid())

@@ -45,9 +45,6 @@ private:
 
 /// A table of words in the look of the program; Enter and double click ask for `activated`.
 [[nodiscard]] QTreeView* wordTable(const char* name, const QString& accessibleName, QAbstractItemModel* model);
-/// Widths by content up to the widest, the given column takes the rest. Again, it makes room for what is wider than before; what she
-/// dragged stays otherwise.
-void fitColumns(QTreeView& table, int stretched, int widest = 220);
 /// A small bar with a head at the left and buttons at the right, above a table.
 [[nodiscard]] QWidget* tableHead(const QString& text, const QList<QPushButton*>& buttons);
 [[nodiscard]] QPushButton* smallButton(const char* name, const QString& text);

@@ -3,6 +3,7 @@
 
 #include "app/commands/template_commands.h"
 #include "presentation/setup/template_tables.h"
+#include "ui/column_fit.h"
 #include "ui/facts.h"
 #include "ui/route/route_lanes.h"
 #include "ui/setup/template_dialogs.h"

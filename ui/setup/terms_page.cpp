@@ -4,6 +4,7 @@
 #include "app/commands/planning_commands.h"
 #include "presentation/sentences.h"
 #include "presentation/setup/calendar_tables.h"
+#include "ui/column_fit.h"
 #include "ui/day_edit.h"
 #include "ui/facts.h"
 #include "ui/setup/choices.h"

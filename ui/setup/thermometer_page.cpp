@@ -4,6 +4,7 @@
 #include "app/commands/track_commands.h"
 #include "presentation/qt_text.h"
 #include "presentation/setup/thermometer_tables.h"
+#include "ui/column_fit.h"
 #include "ui/day_edit.h"
 #include "ui/facts.h"
 #include "ui/setup/choices.h"

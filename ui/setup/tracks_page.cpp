@@ -3,6 +3,7 @@
 
 #include "presentation/setup/setup_tables.h"
 #include "presentation/tracks/track_page.h"
+#include "ui/column_fit.h"
 #include "ui/facts.h"
 #include "ui/setup/track_dialogs.h"
 #include "ui/theme.h"

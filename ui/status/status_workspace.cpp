@@ -222,7 +222,7 @@ bool StatusWorkspace::writeMap(const QString& path) const { return writeTileMapP
 
 void StatusWorkspace::save(const QString& form)
 {
-  if (const auto message = saveOverview(this, exported(), form))
+  if (const auto message = saveOverview(this, exported(), m_cells->table().asOf, form))
     Q_EMIT messageRaised(*message);
 }
 
@@ -230,7 +230,7 @@ void StatusWorkspace::savePdf()
 {
   if (!showsMap())
     return save(QStringLiteral("pdf"));
-  const auto path = askTarget(this, tr("Tegelkaart als PDF"), tr("Tegelkaart %1").arg(m_map->map().title), QStringLiteral("pdf"));
+  const auto path = askTarget(this, tr("Tegelkaart als PDF"), withDay(tr("Tegelkaart %1").arg(m_map->map().title), m_filters->asOf()), QStringLiteral("pdf"));
   if (!path)
     return;
   const auto shown = QDir::toNativeSeparators(*path);

@@ -2,6 +2,7 @@
 #include "ui/tracks/tracks_workspace.h"
 
 #include "app/commands/track_commands.h"
+#include "ui/column_fit.h"
 #include "ui/facts.h"
 #include "ui/flow_layout.h"
 #include "ui/setup/section_page.h"

@@ -20,7 +20,7 @@ public:
   Result<Change> take(const Command& command, std::optional<Date> on = std::nullopt)
   {
     const auto effective = std::exchange(m_context.on, on.value_or(m_context.on));
-    auto change = decide(facts(), command, m_context);
+    auto change = decideStep(facts(), command, m_context);
     m_context.on = effective;
     if (change) {
       m_pending.add(change->rows());

@@ -66,6 +66,13 @@ domain::Result<Change> decide(const Facts& facts, const ImportBodies& command, C
 domain::Result<Change> decide(const Facts& facts, const ImportPeople& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const ImportProposals& command, Context& context);
 
+/// Steps that are no different in an import.
+template <class Command>
+domain::Result<Change> decideStep(const Facts& facts, const Command& step, Context& context)
+{
+  return decide(facts, step, context);
+}
+
 }
 
 namespace domain {

@@ -5,6 +5,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/municipality_rules.h"
 #include "app/commands/next_number.h"
+#include "app/queries/meeting_days.h"
 
 namespace app {
 
@@ -67,7 +68,7 @@ Result<void> refuseDaysAfter(const Meeting& meeting)
 
 }
 
-Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& context)
+Result<Change> decideStep(const Facts& facts, const AddMeeting& command, Context& context)
 {
   const auto body = facts.get(command.body);
   BESLUITROUTE_CHECK(refuseAbsent(facts, body, command.date));
@@ -83,6 +84,12 @@ Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& co
   BESLUITROUTE_CHECK(refuseEndBeforeStart(meeting));
   BESLUITROUTE_CHECK(refuseDaysAfter(meeting));
   return Change{}.create(meeting).made(meeting.id);
+}
+
+Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& context)
+{
+  BESLUITROUTE_TRY(change, decideStep(facts, command, context));
+  return change.warn(findingsAbout(doubtAbout(facts, facts.get(command.body), command.date), command.date));
 }
 
 Result<Change> decide(const Facts& facts, const ChangeMeeting& command, Context&)
@@ -106,7 +113,7 @@ Result<Change> decide(const Facts& facts, const ChangeMeeting& command, Context&
   return Change{}.update(before, after);
 }
 
-Result<Change> decide(const Facts& facts, const MoveMeeting& command, Context& context)
+Result<Change> decideStep(const Facts& facts, const MoveMeeting& command, Context& context)
 {
   BESLUITROUTE_TRY(reason, requiredReason(command.reason));
   const auto before = facts.get(command.meeting);
@@ -131,6 +138,14 @@ Result<Change> decide(const Facts& facts, const MoveMeeting& command, Context& c
                         .by = context.user};
   auto change = Change{}.update(before, after).create(slip);
   warnOfPassedDays(change, facts, after, context.today);
+  return change;
+}
+
+Result<Change> decide(const Facts& facts, const MoveMeeting& command, Context& context)
+{
+  BESLUITROUTE_TRY(change, decideStep(facts, command, context));
+  if (!change.rows().empty())
+    change.warn(findingsAbout(doubtAbout(facts, facts.get(facts.get(command.meeting).body), command.date), command.date));
   return change;
 }
 

@@ -154,6 +154,9 @@ struct MoveAttachment {
 domain::Result<Change> decide(const Facts& facts, const AddMeeting& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const ChangeMeeting& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const MoveMeeting& command, Context& context);
+/// As a step of an import: without a word about the day, as a source of thousands of meetings is believed about its days.
+domain::Result<Change> decideStep(const Facts& facts, const AddMeeting& command, Context& context);
+domain::Result<Change> decideStep(const Facts& facts, const MoveMeeting& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const CancelMeeting& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const MarkDispatched& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const AddAgendaItem& command, Context& context);

@@ -22,12 +22,6 @@ Result<Change> decideStep(const Facts& facts, const ImportedProposal& step, Cont
   return decide(facts, ImportProposals{"preview", {step}}, context);
 }
 
-template <class Command>
-Result<Change> decideStep(const Facts& facts, const Command& step, Context& context)
-{
-  return decide(facts, step, context);
-}
-
 template <class Command, class Step>
 void put(std::optional<std::vector<Command>>& list, const Step& step)
 {

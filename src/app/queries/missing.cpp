@@ -24,6 +24,35 @@ std::vector<std::string> emptyFields(const Facts& facts, const AgendaRow& row, D
   return fields;
 }
 
+/// Whether a body is to say something about an item of this kind, so that somebody has to write down what.
+bool isAsked(ItemKind kind)
+{
+  switch (kind) {
+  case ItemKind::consultation:
+  case ItemKind::advice:
+  case ItemKind::decision:
+  case ItemKind::consentItem:
+  case ItemKind::debateItem:
+  case ItemKind::view:
+  case ItemKind::wishesAndConcerns:
+    return true;
+  case ItemKind::announcement:
+  case ItemKind::forInformation:
+  case ItemKind::orientation:
+  case ItemKind::discussion:
+  case ItemKind::adoption: // of a list or minutes, that say it themselves
+  case ItemKind::secrecyRatification:
+    return false;
+  }
+  return false;
+}
+
+/// An item that a body is to decide or advise on, and of which no paper says what.
+bool isBare(const AgendaRow& row)
+{
+  return !row.coverNote && (row.branch || (isAsked(row.item.kind) && std::ranges::all_of(row.attachments, [](const auto& each) { return each.attachment.withdrawnOn.has_value(); })));
+}
+
 }
 
 std::vector<std::string> recordedDecisionPoints(const Facts& facts, const AgendaBranch& branch)
@@ -75,14 +104,15 @@ std::vector<MissingThing> missingOn(const Facts& facts, const Agenda& agenda, Co
   for (const auto& row : agenda.items) {
     if (row.item.withdrawnOn)
       continue;
-    if (row.branch && !row.coverNote)
-      missing.push_back({MissingKind::coverNote, row.item.id, row.item.label, "subject"});
+    const auto closed = row.item.confidentiality == Confidentiality::closed;
+    if (isBare(row))
+      missing.push_back({MissingKind::coverNote, row.item.id, row.item.label, "subject", {}, closed});
     if (row.coverNote)
       for (auto& field : emptyFields(facts, row, agenda.meeting.meeting.date))
-        missing.push_back({MissingKind::coverNoteField, row.item.id, row.item.label, std::move(field)});
+        missing.push_back({MissingKind::coverNoteField, row.item.id, row.item.label, std::move(field), {}, closed});
     for (const auto& each : row.attachments)
       if (const auto fate = fateOf(facts, each.document, conversions); fate.wrong && !each.attachment.withdrawnOn)
-        missing.push_back({*fate.wrong, row.item.id, each.attachment.label, each.document.title, each.attachment.id});
+        missing.push_back({*fate.wrong, row.item.id, each.attachment.label, each.document.title, each.attachment.id, closed || each.document.confidentiality == Confidentiality::closed});
   }
   return missing;
 }

@@ -16,7 +16,7 @@ namespace app {
 [[nodiscard]] std::vector<domain::Consultation> recordedConsultations(const Facts& facts, domain::ProposalId proposal, domain::Date day);
 
 enum class MissingKind {
-  coverNote,      ///< of an item that serves a branch
+  coverNote,      ///< of an item that serves a branch, or asks something without any paper
   coverNoteField, ///< nobody wrote it, and the record does not fill it
   document,       ///< its bytes are not in the case file any more
   unreadable,     ///< a PDF that cannot be read, or what no pack can hold
@@ -29,6 +29,7 @@ struct MissingThing {
   std::string label; ///< of the item, or of the attachment
   std::string what;  ///< name of the cover note's field, in the vocabulary of Fields<CoverNote>; or the document's title
   std::optional<domain::AttachmentId> attachment = {};
+  bool closed = false; ///< of a closed item or document: it is in the closed part only
   friend bool operator==(const MissingThing&, const MissingThing&) = default;
 };
 /// In the order of the agenda; nothing of what was withdrawn.

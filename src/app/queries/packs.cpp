@@ -23,6 +23,12 @@ std::vector<RevisionRow> revisionRows(const Facts& facts, MeetingId meeting)
   return rows;
 }
 
+bool saysOtherwise(const PackRevision& revision, const Meeting& meeting)
+{
+  const auto& date = revision.meetingDate;
+  return date && (*date != meeting.date || revision.startTime != meeting.startTime || revision.endTime != meeting.endTime || revision.place != meeting.place);
+}
+
 std::string nextRevisionLetter(const Facts& facts, MeetingId meeting)
 {
   auto letter = letters(static_cast<int>(facts.where(&PackRevision::meeting, meeting).size()) + 1);

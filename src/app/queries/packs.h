@@ -14,6 +14,8 @@ struct RevisionRow {
 
 /// The revisions of a meeting's pack, oldest first.
 [[nodiscard]] std::vector<RevisionRow> revisionRows(const Facts& facts, domain::MeetingId meeting);
+/// Whether the meeting has another day, time or place than a revision of its pack says.
+[[nodiscard]] bool saysOtherwise(const domain::PackRevision& revision, const domain::Meeting& meeting);
 /// "A" for the first, "AA" after "Z".
 [[nodiscard]] std::string nextRevisionLetter(const Facts& facts, domain::MeetingId meeting);
 

@@ -2,6 +2,7 @@
 #include "app/queries/planning_case.h"
 
 #include "app/imports/folded_text.h"
+#include "app/queries/meeting_days.h"
 #include "app/queries/meetings.h"
 #include "app/shipped_terms.h"
 #include "domain/outcome.h"
@@ -39,7 +40,7 @@ std::vector<planning::ClosedDays> closedDaysOf(const DecisionBody& body, const s
 {
   std::vector<planning::ClosedDays> closed;
   for (const auto& period : periods)
-    if (period.body == body.id || (!period.body && period.municipality && period.municipality == body.municipality))
+    if (isClosedIn(body, period))
       closed.push_back({period.from, period.until});
   return closed;
 }

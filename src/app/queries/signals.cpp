@@ -5,6 +5,7 @@
 #include "app/queries/contracts.h"
 #include "app/queries/meetings.h"
 #include "app/queries/missing.h"
+#include "app/queries/packs.h"
 #include "domain/period.h"
 
 #include <algorithm>
@@ -215,8 +216,15 @@ private:
     std::map<BodyId, std::vector<Membership>> members;
     for (auto& membership : m_facts.all<Membership>())
       members[membership.body].push_back(std::move(membership));
-    for (const auto id : near)
-      takeMeeting(m_case.meetings.at(id), items[id], members[m_case.meetings.at(id).body]);
+    std::map<MeetingId, PackRevision> latest;
+    for (auto& revision : m_facts.whereIn(&PackRevision::meeting, near))
+      latest.insert_or_assign(revision.meeting, std::move(revision));
+    for (const auto id : near) {
+      const auto& meeting = m_case.meetings.at(id);
+      takeMeeting(meeting, items[id], members[meeting.body]);
+      if (const auto found = latest.find(id); found != latest.end() && saysOtherwise(found->second, meeting))
+        m_values.meetings.back().outdated = found->second.letter;
+    }
   }
 
   void takeMeeting(const Meeting& meeting, const std::vector<AgendaItem>& items, const std::vector<Membership>& members)

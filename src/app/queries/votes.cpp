@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/votes.h"
 
+#include "app/queries/missing.h"
 #include "app/queries/names.h"
 #include "domain/period.h"
 
@@ -344,7 +345,10 @@ int weightOf(const std::vector<VoteWeight>& weights, std::optional<MunicipalityI
 bool lacksResult(const Facts& facts, const AgendaRow& row)
 {
   const auto& item = row.item;
-  if (item.withdrawnOn || item.kind == ItemKind::announcement || item.kind == ItemKind::forInformation || !item.conclusion.empty() || row.decision)
+  if (item.withdrawnOn || !item.conclusion.empty() || row.decision)
+    return false;
+  const auto isTold = item.kind == ItemKind::announcement || item.kind == ItemKind::forInformation;
+  if (isTold && askedDecision(facts, row).empty())
     return false;
   const auto sheet = voteSheetOf(facts, item.id);
   return !sheet.result && !voteFigures(sheet, row.decision) && !carriedOverTo(facts, item.id);

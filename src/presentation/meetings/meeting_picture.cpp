@@ -75,13 +75,15 @@ bool hasStandingLeft(const app::Facts& facts, const app::Agenda& agenda)
   return false;
 }
 
+QString notYetHeld(const Meeting& meeting, Date today) { return meeting.date > today ? MeetingPictureText::tr("Deze vergadering is nog niet geweest: %1.").arg(dayInWords(meeting.date)) : QString{}; }
+
 QString whyNotRecordOutcomes(const app::Facts& facts, const app::Agenda& agenda, Date today)
 {
   if (!itemsToRecord(facts, agenda, today).empty())
     return {};
   const auto& meeting = agenda.meeting.meeting;
-  if (meeting.date > today)
-    return MeetingPictureText::tr("Deze vergadering is nog niet geweest: %1.").arg(dayInWords(meeting.date));
+  if (const auto notYet = notYetHeld(meeting, today); !notYet.isEmpty())
+    return notYet;
   const auto serves = [](const app::AgendaRow& row) { return row.branch && !row.item.withdrawnOn; };
   return std::any_of(agenda.items.begin(), agenda.items.end(), serves) ? MeetingPictureText::tr("Alle uitslagen zijn al vastgelegd; corrigeren kan bij het agendapunt.")
                                                                        : MeetingPictureText::tr("Op deze agenda staat niets waarvan een uitslag ontbreekt.");
@@ -89,9 +91,7 @@ QString whyNotRecordOutcomes(const app::Facts& facts, const app::Agenda& agenda,
 
 QString whyNotConfirmList(const Meeting& meeting, Date today)
 {
-  if (meeting.decisionListConfirmedOn)
-    return MeetingPictureText::tr("De besluitenlijst is al vastgesteld, op %1.").arg(dayInWords(*meeting.decisionListConfirmedOn));
-  return meeting.date > today ? MeetingPictureText::tr("Deze vergadering is nog niet geweest: %1.").arg(dayInWords(meeting.date)) : QString{};
+  return meeting.decisionListConfirmedOn ? MeetingPictureText::tr("De besluitenlijst is al vastgesteld, op %1.").arg(dayInWords(*meeting.decisionListConfirmedOn)) : notYetHeld(meeting, today);
 }
 
 /// A button that is off says why.
@@ -115,6 +115,7 @@ void sayWhyNot(MeetingActions& actions, const app::Facts& facts, const app::Agen
   actions.whyNotDispatch = first({off, sent, empty});
   actions.whyNotRecord = first({off, empty, whyNotRecordOutcomes(facts, agenda, today)});
   actions.whyNotStanding = first({off, held, MeetingPictureText::tr("Alle vaste punten staan al op de agenda, of het gremium heeft er geen.")});
+  actions.whyNotList = first({notYetHeld(row.meeting, today), empty});
   actions.whyNotConfirm = first({off, whyNotConfirmList(row.meeting, today), empty});
 }
 
@@ -132,6 +133,7 @@ MeetingActions actionsOf(const app::Facts& facts, const app::Agenda& agenda, Dat
   actions.recordOutcomes = open && !itemsToRecord(facts, agenda, today).empty();
   actions.carryOver = open && !agenda.items.empty();
   actions.putStanding = open && row.state != MeetingState::held && hasStandingLeft(facts, agenda);
+  actions.decisionList = row.meeting.date <= today && !agenda.items.empty();
   actions.confirmList = open && row.meeting.date <= today && !row.meeting.decisionListConfirmedOn && !agenda.items.empty();
   sayWhyNot(actions, facts, agenda, today, readOnly);
   return actions;

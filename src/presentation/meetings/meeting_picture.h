@@ -17,6 +17,7 @@ struct MeetingActions {
   bool recordOutcomes = false;
   bool carryOver = false;      ///< an item, to a later meeting
   bool putStanding = false;    ///< there are standing items that are not on the agenda
+  bool decisionList = false;   ///< there is something that can have been decided
   bool confirmList = false;    ///< the decision list is a concept
   // Why something cannot be done now; empty when it can.
   QString whyNotChange;
@@ -26,6 +27,7 @@ struct MeetingActions {
   QString whyNotPack;
   QString whyNotRecord;
   QString whyNotStanding;
+  QString whyNotList;
   QString whyNotConfirm;
   friend bool operator==(const MeetingActions&, const MeetingActions&) = default;
 };

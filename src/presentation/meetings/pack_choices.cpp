@@ -236,20 +236,21 @@ QString whyText(PackCopy copy, const PackPossibilities& possible)
 
 bool isRemembered(PackCopy copy) { return copy == PackCopy::Personal || copy == PackCopy::PublicCopy || copy == PackCopy::ClosedPart; }
 
-QString missingTitle(const PackPossibilities& possible)
-{
-  return PackChoicesText::tr("Er ontbreekt nog iets op %n plaats(en)", nullptr, static_cast<int>(possible.missing.size()));
-}
-
-QString missingText(const PackPossibilities& possible)
+MissingInCopy missingIn(PackCopy copy, const PackPossibilities& possible)
 {
   QStringList lines;
-  for (const auto& thing : possible.missing)
-    if (lines.size() < static_cast<qsizetype>(mostMissing))
+  auto count = 0;
+  for (const auto& thing : possible.missing) {
+    if (thing.closed != (copy == PackCopy::ClosedPart))
+      continue;
+    if (++count <= static_cast<int>(mostMissing))
       lines << missingLine(thing);
-  if (possible.missing.size() > mostMissing)
-    lines << PackChoicesText::tr("En nog %n andere.", nullptr, static_cast<int>(possible.missing.size() - mostMissing));
-  return lines.join(u'\n');
+  }
+  if (count == 0)
+    return {};
+  if (const auto others = count - static_cast<int>(mostMissing); others > 0)
+    lines << PackChoicesText::tr("En nog %n andere.", nullptr, others);
+  return {PackChoicesText::tr("Er ontbreekt nog iets op %n plaats(en)", nullptr, count), lines.join(u'\n')};
 }
 
 namespace {

@@ -65,9 +65,12 @@ struct PackPossibilities {
 [[nodiscard]] QString copyExplanation(PackCopy copy, const PackPossibilities& possible);
 /// For the name of a file: "revisie B", "aanvulling B", "openbaar", "Dordrecht"; empty for the whole.
 [[nodiscard]] QString copySuffix(const PackChoice& choice, const PackPossibilities& possible);
-/// What is missing on the agenda, a line each, for whoever is about to make the pack.
-[[nodiscard]] QString missingTitle(const PackPossibilities& possible);
-[[nodiscard]] QString missingText(const PackPossibilities& possible);
+/// What is missing of what would be in a copy, for whoever is about to make it.
+struct MissingInCopy {
+  QString title; ///< empty when nothing is
+  QString text;  ///< a line each
+};
+[[nodiscard]] MissingInCopy missingIn(PackCopy copy, const PackPossibilities& possible);
 
 /// What there is to do once a copy was made.
 enum class PackStep { None, MakeRevision, PutOnRecord, RecordDispatch, MakeClosedPart };

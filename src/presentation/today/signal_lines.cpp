@@ -53,6 +53,7 @@ StatusSymbol symbolFor(SignalKind kind)
   case SignalKind::authorityMissing:
   case SignalKind::mustStartNow: return StatusSymbol::AfterTarget;
   case SignalKind::dispatchDue:
+  case SignalKind::papersSayOtherwise:
   case SignalKind::papersMissing:
   case SignalKind::mandateEnds:
   case SignalKind::dueOverdue:
@@ -95,6 +96,7 @@ QString dayWords(const planning::Signal& signal)
   case SignalKind::targetNotFeasible: return SignalLinesText::tr("doel %1").arg(day);
   case SignalKind::secrecyNotOnAgenda:
   case SignalKind::noQuorumExpected:
+  case SignalKind::papersSayOtherwise:
   case SignalKind::outcomeMissing:
   case SignalKind::crowdedMonth: return SignalLinesText::tr("vergadering %1").arg(day);
   case SignalKind::cannotMeetInsideTerm:
@@ -206,6 +208,7 @@ QString questionAbout(const app::SignalRow& row)
   case SignalKind::secrecyNotOnAgenda:
   case SignalKind::dispatchDue:
   case SignalKind::meetingWithoutAgenda:
+  case SignalKind::papersSayOtherwise:
   case SignalKind::partySkipped:
   case SignalKind::papersMissing:
   case SignalKind::drift:

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/queries/plan.h"
+
+/// Days for a meeting: what is odd about one, and what moving a meeting to it does to the plans that count on the meeting.
+namespace app {
+
+/// Whether a period in which nobody meets is one of this body: its own, or of its gemeente as a whole.
+[[nodiscard]] bool isClosedIn(const domain::DecisionBody& body, const domain::ClosedPeriod& period);
+
+/// Why a day is no ordinary one for a body to meet on. Nothing of it refuses: boards do meet on a Saturday.
+struct DayDoubt {
+  std::optional<planning::DayOff> off;
+  std::optional<domain::ClosedPeriod> closed;
+};
+[[nodiscard]] DayDoubt doubtAbout(const Facts& facts, const domain::DecisionBody& body, domain::Date day);
+/// meetingOnDayOff, meetingWhileClosed.
+[[nodiscard]] std::vector<domain::Finding> findingsAbout(const DayDoubt& doubt, domain::Date day);
+
+/// The plan of a running round that has a place on a meeting: as it is, and with the meeting on another day.
+struct MovedPlanRow {
+  PlanSummaryRow before;
+  PlanSummaryRow after;
+  bool tooEarly = false; ///< on that day it cannot be treated, and before it could
+};
+/// By number of the proposal.
+[[nodiscard]] std::vector<MovedPlanRow> plansWhenMoved(const Facts& facts, domain::Date today, domain::MeetingId meeting, domain::Date day);
+
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/case_file.h"
+#include "app/queries/meeting_days.h"
+#include "support/example_case.h"
+#include "support/planning_days.h"
+#include "support/printing.h"
+
+using namespace domain;
+using namespace support;
+
+namespace {
+
+using Findings = std::vector<FindingCode>;
+
+/// The example case, with what counts on the general board's meeting of 10 June: fifteen working days later the papers go to the council of
+/// Dordrecht, which takes them until 2 July for 20 July, and until 24 August for 14 September.
+class BoardCase : public ExampleCase {
+public:
+  BoardCase()
+  {
+    run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-07-20", "handIn": "2027-07-02"},
+      {"command": "AddMeeting", "body": "R-DOR", "date": "2027-09-14", "handIn": "2027-08-24"},
+      {"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"},
+      {"command": "PlanBranch", "stage": "V-2027-01/1/4", "body": "R-DOR", "meeting": "R-DOR-2027-01"}])");
+  }
+  [[nodiscard]] std::vector<app::MovedPlanRow> movedTo(const std::string& meeting, const char* date)
+  {
+    return file().read([&](const app::Facts& facts) {
+      return app::plansWhenMoved(facts, file().today(), facts.where(&Meeting::number, meeting).front().id, day(date));
+    }).value();
+  }
+};
+
+std::string iso(const std::optional<Date>& day) { return day ? toIso(*day) : "-"; }
+
+}
+
+TEST_CASE("a day on which nobody works is told when a meeting is put on it, and taken")
+{
+  ExampleCase given;
+  const auto put = [&](const std::string& date) { return given.findings(R"({"command": "AddMeeting", "body": "AB", "date": ")" + date + "\"}"); };
+  CHECK(put("2027-06-24").empty());
+  CHECK(put("2027-05-06") == Findings{FindingCode::meetingOnDayOff}); // Ascension Day
+  CHECK(put("2027-06-26") == Findings{FindingCode::meetingOnDayOff}); // a Saturday
+  CHECK(put("2027-07-14") == Findings{FindingCode::meetingWhileClosed});
+  CHECK(put("2027-07-17") == Findings{FindingCode::meetingOnDayOff, FindingCode::meetingWhileClosed});
+  CHECK(put("2027-08-23").empty());
+  SECTION("also when it is moved to it")
+  {
+    CHECK(given.findings(R"({"command": "MoveMeeting", "meeting": "AB-2027-02", "date": "2027-08-21", "reason": "Zaal."})") ==
+          Findings{FindingCode::meetingOnDayOff, FindingCode::meetingWhileClosed});
+    CHECK(given.findings(R"({"command": "MoveMeeting", "meeting": "AB-2027-02", "date": "2027-08-21", "reason": "Nog eens."})").empty()); // nothing moves
+  }
+  SECTION("but not of a source of many meetings, which is believed")
+  {
+    CHECK(given.findings(R"({"command": "ImportMeetings", "source": "vergaderschema.csv", "added": [{"body": "AB", "date": "2027-12-25"}]})").empty());
+  }
+}
+
+TEST_CASE("the recess of a gemeente is that of all its bodies")
+{
+  ExampleCase given;
+  given.run(R"({"command": "AddClosedPeriod", "municipalities": ["GM0505"], "name": "meivakantie", "from": "2027-05-10", "until": "2027-05-14"})");
+  CHECK(given.findings(R"({"command": "AddMeeting", "body": "R-DOR", "date": "2027-05-11"})") == Findings{FindingCode::meetingWhileClosed});
+  CHECK(given.findings(R"({"command": "AddMeeting", "body": "AB", "date": "2027-05-11"})").empty());
+}
+
+TEST_CASE("what moving a meeting does to the plans that count on it is known before it is moved")
+{
+  BoardCase given;
+  const auto before = given.dump();
+  SECTION("nothing, while the next body still gets its papers in time")
+  {
+    const auto rows = given.movedTo("AB-2027-02", "2027-06-11");
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].before.proposalNumber == "V-2027-01");
+    CHECK(iso(rows[0].after.earliestCompletion) == iso(rows[0].before.earliestCompletion));
+    CHECK_FALSE(rows[0].tooEarly);
+  }
+  SECTION("the next meeting of the next body, when its papers come too late for the first")
+  {
+    const auto rows = given.movedTo("AB-2027-02", "2027-06-17");
+    REQUIRE(rows.size() == 1);
+    CHECK(iso(rows[0].before.earliestCompletion) == "2027-07-20");
+    CHECK(iso(rows[0].after.earliestCompletion) == "2027-09-14");
+    CHECK(rows[0].after.feasible == true); // the target is 30 September
+  }
+  SECTION("that it cannot be treated yet, when the stage before it is not done by then")
+  {
+    const auto rows = given.movedTo("R-DOR-2027-01", "2027-06-22");
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].tooEarly);
+  }
+  CHECK(given.dump() == before);
+}
+
+TEST_CASE("a proposal that was moved to another meeting does not count on this one any more")
+{
+  BoardCase given;
+  given.run(R"([{"command": "AddMeeting", "body": "AB", "date": "2027-06-24", "number": "LATER"},
+    {"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "LATER", "cause": "otherParty", "reason": "Vol."}])");
+  CHECK(given.movedTo("AB-2027-02", "2027-06-17").empty());
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/column_fit.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTreeView>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace ui {
+
+namespace {
+
+constexpr auto narrowest = 56;  // of any column
+constexpr auto readable = 180;  // of the one that takes the rest, in a table that has twice as much
+constexpr auto leastPart = 0.75; // of what another holds
+
+/// Shares the width of a table among its columns, each time it gets another one.
+class ColumnFit : public QObject {
+public:
+  explicit ColumnFit(QTreeView& table) : QObject{&table}, m_table{table}, m_header{*table.header()}
+  {
+    m_header.setStretchLastSection(false);
+    m_header.setResizeContentsPrecision(100); // rows: at every change, also of long lists
+    table.viewport()->installEventFilter(this);
+    connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+      if (m_sharing || column == m_stretched || column >= static_cast<int>(m_wanted.size()))
+        return;
+      m_wanted[static_cast<std::size_t>(column)] = width; // dragged by her
+      share();
+    });
+  }
+
+  void fit(int stretched, int widest)
+  {
+    m_stretched = stretched;
+    const auto count = static_cast<std::size_t>(m_header.count());
+    m_wanted.resize(count);
+    m_fitted.resize(count);
+    const auto nested = std::exchange(m_sharing, true);
+    for (int column = 0; column < m_header.count(); ++column) {
+      m_header.setSectionResizeMode(column, column == stretched ? QHeaderView::Fixed : QHeaderView::Interactive);
+      if (column == stretched)
+        continue;
+      m_table.resizeColumnToContents(column);
+      const auto place = static_cast<std::size_t>(column);
+      const auto needed = std::clamp(m_header.sectionSize(column), px(narrowest), px(widest));
+      if (needed <= m_fitted[place])
+        continue;
+      m_fitted[place] = needed;
+      m_wanted[place] = needed;
+    }
+    m_sharing = nested;
+    share();
+  }
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override
+  {
+    if (event->type() == QEvent::Resize)
+      share();
+    return QObject::eventFilter(watched, event);
+  }
+
+private:
+  /// The least that a column keeps of a width.
+  static int least(int width) { return std::min(width, std::max(px(narrowest), static_cast<int>(width * leastPart))); }
+
+  void share()
+  {
+    if (m_stretched < 0 || std::exchange(m_sharing, true))
+      return;
+    const auto room = m_table.viewport()->width();
+    const auto rest = std::min(px(readable), room / 2);
+    const auto wanted = std::accumulate(m_wanted.begin(), m_wanted.end(), 0) - m_wanted[static_cast<std::size_t>(m_stretched)];
+    auto tooMuch = std::max(0, wanted - (room - rest));
+    auto taken = 0;
+    // The last ones give way first: what a row is about stands in front.
+    for (int column = m_header.count() - 1; column >= 0; --column) {
+      if (column == m_stretched)
+        continue;
+      const auto width = m_wanted[static_cast<std::size_t>(column)];
+      const auto given = std::min(tooMuch, width - least(width));
+      tooMuch -= given;
+      m_header.resizeSection(column, width - given);
+      taken += width - given;
+    }
+    m_header.resizeSection(m_stretched, std::max(rest, room - taken));
+    m_sharing = false;
+  }
+
+  QTreeView& m_table;
+  QHeaderView& m_header;
+  int m_stretched = -1;
+  bool m_sharing = false;
+  std::vector<int> m_wanted; ///< of each column: by content, or as she dragged it
+  std::vector<int> m_fitted; ///< by content
+};
+
+}
+
+void fitColumns(QTreeView& table, int stretched, int widest)
+{
+  for (auto* child : table.children())
+    if (auto* known = dynamic_cast<ColumnFit*>(child))
+      return known->fit(stretched, widest);
+  (new ColumnFit{table})->fit(stretched, widest);
+}
+
+}
