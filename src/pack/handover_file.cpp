@@ -112,7 +112,7 @@ private:
     for (const auto& stage : round.stages) {
       const auto takePart = std::ranges::count_if(stage.branches, [&](const BranchStatus& branch) { return branch.state != BranchState::notApplicable && concerns(branch.municipality); });
       if (stage.completedOn && takePart > 1) {
-        table.rows.push_back({stepName(stage), std::to_string(takePart) + " gremia", "klaar", inFigures(*stage.completedOn)});
+        table.rows.push_back({stepName(stage), std::to_string(takePart) + " gremia", "klaar", inWords(*stage.completedOn)});
         continue;
       }
       for (const auto& branch : stage.branches)
@@ -310,14 +310,15 @@ private:
     addTable("Afspraken", std::move(table), "Er zijn geen afspraken vastgelegd.");
   }
 
-  /// What is on it beside what every agenda of the body has.
+  /// What is on it of a proposal, or went on from another meeting; of a body that she prepares also the rest, beside what its every agenda has.
   [[nodiscard]] std::string agendaInShort(const app::MeetingRow& row) const
   {
     const auto standing = m_facts.where(&StandingItem::body, row.body.id);
     std::string text;
     for (const auto& each : app::agendaOf(m_facts, row.meeting.id, m_today).items) {
       const auto isUsual = std::any_of(standing.begin(), standing.end(), [&](const StandingItem& usual) { return isStanding(each.item, usual); });
-      if (each.item.withdrawnOn || isUsual)
+      const auto isOurWork = each.branch || each.item.movedFrom || (!row.body.municipality && !isUsual && each.item.kind != ItemKind::announcement);
+      if (each.item.withdrawnOn || !isOurWork)
         continue;
       text += text.empty() ? "" : "; ";
       text += each.item.label + " " + (each.item.confidentiality == Confidentiality::closed ? wording::closedItem : each.item.title);

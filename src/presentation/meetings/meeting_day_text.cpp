@@ -45,9 +45,11 @@ QString gain(const app::MovedPlanRow& row)
   return before.feasible != true && after.feasible == true ? MeetingDayText::tr("%1, op tijd voor het doel (%2).").arg(earlier, dayInWords(*after.target)) : earlier + u'.';
 }
 
-/// "Stukken aanleveren tot en met do 15-04-2027, verzenden op do 22-04-2027."
+/// "Stukken aanleveren tot en met do 15-04-2027, verzenden op do 22-04-2027."; empty once they went out.
 QString daysForPapers(const app::Facts& facts, Meeting meeting, Date day, Date today)
 {
+  if (meeting.dispatchedOn)
+    return {};
   meeting.date = day;
   meeting.handIn = std::nullopt;
   meeting.dispatch = std::nullopt;
