@@ -394,8 +394,12 @@ TEST_CASE("days of what was decided stand over no other sign, whatever the zoom"
 {
   PlanningDemo demo;
   auto& timeline = demo.timeline();
+  const auto supposing = GENERATE(false, true);
+  if (supposing)
+    demo.person().find<QComboBox>("whatIfKind").setCurrentIndex(static_cast<int>(presentation::WhatIfKind::sentBack));
   timeline.setFocus();
   auto labels = 0;
+  auto suppositions = 0;
   for (int step = 0; step < 12; ++step) {
     const auto& picture = timeline.timeline();
     QImage paper{timeline.viewport()->size(), QImage::Format_RGB32};
@@ -403,11 +407,16 @@ TEST_CASE("days of what was decided stand over no other sign, whatever the zoom"
     const ui::TimelinePainter painter{brush, timeline.palette(), picture, timeline.scale(), timeline.viewport()->rect(), {}};
     for (int lane = 0; lane < picture.lanes.size(); ++lane) {
       const auto areas = painter.labelAreas(lane);
+      const auto supposed = painter.supposedArea(lane);
+      suppositions += supposed ? 1 : 0;
+      if (const auto after = painter.afterArea(lane); after && supposed)
+        CHECK_FALSE(after->intersects(*supposed));
       for (int mark = 0; mark < picture.lanes[lane].marks.size(); ++mark) {
         const auto& area = areas[static_cast<std::size_t>(mark)];
         if (!area)
           continue;
         ++labels;
+        CHECK_FALSE((supposed && supposed->intersects(*area)));
         for (int other = 0; other < picture.lanes[lane].marks.size(); ++other) {
           CHECK_FALSE(painter.markArea(lane, other).intersects(*area));
           if (const auto& second = areas[static_cast<std::size_t>(other)]; other != mark && second)
@@ -418,6 +427,7 @@ TEST_CASE("days of what was decided stand over no other sign, whatever the zoom"
     demo.person().press(step < 6 ? Qt::Key_Minus : Qt::Key_Plus);
   }
   CHECK(labels > 20);
+  CHECK((suppositions > 0) == supposing);
 }
 
 TEST_CASE("the legend of the timeline explains every sign that stands in it")

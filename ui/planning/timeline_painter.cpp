@@ -211,13 +211,14 @@ std::vector<std::optional<QRect>> TimelinePainter::labelAreas(int lane) const
 {
   const auto& marks = m_timeline.lanes[lane].marks;
   const auto today = centre(m_timeline.today);
+  const auto supposed = supposedArea(lane); // that is what she looks for
   std::vector<std::optional<QRect>> areas(static_cast<std::size_t>(marks.size()));
   const auto isFree = [&](const QRect& area, int own) {
     for (int other = 0; other < marks.size(); ++other)
       if (other != own && markArea(lane, other).intersects(area))
         return false;
     const auto covers = [&](const std::optional<QRect>& label) { return label && label->intersects(area); };
-    return std::none_of(areas.begin(), areas.end(), covers) && (today < area.left() || area.right() < today);
+    return !covers(supposed) && std::none_of(areas.begin(), areas.end(), covers) && (today < area.left() || area.right() < today);
   };
   for (int mark = 0; mark < marks.size(); ++mark) {
     if (marks[mark].label.isEmpty())
@@ -254,13 +255,38 @@ void TimelinePainter::paintNotes(int lane)
     if (span.kind == SpanKind::absent)
       note({span.text, Tone::NotApplicable}, std::max(centre(span.from), m_lanes.left()) + px(24), false, area);
   const auto signs = signsOf(each);
-  const auto room = m_measures.sign / 2 + px(4);
+  const auto room = signRoom();
   if (signs.first)
     note(each.before, *signs.first - room, true, area);
-  if (signs.last)
-    note(each.after, placeAfter(*signs.last), false, area);
-  if (signs.ghost)
-    noteAt(each.supposed, plainNoteArea(each.supposed, *signs.ghost + room, area)); // stays at its sign: behind the lines it would seem to be of another
+  if (const auto after = afterArea(lane))
+    noteAt(each.after, *after);
+  if (const auto supposed = supposedArea(lane))
+    noteAt(each.supposed, *supposed);
+}
+
+int TimelinePainter::signRoom() const { return m_measures.sign / 2 + px(4); }
+
+/// Stays at its sign: behind the lines it would seem to be of another.
+std::optional<QRect> TimelinePainter::supposedArea(int lane) const
+{
+  const auto& each = m_timeline.lanes[lane];
+  const auto signs = signsOf(each);
+  if (!signs.ghost || each.supposed.text.isEmpty())
+    return std::nullopt;
+  return plainNoteArea(each.supposed, *signs.ghost + signRoom(), laneArea(lane));
+}
+
+std::optional<QRect> TimelinePainter::afterArea(int lane) const
+{
+  const auto& each = m_timeline.lanes[lane];
+  const auto signs = signsOf(each);
+  if (!signs.last || each.after.text.isEmpty())
+    return std::nullopt;
+  const auto area = noteArea(each.after, placeAfter(*signs.last), false, laneArea(lane));
+  const auto supposed = supposedArea(lane);
+  if (!supposed || !area.intersects(supposed->adjusted(-m_measures.sign - signRoom(), 0, 0, 0)))
+    return area;
+  return noteArea(each.after, supposed->right() + px(8), false, laneArea(lane));
 }
 
 TimelinePainter::Signs TimelinePainter::signsOf(const TimelineLane& lane) const
@@ -285,8 +311,8 @@ int TimelinePainter::wordsEnd() const
 {
   auto end = m_lanes.left();
   for (int lane = 0; lane < m_timeline.lanes.size(); ++lane)
-    if (const auto signs = signsOf(m_timeline.lanes[lane]); signs.last && !m_timeline.lanes[lane].after.text.isEmpty())
-      end = std::max(end, noteArea(m_timeline.lanes[lane].after, placeAfter(*signs.last), false, laneArea(lane)).right());
+    if (const auto after = afterArea(lane))
+      end = std::max(end, after->right());
   return end;
 }
 

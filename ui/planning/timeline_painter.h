@@ -39,6 +39,10 @@ public:
   [[nodiscard]] QRect markArea(int lane, int mark) const;
   /// Where the days of what was decided stand, for each mark: behind the sign, or before it when something stands there; none when there is no room.
   [[nodiscard]] std::vector<std::optional<QRect>> labelAreas(int lane) const;
+  /// The words of a supposition, at its sign; none without one.
+  [[nodiscard]] std::optional<QRect> supposedArea(int lane) const;
+  /// The words behind the last sign; behind those of a supposition when they would stand there.
+  [[nodiscard]] std::optional<QRect> afterArea(int lane) const;
   /// How far to the right the words behind the signs reach, seen or not.
   [[nodiscard]] int wordsEnd() const;
 
@@ -67,6 +71,7 @@ private:
   [[nodiscard]] bool underFlag(int from, int until) const;
   [[nodiscard]] Signs signsOf(const presentation::TimelineLane& lane) const;
   [[nodiscard]] int placeAfter(int sign) const;
+  [[nodiscard]] int signRoom() const;
   [[nodiscard]] QRect noteArea(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane) const;
   void note(const presentation::LaneNote& note, int at, bool endsThere, const QRect& lane);
   [[nodiscard]] static QRect plainNoteArea(const presentation::LaneNote& note, int from, const QRect& lane);

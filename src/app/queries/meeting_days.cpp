@@ -35,11 +35,6 @@ bool standsOn(const RoundStatus& round, MeetingId meeting)
 
 }
 
-bool isClosedIn(const DecisionBody& body, const ClosedPeriod& period)
-{
-  return period.body == body.id || (!period.body && period.municipality && period.municipality == body.municipality);
-}
-
 DayDoubt doubtAbout(const Facts& facts, const DecisionBody& body, Date day)
 {
   DayDoubt doubt{.off = workCalendar(facts).dayOff(day), .closed = {}};

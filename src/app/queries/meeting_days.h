@@ -6,9 +6,6 @@
 /// Days for a meeting: what is odd about one, and what moving a meeting to it does to the plans that count on the meeting.
 namespace app {
 
-/// Whether a period in which nobody meets is one of this body: its own, or of its gemeente as a whole.
-[[nodiscard]] bool isClosedIn(const domain::DecisionBody& body, const domain::ClosedPeriod& period);
-
 /// Why a day is no ordinary one for a body to meet on. Nothing of it refuses: boards do meet on a Saturday.
 struct DayDoubt {
   std::optional<planning::DayOff> off;

@@ -2,7 +2,6 @@
 #include "app/queries/planning_case.h"
 
 #include "app/imports/folded_text.h"
-#include "app/queries/meeting_days.h"
 #include "app/queries/meetings.h"
 #include "app/shipped_terms.h"
 #include "domain/outcome.h"
@@ -192,6 +191,11 @@ std::vector<planning::ExpectedParty> unheard(std::vector<planning::ExpectedParty
   return parties;
 }
 
+}
+
+bool isClosedIn(const DecisionBody& body, const ClosedPeriod& period)
+{
+  return period.body == body.id || (!period.body && period.municipality && period.municipality == body.municipality);
 }
 
 planning::WorkCalendar workCalendar(const Facts& facts)

@@ -10,6 +10,8 @@ namespace app {
 
 /// Holidays and equated days: those that come with the program, and for the years that the file says something about, the file's.
 [[nodiscard]] planning::WorkCalendar workCalendar(const Facts& facts);
+/// Whether a period in which nobody meets is one of this body: its own, or of its gemeente as a whole.
+[[nodiscard]] bool isClosedIn(const domain::DecisionBody& body, const domain::ClosedPeriod& period);
 /// The rules of law, and the agreements in the file as rules of their own.
 [[nodiscard]] std::vector<planning::TermRule> termRules(const Facts& facts);
 /// The last day of one term, by rule or agreement.
