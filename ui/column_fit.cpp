@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QTreeView>
 
 #include <algorithm>
@@ -18,7 +19,8 @@ namespace {
 
 constexpr auto narrowest = 56;  // of any column
 constexpr auto readable = 180;  // of the one that takes the rest, in a table that has twice as much
-constexpr auto leastPart = 0.75; // of what another holds
+constexpr auto wordMargin = 24; // at both sides of a word
+constexpr auto rowsLookedAt = 100;
 
 /// Shares the width of a table among its columns, each time it gets another one.
 class ColumnFit : public QObject {
@@ -42,6 +44,7 @@ public:
     const auto count = static_cast<std::size_t>(m_header.count());
     m_wanted.resize(count);
     m_fitted.resize(count);
+    m_least.resize(count);
     const auto nested = std::exchange(m_sharing, true);
     for (int column = 0; column < m_header.count(); ++column) {
       m_header.setSectionResizeMode(column, column == stretched ? QHeaderView::Fixed : QHeaderView::Interactive);
@@ -50,6 +53,7 @@ public:
       m_table.resizeColumnToContents(column);
       const auto place = static_cast<std::size_t>(column);
       const auto needed = std::clamp(m_header.sectionSize(column), px(narrowest), px(widest));
+      m_least[place] = std::clamp(widestWord(column), px(narrowest), needed);
       if (needed <= m_fitted[place])
         continue;
       m_fitted[place] = needed;
@@ -68,8 +72,21 @@ protected:
   }
 
 private:
-  /// The least that a column keeps of a width.
-  static int least(int width) { return std::min(width, std::max(px(narrowest), static_cast<int>(width * leastPart))); }
+  /// Words wrap; a word or a day by itself is never cut.
+  [[nodiscard]] int widestWord(int column) const
+  {
+    const auto& model = *m_table.model();
+    const QFontMetrics metrics{m_table.font()};
+    auto widest = 0;
+    const auto look = [&](const QString& text) {
+      for (const auto& word : text.split(QRegularExpression{QStringLiteral("[\\s-]+(?!\\d)")}, Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    };
+    look(model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < std::min(rowsLookedAt, model.rowCount()); ++row)
+      look(model.index(row, column).data().toString());
+    return widest + px(wordMargin);
+  }
 
   void share()
   {
@@ -85,7 +102,7 @@ private:
       if (column == m_stretched)
         continue;
       const auto width = m_wanted[static_cast<std::size_t>(column)];
-      const auto given = std::min(tooMuch, width - least(width));
+      const auto given = std::min(tooMuch, std::max(0, width - m_least[static_cast<std::size_t>(column)]));
       tooMuch -= given;
       m_header.resizeSection(column, width - given);
       taken += width - given;
@@ -100,6 +117,7 @@ private:
   bool m_sharing = false;
   std::vector<int> m_wanted; ///< of each column: by content, or as she dragged it
   std::vector<int> m_fitted; ///< by content
+  std::vector<int> m_least;  ///< by the longest word in it
 };
 
 }

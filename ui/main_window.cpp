@@ -11,9 +11,11 @@
 #include "ui/workspace.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -45,6 +47,20 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
   buildLayout();
   buildMenus();
   showStartPage();
+  qApp->installEventFilter(this);
+}
+
+/// A text field takes some keys of the window for its own: on Linux Ctrl+K and Ctrl+E are its "delete to the end" and "to the end".
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_K || key.key() == Qt::Key_E)) {
+      event->ignore();
+      return true;
+    }
+  }
+  return QMainWindow::eventFilter(watched, event);
 }
 
 /// A workspace keeps what is still being typed when it goes, and tells the window.

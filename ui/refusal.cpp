@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QStringList>
 #include <QStyle>
+#include <utility>
 
 #include <algorithm>
 
@@ -58,13 +59,28 @@ void Refusal::tell(const domain::Error& error, const std::vector<FormField>& fie
     point(*editor, true);
     editor->setFocus(Qt::OtherFocusReason);
   }
+  for (const auto& field : fields)
+    heed(*field.editor); // not before: a text that is outlined says that it changed
   makeRoom(m_form); // an outlined field is a little higher
   QAccessibleEvent alert{this, QAccessible::Alert};
   QAccessible::updateAccessibility(&alert);
 }
 
+/// What is said no longer holds once she changes what is in a field: a refusal may be about several of them.
+void Refusal::heed(QWidget& editor)
+{
+  const auto clears = metaObject()->method(metaObject()->indexOfSlot("clear()"));
+  auto parts = editor.findChildren<QWidget*>();
+  parts.prepend(&editor);
+  for (auto* part : parts)
+    if (const auto changed = part->metaObject()->userProperty().notifySignal(); changed.isValid())
+      m_mended << connect(part, changed, this, clears);
+}
+
 void Refusal::clear()
 {
+  for (const auto& each : std::exchange(m_mended, {}))
+    QObject::disconnect(each);
   hide();
   if (m_pointed)
     point(*m_pointed, false);
@@ -76,10 +92,6 @@ void Refusal::point(QWidget& editor, bool refused)
   editor.style()->unpolish(&editor);
   editor.style()->polish(&editor);
   m_pointed = refused ? &editor : nullptr;
-  QObject::disconnect(m_mended);
-  // What is said of a field no longer holds once she changes what is in it.
-  if (const auto changed = editor.metaObject()->userProperty().notifySignal(); refused && changed.isValid())
-    m_mended = connect(&editor, changed, this, metaObject()->method(metaObject()->indexOfSlot("clear()")));
 }
 
 FieldsArea::FieldsArea(QLayout* fields, QWidget* parent) : QScrollArea{parent}

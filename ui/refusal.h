@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "ui/callout.h"
 
+#include <QList>
 #include <QScrollArea>
 
 #include <string>
@@ -33,11 +34,12 @@ public Q_SLOTS:
   void clear();
 
 private:
+  void heed(QWidget& editor);
   void point(QWidget& editor, bool refused);
 
   QDialog& m_form;
   QWidget* m_pointed = nullptr;
-  QMetaObject::Connection m_mended;
+  QList<QMetaObject::Connection> m_mended;
 };
 
 /// The fields of a form: as high as they are, and scrolled on a screen that is not.

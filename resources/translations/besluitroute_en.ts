@@ -1055,6 +1055,10 @@
         <source>Volgens de planning niet te halen</source>
         <translation>Out of reach according to the planning</translation>
     </message>
+    <message>
+        <source>Stukken moeten uiterlijk %1 worden aangeleverd. Het doel is %2.</source>
+        <translation>Papers must be handed in by %1. The target is %2.</translation>
+    </message>
 </context>
 <context>
     <name>BranchDetails</name>
@@ -1340,6 +1344,10 @@
         <comment>short for: version</comment>
         <translation>v%1</translation>
     </message>
+    <message>
+        <source>stapt uit</source>
+        <translation>steps out</translation>
+    </message>
 </context>
 <context>
     <name>CalendarTables</name>
@@ -1553,6 +1561,10 @@
         <source>%1, %2</source>
         <comment>body and what it treats</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>gehouden</source>
+        <translation>held</translation>
     </message>
 </context>
 <context>
@@ -3979,10 +3991,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>%1 pp. of attachments</translation>
     </message>
     <message>
-        <source>Totaal van %1 tot %2 uur</source>
-        <translation>Total from %1 to %2</translation>
-    </message>
-    <message>
         <source>Totaal</source>
         <translation>Total</translation>
     </message>
@@ -4162,6 +4170,18 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Op deze agenda staat niets waarvan een uitslag ontbreekt.</source>
         <translation>Nothing on this agenda lacks an outcome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totaal, van de %n minuut (minuten) die er is (zijn)</source>
+        <translation>
+            <numerusform>Total, of the one minute there is</numerusform>
+            <numerusform>Total, of the %n minutes there are</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was %1 (%2)</source>
+        <comment>day before it moved, reason</comment>
+        <translation>was %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5137,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>Hand in</translation>
     </message>
     <message>
-        <source>Vroegst</source>
-        <translation>Earliest</translation>
-    </message>
-    <message>
         <source>Uiterlijk</source>
         <translation>Latest</translation>
     </message>
@@ -5158,6 +5174,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1 (%2)</source>
         <comment>body, day of the agenda</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5984,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Revisie %1 noemt een andere dag, tijd of plaats. Maak een nieuwe revisie, of laat de leden het weten.</source>
         <translation>Revision %1 says another day, time or place. Make a new revision, or tell the members.</translation>
     </message>
+    <message>
+        <source>Of: %1</source>
+        <comment>another advice</comment>
+        <translation>Or: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -6076,13 +6101,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1, te laat</source>
         <translation>%1, too late</translation>
     </message>
-    <message numerus="yes">
-        <source>onbekend, %n zonder datum</source>
-        <translation>
-            <numerusform>unknown, %n without a date</numerusform>
-            <numerusform>unknown, %n without a date</numerusform>
-        </translation>
-    </message>
     <message>
         <source>onbekend</source>
         <translation>unknown</translation>
@@ -6184,6 +6202,24 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>%1 niet te halen</source>
         <translation>%1 out of reach</translation>
+    </message>
+    <message numerus="yes">
+        <source>onbekend; %n zonder datum in de laatste stap</source>
+        <translation>
+            <numerusform>unknown; %n without a date in the last stage</numerusform>
+            <numerusform>unknown; %n without a date in the last stage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>op zijn vroegst %1</source>
+        <translation>%1 at the earliest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n zonder datum in de laatste stap</source>
+        <translation>
+            <numerusform>%1; %n without a date in the last stage</numerusform>
+            <numerusform>%1; %n without a date in the last stage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7809,6 +7845,26 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Op %1 vergadert dit gremium volgens de kalender niet: %2.</source>
         <translation>According to the calendar this body does not meet on %1: %2.</translation>
     </message>
+    <message>
+        <source>Op die dag vergadert dit gremium ook al: %1.</source>
+        <translation>This body already meets on that day: %1.</translation>
+    </message>
+    <message>
+        <source>In die dagen staan vergaderingen: %1. Die blijven staan; verplaats ze zelf als zij niet doorgaan.</source>
+        <translation>Meetings stand in those days: %1. They stay; move them yourself when they do not go ahead.</translation>
+    </message>
+    <message>
+        <source>Van %1 worden de stukken verzonden vóór ze aangeleverd hoeven te zijn: draai de termijnen om, of maak ze gelijk.</source>
+        <translation>The papers of %1 go out before they have to be handed in: swap the two numbers of days, or make them equal.</translation>
+    </message>
+    <message>
+        <source>In dit gremium mag niemand tegen zijn.</source>
+        <translation>In this body nobody may be against.</translation>
+    </message>
+    <message>
+        <source>Het besluit telt %1 stemmen, maar volgens de vastgelegde aanwezigheid waren er %2.</source>
+        <translation>The decision counts %1 votes, but according to the recorded attendance there were %2.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -8778,6 +8834,10 @@ Kind regards,
         <source>Punten</source>
         <translation>Items</translation>
     </message>
+    <message>
+        <source>stapt uit op %1</source>
+        <translation>steps out on %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusTotals</name>
@@ -9279,6 +9339,10 @@ Kind regards,
     <message>
         <source>%1 is gepland op %2, maar dat kan niet.</source>
         <translation>%1 is planned on %2, but that is not possible.</translation>
+    </message>
+    <message>
+        <source>Het staat %1 later gepland.</source>
+        <translation>It stands planned %1 later.</translation>
     </message>
 </context>
 <context>
@@ -10156,10 +10220,6 @@ Kind regards,
     <message>
         <source>afgedaan op</source>
         <translation>done on</translation>
-    </message>
-    <message>
-        <source>uiterlijk</source>
-        <translation>due date</translation>
     </message>
     <message>
         <source>inhoud</source>
@@ -11756,6 +11816,10 @@ Kind regards,
     <message>
         <source>dag van de vergadering</source>
         <translation>day of the meeting</translation>
+    </message>
+    <message>
+        <source>klaar op</source>
+        <translation>due on</translation>
     </message>
 </context>
 <context>
@@ -14786,8 +14850,8 @@ here it is %2</translation>
         <translation>%1 is now on %2, but that is not possible.</translation>
     </message>
     <message>
-        <source>Alle vergaderdata zijn ingevoerd</source>
-        <translation>All meeting dates have been entered</translation>
+        <source>Zonder aannames: elke genoemde vergadering is ingevoerd</source>
+        <translation>Without assumptions: every meeting named was entered</translation>
     </message>
 </context>
 <context>

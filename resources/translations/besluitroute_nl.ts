@@ -260,6 +260,13 @@
             <numerusform>%n besloten punten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Totaal, van de %n minuut (minuten) die er is (zijn)</source>
+        <translation>
+            <numerusform>Totaal, van de ene minuut die er is</numerusform>
+            <numerusform>Totaal, van de %n minuten die er zijn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -454,10 +461,17 @@
 <context>
     <name>ProposalHeader</name>
     <message numerus="yes">
-        <source>onbekend, %n zonder datum</source>
+        <source>onbekend; %n zonder datum in de laatste stap</source>
         <translation>
-            <numerusform>onbekend, %n zonder datum</numerusform>
-            <numerusform>onbekend, %n zonder datum</numerusform>
+            <numerusform>onbekend; %n zonder datum in de laatste stap</numerusform>
+            <numerusform>onbekend; %n zonder datum in de laatste stap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n zonder datum in de laatste stap</source>
+        <translation>
+            <numerusform>%1; %n zonder datum in de laatste stap</numerusform>
+            <numerusform>%1; %n zonder datum in de laatste stap</numerusform>
         </translation>
     </message>
 </context>

@@ -138,12 +138,16 @@ enum class FindingCode {
   roundAlreadyRunning,
   partiesNotHeard,
   noQuorum,
-  outcomeDiffersFromVotes,
+  outcomeDiffersFromVotes, ///< subject: of what; detail: the rule of the body, as MajorityRule
   figuresDifferFromVotes,
   meetingOnDayOff,       ///< subject: the day
   meetingWhileClosed,    ///< subject: the day; detail: the name of the recess or election; may be empty
+  anotherMeetingThatDay, ///< subject: the number of the other meeting of the body
+  meetingsWhileClosed,   ///< subject: the numbers of meetings that stand in a period in which nobody meets
+  sentBeforeHandIn,      ///< subject: the name of the body
   notOnMeetingDay,       ///< subject: the day of the meeting; detail: of the decision
   moreVotesThanThereAre, ///< subject: as many as the decision says; detail: as many as the body has
+  moreVotesThanPresent,  ///< subject: as many as the decision says; detail: as many as were there
   absentVoted, ///< subject: who was recorded as not there, and yet has a vote; detail: the label of the item
   openWhereMerged, ///< one for each open branch: the number of the proposal, and the body
 };

@@ -227,6 +227,12 @@ std::string_view toText(FindingCode code)
     return "meetingOnDayOff";
   case FindingCode::meetingWhileClosed:
     return "meetingWhileClosed";
+  case FindingCode::anotherMeetingThatDay:
+    return "anotherMeetingThatDay";
+  case FindingCode::meetingsWhileClosed:
+    return "meetingsWhileClosed";
+  case FindingCode::sentBeforeHandIn:
+    return "sentBeforeHandIn";
   case FindingCode::notOnMeetingDay:
     return "notOnMeetingDay";
   case FindingCode::outcomeDiffersFromVotes:
@@ -235,6 +241,8 @@ std::string_view toText(FindingCode code)
     return "figuresDifferFromVotes";
   case FindingCode::moreVotesThanThereAre:
     return "moreVotesThanThereAre";
+  case FindingCode::moreVotesThanPresent:
+    return "moreVotesThanPresent";
   case FindingCode::absentVoted:
     return "absentVoted";
   case FindingCode::openWhereMerged:

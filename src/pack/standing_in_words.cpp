@@ -14,13 +14,21 @@ namespace {
 
 constexpr auto unknownDate = "nog onbekend";
 
-std::string expectedDate(const BranchStatus& branch, const app::PlanStageRow* plan)
+const app::PlanBranchRow* planOf(const BranchStatus& branch, const app::PlanStageRow* plan)
 {
   if (plan == nullptr)
-    return unknownDate;
-  const auto found = std::find_if(plan->branches.begin(), plan->branches.end(),
-                                  [&](const app::PlanBranchRow& row) { return row.body == branch.body; });
-  return found != plan->branches.end() && found->forward ? "verwacht " + inWords(found->forward->date) : unknownDate;
+    return nullptr;
+  const auto found = std::ranges::find(plan->branches, branch.body, &app::PlanBranchRow::body);
+  return found == plan->branches.end() ? nullptr : &*found;
+}
+
+std::string dateOf(const BranchStatus& branch, const app::PlanBranchRow* plan)
+{
+  if (plan != nullptr && plan->leavesOn)
+    return "stapt uit op " + inWords(*plan->leavesOn);
+  if (branch.meetingDate)
+    return inWords(*branch.meetingDate) + (plan != nullptr && plan->lost ? ", niet te halen" : "");
+  return plan != nullptr && plan->forward ? "verwacht " + inWords(plan->forward->date) : unknownDate;
 }
 
 }
@@ -52,7 +60,7 @@ StandingInWords standingInWords(const app::StatusNames& names, const BranchStatu
   }
   // What was deferred or sent back is treated again; the last outcome still tells something.
   const auto standing = latest != nullptr ? inWords(latest->outcome) + "; " + inWords(branch.state) : inWords(branch.state);
-  return {standing, branch.meetingDate ? inWords(*branch.meetingDate) : expectedDate(branch, plan), {}};
+  return {standing, dateOf(branch, planOf(branch, plan)), {}};
 }
 
 const app::PlanStageRow* planOf(const std::optional<app::PlanReport>& plan, StageId stage)

@@ -4,6 +4,7 @@
 #include "planning/forward_pass.h"
 
 #include <algorithm>
+#include <set>
 
 namespace planning {
 
@@ -29,8 +30,10 @@ public:
         return std::tuple{a.bodies.size() + (a.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(a.kind), -a.position} <
                std::tuple{b.bodies.size() + (b.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(b.kind), -b.position};
       });
+      markAlternatives();
       if (m_plan.feasible == false)
-        m_advice.push_back({.kind = AdviceKind::earliestDate, .date = m_plan.earliestCompletion});
+        if (const auto day = earliestOfAll(); day && *day > *m_plan.target)
+          m_advice.push_back({.kind = AdviceKind::earliestDate, .date = day});
     }
     toDo();
     return std::move(m_advice);
@@ -54,6 +57,34 @@ private:
       return 4;
     }
     return 4;
+  }
+
+  /// Of what helps besides, one is enough.
+  void markAlternatives()
+  {
+    std::set<int> stages;
+    for (auto& advice : m_advice)
+      if (advice.besides)
+        advice.alternative = !stages.insert(advice.position).second;
+  }
+
+  /// The earliest completion when nobody keeps a place that is later than it needs to be.
+  [[nodiscard]] std::optional<Date> earliestOfAll() const
+  {
+    auto round = m_round;
+    const ForwardPass pass{round, m_calendars, m_days, m_question};
+    std::optional<Date> previous;
+    for (std::size_t index = 0; index < round.stages.size(); ++index) {
+      const auto asPlaced = pass.stage(index, previous);
+      if (asPlaced.handInFrom)
+        for (auto& branch : round.stages[index].branches) {
+          const auto* earliest = calendarOf(m_calendars, branch.body).earliest(std::max(*asPlaced.handInFrom, m_question.from));
+          if (branch.accepted && earliest != nullptr && earliest->date < branch.accepted->date)
+            branch.accepted.reset();
+        }
+      previous = pass.stage(index, previous).earliestCompletion;
+    }
+    return previous;
   }
 
   /// The latest day on which a stage may complete so that the round still completes on or before `aim`; found by halving, since a

@@ -37,6 +37,7 @@ struct Advice {
   int workingDays = 0;                       ///< shorterPreparation: the days that are left
   bool keepsMargin = true;                   ///< earlierMeeting: false when only the target itself is made
   bool besides = false; ///< helps only together with the earlier meetings that stand before it
+  bool alternative = false; ///< besides, instead of the one before it of the same stage
   friend bool operator==(const Advice&, const Advice&) = default;
 };
 

@@ -100,7 +100,9 @@ DetailCallout toPlan(const BranchView& view, const BranchSign& sign)
   if (!sign.date)
     return callout(sign, title, BranchCalloutsText::tr("Plan de behandeling in zodra een vergadering bekend is."));
   const auto due = *dueDay(view.round(), view.stage());
-  const auto rest = *sign.date < due ? BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd om uiterlijk %2 te kunnen besluiten.")
+  const auto isView = view.stage().stage.role == StageRole::givesView;
+  const auto rest = *sign.date < due ? (isView ? BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd om uiterlijk %2 te kunnen besluiten.")
+                                               : BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd. Het doel is %2."))
                                          .arg(dayInWords(*sign.date), dayInWords(due))
                                      : BranchCalloutsText::tr("De behandeling moet uiterlijk %1 plaatsvinden.").arg(dayInWords(due));
   return callout(sign, title, rest);

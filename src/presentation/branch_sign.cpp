@@ -71,6 +71,8 @@ public:
 
   [[nodiscard]] BranchSign make() const
   {
+    if (const auto* note = place(); note != nullptr && note->leavesOn)
+      return leaving(*note->leavesOn);
     switch (m_branch.state) {
     case BranchState::notApplicable: return left();
     case BranchState::passedOver: return passedOver();
@@ -85,6 +87,21 @@ public:
   }
 
 private:
+  [[nodiscard]] const app::PlaceNote* place() const
+  {
+    const auto found = m_context.places.find({m_stage.stage.id, m_branch.body});
+    return found == m_context.places.end() ? nullptr : &found->second;
+  }
+
+  /// Takes part still, and not any more when it is its turn: wherever it stands, it will not decide.
+  [[nodiscard]] BranchSign leaving(Date day) const
+  {
+    auto made = sign(StatusSymbol::NotApplicable, BranchSignText::tr("stapt uit"));
+    made.date = day;
+    made.hatched = true;
+    return made;
+  }
+
   /// Does not take part (any more); what it decided before it left stays.
   [[nodiscard]] BranchSign left() const
   {
@@ -131,7 +148,7 @@ private:
   {
     const auto date = *m_branch.meetingDate;
     const auto due = dueDay(m_round, m_stage);
-    const auto isLost = m_context.lost.contains({m_stage.stage.id, m_branch.body});
+    const auto isLost = place() != nullptr && place()->lost;
     auto made = sign(m_branch.outcomeMissing ? StatusSymbol::OutcomeMissing
                      : isLost                ? StatusSymbol::OutOfReach
                      : due && date > *due    ? StatusSymbol::AfterTarget
@@ -168,7 +185,7 @@ private:
   [[nodiscard]] BranchSign withLastChance(BranchSign made) const
   {
     if (const auto due = dueDay(m_round, m_stage)) {
-      made.date = m_context.chances.handInFor(m_branch.body, *due).value_or(*due);
+      made.date = place() != nullptr ? place()->lastHandIn.value_or(*due) : *due;
       made.isLastChance = true;
     }
     return made;

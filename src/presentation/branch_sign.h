@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/queries/last_chances.h"
 #include "app/queries/plan.h"
 #include "presentation/roles.h"
 
@@ -24,8 +23,7 @@ struct BranchSign {
 /// What a sign depends on beside the branch itself.
 struct SignContext {
   const app::StatusNames& names;
-  const app::LastChances& chances;
-  const app::LostPlaces& lost; ///< as the plan is on `asOf`
+  const app::PlaceNotes& places; ///< as the plan is on `asOf`
   domain::Date asOf;
 };
 

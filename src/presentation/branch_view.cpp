@@ -32,9 +32,8 @@ bool BranchView::locate()
 
 BranchSign BranchView::sign() const
 {
-  const app::LastChances chances{*m_facts, asOf()};
-  const auto lost = app::lostPlaces(app::planSummaries(m_planned));
-  return signOf({names(), chances, lost, asOf()}, round(), stage(), branch());
+  const auto places = app::placeNotes(app::planSummaries(m_planned));
+  return signOf({names(), places, asOf()}, round(), stage(), branch());
 }
 
 std::optional<app::PlanBranchRow> BranchView::plan() const

@@ -418,13 +418,15 @@ QString adviceSentence(const app::AdviceRow& advice)
     if (advice.withoutMargin && advice.withoutMargin != advice.date)
       sentence += QLatin1Char(' ') +
                   PlanningText::tr("Zonder marge kan het tot en met %1.").arg(dayInWords(addDays(*advice.withoutMargin, -1)));
+    if (advice.alternative)
+      return PlanningText::tr("Of: %1", "another advice").arg(sentence);
     return advice.besides ? PlanningText::tr("En: %1", "a further advice").arg(sentence) : sentence;
   }
   case AdviceKind::earlierMeeting:
     return advice.keepsMargin ? PlanningText::tr("Zet %1 op een eerdere vergadering: %2.").arg(bodiesOf(advice), daysOf(advice))
                               : PlanningText::tr("Zet %1 op een eerdere vergadering: %2. Dat haalt het doel, maar niet de marge.").arg(bodiesOf(advice), daysOf(advice));
   case AdviceKind::acceptLatePapers:
-    return (advice.besides ? PlanningText::tr("En: %1 accepteert de stukken voor %2 op %3.") : PlanningText::tr("Of: %1 accepteert de stukken voor %2 op %3."))
+    return (advice.besides && !advice.alternative ? PlanningText::tr("En: %1 accepteert de stukken voor %2 op %3.") : PlanningText::tr("Of: %1 accepteert de stukken voor %2 op %3."))
         .arg(bodiesOf(advice), daysOf(advice), dayInWords(*advice.handIn));
   case AdviceKind::shorterPreparation:
     return PlanningText::tr("Of: bereid de stap “%1” voor in %2.")

@@ -515,12 +515,20 @@ QString findingSentence(const Finding& finding)
   case FindingCode::meetingWhileClosed:
     return finding.detail.empty() ? SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet.").arg(day(finding.subject))
                                   : SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet: %2.").arg(day(finding.subject), excerpt(finding.detail));
+  case FindingCode::anotherMeetingThatDay: return SentencesText::tr("Op die dag vergadert dit gremium ook al: %1.").arg(subject);
+  case FindingCode::meetingsWhileClosed: return SentencesText::tr("In die dagen staan vergaderingen: %1. Die blijven staan; verplaats ze zelf als zij niet doorgaan.").arg(subject);
+  case FindingCode::sentBeforeHandIn: return SentencesText::tr("Van %1 worden de stukken verzonden vóór ze aangeleverd hoeven te zijn: draai de termijnen om, of maak ze gelijk.").arg(subject);
   case FindingCode::notOnMeetingDay: return SentencesText::tr("De vergadering was op %1, het besluit is van %2.").arg(day(finding.subject), day(finding.detail));
-  case FindingCode::outcomeDiffersFromVotes: return SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
+  case FindingCode::outcomeDiffersFromVotes: {
+    const auto sentence = SentencesText::tr("De uitkomst van “%1” is anders dan de vastgelegde stemmen zeggen.").arg(subject);
+    return finding.detail == domain::toText(MajorityRule::unanimous) ? sentence + u' ' + SentencesText::tr("In dit gremium mag niemand tegen zijn.") : sentence;
+  }
   case FindingCode::figuresDifferFromVotes:
     return SentencesText::tr("Het aantal stemmen bij het besluit over “%1” is anders dan de stemmen die per stem zijn vastgelegd; die gaan voor.").arg(subject);
   case FindingCode::moreVotesThanThereAre:
     return SentencesText::tr("Het besluit telt %1 stemmen, maar dit gremium heeft er %2.").arg(subject, QString::fromStdString(finding.detail));
+  case FindingCode::moreVotesThanPresent:
+    return SentencesText::tr("Het besluit telt %1 stemmen, maar volgens de vastgelegde aanwezigheid waren er %2.").arg(subject, QString::fromStdString(finding.detail));
   case FindingCode::absentVoted:
     return SentencesText::tr("Bij punt %2 telt een stem mee van wie er volgens de vastgelegde aanwezigheid niet was: %1. Pas de stemming of de aanwezigheid aan.")
         .arg(subject, excerpt(finding.detail));

@@ -37,8 +37,8 @@ QString leftTrack(TrackKind kind, const QString& day)
 class TableBuilder {
 public:
   TableBuilder(const app::Facts& facts, Date asOf, const StatusFilter& filter)
-    : m_filter{filter}, m_planned{app::planningCase(facts, asOf)}, m_matrix{app::statusMatrix(m_report)}, m_chances{facts, asOf},
-      m_plans{app::planSummaries(m_planned)}, m_lost{app::lostPlaces(m_plans)}, m_context{m_report.names, m_chances, m_lost, asOf}, m_tracks{app::trackRows(facts)}
+    : m_filter{filter}, m_planned{app::planningCase(facts, asOf)}, m_matrix{app::statusMatrix(m_report)},
+      m_plans{app::planSummaries(m_planned)}, m_places{app::placeNotes(m_plans)}, m_context{m_report.names, m_places, asOf}, m_tracks{app::trackRows(facts)}
   {
   }
 
@@ -204,9 +204,8 @@ private:
   app::PlanningCase m_planned;
   const app::StatusReport& m_report = m_planned.report;
   app::StatusMatrix m_matrix;
-  app::LastChances m_chances;
   std::vector<app::PlanSummaryRow> m_plans;
-  app::LostPlaces m_lost;
+  app::PlaceNotes m_places;
   SignContext m_context;
   std::vector<app::TrackRow> m_tracks;
 };

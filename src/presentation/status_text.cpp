@@ -21,9 +21,12 @@ struct StatusTextText {
 QString dayOrBlank(const std::optional<Date>& date) { return date ? dayWithYear(*date) : QString{}; }
 
 /// What came out, or how far it is when nothing did; a treatment that did not close the branch shows both.
-QString standing(const app::LostPlaces& lost, const StageStatus& stage, const BranchStatus& branch)
+QString standing(const app::PlaceNotes& places, const StageStatus& stage, const BranchStatus& branch)
 {
-  if (!branch.outcomeMissing && lost.contains({stage.stage.id, branch.body}))
+  const auto place = places.find({stage.stage.id, branch.body});
+  if (place != places.end() && place->second.leavesOn)
+    return StatusTextText::tr("stapt uit op %1").arg(dayWithYear(*place->second.leavesOn));
+  if (!branch.outcomeMissing && place != places.end() && place->second.lost)
     return wordFor(StatusSymbol::OutOfReach);
   const auto* latest = branch.latest();
   const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
@@ -48,18 +51,18 @@ QString details(const app::StatusNames& names, const BranchStatus& branch)
   return parts.join(QStringLiteral(" · "));
 }
 
-QStringList branchCells(const app::StatusNames& names, const app::LostPlaces& lost, const StageStatus& stage, const BranchStatus& branch)
+QStringList branchCells(const app::StatusNames& names, const app::PlaceNotes& places, const StageStatus& stage, const BranchStatus& branch)
 {
   const auto date = branch.latest() != nullptr ? std::optional{branch.latest()->decidedOn} : branch.meetingDate;
-  return {excerpt(names.bodies.at(branch.body).name), standing(lost, stage, branch), dayOrBlank(date), details(names, branch)};
+  return {excerpt(names.bodies.at(branch.body).name), standing(places, stage, branch), dayOrBlank(date), details(names, branch)};
 }
 
 /// "Totaal 10: 9 vastgesteld, 1 gewijzigd vastgesteld", most frequent first.
-QString totals(const app::LostPlaces& lost, const StageStatus& stage)
+QString totals(const app::PlaceNotes& places, const StageStatus& stage)
 {
   QList<std::pair<QString, int>> counts;
   for (const auto& branch : stage.branches) {
-    const auto word = standing(lost, stage, branch);
+    const auto word = standing(places, stage, branch);
     const auto found = std::ranges::find(counts, word, &std::pair<QString, int>::first);
     if (found != counts.end())
       ++found->second;
@@ -104,7 +107,7 @@ QString roundLine(const RoundStatus& status)
   return parts.join(QStringLiteral(" · "));
 }
 
-void addRound(QStringList& lines, const app::StatusNames& names, const app::LostPlaces& lost, const RoundStatus& round)
+void addRound(QStringList& lines, const app::StatusNames& names, const app::PlaceNotes& places, const RoundStatus& round)
 {
   lines += QString{};
   lines += roundLine(round);
@@ -112,10 +115,10 @@ void addRound(QStringList& lines, const app::StatusNames& names, const app::Lost
     lines += QStringLiteral("  ") + stageLine(stage);
     QList<QStringList> rows;
     for (const auto& branch : stage.branches)
-      rows += branchCells(names, lost, stage, branch);
+      rows += branchCells(names, places, stage, branch);
     lines += aligned(rows, 4);
     if (stage.branches.size() > 1)
-      lines += QStringLiteral("    ") + totals(lost, stage);
+      lines += QStringLiteral("    ") + totals(places, stage);
   }
 }
 
@@ -144,7 +147,7 @@ QStringList aligned(const QList<QStringList>& rows, int indent)
 QString statusText(const app::PlanningCase& planned)
 {
   const auto& report = planned.report;
-  const auto lost = app::lostPlaces(app::planSummaries(planned));
+  const auto places = app::placeNotes(app::planSummaries(planned));
   if (report.proposals.empty())
     return StatusTextText::tr("Er zijn nog geen voorstellen.");
   QStringList lines{StatusTextText::tr("Status op %1").arg(weekdayInWords(report.asOf))};
@@ -154,7 +157,7 @@ QString statusText(const app::PlanningCase& planned)
     if (status.rounds.empty())
       lines += StatusTextText::tr("Nog geen ronde gestart.");
     for (const auto& round : status.rounds)
-      addRound(lines, report.names, lost, round);
+      addRound(lines, report.names, places, round);
   }
   return lines.join(QLatin1Char('\n'));
 }

@@ -53,7 +53,7 @@ constexpr std::array fieldNames{
     FieldName{"declinedOn", QT_TRANSLATE_NOOP("Words", "niet benut op")},
     FieldName{"deputyFor", QT_TRANSLATE_NOOP("Words", "vervangt")},
     FieldName{"doneOn", QT_TRANSLATE_NOOP("Words", "afgedaan op")},
-    FieldName{"due", QT_TRANSLATE_NOOP("Words", "uiterlijk")},
+    FieldName{"due", QT_TRANSLATE_NOOP("Words", "klaar op")},
     FieldName{"entries", QT_TRANSLATE_NOOP("Words", "inhoud")},
     FieldName{"exercisedOn", QT_TRANSLATE_NOOP("Words", "benut op")},
     FieldName{"firstPage", QT_TRANSLATE_NOOP("Words", "eerste bladzijde")},

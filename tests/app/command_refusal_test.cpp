@@ -56,6 +56,7 @@ const std::vector<Refusal>& refusals()
 {
   static const std::vector<Refusal> all{
       {ErrorCode::textTooLong, R"({"command": "DescribeCase", "name": "~"})"},
+      {ErrorCode::emptyText, R"({"command": "DescribeCase", "name": " "})"},
 
       {ErrorCode::emptyText, R"({"command": "AddRegion", "code": " ", "name": "Zuid"})"},
       {ErrorCode::textTooLong, R"({"command": "AddRegion", "code": "Z", "name": "~"})"},
@@ -96,6 +97,7 @@ const std::vector<Refusal>& refusals()
       {ErrorCode::textTooLong, R"({"command": "AddPerson", "name": "J", "email": "~"})"},
       {ErrorCode::emptyText, R"({"command": "ChangePerson", "person": "A. de Vries", "name": ""})"},
       {ErrorCode::textTooLong, R"({"command": "ChangePerson", "person": "A. de Vries", "function": "~"})"},
+      {ErrorCode::alreadyExists, R"({"command": "AddMembership", "person": "R. Smit", "body": "R-ZWI", "role": "chair", "on": "2027-01-01"})"},
       {ErrorCode::textTooLong, R"({"command": "AddMembership", "person": "A. de Vries", "body": "AB", "organisation": "~"})"},
       {ErrorCode::endsBeforeStart,
        R"({"command": "AddMembership", "person": "A. de Vries", "body": "AB", "on": "2027-01-01", "until": "2026-12-31"})"},

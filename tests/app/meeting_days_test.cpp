@@ -101,3 +101,29 @@ TEST_CASE("a proposal that was moved to another meeting does not count on this o
     {"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "LATER", "cause": "otherParty", "reason": "Vol."}])");
   CHECK(given.movedTo("AB-2027-02", "2027-06-17").empty());
 }
+
+TEST_CASE("a second meeting of a body on one day is told")
+{
+  ExampleCase given;
+  CHECK(given.findings(R"({"command": "AddMeeting", "body": "AB", "date": "2027-06-10"})") == Findings{FindingCode::anotherMeetingThatDay});
+  CHECK(given.findings(R"({"command": "AddMeeting", "body": "SG", "date": "2027-06-10"})").empty()); // another body
+  given.run(R"({"command": "CancelMeeting", "meeting": "AB-2027-02", "reason": "Vervalt."})");
+  CHECK(given.findings(R"({"command": "MoveMeeting", "meeting": "AB-2027-03", "date": "2027-06-11", "reason": "Zaal."})").empty());
+  CHECK(given.findings(R"({"command": "MoveMeeting", "meeting": "AB-2027-03", "date": "2027-06-10", "reason": "Terug."})").empty()); // the other does not go ahead
+}
+
+TEST_CASE("a recess over meetings that are there names them, and lets them stand")
+{
+  ExampleCase given;
+  CHECK(given.findings(R"({"command": "AddClosedPeriod", "bodies": ["AB"], "name": "reces", "from": "2027-06-07", "until": "2027-06-20"})") == Findings{FindingCode::meetingsWhileClosed});
+  CHECK(given.findings(R"({"command": "AddClosedPeriod", "bodies": ["AB"], "name": "reces", "from": "2027-06-11", "until": "2027-06-20"})").empty());
+  CHECK(given.findings(R"({"command": "AddClosedPeriod", "bodies": ["AB"], "name": "vorig reces", "from": "2027-04-12", "until": "2027-04-16"})").empty()); // that was
+}
+
+TEST_CASE("papers that would go out before they have to be there are told")
+{
+  ExampleCase given;
+  CHECK(given.findings(R"({"command": "ChangeBody", "body": "SG", "handInDays": 7, "dispatchDays": 21})") == Findings{FindingCode::sentBeforeHandIn});
+  CHECK(given.findings(R"({"command": "ChangeBody", "body": "SG", "handInDays": 21, "dispatchDays": 7})").empty());
+  CHECK(given.findings(R"({"command": "ChangeBody", "body": "SG", "handInDays": 7, "dispatchDays": 7})").empty());
+}

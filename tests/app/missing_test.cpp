@@ -79,8 +79,10 @@ TEST_CASE("what is missing before the papers go out")
   SECTION("is that of an item without one on which is to be decided and no paper says what")
   {
     her.given.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Vervanging", "kind": "decision"},
-      {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Rondje langs de gemeenten", "kind": "discussion"}])");
-    CHECK(her.missing() == Lines{"3 reasonAndCore", "5 subject"});
+      {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Rondje langs de gemeenten", "kind": "discussion"}, {"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Ingekomen", "kind": "forInformation"}])");
+    CHECK(her.missing() == Lines{"3 reasonAndCore", "5 subject", "6 subject"});
+    her.given.run(R"({"command": "SetStandingItems", "body": "SG", "items": [{"title": "Rondje langs de gemeenten", "kind": "discussion"}]})");
+    CHECK(her.missing() == Lines{"3 reasonAndCore", "5 subject"}); // what is on every agenda needs no paper
     her.given.run(R"([{"command": "AttachDocument", "item": "SG-2027-01#5", "document": 1}])");
     CHECK(her.missing() == Lines{"3 reasonAndCore"}); // there is a paper that says it
   }

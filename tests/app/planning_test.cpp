@@ -149,6 +149,16 @@ TEST_CASE("a gemeente that steps out before its turn is not waited for")
     CHECK_FALSE(council().unknown);
     CHECK(iso(council().leavesOn) == "2027-09-14");
     CHECK(iso(example.plan({ProposalId{1}}).earliestCompletion) == "2027-09-21");
+    const auto places = app::placeNotes(example.ask([&](const app::Facts& facts) { return app::planSummaries(app::planningCase(facts, example.file().today())); }));
+    const auto noteOf = [&](const char* code) {
+      return places.at(example.ask([&](const app::Facts& facts) {
+        const auto stages = facts.where(&Stage::round, RoundId{1});
+        return std::pair{stages.at(3).id, facts.where(&DecisionBody::code, std::string{code}).front().id};
+      }));
+    };
+    CHECK(iso(noteOf("R-DOR").leavesOn) == "2027-09-14");
+    CHECK_FALSE(noteOf("R-ZWI").leavesOn);
+    CHECK(iso(noteOf("R-ZWI").lastHandIn) == "2027-08-31");
     const auto turns = example.ask([&](const app::Facts& facts) { return app::turnRegister(facts, example.file().today(), {}); });
     CHECK(std::none_of(turns.begin(), turns.end(), [](const app::TurnRow& row) { return row.bodyCode == "R-DOR" && row.proposal == ProposalId{1}; }));
     CHECK(std::any_of(turns.begin(), turns.end(), [](const app::TurnRow& row) { return row.bodyCode == "R-ZWI" && row.proposal == ProposalId{1}; }));

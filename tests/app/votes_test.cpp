@@ -294,6 +294,19 @@ TEST_CASE("figures that came with a decision are held against the votes, the sea
   CHECK(board.findings(adopted(1, 3)) == std::vector{FindingCode::outcomeDiffersFromVotes}); // the figures alone say so
 }
 
+TEST_CASE("figures of more votes than there were members present are told")
+{
+  Board board{4};
+  board.putProposal();
+  const auto adopted = [](int votesFor) {
+    return R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "AB", "outcome": "adopted", "votesFor": )" + std::to_string(votesFor) + R"(, "votesAgainst": 0, "on": "2027-04-01"})";
+  };
+  board.attend("AB-2027-01", 3);
+  CHECK(board.findings(adopted(4)) == std::vector{FindingCode::moreVotesThanPresent});
+  REQUIRE(board.file().undo());
+  CHECK(board.findings(adopted(3)).empty());
+}
+
 TEST_CASE("a note of who was there stays until another one is written")
 {
   Board board{3};

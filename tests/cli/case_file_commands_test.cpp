@@ -79,14 +79,16 @@ TEST_CASE("do")
   }
   SECTION("warns without refusing")
   {
-    const auto done = desk.run({"do", caseFile}, R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Nagekomen"})");
+    desk.execute(R"({"command": "ChangeMeeting", "meeting": "SG-2027-02", "handIn": "2027-04-13", "dispatch": "2027-04-20"})");
+    const auto done = desk.run({"do", caseFile}, R"({"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Nagekomen"})");
     CHECK(done.exit == 0);
     CHECK(done.err ==
-          "Let op: De verzenddatum van vergadering SG-2027-01 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.\n");
+          "Let op: De verzenddatum van vergadering SG-2027-02 is al voorbij; wat er nu bij komt, krijgen de leden als nazending.\n");
   }
   SECTION("warns once about the same thing")
   {
-    const auto item = std::string{R"({"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Nagekomen"})"};
+    desk.execute(R"({"command": "ChangeMeeting", "meeting": "SG-2027-02", "handIn": "2027-04-13", "dispatch": "2027-04-20"})");
+    const auto item = std::string{R"({"command": "AddAgendaItem", "meeting": "SG-2027-02", "title": "Nagekomen"})"};
     const auto done = desk.run({"do", caseFile}, "[" + item + "," + item + "]");
     CHECK_THAT(done.err, Catch::StartsWith("Let op, 2 keer: De verzenddatum"));
     CHECK(std::ranges::count(done.err, '\n') == 1);

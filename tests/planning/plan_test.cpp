@@ -448,6 +448,9 @@ TEST_CASE("who stands late of her own accord is told to go back, and only the ot
     CHECK(of(kind)->bodies[0].body == BodyId{councilC});
     CHECK(of(kind)->besides);
   }
+  CHECK(of(AdviceKind::extraMeeting)->alternative != of(AdviceKind::acceptLatePapers)->alternative); // one of the two is enough
+  REQUIRE(of(AdviceKind::earliestDate) != advice.end());
+  CHECK(iso(of(AdviceKind::earliestDate)->date) == "2027-07-06"); // where she put the other herself is not the earliest
 }
 
 TEST_CASE("a shorter preparation is advised where it is enough")

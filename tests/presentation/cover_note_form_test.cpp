@@ -80,7 +80,7 @@ TEST_CASE("the picture of a meeting")
     CHECK(picture.title == QStringLiteral("Stuurgroep Inkoop, SG-2027-01"));
     CHECK(picture.when == QStringLiteral("do 29-04-2027, 14.00–15.30 uur, Stadskantoor"));
     CHECK(picture.hint.text == QStringLiteral("verzenden vandaag"));
-    CHECK(picture.totalLine == QStringLiteral("Totaal van 14.00 tot 15.30 uur"));
+    CHECK(picture.totalLine == QStringLiteral("Totaal, van de 90 minuten die er zijn"));
     CHECK(picture.totalMinutes == QStringLiteral("40"));
     CHECK(picture.statusText == QStringLiteral("4 agendapunten, 1 stuk"));
   }

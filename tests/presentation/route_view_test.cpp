@@ -89,7 +89,7 @@ TEST_CASE("the route of a proposal that was sent back")
   {
     REQUIRE(content.header.facts.size() == 4);
     CHECK(content.header.facts[0].value == QStringLiteral("uiterlijk 30 juni 2027"));
-    CHECK(content.header.facts[1].value == QStringLiteral("6 juli 2027, te laat"));
+    CHECK(content.header.facts[1].value == QStringLiteral("op zijn vroegst 6 juli 2027, te laat"));
     CHECK(content.header.facts[1].tone == Tone::Wrong);
     CHECK(content.header.facts[3].value == QStringLiteral("3 van 3 gemeenten"));
     CHECK(content.summary.startsWith(QStringLiteral("Ronde 1 · stap 2 van 3")));

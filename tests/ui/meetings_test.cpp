@@ -239,6 +239,7 @@ TEST_CASE("moving a meeting")
     QObject::connect(&her.session, &ui::CaseSession::found, [&](const std::vector<domain::Finding>& findings) { found = findings; });
     saidFor(QStringLiteral("6-5-2027"), true);
     CHECK(her.given.file().read([&](const app::Facts& facts) { return domain::toIso(facts.get(her.given.meeting()).date); }).value() == "2027-05-06");
+    CHECK(her.person.find<QLabel>("meetingWhen").text().endsWith(QStringLiteral("was do 29-04-2027 (Zaal bezet.)")));
     REQUIRE_FALSE(found.empty());
     CHECK(found.back().code == domain::FindingCode::meetingOnDayOff);
   }

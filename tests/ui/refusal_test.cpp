@@ -88,6 +88,14 @@ TEST_CASE("a refused form makes room for saying so, and outlines the field that 
     CHECK_FALSE(isOutlined(*date));
     CHECK(dialog.result() == QDialog::Accepted);
   }
+  SECTION("and no longer once she changes another field: it may be about both")
+  {
+    auto* source = dialog.findChild<QLineEdit*>(QStringLiteral("source"));
+    REQUIRE(source != nullptr);
+    source->setText(QStringLiteral("Besluitenlijst"));
+    CHECK_FALSE(refusal->isVisible());
+    CHECK_FALSE(isOutlined(*date));
+  }
 }
 
 TEST_CASE("both kinds of forms say a refusal in the same way")

@@ -212,6 +212,42 @@ TEST_CASE("an item that was deferred says that it waits for another meeting, unt
   CHECK(banner.accessibleName().contains(QStringLiteral("Punt 3 wacht op een andere vergadering")));
 }
 
+TEST_CASE("of an item that was deferred she is asked at once in which meeting it goes on")
+{
+  HeldMeeting her;
+  her.given.run(R"({"command": "AddMeeting", "body": "SG", "date": "2027-05-27", "number": "SG-2027-09"})");
+  her.choose("3");
+  inNextDialog([](QDialog& dialog) {
+    auto* outcome = dialog.findChild<QComboBox*>(QStringLiteral("outcome"));
+    outcome->setCurrentIndex(outcome->findText(QStringLiteral("Aangehouden"), Qt::MatchStartsWith));
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click();
+    inNextDialog([](QDialog& where) {
+      CHECK(where.objectName() == QStringLiteral("carryOverForm"));
+      where.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+      inNextDialog([](QDialog& conclusions) { conclusions.reject(); });
+    });
+  });
+  her.person.find<QAction>("recordOutcomes").trigger();
+  const auto there = her.read([](const app::Facts& facts) { return facts.where(&AgendaItem::meeting, facts.where(&Meeting::number, "SG-2027-09").front().id); });
+  REQUIRE(there.size() == 1);
+  CHECK(there.front().title == "Inkoopkader");
+}
+
+TEST_CASE("the keys of the window work while she types")
+{
+  HeldMeeting her;
+  her.goToTab(2);
+  auto& line = her.person.find<QLineEdit>("newActionText");
+  line.setFocus();
+  typeKeys(QStringLiteral("Cijfers aanvullen"));
+  pressKey(Qt::Key_Home);
+  inNextDialog([](QDialog& dialog) { dialog.reject(); });
+  pressKey(Qt::Key_E, Qt::ControlModifier); // opens the making of the pack
+  pressKey(Qt::Key_K, Qt::ControlModifier);
+  CHECK(line.text() == QStringLiteral("Cijfers aanvullen")); // Ctrl+K would have taken it away
+  CHECK(line.cursorPosition() == 0);
+}
+
 TEST_CASE("what is on the agenda already can be made closed, and open again")
 {
   HeldMeeting her;

@@ -41,6 +41,14 @@ std::vector<Meeting> otherMeetings(const app::Facts& facts, const Meeting& meeti
 
 Date dayAfter(const Meeting& meeting) { return addDays(meeting.date, 1); }
 
+/// Of a meeting that is over only to a later one; before, to any that is still to come.
+std::vector<Meeting> meetingsToGoTo(const app::Facts& facts, const Meeting& meeting, Date today) { return otherMeetings(facts, meeting, meeting.date <= today ? dayAfter(meeting) : today); }
+
+}
+
+bool canGoOn(CaseSession& session, AgendaItemId item)
+{
+  return session.read([&](const app::Facts& facts) { return !meetingsToGoTo(facts, facts.get(facts.get(item).meeting), session.today()).empty(); }).value_or(false);
 }
 
 std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWidget* parent, std::optional<MeetingId> to)
@@ -49,8 +57,8 @@ std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWi
   const auto meeting = session.read([&](const app::Facts& facts) { return facts.get(facts.get(id).meeting); });
   if (!item || !meeting)
     return std::nullopt;
-  const auto isOver = meeting->date <= session.today(); // then only to a later one; before, to any that is still to come
-  const auto others = session.read([&](const app::Facts& facts) { return otherMeetings(facts, *meeting, isOver ? dayAfter(*meeting) : session.today()); });
+  const auto isOver = meeting->date <= session.today();
+  const auto others = session.read([&](const app::Facts& facts) { return meetingsToGoTo(facts, *meeting, session.today()); });
   if (!others)
     return std::nullopt;
   CommandForm form{session, (isOver ? AgendaWorkText::tr("Agendapunt %1 doorschuiven") : AgendaWorkText::tr("Agendapunt %1 naar een andere vergadering")).arg(presentation::text(item->label)),

@@ -221,10 +221,8 @@ void MeetingsWorkspace::carryOverItem()
   const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex());
   if (!item)
     return;
-  const auto there = carryOver(m_session, *item, this);
-  const auto meeting = there ? m_session.read([&](const app::Facts& facts) { return facts.get(facts.get(*there).meeting); }) : std::nullopt;
-  if (meeting)
-    Q_EMIT messageRaised({MessageKind::Information, tr("Het punt staat nu op de agenda van %1 (%2).").arg(QString::fromStdString(meeting->number), presentation::dayInWords(meeting->date)), {}, {}});
+  if (const auto there = carryOver(m_session, *item, this))
+    tellWhereItStands(*there);
 }
 
 /// Where there are closed items: the list for everybody, or theirs. None when she changed her mind.
@@ -618,7 +616,7 @@ void MeetingsWorkspace::recordOutcome()
   flush();
   if (const auto item = m_agenda->itemAt(m_meeting->agenda().currentIndex()))
     if (ui::recordOutcome(m_session, *item, this))
-      tellWhereItGoesOn(*item);
+      askWhereItGoesOn(*item);
 }
 
 void MeetingsWorkspace::recordOutcomes()
@@ -630,13 +628,13 @@ void MeetingsWorkspace::recordOutcomes()
     chooseItem(item);
     if (!ui::recordOutcome(m_session, item, this))
       return;
-    tellWhereItGoesOn(item);
+    askWhereItGoesOn(item);
   }
   recordConclusions(m_session, items.others, this);
 }
 
-/// An item that was put off waits for another meeting, and nothing on this agenda says so.
-void MeetingsWorkspace::tellWhereItGoesOn(AgendaItemId id)
+/// An item that was put off waits for another meeting, and nothing on this agenda says so: she is asked for which, and may leave it open.
+void MeetingsWorkspace::askWhereItGoesOn(AgendaItemId id)
 {
   const auto waits = m_session.read([&](const app::Facts& facts) {
     for (const auto& row : app::agendaOf(facts, facts.get(id).meeting, m_session.today()).items)
@@ -644,10 +642,20 @@ void MeetingsWorkspace::tellWhereItGoesOn(AgendaItemId id)
         return (row.decision->outcome == Outcome::deferred || row.decision->outcome == Outcome::notReached) && !app::carriedOverTo(facts, id);
     return false;
   });
-  const auto item = m_session.read([&](const app::Facts& facts) { return facts.get(id); });
-  if (waits.value_or(false) && item)
-    Q_EMIT messageRaised({MessageKind::Information, tr("Punt %1 wacht op een andere vergadering.").arg(QString::fromStdString(item->label)), {},
-                          tr("Met Doorschuiven naar… (menu Vergadering) gaat het met oplegnotitie en stukken mee.")});
+  const auto item = waits.value_or(false) ? m_session.read([&](const app::Facts& facts) { return facts.get(id); }) : std::nullopt;
+  if (!item)
+    return;
+  if (canGoOn(m_session, id))
+    if (const auto there = carryOver(m_session, id, this))
+      return tellWhereItStands(*there);
+  Q_EMIT messageRaised({MessageKind::Information, tr("Punt %1 wacht op een andere vergadering.").arg(QString::fromStdString(item->label)), {},
+                        tr("Met Doorschuiven naar… (menu Vergadering) gaat het met oplegnotitie en stukken mee.")});
+}
+
+void MeetingsWorkspace::tellWhereItStands(AgendaItemId id)
+{
+  if (const auto meeting = m_session.read([&](const app::Facts& facts) { return facts.get(facts.get(id).meeting); }))
+    Q_EMIT messageRaised({MessageKind::Information, tr("Het punt staat nu op de agenda van %1 (%2).").arg(QString::fromStdString(meeting->number), presentation::dayInWords(meeting->date)), {}, {}});
 }
 
 }

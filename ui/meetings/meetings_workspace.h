@@ -79,7 +79,8 @@ private:
   void carryOverItem();
   [[nodiscard]] std::optional<pack::ListPart> askListPart(const domain::Meeting& meeting);
   void makeDecisionList();
-  void tellWhereItGoesOn(domain::AgendaItemId item);
+  void askWhereItGoesOn(domain::AgendaItemId item);
+  void tellWhereItStands(domain::AgendaItemId item);
   void copyAgenda();
   void confirmList();
   void confirmListHere(domain::MeetingId meeting);

@@ -542,7 +542,7 @@ QString PlanningWorkspace::statusText() const
     return {};
   const auto& report = m_picture->report;
   QStringList parts{report.aim ? tr("Vooruit vanaf %1 en terug vanaf %2").arg(dayWithYear(report.from), dayWithYear(*report.aim)) : tr("Vooruit vanaf %1").arg(dayWithYear(report.from))};
-  parts << (report.assumptions ? tr("Met aannames: niet alle vergaderdata zijn ingevoerd") : tr("Alle vergaderdata zijn ingevoerd"));
+  parts << (report.assumptions ? tr("Met aannames: niet alle vergaderdata zijn ingevoerd") : tr("Zonder aannames: elke genoemde vergadering is ingevoerd"));
   return parts.join(QStringLiteral("     "));
 }
 

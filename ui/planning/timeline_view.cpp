@@ -48,12 +48,20 @@ void TimelineView::setTimeline(const Timeline& timeline)
   updateGeometry();
   m_scale = TimelineScale{timeline.from, timeline.until};
   m_current = {};
+  // The same sign; or where it now stands planned, when that is the day she was on; or the nearest of the same kind.
+  const auto distance = [&](const TimelineMark& each) {
+    constexpr auto elsewhere = 100'000;
+    const auto days = std::abs(domain::daysBetween(each.date, day));
+    if (!hadMark)
+      return elsewhere;
+    return days == 0 && each.kind == MarkKind::earliest && each.kind != kind ? 1 : each.kind == kind ? 2 * days : elsewhere;
+  };
   for (int each = 0; each < m_timeline.lanes.size() && kept != 0; ++each)
     if (m_timeline.lanes[each].key == kept) {
       const auto& marks = m_timeline.lanes[each].marks;
       m_current = {each, marks.isEmpty() ? -1 : 0};
       for (int at = 0; at < marks.size(); ++at)
-        if (hadMark && marks[at].kind == kind && (marks[m_current.mark].kind != kind || std::abs(domain::daysBetween(marks[at].date, day)) < std::abs(domain::daysBetween(marks[m_current.mark].date, day))))
+        if (distance(marks[at]) < distance(marks[m_current.mark]))
           m_current.mark = at;
     }
   if (m_showsAll || !sameRound)

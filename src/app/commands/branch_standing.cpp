@@ -104,6 +104,8 @@ Result<void> refuseUnfit(const Facts& facts, const Meeting& meeting, BodyId body
 
 void warnOfPassedDays(Change& change, const Facts& facts, const Meeting& meeting, Date today)
 {
+  if (meeting.date < today)
+    return; // held: nobody waits for papers
   const auto body = facts.get(meeting.body);
   if (const auto dispatch = dispatchDay(meeting, body); dispatch && *dispatch < today)
     change.warn(FindingCode::dispatchDayPassed, meeting.number);

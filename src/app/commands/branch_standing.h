@@ -47,7 +47,7 @@ private:
 [[nodiscard]] domain::Result<void> refuseFuture(const Context& context);
 /// Refuses a meeting of another body, a cancelled one, and one that stands in the calendar after the last day of the body's municipality.
 [[nodiscard]] domain::Result<void> refuseUnfit(const Facts& facts, const domain::Meeting& meeting, domain::BodyId body);
-/// A passed hand-in or dispatch day warns; it never refuses.
+/// A passed hand-in or dispatch day of a meeting to come warns; it never refuses.
 void warnOfPassedDays(Change& change, const Facts& facts, const domain::Meeting& meeting, domain::Date today);
 
 }

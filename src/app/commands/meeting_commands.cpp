@@ -145,7 +145,7 @@ Result<Change> decide(const Facts& facts, const MoveMeeting& command, Context& c
 {
   BESLUITROUTE_TRY(change, decideStep(facts, command, context));
   if (!change.rows().empty())
-    change.warn(findingsAbout(doubtAbout(facts, facts.get(facts.get(command.meeting).body), command.date), command.date));
+    change.warn(findingsAbout(doubtAbout(facts, facts.get(facts.get(command.meeting).body), command.date, command.meeting), command.date));
   return change;
 }
 

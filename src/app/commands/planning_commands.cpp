@@ -137,7 +137,7 @@ Result<Change> decide(const Facts& facts, const RemoveTermAgreement& command, Co
   return Change{}.remove(agreement);
 }
 
-Result<Change> decide(const Facts&, const AddClosedPeriod& command, Context& context)
+Result<Change> decide(const Facts& facts, const AddClosedPeriod& command, Context& context)
 {
   BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
   BESLUITROUTE_CHECK(refuseReversed(command.from, command.until));
@@ -151,12 +151,17 @@ Result<Change> decide(const Facts&, const AddClosedPeriod& command, Context& con
                       name,
                       command.from,
                       command.until};
+  const auto meetings = facts.all<Meeting>();
+  std::string numbers;
   const auto add = [&](std::optional<BodyId> body, std::optional<MunicipalityId> municipality) {
     if (!change.rows().empty())
       period.id = context.newId<ClosedPeriod>();
     period.body = body;
     period.municipality = municipality;
     change.create(period).made(period.id);
+    for (const auto& meeting : meetings)
+      if (!meeting.cancelledOn && period.from <= meeting.date && meeting.date <= period.until && context.today <= meeting.date && isClosedIn(facts.get(meeting.body), period))
+        numbers += (numbers.empty() ? "" : ", ") + meeting.number;
   };
   for (const auto body : command.bodies.value_or(std::vector<BodyId>{}))
     add(body, std::nullopt);
@@ -164,6 +169,8 @@ Result<Change> decide(const Facts&, const AddClosedPeriod& command, Context& con
     add(std::nullopt, municipality);
   if (change.rows().empty())
     return fail(ErrorCode::missingField, "bodies");
+  if (!numbers.empty())
+    change.warn(FindingCode::meetingsWhileClosed, numbers);
   return change;
 }
 

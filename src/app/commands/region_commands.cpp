@@ -51,6 +51,19 @@ Result<void> checkRhythm(const DecisionBody& body)
   return {};
 }
 
+/// The same person in the same place: another period of it may follow.
+bool isSameSeat(const Membership& a, const Membership& b)
+{
+  return a.person == b.person && a.role == b.role && a.onBehalfOf == b.onBehalfOf && a.region == b.region && a.deputyFor == b.deputyFor && a.organisation == b.organisation;
+}
+
+/// Papers that go out before they have to be there are as good as always two numbers that changed places.
+void warnOfOrder(Change& change, const DecisionBody& body)
+{
+  if (body.handInDays && body.dispatchDays && *body.dispatchDays > *body.handInDays)
+    change.warn(FindingCode::sentBeforeHandIn, body.name);
+}
+
 /// A quorum that can never be reached is a mistake; without known members nothing can be said.
 Result<void> refuseUnreachableQuorum(const Facts& facts, const DecisionBody& body, Date on)
 {
@@ -81,7 +94,8 @@ Result<Change> decide(const Facts& facts, const DescribeCase& command, Context& 
 {
   const auto present = facts.all<CaseSettings>();
   auto settings = present.empty() ? CaseSettings{.id = context.newId<CaseSettings>()} : present.front();
-  BESLUITROUTE_CHECK(replaceName(settings.name, command.name, "name"));
+  // A name may be changed, and not be taken away.
+  BESLUITROUTE_CHECK(settings.name.empty() ? replaceName(settings.name, command.name, "name") : replaceRequiredName(settings.name, command.name, "name"));
   BESLUITROUTE_CHECK(replaceName(settings.mark, command.mark, "mark"));
   if (command.today)
     settings.today = *command.today;
@@ -191,7 +205,9 @@ Result<Change> decide(const Facts& facts, const AddBody& command, Context& conte
                           .quorumRule = command.quorumRule,
                           .majority = command.majority};
   BESLUITROUTE_CHECK(checkRhythm(body));
-  return Change{}.create(body).made(body.id);
+  auto change = Change{}.create(body).made(body.id);
+  warnOfOrder(change, body);
+  return change;
 }
 
 Result<Change> decide(const Facts& facts, const ChangeBody& command, Context& context)
@@ -216,7 +232,10 @@ Result<Change> decide(const Facts& facts, const ChangeBody& command, Context& co
     after.majority = *command.majority;
   BESLUITROUTE_CHECK(checkRhythm(after));
   BESLUITROUTE_CHECK(refuseUnreachableQuorum(facts, after, context.on));
-  return Change{}.update(before, after);
+  auto change = Change{}.update(before, after);
+  if (command.handInDays || command.dispatchDays)
+    warnOfOrder(change, after);
+  return change;
 }
 
 Result<Change> decide(const Facts&, const AddPerson& command, Context& context)
@@ -264,6 +283,9 @@ Result<Change> decide(const Facts& facts, const AddMembership& command, Context&
                               .until = until,
                               .region = command.region,
                               .deputyFor = command.deputyFor};
+  for (const auto& other : facts.where(&Membership::body, body.id))
+    if (isSameSeat(other, membership) && (!other.until || *other.until >= membership.from) && (!membership.until || other.from <= *membership.until))
+      return fail(ErrorCode::alreadyExists, facts.get(command.person).name);
   return Change{}.create(membership).made(membership.id);
 }
 

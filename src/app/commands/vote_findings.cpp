@@ -39,6 +39,18 @@ std::optional<planning::VoteResult> resultFor(const Facts& facts, const Decision
 
 bool isOther(const std::optional<int>& figure, int counted) { return figure && *figure != counted; }
 
+/// The votes of those who were not recorded as absent; none when nobody recorded who was there.
+std::optional<int> votesThere(const VoteSheet& sheet)
+{
+  auto known = false;
+  auto votes = 0;
+  for (const auto& voter : sheet.voters) {
+    known = known || voter.present.has_value();
+    votes += voter.present == false ? 0 : voter.weight;
+  }
+  return known ? std::optional{votes} : std::nullopt;
+}
+
 void addFigures(std::vector<Finding>& findings, const VoteSheet& sheet, const Decision& decision)
 {
   const auto& count = sheet.count;
@@ -47,6 +59,8 @@ void addFigures(std::vector<Finding>& findings, const VoteSheet& sheet, const De
   const auto figures = decision.votesFor.value_or(0) + decision.votesAgainst.value_or(0) + decision.votesAbstained.value_or(0);
   if (sheet.membersKnown && figures > count.allVotes)
     findings.push_back({FindingCode::moreVotesThanThereAre, std::to_string(figures), std::to_string(count.allVotes)});
+  else if (const auto there = votesThere(sheet); sheet.membersKnown && there && figures > *there)
+    findings.push_back({FindingCode::moreVotesThanPresent, std::to_string(figures), std::to_string(*there)});
 }
 
 }
@@ -57,7 +71,7 @@ std::vector<Finding> voteFindings(const Facts& facts, const Decision& decision, 
   if (!isAnswer(decision.outcome))
     return findings;
   if (const auto result = resultFor(facts, decision, sheet); result && isForOrAgainst(decision.outcome) && (*result == planning::VoteResult::adopted) != isPositive(decision.outcome))
-    findings.push_back({FindingCode::outcomeDiffersFromVotes, sheet ? sheet->item.title : facts.get(decision.body).name});
+    findings.push_back({FindingCode::outcomeDiffersFromVotes, sheet ? sheet->item.title : facts.get(decision.body).name, std::string{toText(sheet ? sheet->majority : majorityOf(facts.get(decision.body)))}});
   if (sheet)
     addFigures(findings, *sheet, decision);
   return findings;

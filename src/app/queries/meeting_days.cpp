@@ -35,9 +35,12 @@ bool standsOn(const RoundStatus& round, MeetingId meeting)
 
 }
 
-DayDoubt doubtAbout(const Facts& facts, const DecisionBody& body, Date day)
+DayDoubt doubtAbout(const Facts& facts, const DecisionBody& body, Date day, std::optional<MeetingId> own)
 {
-  DayDoubt doubt{.off = workCalendar(facts).dayOff(day), .closed = {}};
+  DayDoubt doubt{.off = workCalendar(facts).dayOff(day), .closed = {}, .others = {}};
+  for (const auto& meeting : facts.where(&Meeting::body, body.id))
+    if (meeting.date == day && meeting.id != own && !meeting.cancelledOn)
+      doubt.others.push_back(meeting.number);
   for (auto& period : facts.all<ClosedPeriod>())
     if (isClosedIn(body, period) && period.from <= day && day <= period.until)
       doubt.closed = std::move(period);
@@ -51,6 +54,8 @@ std::vector<Finding> findingsAbout(const DayDoubt& doubt, Date day)
     findings.push_back({FindingCode::meetingOnDayOff, toIso(day)});
   if (doubt.closed)
     findings.push_back({FindingCode::meetingWhileClosed, toIso(day), doubt.closed->name});
+  for (const auto& number : doubt.others)
+    findings.push_back({FindingCode::anotherMeetingThatDay, number});
   return findings;
 }
 

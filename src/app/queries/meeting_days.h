@@ -10,9 +10,11 @@ namespace app {
 struct DayDoubt {
   std::optional<planning::DayOff> off;
   std::optional<domain::ClosedPeriod> closed;
+  std::vector<std::string> others; ///< numbers of other meetings of the body on that day
 };
-[[nodiscard]] DayDoubt doubtAbout(const Facts& facts, const domain::DecisionBody& body, domain::Date day);
-/// meetingOnDayOff, meetingWhileClosed.
+/// `own` is the meeting that would be on it, when it is there already.
+[[nodiscard]] DayDoubt doubtAbout(const Facts& facts, const domain::DecisionBody& body, domain::Date day, std::optional<domain::MeetingId> own = {});
+/// meetingOnDayOff, meetingWhileClosed, anotherMeetingThatDay.
 [[nodiscard]] std::vector<domain::Finding> findingsAbout(const DayDoubt& doubt, domain::Date day);
 
 /// The plan of a running round that has a place on a meeting: as it is, and with the meeting on another day.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/missing.h"
 
+#include "domain/agenda_labels.h"
+
 #include <algorithm>
 #include <sstream>
 
@@ -24,33 +26,17 @@ std::vector<std::string> emptyFields(const Facts& facts, const AgendaRow& row, D
   return fields;
 }
 
-/// Whether a body is to say something about an item of this kind, so that somebody has to write down what.
-bool isAsked(ItemKind kind)
-{
-  switch (kind) {
-  case ItemKind::consultation:
-  case ItemKind::advice:
-  case ItemKind::decision:
-  case ItemKind::consentItem:
-  case ItemKind::debateItem:
-  case ItemKind::view:
-  case ItemKind::wishesAndConcerns:
-    return true;
-  case ItemKind::announcement:
-  case ItemKind::forInformation:
-  case ItemKind::orientation:
-  case ItemKind::discussion:
-  case ItemKind::adoption: // of a list or minutes, that say it themselves
-  case ItemKind::secrecyRatification:
-    return false;
-  }
-  return false;
-}
+/// What is only told, or says by itself what it is about.
+bool needsNoPaper(ItemKind kind) { return kind == ItemKind::announcement || kind == ItemKind::forInformation || kind == ItemKind::adoption || kind == ItemKind::secrecyRatification; }
 
-/// An item that a body is to decide or advise on, and of which no paper says what.
-bool isBare(const AgendaRow& row)
+/// An item about which a body is to say something, and no paper says what; not one that every agenda of the body has.
+bool isBare(const AgendaRow& row, const std::vector<StandingItem>& standing)
 {
-  return !row.coverNote && (row.branch || (isAsked(row.item.kind) && std::ranges::all_of(row.attachments, [](const auto& each) { return each.attachment.withdrawnOn.has_value(); })));
+  if (row.coverNote)
+    return false;
+  const auto isHere = [](const auto& each) { return !each.attachment.withdrawnOn; };
+  const auto isUsual = [&](const StandingItem& each) { return isStanding(row.item, each); };
+  return row.branch || (!needsNoPaper(row.item.kind) && std::ranges::none_of(row.attachments, isHere) && std::ranges::none_of(standing, isUsual));
 }
 
 }
@@ -101,11 +87,12 @@ DocumentFate fateOf(const Facts& facts, const Document& document, Conversions co
 std::vector<MissingThing> missingOn(const Facts& facts, const Agenda& agenda, Conversions conversions)
 {
   std::vector<MissingThing> missing;
+  const auto standing = facts.where(&StandingItem::body, agenda.meeting.body.id);
   for (const auto& row : agenda.items) {
     if (row.item.withdrawnOn)
       continue;
     const auto closed = row.item.confidentiality == Confidentiality::closed;
-    if (isBare(row))
+    if (isBare(row, standing))
       missing.push_back({MissingKind::coverNote, row.item.id, row.item.label, "subject", {}, closed});
     if (row.coverNote)
       for (auto& field : emptyFields(facts, row, agenda.meeting.meeting.date))

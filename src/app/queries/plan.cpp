@@ -99,7 +99,8 @@ public:
                      .withoutMargin = from.withoutMargin,
                      .workingDays = from.workingDays,
                      .keepsMargin = from.keepsMargin,
-                     .besides = from.besides};
+                     .besides = from.besides,
+                     .alternative = from.alternative};
     if (from.stage)
       result.stageName = round.stage(*from.stage)->stage.name;
     for (const auto& each : from.bodies)
@@ -298,6 +299,29 @@ LostPlaces lostIn(const planning::RoundPlan& plan)
   return lost;
 }
 
+PlaceNotes placesIn(const PlanningCase& readCase, const RoundStatus& round, const planning::RoundPlan& plan)
+{
+  PlaceNotes places;
+  for (const auto& stage : round.stages)
+    for (const auto& branch : stage.branches)
+      if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver) {
+        const auto* planned = plan.branch(stage.stage.id, branch.body);
+        auto& note = places[{stage.stage.id, branch.body}];
+        if (planned == nullptr)
+          note.leavesOn = leavesOn(readCase, round.round.id, branch);
+        else
+          note = {planned->lost.has_value(), lastHandIn(*planned, readCase.today), {}};
+      }
+  return places;
+}
+
+}
+
+std::optional<Date> lastHandIn(const planning::BranchPlan& plan, Date today)
+{
+  if (plan.backward && plan.backward->handIn >= today)
+    return plan.backward->handIn;
+  return plan.forward ? std::optional{plan.forward->handIn} : std::nullopt;
 }
 
 PlanSummaryRow planSummary(const PlanningCase& readCase, const Proposal& proposal, const RoundStatus& round)
@@ -305,15 +329,15 @@ PlanSummaryRow planSummary(const PlanningCase& readCase, const Proposal& proposa
   const auto plan = planning::planOf(planRound(readCase, round), readCase.calendars, readCase.days,
                                      {readCase.today, false, round.round.targetDate, round.round.marginDays.value_or(0)});
   return {proposal.id, proposal.number, proposal.title, round.round.id, round.round.number,
-          plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate(), lostIn(plan)};
+          plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate(), lostIn(plan), placesIn(readCase, round, plan)};
 }
 
-LostPlaces lostPlaces(const std::vector<PlanSummaryRow>& plans)
+PlaceNotes placeNotes(const std::vector<PlanSummaryRow>& plans)
 {
-  LostPlaces lost;
+  PlaceNotes places;
   for (const auto& plan : plans)
-    lost.insert(plan.lost.begin(), plan.lost.end());
-  return lost;
+    places.insert(plan.places.begin(), plan.places.end());
+  return places;
 }
 
 const PlanSummaryRow* planOfRound(const std::vector<PlanSummaryRow>& plans, RoundId round)

@@ -4,6 +4,7 @@
 #include "app/queries/planning_case.h"
 #include "planning/what_if.h"
 
+#include <map>
 #include <set>
 
 /// The plan of a proposal's round, what would help, and what if: one query for window, command line and print.
@@ -92,7 +93,8 @@ struct AdviceRow {
   std::optional<domain::Date> withoutMargin;
   int workingDays = 0;
   bool keepsMargin = true;
-  bool besides = false;    ///< as planning::Advice
+  bool besides = false;     ///< as planning::Advice
+  bool alternative = false; ///< as planning::Advice
   bool onlyMargin = false; ///< the target is made already, and this would keep its margin too
 };
 
@@ -179,6 +181,16 @@ struct PlanLanes {
 /// Who stands planned or on an agenda on a day that cannot be kept: each a body in a stage.
 using LostPlaces = std::set<std::pair<domain::StageId, domain::BodyId>>;
 
+/// What the plan says of a body in a stage that has not decided, beside where it stands.
+struct PlaceNote {
+  bool lost = false;                       ///< it stands on a day that cannot be kept
+  std::optional<domain::Date> lastHandIn;  ///< to make the target, or when that is over, for its earliest meeting
+  std::optional<domain::Date> leavesOn;    ///< its gemeente takes no part any more from this day on, before it could decide
+};
+using PlaceNotes = std::map<std::pair<domain::StageId, domain::BodyId>, PlaceNote>;
+/// The last hand-in day of a place, as PlaceNote has it.
+[[nodiscard]] std::optional<domain::Date> lastHandIn(const planning::BranchPlan& plan, domain::Date today);
+
 /// The plan of every running round in a few figures.
 struct PlanSummaryRow {
   domain::ProposalId proposal;
@@ -191,13 +203,14 @@ struct PlanSummaryRow {
   std::optional<bool> feasible;
   std::optional<int> daysLate;
   LostPlaces lost;
+  PlaceNotes places;
 };
 [[nodiscard]] std::vector<PlanSummaryRow> planSummaries(const Facts& facts, domain::Date today);
 /// The same of a case that was read, on its day.
 [[nodiscard]] std::vector<PlanSummaryRow> planSummaries(const PlanningCase& readCase);
 /// One running round of a case that was read.
 [[nodiscard]] PlanSummaryRow planSummary(const PlanningCase& readCase, const domain::Proposal& proposal, const domain::RoundStatus& round);
-[[nodiscard]] LostPlaces lostPlaces(const std::vector<PlanSummaryRow>& plans);
+[[nodiscard]] PlaceNotes placeNotes(const std::vector<PlanSummaryRow>& plans);
 /// That of a round; null when it does not run.
 [[nodiscard]] const PlanSummaryRow* planOfRound(const std::vector<PlanSummaryRow>& plans, domain::RoundId round);
 

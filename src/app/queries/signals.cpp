@@ -6,6 +6,7 @@
 #include "app/queries/meetings.h"
 #include "app/queries/missing.h"
 #include "app/queries/packs.h"
+#include "app/queries/plan.h"
 #include "domain/period.h"
 
 #include <algorithm>
@@ -195,8 +196,8 @@ private:
       result.changedOn = std::max(result.changedOn, std::optional{latest->decidedOn});
     if (const auto placed = m_placedOn.find({stage.stage.id, branch.body}); placed != m_placedOn.end())
       result.changedOn = std::max(result.changedOn, std::optional{placed->second});
-    if (plan != nullptr && plan->backward)
-      result.lastHandIn = plan->backward->handIn;
+    if (plan != nullptr)
+      result.lastHandIn = lastHandIn(*plan, m_day);
     m_values.branches.push_back(std::move(result));
   }
 

@@ -87,6 +87,7 @@ private:
                    .startTime = row.meeting.startTime,
                    .agendaItems = row.agendaItems,
                    .onAgenda = row.agendaItems > 0 || (hasOurs && found->second.onAgenda)};
+    made.held = row.state == MeetingState::held;
     made.body = row.body.id;
     if (hasOurs) {
       made.proposals = found->second.titles;

@@ -19,6 +19,7 @@ struct ComingDay {
   std::string bodyName;
   std::string startTime;               ///< "14:00"; empty when unknown
   int agendaItems = 0;
+  bool held = false;                   ///< today already
   bool onAgenda = false;               ///< something of ours is on its agenda
   std::vector<std::string> proposals;  ///< titles of what is to be treated there
   std::optional<domain::BodyId> body = {};

@@ -89,9 +89,9 @@ QString sentences(QStringList list)
 
 }
 
-QString dayDoubts(const app::Facts& facts, BodyId body, Date day, Date today)
+QString dayDoubts(const app::Facts& facts, BodyId body, Date day, Date today, std::optional<MeetingId> own)
 {
-  auto doubts = findingSentences(app::findingsAbout(app::doubtAbout(facts, facts.get(body), day), day));
+  auto doubts = findingSentences(app::findingsAbout(app::doubtAbout(facts, facts.get(body), day, own), day));
   if (day < today)
     doubts << MeetingDayText::tr("Die dag is al geweest.");
   return sentences(doubts);
@@ -112,7 +112,7 @@ MoveOutlook moveOutlook(const app::Facts& facts, MeetingId id, Date day, Date to
       same << number(row);
   }
   losses.removeAll(QString{});
-  MoveOutlook outlook{dayDoubts(facts, meeting.body, day, today), {}};
+  MoveOutlook outlook{dayDoubts(facts, meeting.body, day, today, id), {}};
   if (outlook.doubts.isEmpty() && !losses.isEmpty())
     outlook.doubts = MeetingDayText::tr("De planning heeft daar last van.");
   gains << daysForPapers(facts, meeting, day, today) << ownDays(meeting) << sentPapers(facts, id);

@@ -8,8 +8,8 @@
 /// What is told of the day of a meeting while it is being chosen.
 namespace presentation {
 
-/// "6 mei 2027 is geen werkdag: Hemelvaartsdag."; empty for an ordinary day.
-[[nodiscard]] QString dayDoubts(const app::Facts& facts, domain::BodyId body, domain::Date day, domain::Date today);
+/// "6 mei 2027 is geen werkdag: Hemelvaartsdag."; empty for an ordinary day. `own` is the meeting that would be on it, when it is there already.
+[[nodiscard]] QString dayDoubts(const app::Facts& facts, domain::BodyId body, domain::Date day, domain::Date today, std::optional<domain::MeetingId> own = {});
 
 /// What moving a meeting to a day would mean.
 struct MoveOutlook {

@@ -6,6 +6,7 @@
 #include "domain/agenda_labels.h"
 #include "presentation/meetings/meeting_words.h"
 #include "presentation/meetings/pack_choices.h"
+#include "presentation/sentences.h"
 #include "presentation/words.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ void sayTotals(MeetingPicture& picture, const app::Agenda& agenda)
   picture.totalMinutes = agenda.totalMinutes > 0 ? QString::number(agenda.totalMinutes) : QString{};
   const auto start = minutesOf(meeting.startTime);
   const auto end = minutesOf(meeting.endTime);
-  picture.totalLine = start && end ? MeetingPictureText::tr("Totaal van %1 tot %2 uur").arg(clockText(meeting.startTime), clockText(meeting.endTime)) : MeetingPictureText::tr("Totaal");
+  picture.totalLine = start && end ? MeetingPictureText::tr("Totaal, van de %n minuut (minuten) die er is (zijn)", nullptr, *end - *start) : MeetingPictureText::tr("Totaal");
   if (start && end && *start + agenda.totalMinutes > *end) {
     picture.totalLine = MeetingPictureText::tr("%n minuut (minuten) meer dan er tijd is", nullptr, *start + agenda.totalMinutes - *end);
     picture.totalTone = Tone::Attention;
@@ -141,6 +142,18 @@ MeetingActions actionsOf(const app::Facts& facts, const app::Agenda& agenda, Dat
 
 }
 
+namespace {
+
+/// "was do 29-04-2027 (zaal bezet)": the last move, with its reason.
+QString movedText(const app::Facts& facts, MeetingId meeting)
+{
+  const auto moves = facts.where(&DateChange::meeting, std::optional{meeting});
+  const auto last = std::ranges::max_element(moves, {}, &DateChange::id);
+  return last == moves.end() || !last->was ? QString{} : MeetingPictureText::tr("was %1 (%2)", "day before it moved, reason").arg(weekdayShort(*last->was), excerpt(last->reason));
+}
+
+}
+
 ItemsToRecord itemsToRecord(const app::Facts& facts, const app::Agenda& agenda, Date today)
 {
   ItemsToRecord items;
@@ -165,6 +178,8 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   for (const auto& part : {timesText(meeting), QString::fromStdString(meeting.place)})
     if (!part.isEmpty())
       when << part;
+  if (const auto moved = movedText(facts, id); !moved.isEmpty())
+    when << moved;
   picture.when = when.join(QStringLiteral(", "));
   picture.hint = dispatchHint(app::workCalendar(facts), agenda.meeting, today);
   picture.standing = packStanding(facts, id, today);

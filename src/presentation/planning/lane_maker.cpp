@@ -160,7 +160,9 @@ private:
     const auto what = isMeeting ? LaneText::tr("%1, laatste vergadering die het doel nog haalt: %2.") : LaneText::tr("%1 moet uiterlijk klaar zijn op %2 om het doel te halen.");
     m_lane.marks << TimelineMark{MarkKind::latest, latest->day, StatusSymbol::Planned, enough ? Tone::OnItsWay : Tone::Wrong, {},
                                  joinedSentences({what.arg(bodyName(), weekdayInWords(latest->day)), handIn,
-                                            enough ? LaneText::tr("Speling: %1.").arg(daysWord(days)) : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-days)),
+                                            enough                ? LaneText::tr("Speling: %1.").arg(daysWord(days))
+                                            : m_branch.accepted ? LaneText::tr("Het staat %1 later gepland.").arg(daysWord(-days))
+                                                                : LaneText::tr("Op zijn vroegst kan het pas %1 later.").arg(daysWord(-days)),
                                             m_branch.laterSending ? branchRemark(m_branch) : QString{}}),
                                  isMeeting ? m_branch.backward->meeting : std::nullopt};
   }

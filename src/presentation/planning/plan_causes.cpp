@@ -41,16 +41,24 @@ public:
   }
 
 private:
+  [[nodiscard]] const app::PlannedMeetingRow* lastBeforeTarget() const
+  {
+    const app::PlannedMeetingRow* last = nullptr;
+    for (const auto& row : m_lanes.meetings)
+      if (row.body == m_branch.body && m_report.target && row.meeting.date <= *m_report.target && row.meeting.date >= m_report.from)
+        last = &row.meeting;
+    return last;
+  }
+
+  [[nodiscard]] bool canStillBe(const app::PlannedMeetingRow& meeting) const { return !meeting.handIn || !m_stage.handInFrom || *meeting.handIn >= *m_stage.handInFrom; }
+
   /// The last meeting that would have been in time, and why it cannot be reached.
   [[nodiscard]] QString missedMeeting() const
   {
-    const app::PlannedMeetingRow* missed = nullptr;
-    for (const auto& row : m_lanes.meetings)
-      if (row.body == m_branch.body && m_report.target && row.meeting.date <= *m_report.target && row.meeting.date >= m_report.from)
-        missed = &row.meeting;
+    const auto* missed = lastBeforeTarget();
     if (missed == nullptr)
       return m_report.target ? CauseText::tr("Er is geen vergadering meer tot en met %1.").arg(dayInWords(*m_report.target)) : QString{};
-    if (!missed->handIn || !m_stage.handInFrom || *missed->handIn >= *m_stage.handInFrom)
+    if (canStillBe(*missed))
       return CauseText::tr("De laatste vergadering vóór het doel is %1.").arg(dayInWords(missed->date));
     return CauseText::tr("De vergadering van %1 vraagt de stukken op %2; ze kunnen er pas vanaf %3 zijn.").arg(dayInWords(missed->date), dayInWords(*missed->handIn), dayInWords(*m_stage.handInFrom));
   }
@@ -72,6 +80,8 @@ private:
   /// What the stage before would have had to make.
   [[nodiscard]] QString backwards() const
   {
+    if (const auto* last = lastBeforeTarget(); last != nullptr && canStillBe(*last))
+      return {}; // it was put on a later day: no other stage is the reason
     const app::PlanStageRow* before = nullptr;
     for (const auto& stage : m_report.stages)
       if (stage.position < m_stage.position && !stage.complete && stage.latestCompletion && stage.earliestCompletion && decides(stage))

@@ -227,7 +227,7 @@ QList<PlanChoiceLine> planChoices(const app::Facts& facts, Date today)
 
 QStringList planTableHeads()
 {
-  return {PlanPictureText::tr("Stap"),     PlanPictureText::tr("Gremium"),   PlanPictureText::tr("Stand"),  PlanPictureText::tr("Aanleveren"), PlanPictureText::tr("Vroegst"),
+  return {PlanPictureText::tr("Stap"),     PlanPictureText::tr("Gremium"),   PlanPictureText::tr("Stand"),  PlanPictureText::tr("Aanleveren"), PlanPictureText::tr("Dag"),
           PlanPictureText::tr("Uiterlijk"), PlanPictureText::tr("Speling"), PlanPictureText::tr("Wat als"), PlanPictureText::tr("Toelichting")};
 }
 

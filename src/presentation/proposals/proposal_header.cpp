@@ -27,19 +27,24 @@ HeaderFact goal(const RoundStatus& round)
   return {ProposalHeaderText::tr("Doel"), round.round.targetDate ? ProposalHeaderText::tr("uiterlijk %1").arg(dayInWords(*round.round.targetDate)) : ProposalHeaderText::tr("geen datum"), Tone::Neutral, {}};
 }
 
-HeaderFact expected(const RoundStatus& round)
+HeaderFact expected(const RoundStatus& round, const app::PlanSummaryRow* plan)
 {
   const auto label = ProposalHeaderText::tr("Verwacht");
   if (round.endedOn)
     return {label, ProposalHeaderText::tr("gestopt op %1").arg(dayInWords(*round.endedOn)), Tone::NotApplicable, {}};
   if (round.completedOn)
     return {ProposalHeaderText::tr("Afgerond"), dayInWords(*round.completedOn), Tone::Adopted, StatusSymbol::Confirmed};
-  const auto day = expectedDay(round);
-  if (day && round.round.targetDate && *day > *round.round.targetDate)
-    return {label, ProposalHeaderText::tr("%1, te laat").arg(dayInWords(*day)), Tone::Wrong, StatusSymbol::AfterTarget};
-  if (const auto missing = withoutDay(round); missing > 0)
-    return {label, ProposalHeaderText::tr("onbekend, %n zonder datum", nullptr, missing), Tone::Attention, StatusSymbol::ToPlan};
-  return {label, day ? dayInWords(*day) : ProposalHeaderText::tr("onbekend"), Tone::Neutral, {}};
+  const auto [day, planned] = expectedDay(round, plan);
+  const auto missing = withoutDay(round);
+  if (!day)
+    return missing > 0 ? HeaderFact{label, ProposalHeaderText::tr("onbekend; %n zonder datum in de laatste stap", nullptr, missing), Tone::Attention, StatusSymbol::ToPlan}
+                       : HeaderFact{label, ProposalHeaderText::tr("onbekend"), Tone::Neutral, {}};
+  const auto words = planned ? dayInWords(*day) : ProposalHeaderText::tr("op zijn vroegst %1").arg(dayInWords(*day));
+  if (round.round.targetDate && *day > *round.round.targetDate)
+    return {label, ProposalHeaderText::tr("%1, te laat").arg(words), Tone::Wrong, StatusSymbol::AfterTarget};
+  if (missing > 0)
+    return {label, ProposalHeaderText::tr("%1; %n zonder datum in de laatste stap", nullptr, missing).arg(words), Tone::Attention, StatusSymbol::ToPlan};
+  return {label, words, Tone::Neutral, {}};
 }
 
 HeaderFact version(const SignContext& context, const RoundStatus& round)
@@ -86,24 +91,26 @@ int withoutDay(const RoundStatus& round)
   return static_cast<int>(std::count_if(last.begin(), last.end(), [](const BranchStatus& branch) { return takesPart(branch) && !isClosed(branch) && !branch.meetingDate; }));
 }
 
-std::optional<Date> expectedDay(const RoundStatus& round)
+ExpectedDay expectedDay(const RoundStatus& round, const app::PlanSummaryRow* plan)
 {
+  if (plan != nullptr && plan->earliestCompletion)
+    return {plan->earliestCompletion, withoutDay(round) == 0 && plan->lost.empty()};
   std::optional<Date> latest;
   if (!round.stages.empty())
     for (const auto& branch : round.stages.back().branches)
       if (takesPart(branch) && !isClosed(branch) && branch.meetingDate && (!latest || *branch.meetingDate > *latest))
         latest = branch.meetingDate;
   const auto late = latest && round.round.targetDate && *latest > *round.round.targetDate;
-  return withoutDay(round) == 0 || late ? latest : std::nullopt; // too late is too late, whatever is still unknown
+  return {late ? latest : std::nullopt}; // too late is too late, whatever is still unknown
 }
 
-ProposalHeader proposalHeader(const SignContext& context, const app::ProposalStatus& status)
+ProposalHeader proposalHeader(const SignContext& context, const app::ProposalStatus& status, const std::vector<app::PlanSummaryRow>& plans)
 {
   ProposalHeader header;
   header.crumbs = ProposalHeaderText::tr("%1 › %2", "track, number").arg(text(context.names.tracks.at(status.proposal.track).name), text(status.proposal.number));
   header.title = text(status.proposal.title);
   if (const auto* round = status.latestRound()) {
-    header.facts << goal(*round) << expected(*round) << version(context, *round);
+    header.facts << goal(*round) << expected(*round, app::planOfRound(plans, round->round.id)) << version(context, *round);
     if (const auto part = takingPart(*round))
       header.facts << *part;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/queries/plan.h"
 #include "presentation/branch_sign.h"
 
 namespace presentation {
@@ -22,7 +23,8 @@ struct ProposalHeader {
   friend bool operator==(const ProposalHeader&, const ProposalHeader&) = default;
 };
 
-[[nodiscard]] ProposalHeader proposalHeader(const SignContext& context, const app::ProposalStatus& proposal);
+/// `plans` are those of the running rounds.
+[[nodiscard]] ProposalHeader proposalHeader(const SignContext& context, const app::ProposalStatus& proposal, const std::vector<app::PlanSummaryRow>& plans);
 
 /// Something about the latest round that asks for an act, and which.
 struct RoundNotice {
@@ -45,8 +47,12 @@ struct RoundAlarm {
 };
 [[nodiscard]] QList<RoundAlarm> roundAlarms(const SignContext& context, const domain::RoundStatus& round, bool makesTarget);
 
-/// When the last stage is expected to be complete: the latest planned day of its bodies; none while one of them has no day.
-[[nodiscard]] std::optional<domain::Date> expectedDay(const domain::RoundStatus& round);
+/// When a running round is expected to be complete, as planning says.
+struct ExpectedDay {
+  std::optional<domain::Date> day; ///< none when a day is needed that nobody knows
+  bool planned = false;            ///< every body of the last stage stands on a day, and all days can be kept; else it is the earliest
+};
+[[nodiscard]] ExpectedDay expectedDay(const domain::RoundStatus& round, const app::PlanSummaryRow* plan);
 /// How many bodies of the last stage have no day yet.
 [[nodiscard]] int withoutDay(const domain::RoundStatus& round);
 

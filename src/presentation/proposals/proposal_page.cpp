@@ -57,13 +57,12 @@ std::optional<ProposalPageContent> proposalPage(const app::Facts& facts, Proposa
   if (report.proposals.empty())
     return std::nullopt;
   const auto& status = report.proposals.front();
-  const app::LastChances chances{facts, today};
   const auto plans = app::planSummaries(planned);
-  const auto lost = app::lostPlaces(plans);
-  const SignContext context{report.names, chances, lost, today};
+  const auto places = app::placeNotes(plans);
+  const SignContext context{report.names, places, today};
   const auto dossier = app::proposalDossier(facts, id);
   ProposalPageContent content{.proposal = id};
-  content.header = proposalHeader(context, status);
+  content.header = proposalHeader(context, status, plans);
   content.notice = roundNotice(context, status);
   content.route = routeView(context, status, allRows);
   content.versions = versionViews(dossier);

@@ -28,13 +28,11 @@ void placeOf(const SignContext& context, const RoundStatus& round, const app::Pl
                                   : QString{};
   if (round.round.targetDate)
     row.target = dayWithYear(*round.round.targetDate);
-  const auto expected = round.isRunning() ? expectedDay(round) : std::nullopt;
+  const auto expected = round.isRunning() ? expectedDay(round, plan) : ExpectedDay{};
   const auto makesTarget = plan == nullptr || plan->feasible.value_or(true);
-  if (expected)
-    row.expected = ProposalRowsText::tr("verwacht %1").arg(dayWithYear(*expected));
-  else if (!makesTarget && plan->earliestCompletion)
-    row.expected = ProposalRowsText::tr("vroegst %1").arg(dayWithYear(*plan->earliestCompletion));
-  row.late = !makesTarget || (expected && round.round.targetDate && *expected > *round.round.targetDate);
+  if (expected.day)
+    row.expected = (expected.planned ? ProposalRowsText::tr("verwacht %1") : ProposalRowsText::tr("vroegst %1")).arg(dayWithYear(*expected.day));
+  row.late = !makesTarget || (expected.day && round.round.targetDate && *expected.day > *round.round.targetDate);
   row.alarms = roundAlarms(context, round, makesTarget);
 }
 
@@ -65,10 +63,9 @@ std::vector<ProposalRow> proposalRows(const app::Facts& facts, Date today, const
 {
   const auto planned = app::planningCase(facts, today);
   const auto& report = planned.report;
-  const app::LastChances chances{facts, today};
   const auto plans = app::planSummaries(planned);
-  const auto lost = app::lostPlaces(plans);
-  const SignContext context{report.names, chances, lost, today};
+  const auto places = app::placeNotes(plans);
+  const SignContext context{report.names, places, today};
   std::vector<ProposalRow> rows;
   for (const auto& status : report.proposals) {
     const auto& proposal = status.proposal;

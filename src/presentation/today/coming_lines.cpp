@@ -52,6 +52,8 @@ StatusSymbol symbolFor(const app::ComingDay& day)
   case app::ComingKind::action: return StatusSymbol::Stale;
   case app::ComingKind::meeting: break;
   }
+  if (day.held)
+    return StatusSymbol::Confirmed;
   if (day.onAgenda)
     return StatusSymbol::OnAgenda;
   return day.proposals.empty() ? StatusSymbol::NotYet : StatusSymbol::Planned;
@@ -74,7 +76,10 @@ QString rightOf(const app::ComingDay& day)
   case app::ComingKind::handIn: return ComingLinesText::tr("aanleveren");
   case app::ComingKind::dispatch: return ComingLinesText::tr("verzenden");
   case app::ComingKind::action: return ComingLinesText::tr("actie");
-  case app::ComingKind::meeting: return day.startTime.empty() ? QString{} : ComingLinesText::tr("%1 uur").arg(clockText(day.startTime));
+  case app::ComingKind::meeting:
+    if (day.held)
+      return ComingLinesText::tr("gehouden");
+    return day.startTime.empty() ? QString{} : ComingLinesText::tr("%1 uur").arg(clockText(day.startTime));
   }
   return {};
 }
