@@ -104,6 +104,9 @@ void MainWindow::buildActions()
   connect(m_close, &QAction::triggered, this, &MainWindow::closeDossierRequested);
   connect(m_quit, &QAction::triggered, this, &QWidget::close);
   connect(m_undo, &QAction::triggered, this, &MainWindow::undoRequested);
+  // In the tool bar without the words of what would be undone: before the bar is fitted they would make the window grow.
+  m_undo->setIconText(m_undo->text().remove(u'&'));
+  m_redo->setIconText(m_redo->text().remove(u'&'));
   m_redo->setShortcuts({m_redo->shortcut(), QKeySequence{Qt::CTRL | Qt::Key_Y}}); // as in other programs
   connect(m_redo, &QAction::triggered, this, &MainWindow::redoRequested);
   connect(m_search, &QAction::triggered, this, &MainWindow::searchRequested);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/action_commands.h"
 #include "presentation/translation.h"
 #include "ui/legend_below.h"
 #include "ui/navigation.h"
 #include "ui/place.h"
 #include "ui/planning/timeline_view.h"
+#include "ui/tool_bar.h"
 #include "ui/workspace.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
@@ -124,6 +126,25 @@ TEST_CASE("in little room: it can be made as small as a full screen at 200 %")
   settle();
   CHECK(demo.window().width() == smallest.width());
   CHECK(demo.window().height() == smallest.height());
+}
+
+TEST_CASE("in little room: long words of an undo do not make the window wider")
+{
+  DemoWindow demo;
+  const auto text = std::string{"Een heel lange actie zonder einde waarvan de tekst doorloopt tot ver voorbij de rand van wat er nog past"};
+  REQUIRE(demo.desk().session()->execute(app::AddAction{.text = text}));
+  demo.window().resize(doubled);
+  settle();
+  auto* bar = demo.window().findChild<ui::ToolBar*>();
+  REQUIRE(bar != nullptr);
+  for (const auto place : {1, 0}) {
+    demo.window().showWorkspace(place);
+    CHECK(bar->minimumSizeHint().width() < 200); // at once: the window would grow before the bar is fitted
+  }
+  walkEverywhere(demo, [&](const QString& where) {
+    INFO(where.toStdString() << '\n' << wideParts(demo.window(), 700).join(u'\n').toStdString());
+    CHECK(demo.window().width() == doubled.width()); // it keeps the width that she gave it
+  });
 }
 
 TEST_CASE("in little room: no text is cut off, no tab and no tool is out of sight")

@@ -83,9 +83,9 @@ QWidget* ProposalPage::buildHead()
   words->addLayout(crumbs);
   words->addWidget(m_title);
   auto* facts = new QWidget;
-  m_facts = new QHBoxLayout{facts};
+  m_facts = new FlowLayout{facts};
   m_facts->setContentsMargins(0, 0, 0, 0);
-  m_facts->setSpacing(px(28));
+  m_facts->setSpacing(px(20));
   auto* head = new QWidget;
   auto* layout = new FlowLayout{head};
   layout->setContentsMargins(px(16), px(8), px(16), px(6));

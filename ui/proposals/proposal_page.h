@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QTabWidget;
 
 namespace ui {
 
+class FlowLayout;
 class BranchActions;
 class ProposalActions;
 class RouteTab;
@@ -49,7 +49,7 @@ private:
   bool m_allRows = false;
   TextLabel* m_crumbs;
   TextLabel* m_title;
-  QHBoxLayout* m_facts;
+  FlowLayout* m_facts;
   QTabWidget* m_tabs;
   RouteTab* m_route;
   VersionsTab* m_versions;
