@@ -9,7 +9,6 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -28,11 +27,11 @@ public:
   explicit ColumnFit(QTreeView& table) : QObject{&table}, m_table{table}, m_header{*table.header()}
   {
     m_header.setStretchLastSection(false);
-    m_header.setResizeContentsPrecision(100); // rows: at every change, also of long lists
+    m_header.setResizeContentsPrecision(rowsLookedAt); // at every change, also of long lists
     table.viewport()->installEventFilter(this);
     connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-      if (m_sharing || column == m_stretched || column >= static_cast<int>(m_wanted.size()))
-        return;
+      if (m_sharing || width == 0 || column == m_stretched || column >= static_cast<int>(m_wanted.size()))
+        return; // one that is hidden keeps what it wants
       m_wanted[static_cast<std::size_t>(column)] = width; // dragged by her
       share();
     });
@@ -45,10 +44,10 @@ public:
     m_wanted.resize(count);
     m_fitted.resize(count);
     m_least.resize(count);
-    const auto nested = std::exchange(m_sharing, true);
+    m_sharing = true;
     for (int column = 0; column < m_header.count(); ++column) {
       m_header.setSectionResizeMode(column, column == stretched ? QHeaderView::Fixed : QHeaderView::Interactive);
-      if (column == stretched)
+      if (column == stretched || m_header.isSectionHidden(column))
         continue;
       m_table.resizeColumnToContents(column);
       const auto place = static_cast<std::size_t>(column);
@@ -59,7 +58,7 @@ public:
       m_fitted[place] = needed;
       m_wanted[place] = needed;
     }
-    m_sharing = nested;
+    m_sharing = false;
     share();
   }
 
@@ -76,10 +75,11 @@ private:
   [[nodiscard]] int widestWord(int column) const
   {
     const auto& model = *m_table.model();
+    static const QRegularExpression betweenWords{QStringLiteral("[\\s-]+(?!\\d)")}; // a day is one word
     const QFontMetrics metrics{m_table.font()};
     auto widest = 0;
     const auto look = [&](const QString& text) {
-      for (const auto& word : text.split(QRegularExpression{QStringLiteral("[\\s-]+(?!\\d)")}, Qt::SkipEmptyParts))
+      for (const auto& word : text.split(betweenWords, Qt::SkipEmptyParts))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     };
     look(model.headerData(column, Qt::Horizontal).toString());
@@ -94,12 +94,15 @@ private:
       return;
     const auto room = m_table.viewport()->width();
     const auto rest = std::min(px(readable), room / 2);
-    const auto wanted = std::accumulate(m_wanted.begin(), m_wanted.end(), 0) - m_wanted[static_cast<std::size_t>(m_stretched)];
+    const auto shares = [this](int column) { return column != m_stretched && !m_header.isSectionHidden(column); };
+    auto wanted = 0;
+    for (int column = 0; column < m_header.count(); ++column)
+      wanted += shares(column) ? m_wanted[static_cast<std::size_t>(column)] : 0;
     auto tooMuch = std::max(0, wanted - (room - rest));
     auto taken = 0;
     // The last ones give way first: what a row is about stands in front.
     for (int column = m_header.count() - 1; column >= 0; --column) {
-      if (column == m_stretched)
+      if (!shares(column))
         continue;
       const auto width = m_wanted[static_cast<std::size_t>(column)];
       const auto given = std::min(tooMuch, std::max(0, width - m_least[static_cast<std::size_t>(column)]));

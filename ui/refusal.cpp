@@ -4,6 +4,7 @@
 #include "presentation/sentences.h"
 #include "ui/theme.h"
 
+#include <QAbstractSlider>
 #include <QAccessible>
 #include <QDialog>
 #include <QEvent>
@@ -73,7 +74,7 @@ void Refusal::heed(QWidget& editor)
   auto parts = editor.findChildren<QWidget*>();
   parts.prepend(&editor);
   for (auto* part : parts)
-    if (const auto changed = part->metaObject()->userProperty().notifySignal(); changed.isValid())
+    if (const auto changed = part->metaObject()->userProperty().notifySignal(); changed.isValid() && qobject_cast<QAbstractSlider*>(part) == nullptr) // scrolling changes nothing
       m_mended << connect(part, changed, this, clears);
 }
 

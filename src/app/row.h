@@ -52,14 +52,8 @@ struct Convert<domain::Id<Tag>> {
 template <>
 struct Convert<std::string> {
   static Scalar to(const std::string& value) { return value; }
-  static std::string from(const Scalar& scalar)
-  {
-    if (const auto* text = std::get_if<std::string>(&scalar))
-      return *text;
-    throw UnreadableRow{"a text is missing"};
-  }
   /// Takes the text over.
-  static std::string from(Scalar&& scalar)
+  static std::string from(Scalar scalar)
   {
     if (auto* text = std::get_if<std::string>(&scalar))
       return std::move(*text);
@@ -105,11 +99,11 @@ struct Convert<E> {
 template <class T>
 struct Convert<std::optional<T>> {
   static Scalar to(const std::optional<T>& value) { return value ? Convert<T>::to(*value) : Scalar{}; }
-  static std::optional<T> from(const Scalar& scalar)
+  static std::optional<T> from(Scalar scalar)
   {
     if (std::holds_alternative<std::monostate>(scalar))
       return std::nullopt;
-    return Convert<T>::from(scalar);
+    return Convert<T>::from(std::move(scalar));
   }
 };
 

@@ -15,6 +15,13 @@ template <class Fact>
   return fact.from <= day && (!fact.until || day <= *fact.until);
 }
 
+/// Whether two of them have a day in common.
+template <class Fact>
+[[nodiscard]] bool overlap(const Fact& one, const Fact& other)
+{
+  return (!one.until || other.from <= *one.until) && (!other.until || one.from <= *other.until);
+}
+
 /// The first of two last days; none when neither is known.
 [[nodiscard]] inline std::optional<Date> firstEnd(const std::optional<Date>& one, const std::optional<Date>& other)
 {

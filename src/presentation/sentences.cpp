@@ -516,7 +516,7 @@ QString findingSentence(const Finding& finding)
     return finding.detail.empty() ? SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet.").arg(day(finding.subject))
                                   : SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet: %2.").arg(day(finding.subject), excerpt(finding.detail));
   case FindingCode::anotherMeetingThatDay: return SentencesText::tr("Op die dag vergadert dit gremium ook al: %1.").arg(subject);
-  case FindingCode::meetingsWhileClosed: return SentencesText::tr("In die dagen staan vergaderingen: %1. Die blijven staan; verplaats ze zelf als zij niet doorgaan.").arg(subject);
+  case FindingCode::meetingsWhileClosed: return SentencesText::tr("In die dagen staan vergaderingen: %1. Die blijven staan; verplaats ze zelf als zij niet doorgaan.").arg(wholeEntries(QString::fromStdString(finding.subject).split(QStringLiteral(", "))));
   case FindingCode::sentBeforeHandIn: return SentencesText::tr("Van %1 worden de stukken verzonden vóór ze aangeleverd hoeven te zijn: draai de termijnen om, of maak ze gelijk.").arg(subject);
   case FindingCode::notOnMeetingDay: return SentencesText::tr("De vergadering was op %1, het besluit is van %2.").arg(day(finding.subject), day(finding.detail));
   case FindingCode::outcomeDiffersFromVotes: {

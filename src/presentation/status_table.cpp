@@ -153,7 +153,7 @@ private:
   /// What the signs of the column do not say: that days of other stages cannot be kept, or that all come too late. Who is shown the status does not see Planning.
   [[nodiscard]] static std::optional<ToneLine> planLine(const app::PlanSummaryRow& plan, StageId shown)
   {
-    const auto elsewhere = static_cast<int>(std::count_if(plan.lost.begin(), plan.lost.end(), [&](const auto& place) { return place.first != shown; }));
+    const auto elsewhere = static_cast<int>(std::ranges::count_if(plan.places, [&](const auto& place) { return app::isLost(place) && place.first.first != shown; }));
     if (elsewhere > 0)
       return ToneLine{.tone = Tone::Wrong, .text = StatusTableText::tr("%n geplande dag(en) in andere stappen niet te halen", "", elsewhere)};
     if (plan.feasible == false)

@@ -38,6 +38,8 @@ private:
   void count(const BranchStatus& branch)
   {
     const auto sign = signOf(m_context, m_round, m_stage, branch);
+    if (sign.symbol == StatusSymbol::NotApplicable)
+      return; // steps out before its turn
     ++m_bodies;
     ++m_symbols[sign.symbol];
     ++m_tones[sign.symbol == StatusSymbol::NotYet ? Tone::Neutral : sign.tone];

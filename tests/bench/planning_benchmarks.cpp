@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/case_file.h"
+#include "app/queries/meeting_days.h"
 #include "app/queries/plan.h"
 #include "app/queries/signals.h"
 #include "app/shipped_terms.h"
@@ -10,7 +11,9 @@
 #include "planning/signals.h"
 #include "storage/case_file_store.h"
 
+#include <algorithm>
 #include <benchmark/benchmark.h>
+#include <map>
 
 namespace {
 
@@ -86,7 +89,26 @@ void allSignals(benchmark::State& state)
 }
 BENCHMARK(allSignals)->Name("signalen van het grote dossier: alle plannen, wachter en signalen")->Unit(benchmark::kMillisecond);
 
-/// The same with everything read from the file each time, as the command line does once.
+/// What is told while another day is chosen for the meeting that most proposals stand on.
+void meetingMoved(benchmark::State& state)
+{
+  const auto copy = bench::workingCopy("moved.besluitroute");
+  const auto day = *parseIsoDate("2026-03-01");
+  const app::SystemClock clock{day};
+  app::CaseFile file{std::move(storage::openCaseFile(copy, storage::OpenMode::readWrite)->store), clock, "bench"};
+  const auto meeting = file.read([&](const app::Facts& facts) {
+    std::map<MeetingId, int> placed;
+    for (const auto& placement : facts.all<Placement>())
+      if (placement.meeting && facts.get(*placement.meeting).date > day)
+        ++placed[*placement.meeting];
+    return std::ranges::max_element(placed, {}, &std::pair<const MeetingId, int>::second)->first;
+  }).value();
+  for (auto each : state)
+    benchmark::DoNotOptimize(file.read([&](const app::Facts& facts) { return app::plansWhenMoved(facts, day, meeting, addDays(facts.get(meeting).date, 14)).size(); }));
+}
+BENCHMARK(meetingMoved)->Name("wat het verplaatsen van een vergadering met de plannen doet")->Unit(benchmark::kMillisecond);
+
+/// All signals with everything read from the file each time, as the command line does once.
 void allSignalsRead(benchmark::State& state)
 {
   const auto opened = storage::openCaseFile(bench::largeCase(),

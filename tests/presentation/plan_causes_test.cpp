@@ -27,3 +27,23 @@ TEST_CASE("the stage that holds up a council is one in which somebody still deci
   CHECK(causes.first().text.contains(QStringLiteral("moest de stap “Dagelijks bestuur” uiterlijk")));
   CHECK_FALSE(causes.first().text.contains(QStringLiteral("Kernteam")));
 }
+
+TEST_CASE("a body that was put on a later day than it could have is the only reason for that itself")
+{
+  app::PlanReport report{.proposal = domain::ProposalId{1}, .round = domain::RoundId{1}, .from = 2027y / 4 / 22, .target = 2027y / 6 / 30};
+  app::PlanStageRow board{.stage = domain::StageId{1}, .position = 1, .name = "Algemeen bestuur"};
+  board.latestCompletion = 2027y / 5 / 17;
+  board.earliestCompletion = 2027y / 5 / 27;
+  board.branches.push_back({.body = domain::BodyId{1}, .bodyName = "Algemeen bestuur", .forward = app::PlannedMeetingRow{.date = 2027y / 5 / 27}});
+  app::PlanStageRow councils{.stage = domain::StageId{2}, .position = 2, .name = "Gemeenteraden"};
+  councils.handInFrom = 2027y / 5 / 28;
+  councils.branches.push_back({.body = domain::BodyId{2}, .bodyName = "Raad Alblasserdam", .forward = app::PlannedMeetingRow{.date = 2027y / 7 / 13}, .accepted = true, .causesDelay = true});
+  report.stages = {board, councils};
+  app::PlanLanes lanes;
+  const auto meeting = [&](domain::Date date, domain::Date handIn) { lanes.meetings = {{domain::BodyId{2}, app::PlannedMeetingRow{.date = date, .handIn = handIn}}}; };
+  const auto text = [&] { return presentation::planCauses(report, lanes).first().text; };
+  meeting(2027y / 6 / 29, 2027y / 6 / 8);
+  CHECK(text() == QStringLiteral("De laatste vergadering vóór het doel is 29 juni 2027. Het staat gepland op 13 juli 2027."));
+  meeting(2027y / 6 / 29, 2027y / 5 / 20); // its papers could not have been there
+  CHECK(text().contains(QStringLiteral("moest de stap “Algemeen bestuur” uiterlijk 17 mei 2027 klaar zijn")));
+}

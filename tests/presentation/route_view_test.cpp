@@ -122,6 +122,22 @@ TEST_CASE("a proposal whose councils decided on different versions asks what to 
   }
 }
 
+TEST_CASE("a proposal is expected on the day that its plan comes to: planned when all of it can be kept, else the earliest")
+{
+  RegionOfThree region;
+  const auto expected = [&] { return region.read([&](const app::Facts& facts) { return proposalRows(facts, demoDay, {std::nullopt, QStringLiteral("kader")}); }).front().expected; };
+  const auto header = [&] { return pageOf(region, "V-2027-02").header.facts[1].value; };
+  CHECK(expected() == QStringLiteral("vroegst 06-07-2027")); // a council has no day yet
+  region.run(R"([{"command": "PlanBranch", "stage": "V-2027-02/1/3", "body": "R-ZWI", "meeting": "R-ZWI-2027-01"}])");
+  CHECK(expected() == QStringLiteral("verwacht 06-07-2027"));
+  CHECK(header() == QStringLiteral("6 juli 2027, te laat"));
+  // The steering group comes together only after the councils planned to decide.
+  region.run(R"([{"command": "AddMeeting", "body": "R-SLI", "date": "2027-09-21"}, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-09-14"}, {"command": "AddMeeting", "body": "R-DOR", "date": "2027-09-07"},
+    {"command": "MoveMeeting", "meeting": "SG-2027-01", "date": "2027-07-15", "reason": "Ziekte"}])");
+  CHECK(expected() == QStringLiteral("vroegst 21-09-2027"));
+  CHECK(header() == QStringLiteral("op zijn vroegst 21 september 2027, te laat"));
+}
+
 TEST_CASE("the list of proposals as a model")
 {
   RegionOfThree region;

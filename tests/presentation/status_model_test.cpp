@@ -102,6 +102,22 @@ TEST_CASE("the status matrix as a model")
     CHECK(changed.first().at(0).toModelIndex() == model.index(Dordrecht, Vision));
     CHECK(symbolAt(model, Dordrecht, Vision) == StatusSymbol::Confirmed);
   }
+  SECTION("says of who will have stepped out before its turn that it steps out, and counts it no more among what is to come")
+  {
+    const auto total = [&] {
+      StatusTotalsModel totals;
+      totals.setTable(tableOf(region));
+      return totals.index(0, Framework).data().toString();
+    };
+    REQUIRE(total() == QStringLiteral("0 van 3 vastgesteld, 1 te plannen, 1 na het doel"));
+    region.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "on": "2027-06-01"}])");
+    model.setTable(tableOf(region));
+    CHECK(textAt(model, Dordrecht, Framework) == "01-06-2027 stapt uit");
+    CHECK(model.index(Dordrecht, Framework).data(HatchedRole).toBool());
+    CHECK(total() == QStringLiteral("0 van 2 vastgesteld, 1 te plannen, 1 na het doel"));
+    CHECK(textAt(model, Dordrecht, Vision).find("stapt uit") == std::string::npos); // what it decided stays
+    CHECK(symbolAt(model, Sliedrecht, Framework) == StatusSymbol::AfterTarget);
+  }
   SECTION("hatches who stepped out, and says so at the gemeente")
   {
     region.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "source": "college", "on": "2027-04-20"}])");

@@ -2,7 +2,9 @@
 #include "app/case_file.h"
 #include "presentation/meetings/attendance_picture.h"
 #include "presentation/today/today_filter.h"
+#include "presentation/today/today_lines.h"
 #include "support/example_case.h"
+#include "support/meeting_case.h"
 #include "ui_support/qt_string_maker.h"
 
 #include <catch2/catch.hpp>
@@ -113,4 +115,21 @@ TEST_CASE("articles of law are quoted to the bodies that they bind, and a tie in
   CHECK(presentation::voteWords(sheet) == QStringLiteral("1 voor, 1 tegen: de voorzitter beslist"));
   sheet.quorate = false;
   CHECK(reason(domain::BodyKind::coreGroup) == QStringLiteral("Het quorum is er niet; een stemming is dan niet geldig."));
+}
+
+TEST_CASE("a meeting of today that was held is told as held among what is to come")
+{
+  support::MeetingCase given;
+  const auto today = domain::Date{2027y / 4 / 29};
+  given.setToday(today);
+  const auto rightOf = [&] {
+    const auto coming = given.file().read([&](const app::Facts& facts) { return app::comingDays(facts, app::statusReport(facts, today)); }).value();
+    for (const auto& line : presentation::comingLines(coming))
+      if (line.link.meeting == given.meeting() && !line.head)
+        return line.right;
+    return QString{};
+  };
+  CHECK(rightOf() == QStringLiteral("14.00 uur"));
+  given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "meeting": "SG-2027-01", "on": "2027-04-29"})");
+  CHECK(rightOf() == QStringLiteral("gehouden"));
 }

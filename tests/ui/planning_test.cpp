@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -442,6 +443,24 @@ TEST_CASE("the legend of the timeline explains every sign that stands in it")
   CHECK_FALSE(words.contains(presentation::legendFor(presentation::StatusSymbol::Rejected))); // nothing was
 }
 
+TEST_CASE("after Enter on another meeting the cursor stays on that day, where it now stands")
+{
+  PlanningDemo demo;
+  auto& timeline = demo.timeline();
+  timeline.goToLane(demo.lane(QStringLiteral("Hardinxveld-Giessendam")).key);
+  timeline.setFocus();
+  auto steps = 0;
+  do
+    demo.person().press(Qt::Key_Right);
+  while (timeline.currentMark()->kind != MarkKind::other && ++steps < 10);
+  REQUIRE(timeline.currentMark()->kind == MarkKind::other);
+  const auto wanted = timeline.currentMark()->date;
+  demo.person().inDialog([&] { demo.person().press(Qt::Key_Return); }, [](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("accept"))->click(); });
+  REQUIRE(timeline.currentMark() != nullptr);
+  CHECK(timeline.currentMark()->date == wanted);
+  CHECK(timeline.currentMark()->kind == MarkKind::earliest);
+}
+
 TEST_CASE("dragging a branch to another meeting of its body places it there")
 {
   PlanningDemo demo;
@@ -574,6 +593,10 @@ TEST_CASE("the plan as a table says the same, and keeps the row that was chosen"
   CHECK(table.currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("Raad Sliedrecht"));
   CHECK(table.currentIndex().siblingAtColumn(4).data().toString() == QStringLiteral("06-07-2027"));
   CHECK(table.isColumnHidden(7)); // nothing is supposed
+  auto width = 0;
+  for (int column = 0; column < table.header()->count(); ++column)
+    width += table.columnWidth(column);
+  CHECK(width == table.viewport()->width()); // what is hidden takes no room
   CHECK_FALSE(table.isColumnHidden(8));
   person.press(Qt::Key_F6);
   CHECK(QApplication::focusWidget() == &demo.timeline());

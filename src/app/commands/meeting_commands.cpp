@@ -6,6 +6,7 @@
 #include "app/commands/municipality_rules.h"
 #include "app/commands/next_number.h"
 #include "app/queries/meeting_days.h"
+#include "app/queries/meetings.h"
 
 namespace app {
 
@@ -123,11 +124,7 @@ Result<Change> decideStep(const Facts& facts, const MoveMeeting& command, Contex
   for (const auto& decision : facts.where(&Decision::meeting, before.id))
     if (decision.decidedOn < command.date)
       return fail(ErrorCode::decisionBeforeMeeting, before.number, toIso(command.date));
-  auto after = before;
-  after.date = command.date;
-  // Days entered by hand belonged to the old date; the body's own lead days give the new ones.
-  after.handIn = std::nullopt;
-  after.dispatch = std::nullopt;
+  const auto after = movedTo(before, command.date);
   const DateChange slip{.id = context.newId<DateChange>(),
                         .meeting = before.id,
                         .was = before.date,

@@ -6,6 +6,8 @@
 #include "app/commands/stage_terms.h"
 #include "app/queries/planning_case.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace domain;
@@ -82,6 +84,18 @@ private:
   Change m_change;
 };
 
+/// The numbers of meetings to come of bodies that do not meet in one of these periods, when they stand in it.
+std::string comingMeetingsIn(const Facts& facts, const std::vector<ClosedPeriod>& periods, Date today)
+{
+  std::string numbers;
+  for (const auto& meeting : facts.all<Meeting>()) {
+    const auto stands = [&](const ClosedPeriod& period) { return period.from <= meeting.date && meeting.date <= period.until && isClosedIn(facts.get(meeting.body), period); };
+    if (!meeting.cancelledOn && today <= meeting.date && std::ranges::any_of(periods, stands))
+      numbers += (numbers.empty() ? "" : ", ") + meeting.number;
+  }
+  return numbers;
+}
+
 }
 
 Result<Change> decide(const Facts& facts, const SetEquatedDays& command, Context& context)
@@ -151,17 +165,14 @@ Result<Change> decide(const Facts& facts, const AddClosedPeriod& command, Contex
                       name,
                       command.from,
                       command.until};
-  const auto meetings = facts.all<Meeting>();
-  std::string numbers;
+  std::vector<ClosedPeriod> periods;
   const auto add = [&](std::optional<BodyId> body, std::optional<MunicipalityId> municipality) {
     if (!change.rows().empty())
       period.id = context.newId<ClosedPeriod>();
     period.body = body;
     period.municipality = municipality;
     change.create(period).made(period.id);
-    for (const auto& meeting : meetings)
-      if (!meeting.cancelledOn && period.from <= meeting.date && meeting.date <= period.until && context.today <= meeting.date && isClosedIn(facts.get(meeting.body), period))
-        numbers += (numbers.empty() ? "" : ", ") + meeting.number;
+    periods.push_back(period);
   };
   for (const auto body : command.bodies.value_or(std::vector<BodyId>{}))
     add(body, std::nullopt);
@@ -169,7 +180,7 @@ Result<Change> decide(const Facts& facts, const AddClosedPeriod& command, Contex
     add(std::nullopt, municipality);
   if (change.rows().empty())
     return fail(ErrorCode::missingField, "bodies");
-  if (!numbers.empty())
+  if (const auto numbers = comingMeetingsIn(facts, periods, context.today); !numbers.empty())
     change.warn(FindingCode::meetingsWhileClosed, numbers);
   return change;
 }

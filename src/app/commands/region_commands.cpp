@@ -284,8 +284,8 @@ Result<Change> decide(const Facts& facts, const AddMembership& command, Context&
                               .region = command.region,
                               .deputyFor = command.deputyFor};
   for (const auto& other : facts.where(&Membership::body, body.id))
-    if (isSameSeat(other, membership) && (!other.until || *other.until >= membership.from) && (!membership.until || other.from <= *membership.until))
-      return fail(ErrorCode::alreadyExists, facts.get(command.person).name);
+    if (isSameSeat(other, membership) && overlap(other, membership))
+      return fail(ErrorCode::alreadyExists, facts.get(command.person).name, body.name);
   return Change{}.create(membership).made(membership.id);
 }
 

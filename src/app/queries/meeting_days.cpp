@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/meeting_days.h"
 
-#include "app/pending_rows.h"
-
 #include <algorithm>
 
 namespace app {
@@ -10,19 +8,6 @@ namespace app {
 using namespace domain;
 
 namespace {
-
-/// Proposals that were ever planned on the meeting or put on its agenda.
-std::set<ProposalId> proposalsOn(const Facts& facts, const Meeting& meeting)
-{
-  std::set<ProposalId> proposals;
-  const auto take = [&](StageId stage) { proposals.insert(facts.get(facts.get(stage).round).proposal); };
-  for (const auto& item : facts.where(&AgendaItem::meeting, meeting.id))
-    if (item.stage && !item.withdrawnOn)
-      take(*item.stage);
-  for (const auto& placement : facts.where(&Placement::meeting, std::optional{meeting.id}))
-    take(placement.stage);
-  return proposals;
-}
 
 bool standsOn(const RoundStatus& round, MeetingId meeting)
 {
@@ -59,28 +44,21 @@ std::vector<Finding> findingsAbout(const DayDoubt& doubt, Date day)
   return findings;
 }
 
-std::vector<MovedPlanRow> plansWhenMoved(const Facts& facts, Date today, MeetingId id, Date day)
+std::vector<MovedPlanRow> plansWhenMoved(const Facts& facts, Date today, MeetingId meeting, Date day)
 {
-  const auto meeting = facts.get(id);
-  auto moved = meeting;
-  moved.date = day;
-  moved.handIn = std::nullopt;
-  moved.dispatch = std::nullopt;
-  PendingRows pending{facts.source()};
-  pending.add(Change{}.update(meeting, moved).rows());
+  const auto now = planningCase(facts, today);
+  const auto then = withMeetingOn(facts, now, meeting, day);
+  const auto body = now.meetings.at(meeting).body;
   std::vector<MovedPlanRow> rows;
-  for (const auto proposal : proposalsOn(facts, meeting)) {
-    const auto now = planningCase(facts, today, proposal);
-    const auto& status = now.report.proposals.front();
-    if (std::ranges::none_of(status.rounds, [&](const RoundStatus& round) { return standsOn(round, id); }))
-      continue;
-    const auto then = planSummaries(planningCase(Facts{pending}, today, proposal));
-    for (const auto& round : status.rounds)
-      if (const auto* after = planOfRound(then, round.round.id); after != nullptr && standsOn(round, id)) {
-        const auto before = planSummary(now, status.proposal, round);
-        const auto isNewlyLost = [&](const auto& place) { return place.second == meeting.body && !before.lost.contains(place); };
-        rows.push_back({before, *after, std::ranges::any_of(after->lost, isNewlyLost)});
-      }
+  for (std::size_t proposal = 0; proposal < now.report.proposals.size(); ++proposal) {
+    const auto& status = now.report.proposals[proposal];
+    for (std::size_t round = 0; round < status.rounds.size(); ++round) {
+      if (!standsOn(status.rounds[round], meeting))
+        continue;
+      MovedPlanRow row{planSummary(now, status.proposal, status.rounds[round]), planSummary(then, status.proposal, then.report.proposals[proposal].rounds[round])};
+      row.tooEarly = std::ranges::any_of(row.after.places, [&](const auto& place) { return isLost(place) && place.first.second == body && !row.before.places.at(place.first).lost; });
+      rows.push_back(std::move(row));
+    }
   }
   std::ranges::sort(rows, {}, [](const MovedPlanRow& row) { return row.before.proposalNumber; });
   return rows;

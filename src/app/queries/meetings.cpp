@@ -139,6 +139,14 @@ MeetingState meetingState(const Facts& facts, const Meeting& meeting, Date today
   return meeting.dispatchedOn && *meeting.dispatchedOn <= today ? MeetingState::dispatched : MeetingState::planned;
 }
 
+Meeting movedTo(Meeting meeting, Date day)
+{
+  meeting.date = day;
+  meeting.handIn = std::nullopt;
+  meeting.dispatch = std::nullopt;
+  return meeting;
+}
+
 std::optional<Date> handInDay(const Meeting& meeting, const DecisionBody& body)
 {
   return meeting.handIn ? meeting.handIn : before(meeting, body.handInDays);

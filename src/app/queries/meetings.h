@@ -14,6 +14,9 @@ namespace app {
 [[nodiscard]] std::optional<domain::Date> handInDay(const domain::Meeting& meeting, const domain::DecisionBody& body);
 [[nodiscard]] std::optional<domain::Date> dispatchDay(const domain::Meeting& meeting, const domain::DecisionBody& body);
 
+/// As it is once it was moved: days entered by hand belonged to the old one, the body's own lead days give the new ones.
+[[nodiscard]] domain::Meeting movedTo(domain::Meeting meeting, domain::Date day);
+
 struct MeetingRow {
   domain::Meeting meeting;
   domain::DecisionBody body; ///< with its name of the day of the meeting

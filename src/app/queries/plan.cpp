@@ -289,16 +289,6 @@ PlanLanes planLanes(const Facts& facts, Date today, RoundId round, Date from, Da
 
 namespace {
 
-LostPlaces lostIn(const planning::RoundPlan& plan)
-{
-  LostPlaces lost;
-  for (const auto& stage : plan.stages)
-    for (const auto& branch : stage.branches)
-      if (branch.lost)
-        lost.emplace(stage.stage, branch.body);
-  return lost;
-}
-
 PlaceNotes placesIn(const PlanningCase& readCase, const RoundStatus& round, const planning::RoundPlan& plan)
 {
   PlaceNotes places;
@@ -329,7 +319,7 @@ PlanSummaryRow planSummary(const PlanningCase& readCase, const Proposal& proposa
   const auto plan = planning::planOf(planRound(readCase, round), readCase.calendars, readCase.days,
                                      {readCase.today, false, round.round.targetDate, round.round.marginDays.value_or(0)});
   return {proposal.id, proposal.number, proposal.title, round.round.id, round.round.number,
-          plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate(), lostIn(plan), placesIn(readCase, round, plan)};
+          plan.target, plan.earliestCompletion, plan.feasible, plan.daysLate(), placesIn(readCase, round, plan)};
 }
 
 PlaceNotes placeNotes(const std::vector<PlanSummaryRow>& plans)

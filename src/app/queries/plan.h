@@ -178,16 +178,14 @@ struct PlanLanes {
 [[nodiscard]] PlanLanes planLanes(const Facts& facts, domain::Date today, domain::RoundId round, domain::Date from,
                                   domain::Date until);
 
-/// Who stands planned or on an agenda on a day that cannot be kept: each a body in a stage.
-using LostPlaces = std::set<std::pair<domain::StageId, domain::BodyId>>;
-
 /// What the plan says of a body in a stage that has not decided, beside where it stands.
 struct PlaceNote {
-  bool lost = false;                       ///< it stands on a day that cannot be kept
+  bool lost = false;                       ///< it stands planned or on an agenda on a day that cannot be kept
   std::optional<domain::Date> lastHandIn;  ///< to make the target, or when that is over, for its earliest meeting
   std::optional<domain::Date> leavesOn;    ///< its gemeente takes no part any more from this day on, before it could decide
 };
 using PlaceNotes = std::map<std::pair<domain::StageId, domain::BodyId>, PlaceNote>;
+[[nodiscard]] inline bool isLost(const PlaceNotes::value_type& place) { return place.second.lost; }
 /// The last hand-in day of a place, as PlaceNote has it.
 [[nodiscard]] std::optional<domain::Date> lastHandIn(const planning::BranchPlan& plan, domain::Date today);
 
@@ -202,7 +200,6 @@ struct PlanSummaryRow {
   std::optional<domain::Date> earliestCompletion;
   std::optional<bool> feasible;
   std::optional<int> daysLate;
-  LostPlaces lost;
   PlaceNotes places;
 };
 [[nodiscard]] std::vector<PlanSummaryRow> planSummaries(const Facts& facts, domain::Date today);

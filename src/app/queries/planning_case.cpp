@@ -296,6 +296,22 @@ void dropLeaving(const PlanningCase& planningCase, planning::PlanRound& round)
 
 }
 
+PlanningCase withMeetingOn(const Facts& facts, PlanningCase planningCase, MeetingId id, Date day)
+{
+  auto& meeting = planningCase.meetings.at(id);
+  meeting = movedTo(std::move(meeting), day);
+  for (auto& proposal : planningCase.report.proposals)
+    for (auto& round : proposal.rounds)
+      for (auto& stage : round.stages)
+        for (auto& branch : stage.branches)
+          if (branch.meeting == id)
+            branch.meetingDate = day;
+  planningCase.calendars.clear();
+  planningCase.handInDays.clear();
+  fillCalendars(facts, planningCase);
+  return planningCase;
+}
+
 std::optional<Date> leavesOn(const PlanningCase& planningCase, RoundId round, const BranchStatus& branch)
 {
   const auto ofRound = planningCase.leaving.find(round);

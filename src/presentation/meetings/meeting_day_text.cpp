@@ -50,9 +50,7 @@ QString daysForPapers(const app::Facts& facts, Meeting meeting, Date day, Date t
 {
   if (meeting.dispatchedOn)
     return {};
-  meeting.date = day;
-  meeting.handIn = std::nullopt;
-  meeting.dispatch = std::nullopt;
+  meeting = app::movedTo(std::move(meeting), day);
   const auto body = facts.get(meeting.body);
   const auto handIn = app::handInDay(meeting, body);
   const auto dispatch = app::dispatchDay(meeting, body);

@@ -22,6 +22,23 @@ struct ProposalHeaderText {
 
 bool takesPart(const BranchStatus& branch) { return branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver; }
 
+bool leaves(const app::PlanSummaryRow* plan, StageId stage, BodyId body)
+{
+  if (plan == nullptr)
+    return false;
+  const auto place = plan->places.find({stage, body});
+  return place != plan->places.end() && place->second.leavesOn;
+}
+
+/// How many bodies of the last stage have no day yet, and will need one.
+int withoutDay(const RoundStatus& round, const app::PlanSummaryRow* plan)
+{
+  if (round.stages.empty())
+    return 0;
+  const auto& last = round.stages.back();
+  return static_cast<int>(std::ranges::count_if(last.branches, [&](const BranchStatus& branch) { return takesPart(branch) && !isClosed(branch) && !branch.meetingDate && !leaves(plan, last.stage.id, branch.body); }));
+}
+
 HeaderFact goal(const RoundStatus& round)
 {
   return {ProposalHeaderText::tr("Doel"), round.round.targetDate ? ProposalHeaderText::tr("uiterlijk %1").arg(dayInWords(*round.round.targetDate)) : ProposalHeaderText::tr("geen datum"), Tone::Neutral, {}};
@@ -35,7 +52,7 @@ HeaderFact expected(const RoundStatus& round, const app::PlanSummaryRow* plan)
   if (round.completedOn)
     return {ProposalHeaderText::tr("Afgerond"), dayInWords(*round.completedOn), Tone::Adopted, StatusSymbol::Confirmed};
   const auto [day, planned] = expectedDay(round, plan);
-  const auto missing = withoutDay(round);
+  const auto missing = withoutDay(round, plan);
   if (!day)
     return missing > 0 ? HeaderFact{label, ProposalHeaderText::tr("onbekend; %n zonder datum in de laatste stap", nullptr, missing), Tone::Attention, StatusSymbol::ToPlan}
                        : HeaderFact{label, ProposalHeaderText::tr("onbekend"), Tone::Neutral, {}};
@@ -83,18 +100,10 @@ QString versionsIn(const SignContext& context, const StageStatus& stage)
 
 }
 
-int withoutDay(const RoundStatus& round)
-{
-  if (round.stages.empty())
-    return 0;
-  const auto& last = round.stages.back().branches;
-  return static_cast<int>(std::count_if(last.begin(), last.end(), [](const BranchStatus& branch) { return takesPart(branch) && !isClosed(branch) && !branch.meetingDate; }));
-}
-
 ExpectedDay expectedDay(const RoundStatus& round, const app::PlanSummaryRow* plan)
 {
   if (plan != nullptr && plan->earliestCompletion)
-    return {plan->earliestCompletion, withoutDay(round) == 0 && plan->lost.empty()};
+    return {plan->earliestCompletion, withoutDay(round, plan) == 0 && std::ranges::none_of(plan->places, app::isLost)};
   std::optional<Date> latest;
   if (!round.stages.empty())
     for (const auto& branch : round.stages.back().branches)

@@ -53,7 +53,5 @@ struct ExpectedDay {
   bool planned = false;            ///< every body of the last stage stands on a day, and all days can be kept; else it is the earliest
 };
 [[nodiscard]] ExpectedDay expectedDay(const domain::RoundStatus& round, const app::PlanSummaryRow* plan);
-/// How many bodies of the last stage have no day yet.
-[[nodiscard]] int withoutDay(const domain::RoundStatus& round);
 
 }
