@@ -28,6 +28,12 @@ FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::addStretch() { addItem(new QSpacerItem{0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum}); }
 
+void FlowLayout::setWholeUpTo(int width)
+{
+  m_wholeUpTo = width;
+  invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem* item)
 {
   m_items.emplace_back(item);
@@ -52,24 +58,24 @@ int FlowLayout::heightForWidth(int width) const { return arrange(QRect{0, 0, wid
 
 QSize FlowLayout::sizeHint() const
 {
-  const auto margins = contentsMargins();
-  QSize size;
+  QSize size{0, 0};
   for (const auto& item : m_items) {
     if (!isSeen(*item) || isStretch(*item))
       continue;
     const auto each = item->sizeHint();
     size = QSize{size.width() + each.width() + (size.width() > 0 ? spacing() : 0), std::max(size.height(), each.height())};
   }
-  return size.grownBy(margins);
+  return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
 {
-  QSize size;
+  QSize size{0, 0};
   for (const auto& item : m_items)
     if (isSeen(*item) && !isStretch(*item))
       size = size.expandedTo(item->minimumSize());
-  return size.grownBy(contentsMargins());
+  size = size.grownBy(contentsMargins());
+  return {std::max(size.width(), std::min(sizeHint().width(), m_wholeUpTo)), size.height()};
 }
 
 void FlowLayout::setGeometry(const QRect& area)

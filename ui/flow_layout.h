@@ -18,6 +18,8 @@ public:
   ~FlowLayout() override;
   /// What follows stands at the right, as long as it stands in the same line.
   void addStretch();
+  /// Asks for all in one line, as long as that takes no more than this width.
+  void setWholeUpTo(int width);
 
   void addItem(QLayoutItem* item) override;
   [[nodiscard]] int count() const override;
@@ -41,6 +43,7 @@ private:
   int arrange(const QRect& area, bool place) const;
 
   std::vector<std::unique_ptr<QLayoutItem>> m_items;
+  int m_wholeUpTo = 0;
 };
 
 /// A field with its label before it, as one thing in a line. `text` carries the mnemonic; without an accessible name the field gets it.

@@ -130,6 +130,8 @@ TEST_CASE("a proposal is expected on the day that its plan comes to: planned whe
   CHECK(expected() == QStringLiteral("vroegst 06-07-2027")); // a council has no day yet
   region.run(R"([{"command": "PlanBranch", "stage": "V-2027-02/1/3", "body": "R-ZWI", "meeting": "R-ZWI-2027-01"}])");
   CHECK(expected() == QStringLiteral("verwacht 06-07-2027"));
+  const auto vision = region.read([&](const app::Facts& facts) { return proposalRows(facts, demoDay, {std::nullopt, QStringLiteral("visie")}); }).front().expected;
+  CHECK(vision.startsWith(QStringLiteral("vroegst "))); // its versions differ still
   CHECK(header() == QStringLiteral("6 juli 2027, te laat"));
   // The steering group comes together only after the councils planned to decide.
   region.run(R"([{"command": "AddMeeting", "body": "R-SLI", "date": "2027-09-21"}, {"command": "AddMeeting", "body": "R-ZWI", "date": "2027-09-14"}, {"command": "AddMeeting", "body": "R-DOR", "date": "2027-09-07"},

@@ -209,7 +209,7 @@ void ActionsWorkspace::refreshList()
   m_empty->setContent(tr("Hier staat niets"), tr("Leg een actie of toezegging vast, kies hierboven een andere lijst, of voeg acties toe terwijl u notuleert."));
   m_pages->setCurrentIndex(nothing ? 1 : 0);
   if (!nothing)
-    fitColumns(*m_table, 1, 130);
+    fitColumns(*m_table, 1, 150);
   chooseFirst(*m_table);
   showDetails();
   Q_EMIT statusTextChanged();

@@ -23,6 +23,8 @@ namespace ui {
 
 namespace {
 
+constexpr auto mostFacts = 620; // a window that is made as small as it goes has more
+
 QWidget* factWidget(const presentation::HeaderFact& fact)
 {
   auto* label = new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary};
@@ -86,6 +88,7 @@ QWidget* ProposalPage::buildHead()
   m_facts = new FlowLayout{facts};
   m_facts->setContentsMargins(0, 0, 0, 0);
   m_facts->setSpacing(px(20));
+  m_facts->setWholeUpTo(px(mostFacts));
   auto* head = new QWidget;
   auto* layout = new FlowLayout{head};
   layout->setContentsMargins(px(16), px(8), px(16), px(6));

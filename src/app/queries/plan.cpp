@@ -309,7 +309,8 @@ PlaceNotes placesIn(const PlanningCase& readCase, const RoundStatus& round, cons
 
 std::optional<Date> lastHandIn(const planning::BranchPlan& plan, Date today)
 {
-  if (plan.backward && plan.backward->handIn >= today)
+  const auto inReach = plan.backward && plan.backward->handIn >= today && !(plan.forward && plan.forward->date > plan.backward->date);
+  if (inReach)
     return plan.backward->handIn;
   return plan.forward ? std::optional{plan.forward->handIn} : std::nullopt;
 }

@@ -181,7 +181,7 @@ struct PlanLanes {
 /// What the plan says of a body in a stage that has not decided, beside where it stands.
 struct PlaceNote {
   bool lost = false;                       ///< it stands planned or on an agenda on a day that cannot be kept
-  std::optional<domain::Date> lastHandIn;  ///< to make the target, or when that is over, for its earliest meeting
+  std::optional<domain::Date> lastHandIn;  ///< to make the target, or when that is out of reach, for its earliest meeting
   std::optional<domain::Date> leavesOn;    ///< its gemeente takes no part any more from this day on, before it could decide
 };
 using PlaceNotes = std::map<std::pair<domain::StageId, domain::BodyId>, PlaceNote>;

@@ -39,6 +39,14 @@ int withoutDay(const RoundStatus& round, const app::PlanSummaryRow* plan)
   return static_cast<int>(std::ranges::count_if(last.branches, [&](const BranchStatus& branch) { return takesPart(branch) && !isClosed(branch) && !branch.meetingDate && !leaves(plan, last.stage.id, branch.body); }));
 }
 
+/// Versions that differ, and outcomes that are missing: until that is settled no day is more than the earliest.
+bool isUnsettled(const RoundStatus& round)
+{
+  return std::ranges::any_of(round.stages, [](const StageStatus& stage) {
+    return !stage.completedOn && ((stage.drift && !stage.driftAcceptance) || std::ranges::any_of(stage.branches, &BranchStatus::outcomeMissing));
+  });
+}
+
 HeaderFact goal(const RoundStatus& round)
 {
   return {ProposalHeaderText::tr("Doel"), round.round.targetDate ? ProposalHeaderText::tr("uiterlijk %1").arg(dayInWords(*round.round.targetDate)) : ProposalHeaderText::tr("geen datum"), Tone::Neutral, {}};
@@ -103,7 +111,7 @@ QString versionsIn(const SignContext& context, const StageStatus& stage)
 ExpectedDay expectedDay(const RoundStatus& round, const app::PlanSummaryRow* plan)
 {
   if (plan != nullptr && plan->earliestCompletion)
-    return {plan->earliestCompletion, withoutDay(round, plan) == 0 && std::ranges::none_of(plan->places, app::isLost)};
+    return {plan->earliestCompletion, withoutDay(round, plan) == 0 && !isUnsettled(round) && std::ranges::none_of(plan->places, app::isLost)};
   std::optional<Date> latest;
   if (!round.stages.empty())
     for (const auto& branch : round.stages.back().branches)

@@ -50,7 +50,7 @@ struct RoundAlarm {
 /// When a running round is expected to be complete, as planning says.
 struct ExpectedDay {
   std::optional<domain::Date> day; ///< none when a day is needed that nobody knows
-  bool planned = false;            ///< every body of the last stage stands on a day, and all days can be kept; else it is the earliest
+  bool planned = false;            ///< every body of the last stage stands on a day, all days can be kept, and nothing waits to be settled; else it is the earliest
 };
 [[nodiscard]] ExpectedDay expectedDay(const domain::RoundStatus& round, const app::PlanSummaryRow* plan);
 
