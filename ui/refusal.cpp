@@ -2,6 +2,7 @@
 #include "ui/refusal.h"
 
 #include "presentation/sentences.h"
+#include "ui/day_edit.h"
 #include "ui/theme.h"
 
 #include <QAbstractSlider>
@@ -22,6 +23,22 @@ namespace ui {
 
 namespace {
 
+bool shows(const QWidget& editor, const std::string& day)
+{
+  const auto* edit = qobject_cast<const DayEdit*>(&editor);
+  return edit && edit->day() && domain::toIso(*edit->day()) == day;
+}
+
+/// Of a period that ends before it begins: its end, or what was filled in of the two.
+QWidget* endIn(const domain::Error& error, const std::vector<FormField>& fields)
+{
+  for (const auto& day : {error.subject, error.detail})
+    for (const auto& field : fields)
+      if (shows(*field.editor, day) || (field.name == "endTime" && day.find(':') != std::string::npos))
+        return field.editor;
+  return nullptr;
+}
+
 /// A field that consists of several is looked into.
 QWidget* editorOf(const domain::Error& error, const std::vector<FormField>& fields)
 {
@@ -31,7 +48,7 @@ QWidget* editorOf(const domain::Error& error, const std::vector<FormField>& fiel
   for (const auto& field : fields)
     if (auto* inner = error.subject.empty() ? nullptr : field.editor->findChild<QWidget*>(QString::fromStdString(error.subject)))
       return inner;
-  return nullptr;
+  return error.code == domain::ErrorCode::endsBeforeStart ? endIn(error, fields) : nullptr;
 }
 
 /// Of the frame that the desktop puts around a dialog.

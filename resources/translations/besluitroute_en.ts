@@ -3236,6 +3236,42 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>stap %1 van routesjabloon %2</source>
         <translation>stage %1 of route template %2</translation>
     </message>
+    <message>
+        <source>regio %1 verwijderen</source>
+        <translation>remove region %1</translation>
+    </message>
+    <message>
+        <source>gemeente %1 verwijderen</source>
+        <translation>remove municipality %1</translation>
+    </message>
+    <message>
+        <source>gremium %1 verwijderen</source>
+        <translation>remove body %1</translation>
+    </message>
+    <message>
+        <source>persoon %1 verwijderen</source>
+        <translation>remove person %1</translation>
+    </message>
+    <message>
+        <source>lidmaatschap van %1 verwijderen</source>
+        <translation>remove membership of %1</translation>
+    </message>
+    <message>
+        <source>mandaat van %1 verwijderen</source>
+        <translation>remove mandate of %1</translation>
+    </message>
+    <message>
+        <source>organisatie %1 verwijderen</source>
+        <translation>remove organisation %1</translation>
+    </message>
+    <message>
+        <source>traject %1 verwijderen</source>
+        <translation>remove track %1</translation>
+    </message>
+    <message>
+        <source>vergadering %1 verwijderen</source>
+        <translation>remove meeting %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseStyle</name>
@@ -3733,6 +3769,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Het gekozen punt of stuk: de inhoud gaat alleen in het besloten deel van de set</source>
         <translation>The chosen item or document: its contents go into the closed part of the pack only</translation>
     </message>
+    <message>
+        <source>Vergadering verwijderen</source>
+        <translation>Remove meeting</translation>
+    </message>
+    <message>
+        <source>Alleen wat per vergissing is ingevoerd; wat gepland was en niet doorgaat, vervalt met een reden</source>
+        <translation>Only what was entered by mistake; what was planned and does not take place is cancelled with a reason</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDay</name>
@@ -3795,6 +3839,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>De planning van %1 blijft gelijk.</source>
         <translation>The plan of %1 stays the same.</translation>
+    </message>
+    <message>
+        <source>Die dag is na het doel (%1).</source>
+        <translation>That day is after the target (%1).</translation>
     </message>
 </context>
 <context>
@@ -3970,10 +4018,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Wat er dan verandert</source>
-        <translation>What will change</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4770,30 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Besloten deel maken…</source>
         <translation>Make the closed part…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationOutlook</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>proposal, bodies</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Krijgt een plaats in lopende voorstellen:</source>
+        <translation>Gets a place in running proposals:</translation>
+    </message>
+    <message>
+        <source>Wie volgt, besluit zelf niet mee.</source>
+        <translation>Who follows does not decide.</translation>
+    </message>
+    <message>
+        <source>Vanaf die dag vervalt de beurt in lopende voorstellen.</source>
+        <translation>From that day on its turn in running proposals lapses.</translation>
+    </message>
+    <message>
+        <source>Wat eerder is besloten of vóór die dag wordt behandeld, blijft staan.</source>
+        <translation>What was decided earlier, or is treated before that day, stays.</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7932,26 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Het besluit telt %1 stemmen, maar volgens de vastgelegde aanwezigheid waren er %2.</source>
         <translation>The decision counts %1 votes, but according to the recorded attendance there were %2.</translation>
+    </message>
+    <message>
+        <source>“%2” valt buiten de jaren 1900 tot en met 2199 (veld “%1”).</source>
+        <translation>“%2” is outside the years 1900 to 2199 (field “%1”).</translation>
+    </message>
+    <message>
+        <source>“%1” is nog in gebruik (%2) en kan daarom niet weg.</source>
+        <translation>“%1” is still in use (%2) and can therefore not be removed.</translation>
+    </message>
+    <message>
+        <source>%1 kan niet de eigen plaatsvervanger zijn.</source>
+        <translation>%1 cannot be their own deputy.</translation>
+    </message>
+    <message>
+        <source>Kies wie er wordt vervangen.</source>
+        <translation>Choose who is replaced.</translation>
+    </message>
+    <message>
+        <source>%1 heeft al een voorzitter: %2.</source>
+        <translation>%1 already has a chair: %2.</translation>
     </message>
 </context>
 <context>
@@ -12291,6 +12379,18 @@ Kind regards,
         <source>Andere naam…</source>
         <translation>Rename…</translation>
     </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Gremium verwijderen</source>
+        <translation>Remove body</translation>
+    </message>
+    <message>
+        <source>Lidmaatschap verwijderen</source>
+        <translation>Remove membership</translation>
+    </message>
 </context>
 <context>
     <name>ui::BranchActions</name>
@@ -14281,6 +14381,21 @@ here it is %2</translation>
         <source>&amp;Opmerking</source>
         <translation>&amp;Remark</translation>
     </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Organisatie verwijderen</source>
+        <translation>Remove organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlookCallout</name>
+    <message>
+        <source>Wat er dan verandert</source>
+        <translation>What will change then</translation>
+    </message>
 </context>
 <context>
     <name>ui::PackDialog</name>
@@ -14558,6 +14673,22 @@ here it is %2</translation>
     <message>
         <source>Mandaten</source>
         <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Persoon verwijderen</source>
+        <translation>Remove person</translation>
+    </message>
+    <message>
+        <source>Lidmaatschap verwijderen</source>
+        <translation>Remove membership</translation>
+    </message>
+    <message>
+        <source>Mandaat verwijderen</source>
+        <translation>Remove mandate</translation>
     </message>
 </context>
 <context>
@@ -15146,6 +15277,14 @@ here it is %2</translation>
         <source>Gekozen regio of gemeente</source>
         <translation>Selected region or municipality</translation>
     </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Regio of gemeente verwijderen</source>
+        <translation>Remove region or municipality</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistersPane</name>
@@ -15640,6 +15779,10 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>niets</source>
         <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>
@@ -16390,6 +16533,14 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Voor de gekozen gemeenten; kies er meer met Ctrl of Shift, of allemaal met Ctrl+A</source>
         <translation>For the selected municipalities; select more with Ctrl or Shift, or all with Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Traject verwijderen</source>
+        <translation>Remove track</translation>
     </message>
 </context>
 <context>

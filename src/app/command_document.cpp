@@ -190,7 +190,10 @@ std::string_view exampleCase()
   {"command": "GiveAuthority", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "powerOfAttorney", "holder": "Serviceorganisatie", "on": "2027-01-01"},
   {"command": "AddAgreement", "subject": "Basisbeschikbaarheid crisisplekken", "parties": "Jeugdzorg Waardenland en de tien gemeenten", "track": "INKOOP", "on": "2027-01-01"},
   {"command": "AddAdvice", "proposal": "V-2027-01", "adviser": "Ontwikkeltafel verblijf", "text": "Neem een norm voor reistijd op.", "on": "2027-03-01"},
-  {"command": "AddThermometer", "name": "Voorjaar 2027", "questions": ["Werken we goed samen?"], "on": "2027-03-01"}
+  {"command": "AddThermometer", "name": "Voorjaar 2027", "questions": ["Werken we goed samen?"], "on": "2027-03-01"},
+  {"command": "AddPerson", "name": "J. Dubbel"},
+  {"command": "AddBody", "code": "DUBBEL", "name": "Dubbel overleg", "kind": "other", "region": "JZ31"},
+  {"command": "AddTrack", "code": "DUBBEL", "name": "Dubbel traject"}
 ])";
 }
 

@@ -11,7 +11,7 @@ const std::vector<const CommandType*>& commandTypes()
 {
   static const auto all = [] {
     std::vector<const CommandType*> types;
-    for (const auto* group : {&setupCommands(), &reorganisationCommands(), &proposalCommands(), &templateCommands(), &routeCommands(), &meetingCommands(), &voteCommands(), &actionCommands(), &trackCommands(),
+    for (const auto* group : {&setupCommands(), &reorganisationCommands(), &removalCommands(), &proposalCommands(), &templateCommands(), &routeCommands(), &meetingCommands(), &voteCommands(), &actionCommands(), &trackCommands(),
                               &planningCommands(), &importCommands(), &packCommands()})
       for (const auto& type : *group)
         types.push_back(&type);

@@ -50,6 +50,7 @@ using CommandGroup = std::vector<CommandType>;
 
 [[nodiscard]] const CommandGroup& setupCommands();
 [[nodiscard]] const CommandGroup& reorganisationCommands();
+[[nodiscard]] const CommandGroup& removalCommands();
 [[nodiscard]] const CommandGroup& templateCommands();
 [[nodiscard]] const CommandGroup& proposalCommands();
 [[nodiscard]] const CommandGroup& routeCommands();

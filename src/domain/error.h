@@ -76,6 +76,7 @@ enum class ErrorCode {
   weightsDoNotAddUp,
   notAMember,
   notADeputy,
+  ownDeputy,
   alreadyClosed,
   notClosed,
   quorumReached,
@@ -142,6 +143,7 @@ enum class FindingCode {
   figuresDifferFromVotes,
   meetingOnDayOff,       ///< subject: the day
   meetingWhileClosed,    ///< subject: the day; detail: the name of the recess or election; may be empty
+  anotherChair,          ///< subject: body, detail: who chairs it already
   anotherMeetingThatDay, ///< subject: the number of the other meeting of the body
   meetingsWhileClosed,   ///< subject: the numbers of meetings that stand in a period in which nobody meets
   sentBeforeHandIn,      ///< subject: the name of the body

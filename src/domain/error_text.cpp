@@ -132,6 +132,8 @@ std::string_view toText(ErrorCode code)
     return "weightsDoNotAddUp";
   case ErrorCode::notAMember:
     return "notAMember";
+  case ErrorCode::ownDeputy:
+    return "ownDeputy";
   case ErrorCode::notADeputy:
     return "notADeputy";
   case ErrorCode::alreadyClosed:
@@ -227,6 +229,8 @@ std::string_view toText(FindingCode code)
     return "meetingOnDayOff";
   case FindingCode::meetingWhileClosed:
     return "meetingWhileClosed";
+  case FindingCode::anotherChair:
+    return "anotherChair";
   case FindingCode::anotherMeetingThatDay:
     return "anotherMeetingThatDay";
   case FindingCode::meetingsWhileClosed:

@@ -336,14 +336,22 @@ private:
     addTable("Vergaderingen in de komende drie maanden", std::move(table), "Er is nog geen vergadering bekend.");
   }
 
+  /// Only what is not so already, or will not stay so.
+  [[nodiscard]] std::string periodOf(const Membership& membership) const
+  {
+    const auto begins = membership.from > m_today ? "vanaf " + inFigures(membership.from) : std::string{};
+    const auto ends = membership.until ? "tot en met " + inFigures(*membership.until) : std::string{};
+    return begins + (begins.empty() || ends.empty() ? "" : " ") + ends;
+  }
+
   void addPeople()
   {
-    TextTable table{{"Gremium", "Wie", "Rol", "Namens"}, {}, {}};
-    for (const auto& row : app::bodyRows(m_facts, m_today))
+    TextTable table{{"Gremium", "Wie", "Rol", "Namens", "Van en tot"}, {}, {}};
+    for (const auto& row : app::bodyRowsFrom(m_facts, m_today))
       for (const auto& member : row.members)
         if (!m_municipality || row.body.municipality == m_municipality || member.membership.onBehalfOf == m_municipality)
           table.rows.push_back({row.body.name, member.person.name, inWords(member.membership.role),
-                                member.onBehalfOf ? app::nameOn(m_facts, *member.onBehalfOf, m_today) : member.membership.organisation});
+                                member.onBehalfOf ? app::nameOn(m_facts, *member.onBehalfOf, m_today) : member.membership.organisation, periodOf(member.membership)});
     addTable("Wie zit waar", std::move(table), "Er zijn geen leden vastgelegd.");
   }
 

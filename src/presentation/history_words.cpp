@@ -69,6 +69,15 @@ constexpr std::array phrases{
     Phrase{"EndMembership", QT_TRANSLATE_NOOP("History", "lidmaatschap van %1 beëindigen"), {"membership", EntityKind::membership}},
     Phrase{"AddMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 toevoegen"), {"person", EntityKind::person}},
     Phrase{"EndMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 beëindigen"), {"mandate", EntityKind::mandate}},
+    Phrase{"RemoveRegion", QT_TRANSLATE_NOOP("History", "regio %1 verwijderen"), {"region", EntityKind::region}},
+    Phrase{"RemoveMunicipality", QT_TRANSLATE_NOOP("History", "gemeente %1 verwijderen"), {"municipality", EntityKind::municipality}},
+    Phrase{"RemoveBody", QT_TRANSLATE_NOOP("History", "gremium %1 verwijderen"), {"body", EntityKind::body}},
+    Phrase{"RemovePerson", QT_TRANSLATE_NOOP("History", "persoon %1 verwijderen"), {"person", EntityKind::person}},
+    Phrase{"RemoveMembership", QT_TRANSLATE_NOOP("History", "lidmaatschap van %1 verwijderen"), {"membership", EntityKind::membership}},
+    Phrase{"RemoveMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 verwijderen"), {"mandate", EntityKind::mandate}},
+    Phrase{"RemoveOrganisation", QT_TRANSLATE_NOOP("History", "organisatie %1 verwijderen"), {"organisation", EntityKind::organisation}},
+    Phrase{"RemoveTrack", QT_TRANSLATE_NOOP("History", "traject %1 verwijderen"), {"track", EntityKind::track}},
+    Phrase{"RemoveMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 verwijderen"), {"meeting", EntityKind::meeting}},
     Phrase{"AddTrack", QT_TRANSLATE_NOOP("History", "traject %1 toevoegen"), {"name"}},
     Phrase{"ChangeTrack", QT_TRANSLATE_NOOP("History", "traject %1 wijzigen"), {"track", EntityKind::track}},
     Phrase{"SetParticipation", QT_TRANSLATE_NOOP("History", "deelname aan traject %1 vastleggen"), {"track", EntityKind::track}},
@@ -292,13 +301,16 @@ QString nameOf(const app::Facts& facts, EntityKind kind, std::int64_t id)
 QString textOf(const QJsonValue& value) { return value.isString() ? value.toString() : QString::number(value.toInteger()); }
 
 /// What an entry took away has no name in the case file any more; its row in the history has.
-QString nameOfRemoved(EntityKind kind, const QString& id, const QJsonArray& before)
+QString nameOfRemoved(const app::Facts& facts, EntityKind kind, const QString& id, const QJsonArray& before)
 {
   const auto table = app::describe(kind).table;
   for (const auto& each : before) {
     const auto row = each.toObject();
     if (row.value(QLatin1String("table")).toString().toStdString() != table || textOf(row.value(QLatin1String("id"))) != id)
       continue;
+    if (const auto person = row.value(QLatin1String("person")); person.isDouble())
+      if (const auto known = facts.find(PersonId{person.toInteger()}))
+        return excerpt(known->name);
     for (const auto* column : {"name", "party", "title", "subject", "adviser"})
       if (const auto name = row.value(QLatin1String(column)).toString(); !name.isEmpty())
         return excerpt(name.toStdString());
@@ -318,7 +330,7 @@ QString mention(const app::Facts& facts, const QJsonObject& command, const QJson
   if (mentioned.kind == EntityKind::templateStage && text.contains(QLatin1Char('/')))
     return stageOfTemplate(facts, excerpt(text.toStdString()));
   const auto id = app::resolve(facts, *mentioned.kind, text.toStdString());
-  return id ? nameOf(facts, *mentioned.kind, *id) : nameOfRemoved(*mentioned.kind, text, before);
+  return id ? nameOf(facts, *mentioned.kind, *id) : nameOfRemoved(facts, *mentioned.kind, text, before);
 }
 
 QString phraseOf(const app::Facts& facts, std::string_view name, const std::string& json, const std::string& rowsBefore)

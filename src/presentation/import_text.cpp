@@ -124,6 +124,7 @@ QString importSentence(const ImportFinding& finding)
   case ImportFindingCode::fallsOut: return fallsOutSentence(finding);
   case ImportFindingCode::wrongWeekday: return ImportTextText::tr("In “%1” past de dag van de week niet bij de datum %2.").arg(subject, dayOrText(finding.detail));
   case ImportFindingCode::severalDays: return ImportTextText::tr("Dit duurt tot en met %1; een vergadering is op één dag.").arg(dayOrText(finding.subject));
+  case ImportFindingCode::meetsOnDayOff: return findingSentence({domain::FindingCode::meetingOnDayOff, finding.subject});
   case ImportFindingCode::yearAssumed: return ImportTextText::tr("In “%1” staat geen jaar; gelezen als %2.").arg(subject, dayOrText(finding.detail));
   case ImportFindingCode::dayFromSerial: return ImportTextText::tr("Het dagnummer “%1” van een spreadsheet is gelezen als %2.").arg(subject, dayOrText(finding.detail));
   case ImportFindingCode::impossibleTime: return ImportTextText::tr("“%1” is geen tijd; de rij is zonder tijd genomen.").arg(subject);

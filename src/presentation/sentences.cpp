@@ -5,6 +5,7 @@
 #include "presentation/words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -75,8 +76,26 @@ QString alreadyExists(const Error& error)
   return SentencesText::tr("“%1” staat al bij “%2”.").arg(excerpt(error.subject), excerpt(error.detail));
 }
 
+/// A day that exists, and that the program does not take.
+bool isOfAnotherAge(const std::string& text)
+{
+  const auto typed = QString::fromStdString(text).trimmed();
+  return std::ranges::any_of(std::array{QStringLiteral("d-M-yyyy"), QStringLiteral("yyyy-M-d")}, [&](const QString& form) {
+    const auto date = QDate::fromString(typed, form);
+    return date.isValid() && (date.year() < 1900 || date.year() > 2199);
+  });
+}
+
+QString impossibleDate(const Error& error)
+{
+  return (isOfAnotherAge(error.detail) ? SentencesText::tr("“%2” valt buiten de jaren 1900 tot en met 2199 (veld “%1”).") : SentencesText::tr("“%2” is geen bestaande datum (veld “%1”)."))
+      .arg(fieldOrText(error.subject), excerpt(error.detail));
+}
+
 QString stillInUse(const Error& error)
 {
+  if (const auto user = fieldWord(error.detail); !user.isEmpty())
+    return SentencesText::tr("“%1” is nog in gebruik (%2) en kan daarom niet weg.").arg(excerpt(error.subject), user);
   return SentencesText::tr("“%1” is nog in gebruik en kan daarom niet weg.").arg(fieldOrText(error.subject));
 }
 
@@ -147,8 +166,7 @@ QString whatHappened(const Error& error)
   case ErrorCode::missingField: return SentencesText::tr("Er ontbreekt een gegeven: %1.").arg(fieldOrText(subject));
   case ErrorCode::wrongType:
     return SentencesText::tr("De waarde %2 past niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
-  case ErrorCode::impossibleDate:
-    return SentencesText::tr("“%2” is geen bestaande datum (veld “%1”).").arg(fieldOrText(subject), excerpt(detail));
+  case ErrorCode::impossibleDate: return impossibleDate(error);
   case ErrorCode::unknownValue:
     return isTimeField(subject) ? notATime(error, fieldOrText(subject)) : SentencesText::tr("“%2” kan niet bij het veld “%1”.").arg(fieldOrText(subject), excerpt(detail));
   case ErrorCode::unknownReference: return unknownReference(error);
@@ -234,6 +252,7 @@ QString whatHappened(const Error& error)
   case ErrorCode::weightsDoNotAddUp:
     return SentencesText::tr("De stemgewichten zijn samen %1, maar het moeten er %2 zijn.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::notAMember: return SentencesText::tr("%1 heeft op die dag geen plaats in “%2”.").arg(excerpt(subject), excerpt(detail));
+  case ErrorCode::ownDeputy: return SentencesText::tr("%1 kan niet de eigen plaatsvervanger zijn.").arg(excerpt(subject));
   case ErrorCode::notADeputy: return SentencesText::tr("%1 is op die dag geen plaatsvervanger van %2.").arg(excerpt(subject), excerpt(detail));
   case ErrorCode::alreadyClosed: return SentencesText::tr("%1 is al gesloten, op %2.").arg(excerpt(subject), day(detail));
   case ErrorCode::notClosed: return SentencesText::tr("%1 staat nog open.").arg(excerpt(subject));
@@ -299,6 +318,8 @@ QString howToGiveIt(const Error& error, Surface surface)
   if (error.code == ErrorCode::missingField)
     return inWindow ? SentencesText::tr("Vul het in of kies het.")
                     : SentencesText::tr("Vul het in of kies het; wat een opdracht op de opdrachtregel nodig heeft, zegt “besluitroute-cli commands”.");
+  if (error.code == ErrorCode::impossibleDate && isOfAnotherAge(error.detail))
+    return SentencesText::tr("Kies een dag in die jaren.");
   if (error.code == ErrorCode::impossibleDate)
     return inWindow ? SentencesText::tr("Neem een dag die bestaat, bijvoorbeeld 22-04-2027.")
                     : SentencesText::tr("Neem een dag die bestaat, bijvoorbeeld 22-04-2027; op de opdrachtregel 2027-04-22.");
@@ -374,6 +395,7 @@ QString whatToDo(const Error& error, Surface surface)
   case ErrorCode::quorumTooLarge: return SentencesText::tr("Neem een kleiner quorum, of leg eerst alle leden vast.");
   case ErrorCode::weightsDoNotAddUp: return SentencesText::tr("Kijk de gewichten na in de regeling.");
   case ErrorCode::notAMember: return SentencesText::tr("Leg eerst bij Inrichting vast wie namens wie in het gremium zit, en vanaf wanneer.");
+  case ErrorCode::ownDeputy: return SentencesText::tr("Kies wie er wordt vervangen.");
   case ErrorCode::notADeputy: return SentencesText::tr("Leg eerst bij Inrichting vast wie haar of hem vervangt, en vanaf wanneer.");
   case ErrorCode::alreadyClosed: return SentencesText::tr("Heropen het eerst als het toch nog niet klaar is.");
   case ErrorCode::quorumReached: return SentencesText::tr("Leg eerst vast wie er was.");
@@ -515,6 +537,7 @@ QString findingSentence(const Finding& finding)
   case FindingCode::meetingWhileClosed:
     return finding.detail.empty() ? SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet.").arg(day(finding.subject))
                                   : SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet: %2.").arg(day(finding.subject), excerpt(finding.detail));
+  case FindingCode::anotherChair: return SentencesText::tr("%1 heeft al een voorzitter: %2.").arg(subject, excerpt(finding.detail));
   case FindingCode::anotherMeetingThatDay: return SentencesText::tr("Op die dag vergadert dit gremium ook al: %1.").arg(subject);
   case FindingCode::meetingsWhileClosed: return SentencesText::tr("In die dagen staan vergaderingen: %1. Die blijven staan; verplaats ze zelf als zij niet doorgaan.").arg(wholeEntries(QString::fromStdString(finding.subject).split(QStringLiteral(", "))));
   case FindingCode::sentBeforeHandIn: return SentencesText::tr("Van %1 worden de stukken verzonden vóór ze aangeleverd hoeven te zijn: draai de termijnen om, of maak ze gelijk.").arg(subject);

@@ -33,9 +33,9 @@ TEST_CASE("any text comes back as it was typed")
   CAPTURE(text);
   ExampleCase example;
   example.run(jsonOf(R"({"command": "AddPerson"})", "name", text));
-  CHECK(nameOfPerson(example, 4) == text);
+  CHECK(nameOfPerson(example, 5) == text);
   example.reopen();
-  CHECK(nameOfPerson(example, 4) == text);
+  CHECK(nameOfPerson(example, 5) == text);
   const auto entry = example.file().history(1)->front();
   CHECK(nlohmann::json::parse(entry.command)["name"] == text);
   CHECK(nlohmann::json::parse(entry.after)[0]["name"] == text);
@@ -45,7 +45,7 @@ TEST_CASE("a name is one line without blanks around it, and running text keeps i
 {
   ExampleCase example;
   example.run(R"({"command": "AddPerson", "name": "  Jan\r\n\tde   Boer \n"})");
-  CHECK(nameOfPerson(example, 4) == "Jan de Boer");
+  CHECK(nameOfPerson(example, 5) == "Jan de Boer");
   example.run(R"({"command": "WriteCoverNote", "item": "SG-2027-02#2", "askedDecision": "Eerste regel\n\n  tweede regel\n \n"})");
   const auto note = app::Facts{example.file().store()}.all<CoverNote>().front();
   CHECK(note.askedDecision == "Eerste regel\n\n  tweede regel");
@@ -142,7 +142,7 @@ TEST_CASE("a list is all or nothing")
     example.run(R"([{"command": "AddPerson", "name": "Een"}, {"command": "AddPerson", "name": "Twee"}])");
     CHECK(example.historyLength() == entries + 2);
     REQUIRE(example.file().undo());
-    CHECK(nameOfPerson(example, 4) == "Een");
+    CHECK(nameOfPerson(example, 5) == "Een");
   }
   SECTION("an undo in a refused list did not happen either")
   {

@@ -27,7 +27,7 @@ TEST_CASE("subscribers hear which kinds of things changed, after it is in the fi
     REQUIRE(example.file().execute(app::AddPerson{.name = "Jan"}));
     REQUIRE(heard.size() == 1);
     CHECK(heard[0] == app::ChangedKinds{EntityKind::person});
-    CHECK(seen == 4);
+    CHECK(seen == 5);
   }
   SECTION("once per list")
   {
@@ -82,7 +82,7 @@ TEST_CASE("a file opened for reading only refuses every command, undo and redo")
   CHECK(file.undo().error().code == ErrorCode::fileReadOnly);
   CHECK(file.redo().error().code == ErrorCode::fileReadOnly);
   CHECK(file.nextUndo());
-  CHECK(file.read([](const app::Facts& facts) { return facts.all<Person>().size(); }) == 3U);
+  CHECK(file.read([](const app::Facts& facts) { return facts.all<Person>().size(); }) == 4U);
 }
 
 TEST_CASE("a command executed directly answers what it made and what the person should hear")
@@ -92,7 +92,7 @@ TEST_CASE("a command executed directly answers what it made and what the person 
   REQUIRE(made);
   REQUIRE(made->made);
   CHECK(made->made->kind == EntityKind::track);
-  CHECK(made->made->id == 2);
+  CHECK(made->made->id == 3);
   CHECK(made->entry == example.file().history(1)->front().id);
   CHECK(made->findings.empty());
 }

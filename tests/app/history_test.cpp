@@ -131,8 +131,8 @@ TEST_CASE("a new command after an undo takes redo away, and nothing from the his
   SECTION("what was undone keeps its number: it is never given out again")
   {
     const auto people = app::Facts{example.file().store()}.all<Person>();
-    REQUIRE(people.size() == 4);
-    CHECK(people.back().id == PersonId{5});
+    REQUIRE(people.size() == 5);
+    CHECK(people.back().id == PersonId{6});
   }
 }
 

@@ -127,3 +127,27 @@ TEST_CASE("papers that would go out before they have to be there are told")
   CHECK(given.findings(R"({"command": "ChangeBody", "body": "SG", "handInDays": 21, "dispatchDays": 7})").empty());
   CHECK(given.findings(R"({"command": "ChangeBody", "body": "SG", "handInDays": 7, "dispatchDays": 7})").empty());
 }
+
+TEST_CASE("what placing one part of a round on another day does to the plan is known before it is placed")
+{
+  BoardCase given;
+  const auto placed = [&](const std::string& meeting) {
+    return given.file().read([&](const app::Facts& facts) {
+      const auto there = facts.where(&Meeting::number, meeting).front();
+      const auto stage = facts.where(&Stage::name, std::string{"Raden"}).front();
+      return app::planWhenPlaced(facts, given.file().today(), stage.id, there.body, there.id, there.date);
+    }).value();
+  };
+  CHECK_FALSE(placed("R-DOR-2027-01")); // where it stands
+  const auto later = placed("R-DOR-2027-02");
+  REQUIRE(later);
+  CHECK(iso(later->before.earliestCompletion) == "2027-07-20");
+  CHECK(iso(later->after.earliestCompletion) == "2027-09-14");
+  CHECK_FALSE(later->tooEarly);
+  given.run(R"({"command": "AddMeeting", "body": "R-DOR", "date": "2027-06-15"})");
+  const auto earlier = placed("R-DOR-2027-03"); // the general board decides on 10 June only
+  REQUIRE(earlier);
+  CHECK(earlier->tooEarly);
+  given.run(R"({"command": "EndRound", "round": "V-2027-01/1", "reason": "Gestopt."})");
+  CHECK_FALSE(placed("R-DOR-2027-02")); // nothing runs any more
+}

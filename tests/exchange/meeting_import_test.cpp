@@ -132,7 +132,7 @@ TEST_CASE("bad input: days in Dutch and American order")
   }
   SECTION("once a person has said the order it is that")
   {
-    CHECK(given.previewTable(table({"7/8/2027"}), DateOrder::dayFirst) == Lines{"2 added 2027-08-07 Stuurgroep Jeugd"});
+    CHECK(given.previewTable(table({"7/8/2027"}), DateOrder::dayFirst) == Lines{"2 added? 2027-08-07 Stuurgroep Jeugd !meetsOnDayOff 2027-08-07"});
     CHECK(given.previewTable(table({"7/8/2027"}), DateOrder::monthFirst) == Lines{"monthFirstDays date", "2 added 2027-07-08 Stuurgroep Jeugd"});
     CHECK(given.previewTable(table({"6/30/2027"}), DateOrder::dayFirst) == Lines{"2 notTaken Stuurgroep Jeugd !impossibleDay 6/30/2027"});
   }

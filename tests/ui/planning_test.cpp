@@ -322,6 +322,11 @@ TEST_CASE("an extra meeting, added from the advice, saves the target")
                     CHECK(dialog.objectName() == QStringLiteral("moveBranchDialog"));
                     auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("accept"));
                     CHECK(accept->isEnabled()); // why may be left out, as when a plan is taken over
+                    const auto& remark = *dialog.findChild<QWidget*>(QStringLiteral("dayRemark"));
+                    QStringList said;
+                    for (const auto* label : remark.findChildren<QLabel*>())
+                      said << label->text();
+                    CHECK_THAT(said.join(u' ').toStdString(), Catch::Matchers::Contains("V-2027-03 komt rond op ") && Catch::Matchers::Contains("op tijd voor het doel (30 juni 2027)"));
                     QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("reason")), QStringLiteral("Extra raad op verzoek van de regio."));
                     accept->click();
                   });

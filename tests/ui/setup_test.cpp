@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "presentation/pseudo_translator.h"
+#include "presentation/sentences.h"
 #include "support/meeting_case.h"
 #include "ui/case_session.h"
 #include "ui/main_window.h"
@@ -128,13 +129,43 @@ TEST_CASE("she sets up her region with the keyboard alone")
     using namespace std::chrono_literals; // NOLINT(google-build-using-namespace): dates
     CHECK(her.all<domain::Membership>().front().until == domain::Date{2027y / 3 / 31});
   }
+  SECTION("and removes who was entered twice; who sits somewhere stays, and she hears why")
+  {
+    her.given.run(R"({"command": "AddPerson", "name": "J. Kock"})");
+    her.goTo(People);
+    auto& people = her.person.find<QTreeView>("people");
+    const auto choose = [&](const QString& name) { people.setCurrentIndex(people.model()->match(people.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).front()); };
+    choose(QStringLiteral("J. Kock"));
+    her.pressButton("removePerson");
+    CHECK(her.all<domain::Person>().size() == 1);
+    std::vector<domain::Error> refused;
+    QObject::connect(&her.session, &ui::CaseSession::refused, [&](const domain::Error& error) { refused.push_back(error); });
+    choose(QStringLiteral("J. Kok"));
+    her.pressButton("removePerson");
+    REQUIRE(refused.size() == 1);
+    CHECK(presentation::explain(refused.front()).what == QStringLiteral("“J. Kok” is nog in gebruik (lidmaatschap) en kan daarom niet weg."));
+    CHECK(her.all<domain::Person>().size() == 1);
+    her.pressButton("removeMembership");
+    CHECK(her.all<domain::Membership>().empty());
+    her.pressButton("removePerson");
+    CHECK(her.all<domain::Person>().empty());
+  }
   SECTION("and lets several gemeenten step out at once")
   {
     her.goTo(Tracks);
     REQUIRE(tabTo(her.window, "participations"));
     pressKey(Qt::Key_A, Qt::ControlModifier);
-    inNextDialog([](QDialog&) {
+    inNextDialog([](QDialog& dialog) {
+      const auto& remark = *dialog.findChild<QWidget*>(QStringLiteral("dayRemark"));
+      CHECK_FALSE(remark.isVisible()); // both take part already
       pressKey(Qt::Key_End); // the last kind: stepped out
+      settle();
+      REQUIRE(remark.isVisible());
+      QString said;
+      for (const auto* label : remark.findChildren<QLabel*>())
+        said += label->text() + u'|';
+      CHECK(said == QStringLiteral("Vanaf die dag vervalt de beurt in lopende voorstellen.|V-2027-01: Raad Dordrecht, Raad Zwijndrecht. V-2027-02: Raad Dordrecht, Raad Zwijndrecht. "
+                                   "Wat eerder is besloten of vóór die dag wordt behandeld, blijft staan.|"));
       pressKey(Qt::Key_Return);
     });
     pressKey(Qt::Key_Return);

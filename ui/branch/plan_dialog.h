@@ -10,6 +10,7 @@ class QLineEdit;
 namespace ui {
 
 class DayEdit;
+class OutlookCallout;
 
 /// Inplannen: on which meeting or day a body is to treat a proposal.
 class PlanDialog : public FormDialog {
@@ -23,11 +24,14 @@ protected:
   [[nodiscard]] app::DatedCommand command() const override;
 
 private:
+  void follow();
+
   presentation::BranchKey m_branch;
   std::optional<presentation::PlanForm> m_form;
   QComboBox* m_meeting;
   DayEdit* m_day;
   QLineEdit* m_reason;
+  OutlookCallout* m_outlook;
 };
 
 }

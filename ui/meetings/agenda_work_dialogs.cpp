@@ -3,10 +3,12 @@
 
 #include "app/commands/agenda_work_commands.h"
 #include "app/queries/meetings.h"
+#include "presentation/meetings/meeting_day_text.h"
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
 #include "ui/day_edit.h"
 #include "ui/meetings/standing_items_editor.h"
+#include "ui/outlook_callout.h"
 #include "ui/setup/choices.h"
 #include "ui/typed_text.h"
 
@@ -89,6 +91,16 @@ std::optional<AgendaItemId> carryOver(CaseSession& session, AgendaItemId id, QWi
     reason = form.addLine(AgendaWorkText::tr("&Reden"), "reason");
     reason->setPlaceholderText(AgendaWorkText::tr("mag leeg blijven; staat bij Verschuivingen"));
   }
+  auto* outlook = new OutlookCallout;
+  form.addBelow(outlook);
+  const auto tell = [&] {
+    const auto& chosen = (*others)[static_cast<std::size_t>(box->currentIndex())];
+    const auto told = item->stage ? session.read([&](const app::Facts& facts) { return presentation::placeOutlook(facts, *item->stage, meeting->body, chosen.id, chosen.date, session.today()); })
+                                  : presentation::Outlook{};
+    outlook->tell(told.value_or(presentation::Outlook{}));
+  };
+  QObject::connect(box, &QComboBox::currentIndexChanged, &form, tell);
+  tell();
   form.setCommand([&] {
     app::CarryOverItem carry{.item = id, .meeting = (*others)[static_cast<std::size_t>(box->currentIndex())].id, .reason = {}, .cause = {}};
     if (item->stage) {

@@ -30,6 +30,7 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
     changeMeeting{make(owner, "changeMeeting", MeetingActionsText::tr("Gegevens &wijzigen…"), "document-edit")},
     moveMeeting{make(owner, "moveMeeting", MeetingActionsText::tr("Ver&plaatsen met reden…"), "go-jump")},
     cancelMeeting{make(owner, "cancelMeeting", MeetingActionsText::tr("Ver&valt met reden…"), "dialog-cancel")},
+    removeMeeting{make(owner, "removeMeeting", MeetingActionsText::tr("Vergadering verwijderen"), "edit-delete")},
     addItem{make(owner, "addItem", MeetingActionsText::tr("&Agendapunt…"), "list-add", QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A})},
     addItemFromProposal{make(owner, "addItemFromProposal", MeetingActionsText::tr("Agendapunt &uit voorstel…"), "list-add")},
     removeItem{make(owner, "removeItem", MeetingActionsText::tr("Van de a&genda halen"), "list-remove")},
@@ -58,6 +59,7 @@ MeetingActionSet::MeetingActionSet(QWidget& owner)
   treatClosed->setIconVisibleInMenu(false); // a menu shows an icon or the mark, and the mark says how it stands
   treatClosed->setToolTip(MeetingActionsText::tr("Het gekozen punt of stuk: de inhoud gaat alleen in het besloten deel van de set"));
   calendar->setToolTip(MeetingActionsText::tr("De maand van alle gremia, en wat nog niet op een agenda staat"));
+  removeMeeting->setToolTip(MeetingActionsText::tr("Alleen wat per vergissing is ingevoerd; wat gepland was en niet doorgaat, vervalt met een reden"));
   recordDispatch->setIconText(MeetingActionsText::tr("Verzending…")); // the tool bar has little room
   recordDispatch->setToolTip(MeetingActionsText::tr("Vastleggen wanneer welke set aan wie is verzonden; zonder vastgelegde set alleen de dag"));
   recordOutcomes->setToolTip(MeetingActionsText::tr("Na de vergadering: eerst de voorstellen één voor één, dan de conclusies van de andere punten"));
@@ -74,13 +76,13 @@ QList<QAction*> MeetingActionSet::toolBar() const
 QList<QAction*> MeetingActionSet::menu() const
 {
   return {calendar,      nullptr,     addMeeting,          addSeries,  importMeetings, exportCalendar, nullptr,        changeMeeting, moveMeeting,
-          cancelMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, treatClosed, removeItem,
+          cancelMeeting, removeMeeting, nullptr,     addItem,             addItemFromProposal, putStanding, changeStanding, carryOver,  addDocument,    replaceDocument, treatClosed, removeItem,
           renumber,      copyAgenda,  nullptr,             makePack,   recordDispatch, nullptr,        recordOutcomes, correctDecision, takeBackDecision, decisionList,  confirmList};
 }
 
 QList<QAction*> MeetingActionSet::ofMeeting() const
 {
-  return {changeMeeting, moveMeeting, cancelMeeting, nullptr, makePack, recordDispatch, nullptr, recordOutcomes, decisionList, confirmList, copyAgenda, nullptr, addMeeting};
+  return {changeMeeting, moveMeeting, cancelMeeting, removeMeeting, nullptr, makePack, recordDispatch, nullptr, recordOutcomes, decisionList, confirmList, copyAgenda, nullptr, addMeeting};
 }
 
 QList<QAction*> MeetingActionSet::ofItem() const
@@ -90,7 +92,7 @@ QList<QAction*> MeetingActionSet::ofItem() const
 
 void MeetingActionSet::enable(const presentation::MeetingActions& possible, bool readOnly)
 {
-  for (auto* action : {addMeeting, addSeries, importMeetings})
+  for (auto* action : {addMeeting, addSeries, importMeetings, removeMeeting})
     action->setEnabled(!readOnly);
   for (auto* action : {changeMeeting, moveMeeting, addItem, addItemFromProposal, removeItem, addDocument})
     allow(*action, possible.change, possible.whyNotChange);

@@ -24,6 +24,7 @@ public:
   QAction* changeMeeting;
   QAction* moveMeeting;
   QAction* cancelMeeting;
+  QAction* removeMeeting;
   QAction* addItem;
   QAction* addItemFromProposal;
   QAction* removeItem;

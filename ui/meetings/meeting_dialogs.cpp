@@ -10,9 +10,9 @@
 #include "presentation/planning_sentences.h"
 #include "presentation/words.h"
 #include "ui/clock_text.h"
-#include "ui/callout.h"
 #include "ui/command_form.h"
 #include "ui/day_edit.h"
+#include "ui/outlook_callout.h"
 #include "ui/question.h"
 #include "ui/setup/choices.h"
 
@@ -73,34 +73,6 @@ struct MeetingFields {
   DayEdit* dispatch;
 };
 
-/// Says under the fields what there is to say of the day that is chosen.
-class DayRemark {
-public:
-  explicit DayRemark(CommandForm& form) : m_form{form}, m_callout{new Callout}
-  {
-    m_callout->setObjectName(QStringLiteral("dayRemark"));
-    form.addBelow(m_callout);
-    m_callout->hide();
-  }
-
-  void tell(const QString& doubts, const QString& effects = {}) const
-  {
-    using presentation::StatusSymbol;
-    using presentation::Tone;
-    if (doubts.isEmpty())
-      m_callout->setContent(Tone::OnItsWay, StatusSymbol::OnAgenda, MeetingDialogsText::tr("Wat er dan verandert"), effects);
-    else
-      m_callout->setContent(Tone::Attention, StatusSymbol::Stale, doubts, effects);
-    m_callout->setVisible(!doubts.isEmpty() || !effects.isEmpty());
-    if (m_form.isVisible())
-      makeRoom(m_form);
-  }
-
-private:
-  CommandForm& m_form;
-  Callout* m_callout;
-};
-
 QStringList namesOf(const QList<presentation::BodyChoice>& choices)
 {
   QStringList names;
@@ -137,14 +109,15 @@ std::optional<domain::MeetingId> addMeeting(CaseSession& session, std::optional<
   const MeetingFields fields{dialog, nullptr};
   fields.number->setPlaceholderText(MeetingDialogsText::tr("het volgende nummer van het gremium"));
   const auto calendar = calendarOf(session);
-  const DayRemark remark{dialog};
+  auto* remark = new OutlookCallout;
+  dialog.addBelow(remark);
   const auto explain = [&] {
     const auto chosen = session.read([&](const app::Facts& facts) { return facts.get(*(*choices)[bodies->currentIndex()].body); });
     if (!chosen)
       return;
     fields.explainDays(calendar, *chosen, date->day());
     const auto day = date->day();
-    remark.tell(day ? session.read([&](const app::Facts& facts) { return presentation::dayDoubts(facts, chosen->id, *day, session.today()); }).value_or(QString{}) : QString{});
+    remark->tell({day ? session.read([&](const app::Facts& facts) { return presentation::dayDoubts(facts, chosen->id, *day, session.today()); }).value_or(QString{}) : QString{}, {}});
   };
   QObject::connect(date, &DayEdit::dayChanged, &dialog, explain);
   QObject::connect(bodies, &QComboBox::currentIndexChanged, &dialog, explain);
@@ -202,12 +175,13 @@ void moveMeeting(CaseSession& session, domain::MeetingId id, QWidget* parent)
                             .arg(presentation::weekdayInWords(meeting->date)));
   auto* date = dialog.addDay(MeetingDialogsText::tr("&Nieuwe datum"), "date", meeting->date);
   auto* reason = dialog.addLine(MeetingDialogsText::tr("&Reden"), "reason");
-  const DayRemark remark{dialog};
+  auto* remark = new OutlookCallout;
+  dialog.addBelow(remark);
   QObject::connect(date, &DayEdit::dayChanged, &dialog, [&] {
     const auto day = date->day();
     const auto outlook = day && *day != meeting->date ? session.read([&](const app::Facts& facts) { return presentation::moveOutlook(facts, id, *day, session.today()); })
-                                                      : presentation::MoveOutlook{};
-    remark.tell(outlook ? outlook->doubts : QString{}, outlook ? outlook->effects : QString{});
+                                                      : presentation::Outlook{};
+    remark->tell(outlook.value_or(presentation::Outlook{}));
   });
   dialog.setCommand([&] { return app::DatedCommand{app::MoveMeeting{id, date->day().value_or(meeting->date), reason->text().toStdString()}}; });
   date->setFocus();

@@ -4,6 +4,7 @@
 #include "app/commands/agenda_work_commands.h"
 #include "app/commands/meeting_commands.h"
 #include "app/commands/pack_commands.h"
+#include "app/commands/removal_commands.h"
 #include "pack/decision_list.h"
 #include "pdf/office_converter.h"
 #include "presentation/meetings/agenda_text.h"
@@ -152,6 +153,10 @@ void MeetingsWorkspace::connectActions()
   onMeeting(m_actions.changeMeeting, ui::changeMeeting);
   onMeeting(m_actions.moveMeeting, ui::moveMeeting);
   onMeeting(m_actions.cancelMeeting, ui::cancelMeeting);
+  connect(m_actions.removeMeeting, &QAction::triggered, this, [this] {
+    if (m_shown)
+      m_session.execute(app::RemoveMeeting{*m_shown});
+  });
   connect(m_actions.recordDispatch, &QAction::triggered, this, [this] { recordDispatch(); });
   connect(m_actions.replaceDocument, &QAction::triggered, this, &MeetingsWorkspace::replaceDocument);
   connect(m_actions.addItem, &QAction::triggered, this, [this] { addItem(false); });

@@ -3,6 +3,7 @@
 
 #include "presentation/qt_text.h"
 #include "presentation/words.h"
+#include "ui/number_box.h"
 #include "ui/setup/section_page.h"
 #include "ui/theme.h"
 
@@ -18,6 +19,8 @@ namespace ui {
 using namespace domain;
 
 namespace {
+
+constexpr auto mostMinutes = 1440; // as the command takes
 
 enum Column { TitleColumn, KindColumn, MinutesColumn, PlaceColumn, ListColumn, ColumnCount };
 
@@ -105,7 +108,11 @@ void StandingItemsEditor::putRow(int row, const app::StandingItemText& item)
   auto* title = new QTableWidgetItem{presentation::text(item.title)};
   title->setData(Qt::UserRole, presentation::text(item.presenter.value_or(std::string{})));
   m_table->setItem(row, TitleColumn, title);
-  m_table->setItem(row, MinutesColumn, new QTableWidgetItem{item.minutes ? QString::number(*item.minutes) : QString{}});
+  auto* minutes = new NumberBox{QStringLiteral("–"), mostMinutes};
+  minutes->setAccessibleName(tr("Minuten"));
+  minutes->setFrame(false);
+  minutes->setValue(item.minutes.value_or(minutes->minimum()));
+  m_table->setCellWidget(row, MinutesColumn, minutes);
   m_table->setCellWidget(row, KindColumn, wordBox<ItemKind>(tr("Behandeling"), item.kind));
   m_table->setCellWidget(row, PlaceColumn, wordBox<StandingPlace>(tr("Plaats op de agenda"), item.place));
   m_table->setCellWidget(row, ListColumn, wordBox<ItemList>(tr("Wat het programma erachter zet"), item.list, tr("niets")));
@@ -118,9 +125,7 @@ app::StandingItemText StandingItemsEditor::itemAt(int row) const
   item.kind = chosenIn<ItemKind>(*m_table, row, KindColumn);
   item.place = chosenIn<StandingPlace>(*m_table, row, PlaceColumn);
   item.list = chosenIn<ItemList>(*m_table, row, ListColumn);
-  auto isNumber = false;
-  const auto minutes = cellText(*m_table, row, MinutesColumn).toInt(&isNumber);
-  item.minutes = isNumber ? std::optional{minutes} : std::nullopt;
+  item.minutes = optionalNumber(*qobject_cast<const QSpinBox*>(m_table->cellWidget(row, MinutesColumn)));
   return item;
 }
 

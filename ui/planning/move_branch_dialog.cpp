@@ -2,7 +2,9 @@
 #include "ui/planning/move_branch_dialog.h"
 
 #include "app/commands/route_commands.h"
+#include "presentation/meetings/meeting_day_text.h"
 #include "presentation/words.h"
+#include "ui/outlook_callout.h"
 #include "ui/planning/accept_plan_dialog.h"
 #include "ui/typed_text.h"
 
@@ -29,6 +31,9 @@ MoveBranchDialog::MoveBranchDialog(CaseSession& session, BranchMove move, QWidge
     setNote(tr("De oude datum blijft bewaard, met de reden als u die geeft."), {});
   showField(m_cause, m_move.from && meeting->date > *m_move.from);
   m_reason->setPlaceholderText(m_move.from ? tr("waarom het wordt verplaatst") : tr("mag leeg blijven"));
+  auto* outlook = new OutlookCallout;
+  addBelow(outlook);
+  outlook->tell(session.read([&](const app::Facts& facts) { return placeOutlook(facts, m_move.stage, m_move.body, m_move.meeting, meeting->date, session.today()); }).value_or(Outlook{}));
   m_reason->setFocus();
 }
 

@@ -432,8 +432,9 @@ void PlanningWorkspace::placeCurrent()
   if (!lane || !lane->body || !lane->movable || m_session.readOnly())
     return;
   const auto* mark = m_views->currentIndex() == 0 ? m_timeline->currentMark() : nullptr;
+  const auto standsThere = [&] { return lane->accepted && std::ranges::any_of(lane->marks, [&](const TimelineMark& each) { return each.kind == MarkKind::earliest && each.meeting == mark->meeting; }); };
   // Enter on another meeting of the body places it there, as dragging does.
-  if (mark && mark->meeting && (mark->kind == MarkKind::other || mark->kind == MarkKind::latest))
+  if (mark && mark->meeting && (mark->kind == MarkKind::other || mark->kind == MarkKind::latest) && !standsThere())
     moveBranch(TimelineLane{*lane}, *mark->meeting); // a copy: moving it replaces the timeline
   else
     placeBranch(lane->stage, *lane->body, mark ? mark->meeting : std::nullopt);

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 RoundDialog::RoundDialog(CaseSession& session, domain::ProposalId proposal, QWidget* parent)
@@ -39,6 +41,10 @@ RoundDialog::RoundDialog(CaseSession& session, domain::ProposalId proposal, QWid
     m_template->addItem(choice.name);
   for (const auto& choice : m_form.versions)
     m_version->addItem(choice.text);
+  // The first route that this region can go along.
+  const auto usable = std::ranges::find_if(m_form.templates, [](const presentation::TemplateChoice& choice) { return choice.obstacles.isEmpty(); });
+  if (usable != m_form.templates.end())
+    m_template->setCurrentIndex(static_cast<int>(usable - m_form.templates.begin()));
   connect(m_template, &QComboBox::currentIndexChanged, this, &RoundDialog::showTemplate);
   setAcceptable(false);
   showTemplate();

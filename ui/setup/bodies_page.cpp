@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/bodies_page.h"
 
+#include "app/commands/removal_commands.h"
 #include "presentation/setup/setup_tables.h"
 #include "ui/column_fit.h"
 #include "ui/facts.h"
@@ -28,6 +29,12 @@ BodiesPage::BodiesPage(CaseSession& session, QWidget* parent)
   auto* add = addButton("addBody", tr("Gremium toevoegen…"));
   m_change = addButton("changeBody", tr("Wijzigen…"));
   m_rename = addButton("renameBody", tr("Andere naam…"));
+  m_remove = addButton("removeBody", tr("Verwijderen"));
+  m_remove->setAccessibleName(tr("Gremium verwijderen"));
+  connect(m_remove, &QPushButton::clicked, this, [this] {
+    if (const auto body = chosen())
+      this->session().execute(app::RemoveBody{*body});
+  });
   auto* upper = new QWidget;
   auto* column = new QVBoxLayout{upper};
   column->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +85,12 @@ QWidget* BodiesPage::buildMembers()
 {
   m_addMember = smallButton("addMember", tr("Lid toevoegen…"));
   m_endMember = smallButton("endMember", tr("Lidmaatschap beëindigen…"));
+  m_removeMember = smallButton("removeMember", tr("Verwijderen"));
+  m_removeMember->setAccessibleName(tr("Lidmaatschap verwijderen"));
+  connect(m_removeMember, &QPushButton::clicked, this, [this] {
+    if (const auto keys = selectedKeys(*m_memberTable); !keys.empty())
+      session().execute(app::RemoveMembership{domain::MembershipId{keys.front()}});
+  });
   m_weights = smallButton("voteWeights", tr("Stemgewichten…"));
   connect(m_weights, &QPushButton::clicked, this, [this] {
     if (const auto body = chosen())
@@ -87,7 +100,7 @@ QWidget* BodiesPage::buildMembers()
   auto* column = new QVBoxLayout{pane};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(tableHead(tr("Leden"), {m_addMember, m_endMember, m_weights}));
+  column->addWidget(tableHead(tr("Leden"), {m_addMember, m_endMember, m_removeMember, m_weights}));
   column->addWidget(separatorLine());
   column->addWidget(m_memberTable, 1);
   connect(m_addMember, &QPushButton::clicked, this, [this] {
@@ -123,6 +136,7 @@ void BodiesPage::refreshMembers()
   const auto mayChange = body && !session().readOnly();
   m_change->setEnabled(mayChange);
   m_rename->setEnabled(mayChange);
+  m_remove->setEnabled(mayChange);
   m_addMember->setEnabled(mayChange);
   m_weights->setEnabled(mayChange);
   std::vector<presentation::TextRow> rows;
@@ -130,6 +144,7 @@ void BodiesPage::refreshMembers()
     if (auto read = session().read([&](const app::Facts& facts) { return presentation::memberTable(facts, *body, session().today()); }))
       rows = std::move(*read);
   m_endMember->setEnabled(mayChange && !rows.empty());
+  m_removeMember->setEnabled(mayChange && !rows.empty());
   m_members->setRows(std::move(rows));
   chooseFirst(*m_memberTable);
   fitColumns(*m_memberTable, 0);

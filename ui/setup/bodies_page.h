@@ -32,6 +32,8 @@ private:
   QTreeView* m_table;
   QTreeView* m_memberTable;
   QPushButton* m_change;
+  QPushButton* m_remove;
+  QPushButton* m_removeMember;
   QPushButton* m_rename;
   QPushButton* m_addMember;
   QPushButton* m_endMember;

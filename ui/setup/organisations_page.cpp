@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/organisations_page.h"
 
+#include "app/commands/removal_commands.h"
 #include "app/commands/region_commands.h"
 #include "presentation/setup/setup_tables.h"
 #include "ui/column_fit.h"
@@ -20,6 +21,8 @@ OrganisationsPage::OrganisationsPage(CaseSession& session, QWidget* parent)
 {
   auto* add = addButton("addOrganisation", tr("Organisatie toevoegen…"));
   m_change = addButton("changeOrganisation", tr("Wijzigen…"));
+  m_remove = addButton("removeOrganisation", tr("Verwijderen"));
+  m_remove->setAccessibleName(tr("Organisatie verwijderen"));
   content().addWidget(m_table);
   const auto change = [this] {
     if (const auto* row = m_model->rowAt(m_table->currentIndex()); row && m_change->isEnabled())
@@ -28,6 +31,10 @@ OrganisationsPage::OrganisationsPage(CaseSession& session, QWidget* parent)
   connect(add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
   connect(m_change, &QPushButton::clicked, this, change);
   connect(m_table, &QTreeView::activated, this, change);
+  connect(m_remove, &QPushButton::clicked, this, [this] {
+    if (const auto* row = m_model->rowAt(m_table->currentIndex()))
+      this->session().execute(app::RemoveOrganisation{OrganisationId{row->key}});
+  });
 }
 
 void OrganisationsPage::refresh()
@@ -35,7 +42,8 @@ void OrganisationsPage::refresh()
   if (auto rows = session().read([&](const app::Facts& facts) { return presentation::organisationTable(facts, session().today()); }))
     m_model->setRows(std::move(*rows));
   fitColumns(*m_table, 0);
-  m_change->setEnabled(m_model->rowCount() > 0 && !session().readOnly());
+  for (auto* button : {m_change, m_remove})
+    button->setEnabled(m_model->rowCount() > 0 && !session().readOnly());
   chooseFirst(*m_table);
 }
 

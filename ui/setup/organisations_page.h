@@ -21,6 +21,7 @@ private:
   presentation::TextTableModel* m_model;
   QTreeView* m_table;
   QPushButton* m_change;
+  QPushButton* m_remove;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/people_page.h"
 
+#include "app/commands/removal_commands.h"
 #include "presentation/setup/setup_tables.h"
 #include "ui/column_fit.h"
 #include "ui/facts.h"
@@ -39,6 +40,8 @@ PeoplePage::PeoplePage(CaseSession& session, QWidget* parent)
 {
   auto* add = addButton("addPerson", tr("Persoon toevoegen…"));
   m_change = addButton("changePerson", tr("Wijzigen…"));
+  m_remove = addButton("removePerson", tr("Verwijderen"));
+  m_remove->setAccessibleName(tr("Persoon verwijderen"));
   auto* splitter = new QSplitter{Qt::Vertical};
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(m_table);
@@ -49,6 +52,10 @@ PeoplePage::PeoplePage(CaseSession& session, QWidget* parent)
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::refreshPerson);
   connect(m_table, &QTreeView::activated, this, &PeoplePage::change);
   connect(m_change, &QPushButton::clicked, this, &PeoplePage::change);
+  connect(m_remove, &QPushButton::clicked, this, [this] {
+    if (const auto person = chosen())
+      this->session().execute(app::RemovePerson{*person});
+  });
   connect(add, &QPushButton::clicked, this, [this] {
     if (const auto person = addPerson(this->session(), this))
       m_table->setCurrentIndex(m_people->indexOf(person->value()));
@@ -60,13 +67,19 @@ QWidget* PeoplePage::buildMemberships()
   auto* add = smallButton("addMembership", tr("Lid maken van…"));
   m_endMembership = smallButton("endMembership", tr("Beëindigen…"));
   m_endMembership->setAccessibleName(tr("Lidmaatschap beëindigen…"));
+  m_removeMembership = smallButton("removeMembership", tr("Verwijderen"));
+  m_removeMembership->setAccessibleName(tr("Lidmaatschap verwijderen"));
+  connect(m_removeMembership, &QPushButton::clicked, this, [this] {
+    if (const auto keys = selectedKeys(*m_membershipTable); !keys.empty())
+      session().execute(app::RemoveMembership{domain::MembershipId{keys.front()}});
+  });
   m_ofPerson << add;
   connect(add, &QPushButton::clicked, this, [this] { addMembership(session(), chosen(), std::nullopt, this); });
   connect(m_endMembership, &QPushButton::clicked, this, [this] {
     if (const auto keys = selectedKeys(*m_membershipTable); !keys.empty())
       endMembership(session(), domain::MembershipId{keys.front()}, this);
   });
-  return pane(tableHead(tr("Zit in"), {add, m_endMembership}), m_membershipTable);
+  return pane(tableHead(tr("Zit in"), {add, m_endMembership, m_removeMembership}), m_membershipTable);
 }
 
 QWidget* PeoplePage::buildMandates()
@@ -82,6 +95,12 @@ QWidget* PeoplePage::buildMandates()
   connect(m_mandateTable, &QTreeView::activated, this, change);
   m_endMandate = smallButton("endMandate", tr("Beëindigen…"));
   m_endMandate->setAccessibleName(tr("Mandaat beëindigen…"));
+  m_removeMandate = smallButton("removeMandate", tr("Verwijderen"));
+  m_removeMandate->setAccessibleName(tr("Mandaat verwijderen"));
+  connect(m_removeMandate, &QPushButton::clicked, this, [this] {
+    if (const auto keys = selectedKeys(*m_mandateTable); !keys.empty())
+      session().execute(app::RemoveMandate{domain::MandateId{keys.front()}});
+  });
   m_ofPerson << add;
   connect(add, &QPushButton::clicked, this, [this] {
     if (const auto person = chosen())
@@ -91,7 +110,7 @@ QWidget* PeoplePage::buildMandates()
     if (const auto keys = selectedKeys(*m_mandateTable); !keys.empty())
       endMandate(session(), domain::MandateId{keys.front()}, this);
   });
-  return pane(tableHead(tr("Mandaten"), {add, m_changeMandate, m_endMandate}), m_mandateTable);
+  return pane(tableHead(tr("Mandaten"), {add, m_changeMandate, m_endMandate, m_removeMandate}), m_mandateTable);
 }
 
 std::optional<domain::PersonId> PeoplePage::chosen() const
@@ -114,6 +133,7 @@ void PeoplePage::refreshPerson()
   const auto person = chosen();
   const auto mayChange = person && !session().readOnly();
   m_change->setEnabled(mayChange);
+  m_remove->setEnabled(mayChange);
   for (auto* button : m_ofPerson)
     button->setEnabled(mayChange);
   std::vector<presentation::TextRow> memberships;
@@ -124,9 +144,10 @@ void PeoplePage::refreshPerson()
       mandates = presentation::mandateTable(facts, *person, session().today());
       return true;
     });
-  m_endMembership->setEnabled(mayChange && !memberships.empty());
-  m_changeMandate->setEnabled(mayChange && !mandates.empty());
-  m_endMandate->setEnabled(mayChange && !mandates.empty());
+  for (auto* button : {m_endMembership, m_removeMembership})
+    button->setEnabled(mayChange && !memberships.empty());
+  for (auto* button : {m_changeMandate, m_endMandate, m_removeMandate})
+    button->setEnabled(mayChange && !mandates.empty());
   m_memberships->setRows(std::move(memberships));
   m_mandates->setRows(std::move(mandates));
   chooseFirst(*m_membershipTable);

@@ -30,6 +30,9 @@ private:
   QTreeView* m_membershipTable;
   QTreeView* m_mandateTable;
   QPushButton* m_change;
+  QPushButton* m_remove;
+  QPushButton* m_removeMembership;
+  QPushButton* m_removeMandate;
   QList<QPushButton*> m_ofPerson; ///< need somebody to be chosen
   QPushButton* m_endMembership;
   QPushButton* m_changeMandate;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/regions_page.h"
 
+#include "app/commands/removal_commands.h"
 #include "presentation/setup/region_tree_model.h"
 #include "ui/column_fit.h"
 #include "ui/empty_state.h"
@@ -44,13 +45,16 @@ QWidget* RegionsPage::buildTree()
   m_rename = smallButton("renameRegion", tr("Andere naam…"));
   m_move = smallButton("moveToRegion", tr("Naar andere regio…"));
   m_merge = smallButton("mergeMunicipalities", tr("Samenvoegen…"));
+  m_remove = smallButton("removeRegion", tr("Verwijderen"));
+  m_remove->setAccessibleName(tr("Regio of gemeente verwijderen"));
+  connect(m_remove, &QPushButton::clicked, this, &RegionsPage::remove);
   m_rename->setToolTip(tr("Een nieuwe naam vanaf een dag; daarvóór blijft de oude staan"));
   m_merge->setToolTip(tr("Gemeenten die op een dag opgaan in een andere"));
   auto* pane = new QWidget;
   auto* column = new QVBoxLayout{pane};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(tableHead(tr("Gekozen regio of gemeente"), {m_change, m_rename, m_move, m_merge}));
+  column->addWidget(tableHead(tr("Gekozen regio of gemeente"), {m_change, m_rename, m_move, m_merge, m_remove}));
   column->addWidget(separatorLine());
   column->addWidget(m_tree, 1);
   connect(m_change, &QPushButton::clicked, this, &RegionsPage::change);
@@ -93,6 +97,7 @@ void RegionsPage::updateButtons()
   const auto mayChange = !session().readOnly() && node && (node->region || node->municipality);
   m_change->setEnabled(mayChange);
   m_rename->setEnabled(mayChange);
+  m_remove->setEnabled(mayChange);
   m_move->setEnabled(mayChange && node->municipality && chosenRegion());
   m_merge->setEnabled(!session().readOnly());
 }
@@ -104,6 +109,15 @@ void RegionsPage::rename()
     renameMunicipality(session(), *node->municipality, this);
   else if (node && node->region)
     renameRegion(session(), *node->region, this);
+}
+
+void RegionsPage::remove()
+{
+  const auto* node = m_model->nodeAt(m_tree->currentIndex());
+  if (node && node->municipality)
+    session().execute(app::RemoveMunicipality{*node->municipality});
+  else if (node && node->region)
+    session().execute(app::RemoveRegion{*node->region});
 }
 
 void RegionsPage::moveToOtherRegion()

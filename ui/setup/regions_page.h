@@ -25,6 +25,7 @@ private:
   void updateButtons();
   void change();
   void rename();
+  void remove();
   void moveToOtherRegion();
   [[nodiscard]] QWidget* buildTree();
   [[nodiscard]] std::optional<domain::RegionId> chosenRegion() const;
@@ -33,6 +34,7 @@ private:
   QTreeView* m_tree;
   QStackedWidget* m_pages;
   QPushButton* m_change;
+  QPushButton* m_remove;
   QPushButton* m_rename;
   QPushButton* m_move;
   QPushButton* m_merge;

@@ -2,9 +2,12 @@
 #include "ui/setup/track_dialogs.h"
 
 #include "app/commands/region_commands.h"
+#include "presentation/setup/participation_outlook.h"
 #include "ui/day_edit.h"
+#include "ui/outlook_callout.h"
 #include "ui/setup/choices.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 
 namespace ui {
@@ -60,6 +63,14 @@ void setParticipation(CaseSession& session, TrackId track, const std::vector<Mun
   auto* from = form.addDay(TrackDialogsText::tr("&Vanaf"), "on", session.today());
   auto* source = form.addLine(TrackDialogsText::tr("Volgens &besluit"), "source");
   source->setPlaceholderText(TrackDialogsText::tr("bijvoorbeeld collegebesluit van 23 maart 2027"));
+  auto* outlook = new OutlookCallout;
+  form.addBelow(outlook);
+  const auto tell = [&] {
+    const auto told = session.read([&](const app::Facts& facts) { return presentation::participationOutlook(facts, track, municipalities, kind.value(), session.today()); });
+    outlook->tell(told.value_or(presentation::Outlook{}));
+  };
+  QObject::connect(&kind.box(), &QComboBox::currentIndexChanged, &form, tell);
+  tell();
   form.setCommand([&]() -> domain::Result<app::DatedCommand> {
     if (!from->day())
       return fail(ErrorCode::missingField, "on");

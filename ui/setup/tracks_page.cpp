@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/setup/tracks_page.h"
 
+#include "app/commands/removal_commands.h"
 #include "presentation/setup/setup_tables.h"
 #include "presentation/tracks/track_page.h"
 #include "ui/column_fit.h"
@@ -22,6 +23,12 @@ TracksPage::TracksPage(CaseSession& session, QWidget* parent)
 {
   auto* add = addButton("addTrack", tr("Traject toevoegen…"));
   m_change = addButton("changeTrack", tr("Wijzigen…"));
+  m_remove = addButton("removeTrack", tr("Verwijderen"));
+  m_remove->setAccessibleName(tr("Traject verwijderen"));
+  connect(m_remove, &QPushButton::clicked, this, [this] {
+    if (const auto track = chosen())
+      this->session().execute(app::RemoveTrack{*track});
+  });
   auto* splitter = new QSplitter{Qt::Vertical};
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(m_table);
@@ -81,6 +88,7 @@ void TracksPage::refreshParticipation()
   const auto track = chosen();
   const auto mayChange = track && !session().readOnly();
   m_change->setEnabled(mayChange);
+  m_remove->setEnabled(mayChange);
   std::vector<presentation::TextRow> rows;
   if (track)
     if (auto read = session().read([&](const app::Facts& facts) { return presentation::participationTable(facts, *track, session().today()); }))

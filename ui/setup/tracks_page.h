@@ -26,6 +26,7 @@ private:
   QTreeView* m_table;
   QTreeView* m_participationTable;
   QPushButton* m_change;
+  QPushButton* m_remove;
   QPushButton* m_setParticipation;
 };
 

@@ -271,6 +271,8 @@ Result<Change> decide(const Facts& facts, const AddMembership& command, Context&
       BESLUITROUTE_CHECK(refuseAbsent(municipality, context.on));
       until = firstEnd(municipality.until, until);
     }
+  if (command.deputyFor == command.person)
+    return fail(ErrorCode::ownDeputy, facts.get(command.person).name);
   if (command.deputyFor)
     BESLUITROUTE_CHECK(refuseNoSeat(facts, body, *command.deputyFor, context.on));
   const Membership membership{.id = context.newId<Membership>(),
@@ -283,10 +285,16 @@ Result<Change> decide(const Facts& facts, const AddMembership& command, Context&
                               .until = until,
                               .region = command.region,
                               .deputyFor = command.deputyFor};
-  for (const auto& other : facts.where(&Membership::body, body.id))
-    if (isSameSeat(other, membership) && overlap(other, membership))
+  auto change = Change{}.create(membership).made(membership.id);
+  for (const auto& other : facts.where(&Membership::body, body.id)) {
+    if (!overlap(other, membership))
+      continue;
+    if (isSameSeat(other, membership))
       return fail(ErrorCode::alreadyExists, facts.get(command.person).name, body.name);
-  return Change{}.create(membership).made(membership.id);
+    if (other.role == MemberRole::chair && membership.role == MemberRole::chair)
+      change.warn(FindingCode::anotherChair, body.name, facts.get(other.person).name);
+  }
+  return change;
 }
 
 Result<Change> decide(const Facts& facts, const EndMembership& command, Context& context)

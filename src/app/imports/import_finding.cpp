@@ -31,6 +31,7 @@ FindingWeight weightOf(ImportFindingCode code)
     return FindingWeight::prevents;
   case ImportFindingCode::wrongWeekday:
   case ImportFindingCode::severalDays:
+  case ImportFindingCode::meetsOnDayOff:
     return FindingWeight::doubts;
   case ImportFindingCode::emptySource:
   case ImportFindingCode::spreadsheetFile:
@@ -138,6 +139,8 @@ std::string_view toText(ImportFindingCode code)
     return "wrongWeekday";
   case ImportFindingCode::severalDays:
     return "severalDays";
+  case ImportFindingCode::meetsOnDayOff:
+    return "meetsOnDayOff";
   case ImportFindingCode::cancelledInSource:
     return "cancelledInSource";
   case ImportFindingCode::yearAssumed:

@@ -54,6 +54,7 @@ enum class ImportFindingCode {
   // what makes a row doubtful: it is taken when it is picked
   wrongWeekday,        ///< (text, date) the day of the week is another
   severalDays,         ///< (last day)
+  meetsOnDayOff,       ///< (date) a day on which nobody works
   // to know
   yearAssumed,         ///< (text, date)
   dayFromSerial,       ///< (text, date)

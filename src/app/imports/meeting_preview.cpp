@@ -2,6 +2,7 @@
 #include "app/imports/meeting_matches.h"
 #include "app/imports/preview_rows.h"
 #include "app/queries/meetings.h"
+#include "app/queries/planning_case.h"
 
 namespace app {
 
@@ -79,6 +80,13 @@ void addChanges(ImportRow& row, const MeetingRecord& record, const Meeting& meet
     row.steps.emplace_back(changeOf(row, record, meeting.id));
 }
 
+/// A day that is new for a meeting and on which nobody works is doubted; one that stands already was told then.
+void doubtDay(ImportRow& row, const MeetingRecord& record, const std::optional<Date>& known, const planning::WorkCalendar& calendar)
+{
+  if (!record.cancelled && record.date != known && calendar.dayOff(*record.date))
+    row.findings.push_back({ImportFindingCode::meetsOnDayOff, toIso(*record.date)});
+}
+
 ImportRow goneRow(const Meeting& meeting, const DecisionBody& body, const ImportChoices& choices)
 {
   return {.state = ImportRowState::gone,
@@ -93,6 +101,7 @@ ImportRow goneRow(const Meeting& meeting, const DecisionBody& body, const Import
 ImportPreview previewOf(const Facts& facts, const ReadSource<MeetingRecord>& source, const ImportChoices& choices)
 {
   const MeetingMatches matches{facts, source.records, choices};
+  const auto calendar = workCalendar(facts);
   ImportPreview preview{ImportKind::meetings, choices.source, {}, source.findings};
   for (std::size_t place = 0; place < source.records.size() && choices.goesOn(place, source.records.size()); ++place) {
     const auto& record = source.records[place];
@@ -103,6 +112,7 @@ ImportPreview previewOf(const Facts& facts, const ReadSource<MeetingRecord>& sou
     if (!record.date && !isPrevented(row))
       row.findings.push_back({ImportFindingCode::noDay});
     if (!isPrevented(row)) {
+      doubtDay(row, record, match.meeting ? std::optional{matches.meetings()[*match.meeting].date} : std::nullopt, calendar);
       if (match.meeting)
         addChanges(row, record, matches.meetings()[*match.meeting], matches.body(*match.body), choices);
       else

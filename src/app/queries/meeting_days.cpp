@@ -18,6 +18,15 @@ bool standsOn(const RoundStatus& round, MeetingId meeting)
          });
 }
 
+/// `body` cannot treat it on its place any more.
+bool isTooEarly(const PlanSummaryRow& before, const PlanSummaryRow& after, BodyId body)
+{
+  return std::ranges::any_of(after.places, [&](const auto& place) {
+    const auto was = before.places.find(place.first);
+    return isLost(place) && place.first.second == body && (was == before.places.end() || !isLost(*was));
+  });
+}
+
 }
 
 DayDoubt doubtAbout(const Facts& facts, const DecisionBody& body, Date day, std::optional<MeetingId> own)
@@ -56,12 +65,29 @@ std::vector<MovedPlanRow> plansWhenMoved(const Facts& facts, Date today, Meeting
       if (!standsOn(status.rounds[round], meeting))
         continue;
       MovedPlanRow row{planSummary(now, status.proposal, status.rounds[round]), planSummary(then, status.proposal, then.report.proposals[proposal].rounds[round])};
-      row.tooEarly = std::ranges::any_of(row.after.places, [&](const auto& place) { return isLost(place) && place.first.second == body && !row.before.places.at(place.first).lost; });
+      row.tooEarly = isTooEarly(row.before, row.after, body);
       rows.push_back(std::move(row));
     }
   }
   std::ranges::sort(rows, {}, [](const MovedPlanRow& row) { return row.before.proposalNumber; });
   return rows;
+}
+
+std::optional<MovedPlanRow> planWhenPlaced(const Facts& facts, Date today, StageId stage, BodyId body, std::optional<MeetingId> meeting, Date day)
+{
+  const auto now = planningCase(facts, today, facts.get(facts.get(stage).round).proposal);
+  const auto then = withPartOn(now, stage, body, meeting, day);
+  const auto& status = now.report.proposals.front();
+  for (std::size_t round = 0; round < status.rounds.size(); ++round) {
+    const auto* asked = status.rounds[round].isRunning() ? status.rounds[round].stage(stage) : nullptr;
+    const auto* branch = asked ? asked->branchOf(body) : nullptr;
+    if (!branch || (branch->meeting == meeting && branch->meetingDate == day))
+      continue;
+    MovedPlanRow row{planSummary(now, status.proposal, status.rounds[round]), planSummary(then, status.proposal, then.report.proposals.front().rounds[round])};
+    row.tooEarly = isTooEarly(row.before, row.after, body);
+    return row;
+  }
+  return std::nullopt;
 }
 
 }

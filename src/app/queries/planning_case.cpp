@@ -312,6 +312,21 @@ PlanningCase withMeetingOn(const Facts& facts, PlanningCase planningCase, Meetin
   return planningCase;
 }
 
+PlanningCase withPartOn(PlanningCase planningCase, StageId id, BodyId body, std::optional<MeetingId> meeting, Date day)
+{
+  for (auto& proposal : planningCase.report.proposals)
+    for (auto& round : proposal.rounds)
+      for (auto& stage : round.stages)
+        for (auto& branch : stage.branches)
+          if (stage.stage.id == id && branch.body == body) {
+            branch.state = BranchState::planned;
+            branch.item.reset();
+            branch.meeting = meeting;
+            branch.meetingDate = day;
+          }
+  return planningCase;
+}
+
 std::optional<Date> leavesOn(const PlanningCase& planningCase, RoundId round, const BranchStatus& branch)
 {
   const auto ofRound = planningCase.leaving.find(round);

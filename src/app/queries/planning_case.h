@@ -41,6 +41,8 @@ struct PlanningCase {
                                         std::optional<domain::ProposalId> only = std::nullopt);
 /// The same with a meeting on another day, as it would be read then; what was planned on it goes along.
 [[nodiscard]] PlanningCase withMeetingOn(const Facts& facts, PlanningCase planningCase, domain::MeetingId meeting, domain::Date day);
+/// The same with one body's part of a stage planned on another meeting, or on a day of which no meeting is known.
+[[nodiscard]] PlanningCase withPartOn(PlanningCase planningCase, domain::StageId stage, domain::BodyId body, std::optional<domain::MeetingId> meeting, domain::Date day);
 /// The day from which the gemeente of a body takes no part any more, as is known today.
 [[nodiscard]] std::optional<domain::Date> leavesOn(const PlanningCase& planningCase, domain::RoundId round, const domain::BranchStatus& branch);
 /// Without bodies whose gemeente will have left before it is their turn, as planned from today.

@@ -108,7 +108,9 @@ std::vector<RegionRow> regionRows(const Facts& facts, Date day)
   return rows;
 }
 
-std::vector<BodyRow> bodyRows(const Facts& facts, Date day)
+namespace {
+
+std::vector<BodyRow> bodiesWith(const Facts& facts, const auto& counts)
 {
   const auto municipalities = facts.byId<Municipality>();
   const auto people = facts.byId<Person>();
@@ -119,7 +121,7 @@ std::vector<BodyRow> bodyRows(const Facts& facts, Date day)
     rows.push_back({std::move(body), {}});
   }
   for (const auto& membership : facts.all<Membership>()) {
-    if (!holdsOn(membership, day))
+    if (!counts(membership))
       continue;
     MemberRow member{membership, people.at(membership.person), {}};
     if (membership.onBehalfOf)
@@ -130,6 +132,18 @@ std::vector<BodyRow> bodyRows(const Facts& facts, Date day)
     sortBy(row.members, [](const MemberRow& member) { return std::pair{member.membership.role, member.person.name}; });
   sortBy(rows, [](const BodyRow& row) { return std::tuple{row.body.municipality.has_value(), row.body.level, row.body.name}; });
   return rows;
+}
+
+}
+
+std::vector<BodyRow> bodyRows(const Facts& facts, Date day)
+{
+  return bodiesWith(facts, [&](const Membership& each) { return holdsOn(each, day); });
+}
+
+std::vector<BodyRow> bodyRowsFrom(const Facts& facts, Date day)
+{
+  return bodiesWith(facts, [&](const Membership& each) { return !each.until || *each.until >= day; });
 }
 
 std::vector<PersonRow> personRows(const Facts& facts)

@@ -51,6 +51,8 @@ struct BodyRow {
   std::vector<MemberRow> members; ///< on the day: chair, secretary, members
 };
 [[nodiscard]] std::vector<BodyRow> bodyRows(const Facts& facts, domain::Date day); ///< regional bodies first, then by name
+/// The same with who begins later too.
+[[nodiscard]] std::vector<BodyRow> bodyRowsFrom(const Facts& facts, domain::Date day);
 
 struct PersonRow {
   domain::Person person;

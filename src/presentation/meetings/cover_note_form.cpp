@@ -68,7 +68,7 @@ QString fillFor(std::string_view name, const app::AgendaRow& row, const app::Fac
 QString labelFor(const CoverNoteField& field)
 {
   const auto name = coverNoteLabel(field.name);
-  if (field.missing)
+  if (field.missing && field.fill.isEmpty())
     return CoverNoteFormText::tr("%1, nog leeg").arg(name);
   const auto filled = field.text.isEmpty() && !field.fill.isEmpty();
   if (filled && (field.name == "earlierDecisions" || field.name == "followUp"))

@@ -85,6 +85,27 @@ QString sentences(QStringList list)
   return list.join(u' ');
 }
 
+/// What becomes of plans, the worst first, then `besides`.
+Outlook outlookOf(const std::vector<app::MovedPlanRow>& plans, const QStringList& besides)
+{
+  QStringList losses;
+  QStringList gains;
+  QStringList same;
+  for (const auto& row : plans) {
+    const auto worse = harm(row);
+    const auto better = worse.isEmpty() ? gain(row) : QString{};
+    losses << worse;
+    gains << better;
+    if (worse.isEmpty() && better.isEmpty())
+      same << number(row);
+  }
+  losses.removeAll(QString{});
+  gains << besides;
+  if (!same.isEmpty())
+    gains << MeetingDayText::tr("De planning van %1 blijft gelijk.").arg(same.join(QStringLiteral(", ")));
+  return {losses.isEmpty() ? QString{} : MeetingDayText::tr("De planning heeft daar last van."), sentences(losses + gains)};
+}
+
 }
 
 QString dayDoubts(const app::Facts& facts, BodyId body, Date day, Date today, std::optional<MeetingId> own)
@@ -95,28 +116,23 @@ QString dayDoubts(const app::Facts& facts, BodyId body, Date day, Date today, st
   return sentences(doubts);
 }
 
-MoveOutlook moveOutlook(const app::Facts& facts, MeetingId id, Date day, Date today)
+Outlook moveOutlook(const app::Facts& facts, MeetingId id, Date day, Date today)
 {
   const auto meeting = facts.get(id);
-  QStringList losses;
-  QStringList gains;
-  QStringList same;
-  for (const auto& row : app::plansWhenMoved(facts, today, id, day)) {
-    const auto worse = harm(row);
-    const auto better = worse.isEmpty() ? gain(row) : QString{};
-    losses << worse;
-    gains << better;
-    if (worse.isEmpty() && better.isEmpty())
-      same << number(row);
-  }
-  losses.removeAll(QString{});
-  MoveOutlook outlook{dayDoubts(facts, meeting.body, day, today, id), {}};
-  if (outlook.doubts.isEmpty() && !losses.isEmpty())
-    outlook.doubts = MeetingDayText::tr("De planning heeft daar last van.");
-  gains << daysForPapers(facts, meeting, day, today) << ownDays(meeting) << sentPapers(facts, id);
-  if (!same.isEmpty())
-    gains << MeetingDayText::tr("De planning van %1 blijft gelijk.").arg(same.join(QStringLiteral(", ")));
-  outlook.effects = sentences(losses + gains);
+  auto outlook = outlookOf(app::plansWhenMoved(facts, today, id, day), {daysForPapers(facts, meeting, day, today), ownDays(meeting), sentPapers(facts, id)});
+  if (auto doubts = dayDoubts(facts, meeting.body, day, today, id); !doubts.isEmpty())
+    outlook.doubts = std::move(doubts);
+  return outlook;
+}
+
+Outlook placeOutlook(const app::Facts& facts, StageId stage, BodyId body, std::optional<MeetingId> meeting, Date day, Date today)
+{
+  const auto moved = app::planWhenPlaced(facts, today, stage, body, meeting, day);
+  if (!moved)
+    return {};
+  auto outlook = outlookOf({*moved}, {meeting ? daysForPapers(facts, facts.get(*meeting), day, today) : QString{}});
+  if (const auto& target = moved->after.target; target && day > *target)
+    outlook.doubts = MeetingDayText::tr("Die dag is na het doel (%1).").arg(dayInWords(*target));
   return outlook;
 }
 
