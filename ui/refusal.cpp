@@ -7,6 +7,7 @@
 
 #include <QAbstractSlider>
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
@@ -149,8 +150,9 @@ bool FieldsArea::eventFilter(QObject* watched, QEvent* event)
 void makeRoom(QDialog& form)
 {
   auto* layout = form.layout();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what changed inside is still on its way to the layout
   for (auto* fields : form.findChildren<FieldsArea*>())
-    fields->updateGeometry(); // what changed in them is still on its way to the layout
+    fields->updateGeometry();
   layout->activate();
   const auto needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(form.width()) : layout->totalSizeHint().height();
   const auto most = form.screen()->availableSize().height() - px(frameHeight);

@@ -7953,6 +7953,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1 heeft al een voorzitter: %2.</source>
         <translation>%1 already has a chair: %2.</translation>
     </message>
+    <message>
+        <source>Weg kan alleen wat per vergissing is ingevoerd; wat ophoudt of niet doorgaat, blijft bewaard met zijn laatste dag.</source>
+        <translation>Only what was entered by mistake can be removed; what ends or does not take place is kept, with its last day.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>

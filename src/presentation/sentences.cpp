@@ -390,7 +390,8 @@ QString whatToDo(const Error& error, Surface surface)
   case ErrorCode::notSent: return SentencesText::tr("Leg eerst vast wanneer de stukken zijn verzonden.");
   case ErrorCode::alreadyDispatched:
     return SentencesText::tr("Nummers die zijn verzonden blijven staan; wat nieuw is krijgt een eigen nummer.");
-  case ErrorCode::stillInUse: return SentencesText::tr("Haal eerst weg wat ernaar verwijst.");
+  case ErrorCode::stillInUse:
+    return error.detail.empty() ? SentencesText::tr("Haal eerst weg wat ernaar verwijst.") : SentencesText::tr("Weg kan alleen wat per vergissing is ingevoerd; wat ophoudt of niet doorgaat, blijft bewaard met zijn laatste dag.");
   case ErrorCode::labelTaken: return SentencesText::tr("Kies een ander kenmerk.");
   case ErrorCode::quorumTooLarge: return SentencesText::tr("Neem een kleiner quorum, of leg eerst alle leden vast.");
   case ErrorCode::weightsDoNotAddUp: return SentencesText::tr("Kijk de gewichten na in de regeling.");

@@ -475,7 +475,12 @@ TEST_CASE("the logo of a region")
     dialog.accept(); // the colour is refused, and the picture does not go into the case file either
     CHECK(dialog.isVisible());
     accent.setText(QStringLiteral("#5B2A6E"));
-    dialog.takeLogo(QString::fromStdString(her.given.pdf("logo.png", "geen plaatje").string()));
+    const auto& unfit = *dialog.findChild<QWidget*>(QStringLiteral("unfitLogo"));
+    CHECK_FALSE(unfit.isVisible());
+    dialog.takeLogo(QString::fromStdString(her.given.pdf("een heel lange naam van een bestand dat geen plaatje is.png", "geen plaatje").string()));
+    settle();
+    CHECK(unfit.isVisible());
+    CHECK(cutOffTexts(dialog) == QStringList{});
     dialog.accept();
     CHECK(dialog.isVisible());
     CHECK(dialog.findChild<QWidget*>(QStringLiteral("refusal"))->isVisible());

@@ -63,12 +63,12 @@ StandingItemsEditor::StandingItemsEditor(const std::vector<StandingItem>& items,
   m_table->setSelectionBehavior(QTableWidget::SelectRows);
   m_table->setSelectionMode(QTableWidget::SingleSelection);
   m_table->setTabKeyNavigation(false);
-  m_table->setMinimumSize(px(820), px(220));
+  m_table->setMinimumSize(px(880), px(220));
   m_table->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-  m_table->setColumnWidth(KindColumn, px(160));
+  m_table->setColumnWidth(KindColumn, px(150));
   m_table->setColumnWidth(MinutesColumn, px(50));
-  m_table->setColumnWidth(PlaceColumn, px(120));
-  m_table->setColumnWidth(ListColumn, px(240));
+  m_table->setColumnWidth(PlaceColumn, px(140));
+  m_table->setColumnWidth(ListColumn, px(290));
   for (const auto& item : items)
     addRow(item);
   auto* add = smallButton("addStandingItem", tr("&Toevoegen"));

@@ -5,6 +5,7 @@
 #include "app/commands/pack_commands.h"
 #include "app/queries/packs.h"
 #include "ui/buttons.h"
+#include "ui/callout.h"
 #include "ui/text_label.h"
 #include "ui/theme.h"
 
@@ -69,7 +70,7 @@ LogoPicture logoFrom(const QString& path)
 
 HouseStyleDialog::HouseStyleDialog(CaseSession& session, domain::RegionId region, QWidget* parent)
   : FormDialog{session, tr("Huisstijl"), tr("Bewaren"), parent}, m_region{region}, m_name{new QLineEdit}, m_accent{new QLineEdit},
-    m_colour{new QToolButton}, m_picture{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_remove{linkButton(tr("Weghalen"))}
+    m_colour{new QToolButton}, m_picture{new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary}}, m_unfit{new Callout}, m_remove{linkButton(tr("Weghalen"))}
 {
   setObjectName(QStringLiteral("houseStyleDialog"));
   m_accent->setText(QLatin1String(usualAccent));
@@ -100,6 +101,8 @@ HouseStyleDialog::HouseStyleDialog(CaseSession& session, domain::RegionId region
   auto* logo = lineOf({choose, m_picture, m_remove});
   logo->setStretch(1, 1);
   addField(tr("Logo"), widgetOf(logo), "logo");
+  m_unfit->setObjectName(QStringLiteral("unfitLogo"));
+  addBelow(m_unfit);
   connect(m_colour, &QToolButton::clicked, this, &HouseStyleDialog::chooseColour);
   connect(m_accent, &QLineEdit::textChanged, this, &HouseStyleDialog::showColour);
   connect(choose, &QPushButton::clicked, this, &HouseStyleDialog::chooseLogo);
@@ -147,13 +150,14 @@ void HouseStyleDialog::removeLogo()
 void HouseStyleDialog::showLogo()
 {
   m_remove->setVisible(m_logo || !m_chosen.image.isNull() || !m_chosen.refusal.isEmpty());
-  m_picture->setTone(m_chosen.refusal.isEmpty() ? presentation::Tone::Neutral : presentation::Tone::Wrong);
-  if (!m_chosen.refusal.isEmpty())
-    m_picture->setText(m_chosen.refusal);
-  else if (!m_chosen.image.isNull())
+  m_unfit->setContent(presentation::Tone::Wrong, presentation::StatusSymbol::Rejected, m_chosen.refusal);
+  m_unfit->setVisible(!m_chosen.refusal.isEmpty());
+  if (!m_chosen.image.isNull() || !m_chosen.refusal.isEmpty())
     m_picture->setText(m_chosenName);
   else
     m_picture->setText(m_logo ? tr("Er is een logo.") : tr("Geen logo; een balk in de kleur staat in zijn plaats."));
+  if (isVisible())
+    makeRoom(*this);
 }
 
 app::DatedCommand HouseStyleDialog::command() const { return commandWith(m_logo); }

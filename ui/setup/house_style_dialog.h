@@ -44,6 +44,7 @@ private:
   QLineEdit* m_accent;
   QToolButton* m_colour;
   TextLabel* m_picture;
+  Callout* m_unfit; ///< why what was chosen cannot be a logo
   QPushButton* m_remove;
 };
 
