@@ -38,6 +38,12 @@ std::vector<E> allOf(const RowSource& source, FactsMemory* memory)
 }
 
 template <class E>
+FactsMemory::Known<E> knownOf(const RowSource& source, FactsMemory* memory)
+{
+  return memory != nullptr ? remembered<E>(source, *memory) : std::make_shared<const std::vector<E>>(select<E>(source, {}));
+}
+
+template <class E>
 std::map<domain::Id<E>, E> allById(const RowSource& source, FactsMemory* memory)
 {
   std::map<domain::Id<E>, E> entities;
@@ -91,8 +97,8 @@ using Written = void (*)();
 template <class... E>
 auto forAll(std::type_identity<std::tuple<E...>>)
 {
-  return std::array<Written, 5 * sizeof...(E)>{
-                    reinterpret_cast<Written>(&allOf<E>)..., reinterpret_cast<Written>(&allById<E>)..., reinterpret_cast<Written>(&answerTo<E>)...,
+  return std::array<Written, 6 * sizeof...(E)>{
+                    reinterpret_cast<Written>(&allOf<E>)..., reinterpret_cast<Written>(&knownOf<E>)..., reinterpret_cast<Written>(&allById<E>)..., reinterpret_cast<Written>(&answerTo<E>)...,
                     reinterpret_cast<Written>(&foundBy<E>)..., reinterpret_cast<Written>(&presentBy<E>)...};
 }
 /// Makes the compiler write each of them here. An array: a tuple of so many takes it minutes.

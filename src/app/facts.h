@@ -12,6 +12,8 @@ namespace app {
 template <class E>
 [[nodiscard]] std::vector<E> allOf(const RowSource& source, FactsMemory* memory);
 template <class E>
+[[nodiscard]] FactsMemory::Known<E> knownOf(const RowSource& source, FactsMemory* memory);
+template <class E>
 [[nodiscard]] std::map<domain::Id<E>, E> allById(const RowSource& source, FactsMemory* memory);
 template <class E>
 [[nodiscard]] std::vector<E> answerTo(const MemberQuestion& question, const RowSource& source, FactsMemory* memory);
@@ -30,6 +32,13 @@ public:
   [[nodiscard]] std::vector<E> all() const
   {
     return allOf<E>(m_source, m_memory);
+  }
+  /// The same for who only looks: those that are remembered are not copied.
+  template <class E, class Look>
+  void forEach(const Look& look) const
+  {
+    for (const auto& entity : *knownOf<E>(m_source, m_memory))
+      look(entity);
   }
   template <class E, class Member>
   [[nodiscard]] std::vector<E> where(Member E::*member, const std::type_identity_t<Member>& value) const

@@ -352,6 +352,11 @@ private:
         if (!m_municipality || row.body.municipality == m_municipality || member.membership.onBehalfOf == m_municipality)
           table.rows.push_back({row.body.name, member.person.name, inWords(member.membership.role),
                                 member.onBehalfOf ? app::nameOn(m_facts, *member.onBehalfOf, m_today) : member.membership.organisation, periodOf(member.membership)});
+    if (std::ranges::all_of(table.rows, [](const auto& row) { return row.back().empty(); })) {
+      table.header.pop_back();
+      for (auto& row : table.rows)
+        row.pop_back();
+    }
     addTable("Wie zit waar", std::move(table), "Er zijn geen leden vastgelegd.");
   }
 

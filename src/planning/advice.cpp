@@ -4,6 +4,7 @@
 #include "planning/forward_pass.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace planning {
@@ -26,10 +27,12 @@ public:
       meetings();
       preparations();
       // Few meetings before many; of equals the one that leaves most room, which is the one further down the route.
-      std::stable_sort(m_advice.begin(), m_advice.end(), [](const Advice& a, const Advice& b) {
-        return std::tuple{a.bodies.size() + (a.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(a.kind), -a.position} <
-               std::tuple{b.bodies.size() + (b.kind == AdviceKind::shorterPreparation ? 1U : 0U), rank(b.kind), -b.position};
-      });
+      const auto together = earlierMeetings();
+      const auto order = [&](const Advice& advice) {
+        const auto alone = advice.bodies.size() + (advice.kind == AdviceKind::shorterPreparation ? 1U : 0U);
+        return std::tuple{alone + (advice.besides ? together.at(advice.position) : 0U), rank(advice.kind), -advice.position};
+      };
+      std::stable_sort(m_advice.begin(), m_advice.end(), [&](const Advice& a, const Advice& b) { return order(a) < order(b); });
       markAlternatives();
       if (m_plan.feasible == false)
         if (const auto day = earliestOfAll(); day && *day > *m_plan.target)
@@ -57,6 +60,16 @@ private:
       return 4;
     }
     return 4;
+  }
+
+  /// By stage, how many bodies can take an earlier meeting: what helps besides needs those too, and so comes after them.
+  [[nodiscard]] std::map<int, std::size_t> earlierMeetings() const
+  {
+    std::map<int, std::size_t> bodies;
+    for (const auto& advice : m_advice)
+      if (advice.kind == AdviceKind::earlierMeeting)
+        bodies[advice.position] = advice.bodies.size();
+    return bodies;
   }
 
   /// Of what helps besides, one is enough.

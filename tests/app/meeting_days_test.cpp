@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
 #include "app/queries/meeting_days.h"
+#include "app/queries/meetings.h"
 #include "support/example_case.h"
 #include "support/planning_days.h"
 #include "support/printing.h"
@@ -150,4 +151,31 @@ TEST_CASE("what placing one part of a round on another day does to the plan is k
   CHECK(earlier->tooEarly);
   given.run(R"({"command": "EndRound", "round": "V-2027-01/1", "reason": "Gestopt."})");
   CHECK_FALSE(placed("R-DOR-2027-02")); // nothing runs any more
+}
+
+TEST_CASE("the meetings of a period are those that meet in it, or of which papers have a day in it, with what is on them")
+{
+  ExampleCase given;
+  given.run(R"([{"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "meeting": "AB-2027-01", "on": "2027-04-15"}])");
+  using Line = std::tuple<std::string, int, int>;
+  const auto linesOf = [](const std::vector<app::MeetingRow>& rows) {
+    std::vector<Line> lines;
+    for (const auto& row : rows)
+      lines.emplace_back(row.meeting.number, row.agendaItems, row.withoutOutcome);
+    return lines;
+  };
+  const auto all = given.file().read([&](const app::Facts& facts) { return app::meetingRows(facts, given.file().today()); }).value();
+  auto found = 0U;
+  for (auto from = day("2027-01-25"); from < day("2027-07-01"); from = addDays(from, 9)) {
+    CAPTURE(toIso(from));
+    const auto until = addDays(from, 6);
+    const auto isIn = [&](const std::optional<Date>& each) { return each && *each >= from && *each <= until; };
+    auto expected = all;
+    std::erase_if(expected, [&](const app::MeetingRow& row) { return !isIn(row.meeting.date) && !isIn(row.handIn) && !isIn(row.dispatch); });
+    const auto rows = given.file().read([&](const app::Facts& facts) { return app::meetingRowsBetween(facts, given.file().today(), from, until); }).value();
+    CHECK(linesOf(rows) == linesOf(expected));
+    found += static_cast<unsigned>(rows.size());
+  }
+  CHECK(found > 3);
+  CHECK(found < all.size() * 4);
 }

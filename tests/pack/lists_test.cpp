@@ -193,6 +193,17 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
     for (const auto* secret : {"Geheim", "Kinderhulp", "Kwikstaart"})
       CHECK_THAT(whole, !Catch::Matchers::Contains(secret));
   }
+  SECTION("with who begins later, and the last day of who leaves")
+  {
+    CHECK_THAT(text(), Catch::Matchers::Contains("P. van Dam | lid | Zwijndrecht | \n")); // a column that says nothing is not there
+    given.run(R"([{"command": "AddPerson", "name": "N. Nieuw"}, {"command": "AddMembership", "person": "N. Nieuw", "body": "SG", "onBehalfOf": "GM0505", "on": "2027-06-01", "until": "2028-05-31"},
+      {"command": "EndMembership", "membership": 1, "on": "2027-05-31"}, {"command": "AddPerson", "name": "O. Oud"},
+      {"command": "AddMembership", "person": "O. Oud", "body": "SG", "onBehalfOf": "GM0642", "on": "2026-06-01", "until": "2027-03-31"}])");
+    const auto whole = text();
+    for (const auto* part : {"P. van Dam | lid | Zwijndrecht |  | \n", "N. Nieuw | lid | Dordrecht | vanaf 01-06-2027 tot en met 31-05-2028", "J. Kok | voorzitter | Dordrecht | tot en met 31-05-2027"})
+      CHECK_THAT(whole, Catch::Matchers::Contains(part));
+    CHECK_THAT(whole, !Catch::Matchers::Contains("O. Oud"));
+  }
   SECTION("and on the day of a meeting that was held does not announce it any more")
   {
     const auto onTheDay = plainText(given.file().read([](const app::Facts& facts) { return pack::handoverFile(facts, 2027y / 4 / 29, std::nullopt); }).value().blocks);

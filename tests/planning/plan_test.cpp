@@ -453,6 +453,24 @@ TEST_CASE("who stands late of her own accord is told to go back, and only the ot
   CHECK(iso(of(AdviceKind::earliestDate)->date) == "2027-07-06"); // where she put the other herself is not the earliest
 }
 
+TEST_CASE("what helps besides comes after what it goes with, however many bodies that are")
+{
+  auto round = route();
+  auto known = calendars();
+  known[councilA] = BodyCalendar{{sitting(33, "2027-06-22", 21), sitting(34, "2027-07-13", 21)}};
+  known[councilB] = BodyCalendar{{sitting(23, "2027-06-22", 21), sitting(24, "2027-07-13", 21)}};
+  known[councilC] = BodyCalendar{{sitting(13, "2027-05-18", 28), sitting(14, "2027-06-15", 28), sitting(15, "2027-07-06", 28)}};
+  round.stages[2].branches[0].accepted = sitting(34, "2027-07-13", 21);
+  round.stages[2].branches[1].accepted = sitting(24, "2027-07-13", 21);
+  const PlanQuestion question{day("2027-04-22"), false, day("2027-06-30"), 5};
+  const auto advice = adviceOn(round, planOf(round, known, workCalendar(), question), known, {{councilC, 28}}, workCalendar(), question);
+  REQUIRE(advice.size() > 2);
+  CHECK(advice[0].kind == AdviceKind::earlierMeeting);
+  CHECK(advice[0].bodies.size() == 2);
+  CHECK(advice[1].besides);
+  CHECK(advice[2].besides);
+}
+
 TEST_CASE("a shorter preparation is advised where it is enough")
 {
   auto round = route();

@@ -343,6 +343,24 @@ TEST_CASE("an extra meeting, added from the advice, saves the target")
                   });
 }
 
+TEST_CASE("where a body stands already is no place to move to, also when it is the last that makes the target")
+{
+  PlanningDemo demo;
+  auto& person = demo.person();
+  demo.timeline().setFocus();
+  demo.timeline().goToLane(demo.lane(QStringLiteral("Zwijndrecht")).key);
+  for (int step = 0; step < 5 && demo.timeline().currentMark()->kind != MarkKind::latest; ++step)
+    person.press(Qt::Key_Right);
+  REQUIRE(demo.timeline().currentMark()->kind == MarkKind::latest);
+  REQUIRE(demo.timeline().currentMark()->date == 2027y / 6 / 22); // where it is planned
+  person.inDialog([&] { person.press(Qt::Key_Return); },
+                  [](QDialog& dialog) {
+                    CHECK(dialog.objectName() == QStringLiteral("planDialog"));
+                    CHECK_FALSE(dialog.findChild<QWidget*>(QStringLiteral("dayRemark"))->isVisible());
+                    dialog.reject();
+                  });
+}
+
 TEST_CASE("an extra meeting with the usual time for papers makes the target, and the plan says that its margin is not kept")
 {
   PlanningDemo demo;

@@ -7,6 +7,7 @@
 #include "ui/callout.h"
 #include "ui/place.h"
 #include "ui/proposals/proposal_dialogs.h"
+#include "ui/proposals/round_dialog.h"
 #include "ui/route/route_lanes.h"
 #include "ui/workspace.h"
 #include "ui_support/demo_window.h"
@@ -138,6 +139,24 @@ TEST_CASE("she makes a new proposal with a track of its own and starts a round")
                   });
   CHECK_FALSE(start.isVisible());
   CHECK(person.find<QLabel>("statusText").text().startsWith(QStringLiteral("Ronde 1 · stap 1 van ")));
+}
+
+TEST_CASE("a new round offers the first route that the region can go along")
+{
+  support::MeetingCase given;
+  given.run(R"([{"command": "RemoveRouteTemplate", "routeTemplate": "kort"},
+    {"command": "AddRouteTemplate", "code": "aa", "name": "Langs een bestuur", "stages": [{"name": "Dagelijks bestuur", "role": "decides", "bodyKind": "dailyBoard", "completion": "oneBody"}]},
+    {"command": "AddRouteTemplate", "code": "bb", "name": "Langs de raden", "stages": [{"name": "Raden", "role": "decides", "selector": "everyCouncil", "completion": "allPositive"}]},
+    {"command": "AddProposal", "track": "INKOOP", "title": "Verordening", "version": "1.0"}])");
+  ui::CaseSession session{given.file()};
+  const auto proposal = given.file().read([](const app::Facts& facts) { return facts.where(&domain::Proposal::title, "Verordening").front().id; }).value();
+  ui::RoundDialog dialog{session, proposal, nullptr};
+  const auto& route = *dialog.findChild<QComboBox*>(QStringLiteral("template"));
+  const auto impossible = route.findText(QStringLiteral("Langs een bestuur"));
+  REQUIRE(impossible >= 0);
+  REQUIRE(impossible < route.findText(QStringLiteral("Langs de raden")));
+  CHECK(route.currentText() == QStringLiteral("Langs de raden"));
+  CHECK(dialog.findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled());
 }
 
 TEST_CASE("a new track is for the gemeenten that exist")

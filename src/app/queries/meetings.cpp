@@ -7,6 +7,7 @@
 #include "domain/period.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -45,25 +46,47 @@ const Decision* decisionAt(const std::vector<Decision>& decisions, const AgendaI
   return found;
 }
 
-void countItems(const Facts& facts, std::vector<MeetingRow>& rows)
-{
-  std::map<MeetingId, MeetingRow*> byId;
-  for (auto& row : rows)
-    byId.emplace(row.meeting.id, &row);
-  const auto decisions = facts.all<Decision>();
-  std::map<std::pair<StageId, BodyId>, std::vector<Decision>> ofBranch;
-  for (const auto& decision : decisions)
-    ofBranch[{decision.stage, decision.body}].push_back(decision);
-  for (const auto& item : facts.all<AgendaItem>()) {
-    const auto found = byId.find(item.meeting);
-    if (found == byId.end() || item.withdrawnOn)
-      continue;
+/// Counts what is on the agenda of these meetings, and what of it has no outcome though it should.
+class ItemCount {
+public:
+  ItemCount(const Facts& facts, std::vector<MeetingRow>& rows) : m_facts{facts}
+  {
+    for (auto& row : rows)
+      m_rows.emplace(row.meeting.id, &row);
+  }
+
+  void add(const AgendaItem& item)
+  {
+    const auto found = m_rows.find(item.meeting);
+    if (found == m_rows.end() || item.withdrawnOn)
+      return;
     auto& row = *found->second;
     ++row.agendaItems;
-    if (item.stage && row.state == MeetingState::held &&
-        decisionAt(ofBranch[{*item.stage, row.meeting.body}], item, row.meeting) == nullptr)
+    if (item.stage && row.state == MeetingState::held && decisionAt(decisionsOn(*item.stage, row.meeting.body), item, row.meeting) == nullptr)
       ++row.withoutOutcome;
   }
+
+private:
+  /// Read when the first held item asks.
+  [[nodiscard]] const std::vector<Decision>& decisionsOn(StageId stage, BodyId body)
+  {
+    if (!std::exchange(m_read, true))
+      m_facts.forEach<Decision>([&](const Decision& decision) { m_decisions[{decision.stage, decision.body}].push_back(decision); });
+    return m_decisions[{stage, body}];
+  }
+
+  const Facts& m_facts;
+  std::map<MeetingId, MeetingRow*> m_rows;
+  std::map<std::pair<StageId, BodyId>, std::vector<Decision>> m_decisions;
+  bool m_read = false;
+};
+
+std::vector<MeetingRow> inOrderOfDate(std::vector<MeetingRow> rows)
+{
+  std::stable_sort(rows.begin(), rows.end(), [](const MeetingRow& a, const MeetingRow& b) {
+    return std::tie(a.meeting.date, a.meeting.startTime) < std::tie(b.meeting.date, b.meeting.startTime);
+  });
+  return rows;
 }
 
 std::optional<Person> holderOf(const Facts& facts, BodyId body, MemberRole role, Date day)
@@ -159,17 +182,35 @@ std::optional<Date> dispatchDay(const Meeting& meeting, const DecisionBody& body
 
 std::vector<MeetingRow> meetingRows(const Facts& facts, Date today, std::optional<BodyId> only)
 {
-  std::map<BodyId, DecisionBody> bodies;
-  for (auto& body : facts.all<DecisionBody>())
-    bodies.emplace(body.id, std::move(body));
+  const auto bodies = facts.byId<DecisionBody>();
   std::vector<MeetingRow> rows;
   const FormerNames names{facts};
   for (const auto& meeting : only ? facts.where(&Meeting::body, *only) : facts.all<Meeting>())
     rows.push_back(rowOf(facts, names, meeting, bodies.at(meeting.body), today));
-  std::stable_sort(rows.begin(), rows.end(), [](const MeetingRow& a, const MeetingRow& b) {
-    return std::tie(a.meeting.date, a.meeting.startTime) < std::tie(b.meeting.date, b.meeting.startTime);
+  rows = inOrderOfDate(std::move(rows));
+  ItemCount count{facts, rows};
+  facts.forEach<AgendaItem>([&](const AgendaItem& item) { count.add(item); });
+  return rows;
+}
+
+std::vector<MeetingRow> meetingRowsBetween(const Facts& facts, Date today, Date from, Date until)
+{
+  const auto bodies = facts.byId<DecisionBody>();
+  const auto isNear = [&](const std::optional<Date>& day) { return day && *day >= from && *day <= until; };
+  std::vector<MeetingRow> rows;
+  std::vector<MeetingId> ids;
+  const FormerNames names{facts};
+  facts.forEach<Meeting>([&](const Meeting& meeting) {
+    const auto& body = bodies.at(meeting.body);
+    if (!isNear(meeting.date) && !isNear(handInDay(meeting, body)) && !isNear(dispatchDay(meeting, body)))
+      return;
+    rows.push_back(rowOf(facts, names, meeting, body, today));
+    ids.push_back(meeting.id);
   });
-  countItems(facts, rows);
+  rows = inOrderOfDate(std::move(rows));
+  ItemCount count{facts, rows};
+  for (const auto& item : facts.whereIn(&AgendaItem::meeting, ids))
+    count.add(item);
   return rows;
 }
 

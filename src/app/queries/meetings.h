@@ -30,6 +30,9 @@ struct MeetingRow {
 /// All meetings by date, of one body when given.
 [[nodiscard]] std::vector<MeetingRow> meetingRows(const Facts& facts, domain::Date today, std::optional<domain::BodyId> body = std::nullopt);
 
+/// Those that meet, want their papers or send them on a day from `from` to `until`.
+[[nodiscard]] std::vector<MeetingRow> meetingRowsBetween(const Facts& facts, domain::Date today, domain::Date from, domain::Date until);
+
 /// The item of a later meeting in which this one goes on.
 [[nodiscard]] std::optional<domain::AgendaItem> carriedOverTo(const Facts& facts, domain::AgendaItemId item);
 

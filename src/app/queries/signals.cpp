@@ -27,12 +27,13 @@ public:
   SignalGathering(const Facts& facts, const PlanningCase& planned, const planning::SignalLimits& limits)
     : m_facts{facts}, m_case{planned}, m_day{planned.today}, m_limits{limits}
   {
-    for (const auto& placement : facts.all<Placement>())
-      if (placement.on <= m_day) {
-        auto [place, isFirst] = m_placedOn.try_emplace({placement.stage, placement.body}, placement.on);
-        if (!isFirst)
-          place->second = std::max(place->second, placement.on);
-      }
+    facts.forEach<Placement>([&](const Placement& placement) {
+      if (placement.on > m_day)
+        return;
+      auto [place, isFirst] = m_placedOn.try_emplace({placement.stage, placement.body}, placement.on);
+      if (!isFirst)
+        place->second = std::max(place->second, placement.on);
+    });
     for (const auto& proposal : m_case.report.proposals)
       for (const auto& round : proposal.rounds)
         takeRound(round, &round == proposal.latestRound());

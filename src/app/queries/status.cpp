@@ -69,7 +69,7 @@ public:
             {item.id, *item.stage, body->second, item.meeting, item.on, item.withdrawnOn});
   }
 
-  [[nodiscard]] const std::vector<AgendaItem>& items() const { return m_items; }
+  [[nodiscard]] std::vector<AgendaItem> takeItems() { return std::move(m_items); }
 
   /// Every meeting that one of the facts names.
   [[nodiscard]] std::vector<MeetingId> meetings() const
@@ -199,7 +199,7 @@ StatusReport reportOf(const Facts& facts, Date asOf, std::vector<Proposal> propo
   auto versionsOf = groupedBy(std::vector{versions}, &ProposalVersion::proposal);
   auto participationsOf = groupedBy(facts.all<Participation>(), &Participation::track);
   auto roundsOf = groupedBy(std::move(rounds), &Round::proposal);
-  putAll(report.names.items, std::vector{factsOfRounds.items()});
+  putAll(report.names.items, factsOfRounds.takeItems());
   putAll(report.names.municipalities, std::move(municipalities));
   putAll(report.names.bodies, std::move(bodies));
   putAll(report.names.versions, std::move(versions));

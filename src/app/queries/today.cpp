@@ -52,7 +52,7 @@ public:
   ComingDays gather()
   {
     takeDaysOff();
-    for (const auto& row : meetingRows(m_facts, m_report.asOf))
+    for (const auto& row : meetingRowsBetween(m_facts, m_report.asOf, m_result.from, m_result.until))
       if (!row.meeting.cancelledOn)
         takeMeeting(row);
     takeClosures();
@@ -243,7 +243,7 @@ private:
 
   void takeDecisions()
   {
-    for (const auto& decision : m_facts.all<Decision>()) {
+    m_facts.forEach<Decision>([&](const Decision& decision) {
       const auto take = [&](Date day, RecentKind kind) {
         if (auto* row = addAt(day, kind, decision.stage, decision.body)) {
           row->decision = decision;
@@ -255,13 +255,13 @@ private:
         take(*decision.confirmedOn, RecentKind::confirmed);
       if (decision.conditionsMetOn)
         take(*decision.conditionsMetOn, RecentKind::conditionsMet);
-    }
+    });
   }
 
   void takePlacements()
   {
     std::map<std::pair<StageId, BodyId>, Date> before;
-    for (const auto& placement : m_facts.all<Placement>()) {
+    m_facts.forEach<Placement>([&](const Placement& placement) {
       const auto day = dayOf(placement);
       const auto was = before.find({placement.stage, placement.body});
       if (auto* row = addAt(placement.on, RecentKind::placed, placement.stage, placement.body)) {
@@ -271,7 +271,7 @@ private:
       }
       if (day)
         before.insert_or_assign({placement.stage, placement.body}, *day);
-    }
+    });
   }
 
   void takeAgendas()
