@@ -4795,6 +4795,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Wat eerder is besloten of vóór die dag wordt behandeld, blijft staan.</source>
         <translation>What was decided earlier, or is treated before that day, stays.</translation>
     </message>
+    <message>
+        <source>Die dag is al geweest: ook de stand van toen verandert.</source>
+        <translation>That day has been: the status of that time changes too.</translation>
+    </message>
 </context>
 <context>
     <name>Parties</name>
@@ -5819,10 +5823,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>The dispatch day is %1 and there is nothing on the agenda yet.</translation>
     </message>
     <message>
-        <source>%1 stond op de agenda; telt nog niet als vastgesteld.</source>
-        <translation>%1 was on the agenda; it does not count as adopted yet.</translation>
-    </message>
-    <message>
         <source>%1: moet vóór %2 van %3; aanleveren op %4.</source>
         <translation>%1: must come before %2 on %3; hand in on %4.</translation>
     </message>
@@ -6056,6 +6056,14 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Of: %1</source>
         <comment>another advice</comment>
         <translation>Or: %1</translation>
+    </message>
+    <message>
+        <source>%1 zou zijn behandeld; telt nog niet mee.</source>
+        <translation>%1 was to be treated; does not count yet.</translation>
+    </message>
+    <message>
+        <source>Naar traject</source>
+        <translation>To the track</translation>
     </message>
 </context>
 <context>
@@ -16318,6 +16326,10 @@ The signal comes back on that day if it still applies. You can show it again soo
         <source>%1 %2</source>
         <comment>number and title of a proposal</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bij deze keuze en peildatum staat “%1” er niet; dit is een ander voorstel.</source>
+        <translation>“%1” is not in this selection on this date; this is another proposal.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ public:
   template <class E, class Look>
   void forEach(const Look& look) const
   {
-    for (const auto& entity : *knownOf<E>(m_source, m_memory))
+    const auto known = knownOf<E>(m_source, m_memory); // held until all were looked at
+    for (const auto& entity : *known)
       look(entity);
   }
   template <class E, class Member>

@@ -112,14 +112,15 @@ private:
     for (const auto& stage : round.stages) {
       const auto takePart = std::ranges::count_if(stage.branches, [&](const BranchStatus& branch) { return branch.state != BranchState::notApplicable && concerns(branch.municipality); });
       if (stage.completedOn && takePart > 1) {
-        table.rows.push_back({stepName(stage), std::to_string(takePart) + " gremia", "klaar", inWords(*stage.completedOn)});
+        const auto missing = std::ranges::count_if(stage.branches, [&](const BranchStatus& branch) { return branch.outcomeMissing && concerns(branch.municipality); });
+        table.rows.push_back({stepName(stage), std::to_string(takePart) + " gremia", missing == 0 ? "klaar" : "klaar; van " + std::to_string(missing) + " ontbreekt de uitslag",
+                              inWords(*stage.completedOn)});
         continue;
       }
       for (const auto& branch : stage.branches)
         if (branch.state != BranchState::notApplicable && concerns(branch.municipality)) {
           const auto words = standingInWords(m_report.names, branch, planOf(plan, stage.stage.id));
-          table.rows.push_back({stepName(stage), m_report.names.bodies.at(branch.body).name,
-                                words.withVersion() + (branch.outcomeMissing ? "; uitslag ontbreekt" : ""), words.date});
+          table.rows.push_back({stepName(stage), m_report.names.bodies.at(branch.body).name, words.withVersion(), words.date});
         }
     }
     putTable(std::move(table), "De route heeft geen stappen.");

@@ -103,6 +103,8 @@ private:
       return {.text = inWords(latest->outcome), .tone = toneOf(latest->outcome)};
     if (status.completedOn)
       return {.text = "stap klaar", .tone = CellTone::quiet};
+    if (const auto* now = status.branchOf(branch.body); now != nullptr && now->outcomeMissing)
+      return {.text = "uitslag ontbreekt", .tone = CellTone::attention};
     OverviewCell cell{.text = inWords(branch.state)};
     if (latest != nullptr)
       cell.below = inWords(latest->outcome) + " op " + inFigures(latest->decidedOn);

@@ -57,7 +57,9 @@ private:
         continue;
       const auto* meeting = calendarOf(m_calendars, stage.branches[i].body).latest(limit);
       if (meeting == nullptr) {
-        plan.branches[i].unknown = plan.branches[i].unknown || calendarOf(m_calendars, stage.branches[i].body).meetings().empty();
+        // Placed on a day that is early enough it needs no calendar.
+        const auto standsInTime = plan.branches[i].accepted && plan.branches[i].forward->date <= limit;
+        plan.branches[i].unknown = plan.branches[i].unknown || (!standsInTime && calendarOf(m_calendars, stage.branches[i].body).meetings().empty());
         continue;
       }
       plan.branches[i].backward = *meeting;

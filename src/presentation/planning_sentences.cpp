@@ -586,7 +586,7 @@ QString signalReason(const app::SignalRow& row)
   case SignalKind::papersSayOtherwise:
     return PlanningText::tr("Revisie %1 noemt een andere dag, tijd of plaats. Maak een nieuwe revisie, of laat de leden het weten.").arg(namesOf(row));
   case SignalKind::outcomeMissing:
-    return PlanningText::tr("%1 stond op de agenda; telt nog niet als vastgesteld.").arg(proposal);
+    return PlanningText::tr("%1 zou zijn behandeld; telt nog niet mee.").arg(proposal);
   case SignalKind::partySkipped:
     return signal.otherDate
                ? PlanningText::tr("%1: moet vóór %2 van %3; aanleveren op %4.").arg(proposal, text(row.bodyName), other, date)
@@ -635,9 +635,9 @@ QString signalReason(const app::SignalRow& row)
   return {};
 }
 
-QString actionWord(SignalAction action)
+QString actionWord(const planning::Signal& signal)
 {
-  switch (action) {
+  switch (signal.action) {
   case SignalAction::openPlanning:
     return PlanningText::tr("Naar planning");
   case SignalAction::openAgenda:
@@ -653,7 +653,7 @@ QString actionWord(SignalAction action)
   case SignalAction::askClerk:
     return PlanningText::tr("Griffie mailen…");
   case SignalAction::openSetup:
-    return PlanningText::tr("Naar inrichting");
+    return signal.track ? PlanningText::tr("Naar traject") : PlanningText::tr("Naar inrichting");
   case SignalAction::openProposal:
     return PlanningText::tr("Voorstel openen");
   case SignalAction::startRound:

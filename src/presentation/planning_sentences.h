@@ -49,6 +49,6 @@ namespace presentation {
 [[nodiscard]] QString signalTitle(const app::SignalRow& row);
 [[nodiscard]] QString signalReason(const app::SignalRow& row);
 /// The words on the button that acts on it.
-[[nodiscard]] QString actionWord(planning::SignalAction action);
+[[nodiscard]] QString actionWord(const planning::Signal& signal);
 
 }

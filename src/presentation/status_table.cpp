@@ -138,6 +138,12 @@ private:
     return head;
   }
 
+  [[nodiscard]] const Participation* participation(std::size_t row, std::size_t column) const
+  {
+    const auto track = std::ranges::find(m_tracks, m_matrix.columns[column]->proposal.track, [](const app::TrackRow& each) { return each.track.id; });
+    return track == m_tracks.end() ? nullptr : participationOn(track->participations, m_report.names.municipalities.at(m_matrix.rows[row]), m_report.asOf);
+  }
+
   [[nodiscard]] StatusTotal total(std::size_t column) const
   {
     const auto* round = m_matrix.columns[column]->latestRound();
@@ -167,7 +173,7 @@ private:
     StatusCell cell;
     if (!matches(found) && m_filter.selection != StatusSelection::All)
       return cell;
-    cell.sign = signFor(found);
+    cell.sign = signFor(found, row, column);
     if (found.branch != nullptr)
       cell.branch = BranchKey{found.round->round.proposal, found.stage->stage.id, found.branch->body};
     cell.date = cellDay(*cell.sign, m_report.asOf);
@@ -178,7 +184,7 @@ private:
     return cell;
   }
 
-  [[nodiscard]] BranchSign signFor(const app::MatrixCell& found) const
+  [[nodiscard]] BranchSign signFor(const app::MatrixCell& found, std::size_t row, std::size_t column) const
   {
     if (found.branch != nullptr)
       return signOf(m_context, *found.round, *found.stage, *found.branch);
@@ -187,6 +193,8 @@ private:
     sign.tone = toneOf(sign.symbol);
     sign.word = wordFor(sign.symbol);
     sign.hatched = found.round != nullptr;
+    if (const auto* now = found.round == nullptr ? nullptr : participation(row, column); now != nullptr && now->kind == ParticipationKind::follows)
+      sign.word = wordFor(ParticipationKind::follows);
     return sign;
   }
 

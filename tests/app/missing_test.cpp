@@ -52,6 +52,19 @@ public:
 
 }
 
+TEST_CASE("a meeting that was held today is not told to send its papers any more")
+{
+  support::MeetingCase given;
+  const auto told = [&] {
+    const auto report = given.file().read([&](const app::Facts& facts) { return app::signalReport(facts, given.file().today()); }).value();
+    return std::any_of(report.signals.begin(), report.signals.end(), [](const auto& row) { return row.signal.kind == planning::SignalKind::dispatchDue; });
+  };
+  given.setToday(2027y / 4 / 29);
+  CHECK(told());
+  given.run(R"({"command": "RecordAttendance", "meeting": "SG-2027-01", "attendance": [{"person": "J. Kok", "presence": "present"}]})");
+  CHECK_FALSE(told());
+}
+
 TEST_CASE("what is missing before the papers go out")
 {
   MissingCase her;

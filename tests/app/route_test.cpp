@@ -91,6 +91,13 @@ TEST_CASE("the worked example, by commands: ten councils adopt a regional vision
               .code == ErrorCode::notTakingPart);
     vision.run(R"({"command": "RecordDecision", "stage": "RV/2/1", "body": "R-AAK", "outcome": "adopted", "on": "2027-04-30"})");
   }
+  SECTION("a difference of versions is told when it arises, and not with every decision after it")
+  {
+    vision.decide("B", R"("outcome": "adopted")", 2027y / 6 / 1);
+    CHECK(vision.findings(R"({"command": "RecordDecision", "stage": "RV/2/1", "body": "R-AAK", "outcome": "adoptedAmended", "amendedVersion": "1.0-A", "on": "2027-06-08"})") ==
+          std::vector{FindingCode::driftArises});
+    CHECK(vision.findings(R"({"command": "RecordDecision", "stage": "RV/2/1", "body": "R-AAC", "outcome": "adopted", "on": "2027-06-15"})").empty());
+  }
   SECTION("nine adopt version 1.0 on several dates in June, one adopts it with an amendment")
   {
     for (auto i = 0; i < 9; ++i)

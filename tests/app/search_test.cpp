@@ -74,6 +74,15 @@ TEST_CASE("what a body decided in a month is found by two words, and said in the
   CHECK(found.snippet == "De stuurgroep adviseert positief."); // not the ways in which its day can be written
 }
 
+TEST_CASE("what was decided is found by the track of its proposal too")
+{
+  Searching searching;
+  searching.given.setToday(2027y / 4 / 30);
+  searching.given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "text": "De stuurgroep adviseert positief.", "on": "2027-04-29"})");
+  CHECK(searching.one("jeugdhulp april 2027", EntityKind::decision).outcome == Outcome::advisedPositive); // of the track Inkoop jeugdhulp
+  CHECK(searching.one("V-2027-01 29-04-2027", EntityKind::decision).outcome == Outcome::advisedPositive);
+}
+
 TEST_CASE("words in a document lead to the item it lies behind, with its page")
 {
   Searching searching;

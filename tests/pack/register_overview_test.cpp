@@ -170,6 +170,22 @@ TEST_CASE("the route sheet holds every stage and body, what happened and what is
   CHECK(sheet(true).rows.size() == whole.rows.size() - 1);
 }
 
+TEST_CASE("the route sheet says of which body nobody recorded what came out")
+{
+  ExampleCase example;
+  const auto standing = [&] {
+    const auto sheet = example.file().read([&](const app::Facts& facts) { return pack::routeSheet(facts, example.file().today(), {.proposal = ProposalId{1}}).value(); }).value();
+    std::vector<std::string> words;
+    for (const auto& row : sheet.rows)
+      words.push_back(row[5].text);
+    return words;
+  };
+  example.run(R"({"command": "PlanBranch", "stage": "V-2027-01/1/3", "body": "AB", "meeting": "AB-2027-02"})");
+  CHECK(std::ranges::count(standing(), "uitslag ontbreekt") == 0);
+  example.setToday(2027y / 6 / 14); // its meeting was on the tenth
+  CHECK(std::ranges::count(standing(), "uitslag ontbreekt") == 1);
+}
+
 TEST_CASE("a proposal without a round has no route sheet")
 {
   ExampleCase example;

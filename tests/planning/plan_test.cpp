@@ -453,6 +453,27 @@ TEST_CASE("who stands late of her own accord is told to go back, and only the ot
   CHECK(iso(of(AdviceKind::earliestDate)->date) == "2027-07-06"); // where she put the other herself is not the earliest
 }
 
+TEST_CASE("who stands on a day that is early enough needs no calendar, and who stands too late or nowhere does")
+{
+  auto round = route();
+  auto known = calendars();
+  known[councilA] = {};
+  known[councilB] = {};
+  known[councilC] = {};
+  round.stages[2].branches[0].accepted = sitting(34, "2027-06-22", 21);
+  round.stages[2].branches[1].accepted = sitting(24, "2027-08-24", 21);
+  const PlanQuestion question{day("2027-04-22"), false, day("2027-06-30"), 5};
+  const auto plan = planOf(round, known, workCalendar(), question);
+  CHECK_FALSE(plan.stages[2].branches[0].unknown);
+  CHECK(plan.stages[2].branches[1].unknown);
+  CHECK(plan.stages[2].branches[2].unknown);
+  std::vector<BodyId> asked;
+  for (const auto& advice : adviceOn(round, plan, known, {}, workCalendar(), question))
+    if (advice.kind == AdviceKind::askCalendar)
+      asked.push_back(advice.bodies[0].body);
+  CHECK(asked == std::vector{BodyId{councilB}, BodyId{councilC}});
+}
+
 TEST_CASE("what helps besides comes after what it goes with, however many bodies that are")
 {
   auto round = route();

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTest>
 
 namespace {
 
@@ -54,6 +55,24 @@ std::optional<presentation::BranchKey> anOpenBranch(DemoWindow& demo)
   }).value_or(std::nullopt);
 }
 
+}
+
+TEST_CASE("Enter on Annuleren cancels, and records nothing")
+{
+  DemoWindow demo;
+  const auto branch = anOpenBranch(demo);
+  REQUIRE(branch);
+  const auto decisions = [&] { return demo.desk().session()->read([](const app::Facts& facts) { return facts.all<domain::Decision>().size(); }).value(); };
+  const auto before = decisions();
+  ui::DecisionDialog dialog{*demo.desk().session(), *branch, demo.desk().session()->today(), &demo.window()};
+  dialog.show();
+  auto* cancel = dialog.findChild<QPushButton*>(QStringLiteral("cancel"));
+  cancel->setFocus();
+  QTest::keyClick(cancel, Qt::Key_Return);
+  settle();
+  CHECK_FALSE(dialog.isVisible());
+  CHECK(dialog.result() == QDialog::Rejected);
+  CHECK(decisions() == before);
 }
 
 TEST_CASE("a refused form makes room for saying so, and outlines the field that it is about")

@@ -59,17 +59,19 @@ void setParticipation(CaseSession& session, TrackId track, const std::vector<Mun
 {
   CommandForm form{session, TrackDialogsText::tr("Deelname wijzigen"), TrackDialogsText::tr("Vastleggen"), parent};
   form.addExplanation(TrackDialogsText::tr("Voor %1.").arg(namesOf(session, municipalities)));
-  const WordChoice<ParticipationKind> kind{form, TrackDialogsText::tr("&Deelname"), "kind", ParticipationKind::takesPart};
+  const auto now = session.read([&](const app::Facts& facts) { return presentation::participationNow(facts, track, municipalities, session.today()); });
+  const WordChoice<ParticipationKind> kind{form, TrackDialogsText::tr("&Deelname"), "kind", now.value_or(std::nullopt).value_or(ParticipationKind::takesPart)};
   auto* from = form.addDay(TrackDialogsText::tr("&Vanaf"), "on", session.today());
   auto* source = form.addLine(TrackDialogsText::tr("Volgens &besluit"), "source");
   source->setPlaceholderText(TrackDialogsText::tr("bijvoorbeeld collegebesluit van 23 maart 2027"));
   auto* outlook = new OutlookCallout;
   form.addBelow(outlook);
   const auto tell = [&] {
-    const auto told = session.read([&](const app::Facts& facts) { return presentation::participationOutlook(facts, track, municipalities, kind.value(), session.today()); });
+    const auto told = session.read([&](const app::Facts& facts) { return presentation::participationOutlook(facts, track, municipalities, kind.value(), from->day(), session.today()); });
     outlook->tell(told.value_or(presentation::Outlook{}));
   };
   QObject::connect(&kind.box(), &QComboBox::currentIndexChanged, &form, tell);
+  QObject::connect(from, &DayEdit::dayChanged, &form, tell);
   tell();
   form.setCommand([&]() -> domain::Result<app::DatedCommand> {
     if (!from->day())

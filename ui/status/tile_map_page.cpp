@@ -56,21 +56,25 @@ TileMapPage::TileMapPage(QWidget* parent)
   layout->addLayout(head);
   layout->addLayout(m_summary);
   layout->addWidget(new LegendBelow{m_view, m_legend, px(380)}, 1);
-  connect(m_proposals, &QComboBox::activated, this, &TileMapPage::proposalChosen);
+  connect(m_proposals, &QComboBox::activated, this, [this] {
+    wantCurrent();
+    Q_EMIT proposalChosen();
+  });
   connect(m_view, &TileMapView::currentTileChanged, this, &TileMapPage::currentTileChanged);
   connect(m_view, &TileMapView::tileActivated, this, &TileMapPage::tileActivated);
 }
 
 void TileMapPage::setTable(const app::Facts& facts, const StatusTable& table)
 {
-  const auto chosen = m_proposals->currentData();
   {
     const QSignalBlocker quiet{m_proposals};
     m_proposals->clear();
     for (const auto& column : table.columns)
       m_proposals->addItem(tr("%1 %2", "number and title of a proposal").arg(column.number, column.title), column.key);
-    m_proposals->setCurrentIndex(chosen.isValid() ? std::max(0, m_proposals->findData(chosen)) : 0);
+    m_proposals->setCurrentIndex(m_wanted.isValid() ? std::max(0, m_proposals->findData(m_wanted)) : 0);
   }
+  if (!m_wanted.isValid())
+    wantCurrent();
   const auto column = m_proposals->currentIndex();
   const auto tile = m_view->currentIndex().data(KeyRole);
   m_model->setMap(column < 0 ? TileMap{} : tileMap(facts, table, static_cast<std::size_t>(column), municipalityPlaces()));
@@ -86,10 +90,19 @@ void TileMapPage::setTable(const app::Facts& facts, const StatusTable& table)
     m_view->setCurrentIndex(m_model->indexOf(map().tiles.front().municipality));
 }
 
+void TileMapPage::wantCurrent()
+{
+  m_wanted = m_proposals->currentData();
+  m_wantedName = m_proposals->currentText();
+}
+
 void TileMapPage::showSummary()
 {
   clearLayout(*m_summary);
-  for (const auto& line : map().summary) {
+  auto lines = map().summary;
+  if (m_wanted.isValid() && m_wanted != m_proposals->currentData())
+    lines.insert(lines.begin(), ToneLine{Tone::Attention, tr("Bij deze keuze en peildatum staat “%1” er niet; dit is een ander voorstel.").arg(m_wantedName)});
+  for (const auto& line : lines) {
     const auto first = m_summary->count() == 0;
     auto* label = new TextLabel{first ? TextStyle::PaneTitle : TextStyle::Base, first ? Weight::Strong : Weight::Regular};
     label->setProperty("holdsData", true);
@@ -104,6 +117,7 @@ void TileMapPage::chooseProposal(domain::ProposalId proposal)
 {
   if (const auto place = m_proposals->findData(static_cast<qlonglong>(proposal.value())); place >= 0 && place != m_proposals->currentIndex()) {
     m_proposals->setCurrentIndex(place);
+    wantCurrent();
     Q_EMIT proposalChosen();
   }
 }

@@ -20,7 +20,7 @@ class TileMapPage : public QWidget {
 
 public:
   explicit TileMapPage(QWidget* parent = nullptr);
-  /// The chosen proposal stays as long as it is shown.
+  /// The chosen proposal stays, and is shown again once a table has it; meanwhile it is said that another one is shown.
   void setTable(const app::Facts& facts, const presentation::StatusTable& table);
   void chooseProposal(domain::ProposalId proposal);
   void chooseMunicipality(qint64 municipality);
@@ -35,10 +35,13 @@ Q_SIGNALS:
   void tileActivated();
 
 private:
+  void wantCurrent();
   void showSummary();
 
   presentation::TileMapModel* m_model;
   QComboBox* m_proposals;
+  QVariant m_wanted;    ///< the proposal that she chose, also while it is not in the table
+  QString m_wantedName;
   QHBoxLayout* m_summary;
   TileMapView* m_view;
   Legend* m_legend;

@@ -5,6 +5,8 @@
 #include "ui/status_painter.h"
 #include "ui/theme.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ui {
@@ -39,6 +41,24 @@ QPen frameOf(const BranchSign& sign, const TileInk& ink)
   return QPen{ink.frame, asksAttention(sign.tone) ? 2.0 : 1.4, unsure ? Qt::DashLine : Qt::SolidLine};
 }
 
+/// Smaller where it would not fit: a day of which the end is cut off is another day.
+QFont fitting(QFont font, const QString& text, int width)
+{
+  if (const auto needed = QFontMetrics{font}.horizontalAdvance(text); needed > width)
+    font.setPixelSize(std::max(px(7), font.pixelSize() * width / needed));
+  return font;
+}
+
+QString longestWord(const QString& name)
+{
+  QString longest;
+  const QFontMetrics metrics{textFont(TextStyle::Details, Weight::Strong)};
+  for (const auto& word : name.split(QRegularExpression{QStringLiteral("(?<=-)|\\s")}))
+    if (metrics.horizontalAdvance(word) > metrics.horizontalAdvance(longest))
+      longest = word;
+  return longest;
+}
+
 void paintWords(QPainter& painter, const QPalette& palette, const QRect& inside, const MapTile& tile, const BranchSign& sign, const TileInk& ink)
 {
   const StatusPainter status{painter, palette};
@@ -47,13 +67,14 @@ void paintWords(QPainter& painter, const QPalette& palette, const QRect& inside,
   const auto word = QFontMetrics{textFont(TextStyle::Caption)}.lineSpacing();
   const QRect bottom{inside.left(), inside.bottom() - word, inside.width(), word};
   const QRect middle{inside.left(), bottom.top() - day - px(2), inside.width(), day};
-  painter.setFont(textFont(TextStyle::Details, Weight::Strong));
+  painter.setFont(fitting(textFont(TextStyle::Details, Weight::Strong), longestWord(tile.name), inside.width()));
   painter.setPen(ink.text);
   painter.drawText(QRect{inside.left(), inside.top(), inside.width(), middle.top() - inside.top()}, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, tile.name);
   status.symbol(QRectF(middle.left(), middle.center().y() - px(8), px(16), px(16)), sign.symbol, ink.text == palette.color(QPalette::Text) ? coloursOf(sign.tone, palette).text : ink.text);
+  const auto beside = middle.adjusted(sideways + px(4), 0, 0, 0);
   if (!tile.status.date.isEmpty())
-    status.figures(middle.adjusted(sideways + px(4), 0, 0, 0), tile.status.date, textFont(TextStyle::Base, Weight::Strong), ink.text);
-  status.text(bottom, sign.word, textFont(TextStyle::Caption, asksAttention(sign.tone) ? Weight::Strong : Weight::Regular), ink.quiet);
+    status.figures(beside, tile.status.date, fitting(textFont(TextStyle::Base, Weight::Strong), tile.status.date, beside.width()), ink.text);
+  status.text(bottom, sign.word, fitting(textFont(TextStyle::Caption, asksAttention(sign.tone) ? Weight::Strong : Weight::Regular), sign.word, bottom.width()), ink.quiet);
 }
 
 int legendRow() { return px(22); }

@@ -337,7 +337,10 @@ void TodayWorkspace::act()
     return;
   case SignalAction::askClerk: return writeAbout(row);
   case SignalAction::openSetup:
-    Q_EMIT placeWanted(Place{SetupPlace{signal.track ? SetupSection::Tracks : signal.person ? SetupSection::People : SetupSection::Bodies}});
+    if (signal.track) // options, agreements and authorities stand with the track
+      Q_EMIT placeWanted(Place{TrackPlace{*signal.track}});
+    else
+      Q_EMIT placeWanted(Place{SetupPlace{signal.person ? SetupSection::People : SetupSection::Bodies}});
     return;
   case SignalAction::viewDrift:
   case SignalAction::openProposal:

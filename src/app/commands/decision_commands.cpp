@@ -93,15 +93,21 @@ Result<void> checkVotes(const std::optional<int>& votes, std::string_view subjec
   return {};
 }
 
+/// Others decided, and on none of their versions is this the same: a difference that was there already is not told once more.
 bool makesDrift(const Standing& standing, const Decision& decision)
 {
   if (standing.stage().stage.role != StageRole::decides || !decision.version)
     return false;
-  for (const auto& branch : standing.stage().branches)
-    if (branch.body != decision.body && branch.latest() != nullptr && closesBranch(branch.latest()->outcome) &&
-        branch.latest()->version && branch.latest()->version != decision.version)
-      return true;
-  return false;
+  auto others = false;
+  for (const auto& branch : standing.stage().branches) {
+    const auto* latest = branch.latest();
+    if (branch.body == decision.body || latest == nullptr || !closesBranch(latest->outcome) || !latest->version)
+      continue;
+    if (latest->version == decision.version)
+      return false;
+    others = true;
+  }
+  return others;
 }
 
 /// Which version a decision is about and which meeting took it.

@@ -57,20 +57,21 @@ Texts proposalTexts(const Facts& facts)
   return texts;
 }
 
-/// By the proposal and the body that decided: both are how one asks for it.
+/// By the proposal with its track, the body that decided and the day: all are how one asks for it.
 Texts decisionTexts(const Facts& facts)
 {
   const auto proposals = facts.byId<Proposal>();
   const auto rounds = facts.byId<Round>();
   const auto stages = facts.byId<Stage>();
   const auto bodies = facts.byId<DecisionBody>();
+  const auto tracks = facts.byId<Track>();
   const FormerNames names{facts};
   Texts texts;
   for (const auto& decision : facts.all<Decision>()) {
     const auto& proposal = proposals.at(rounds.at(stages.at(decision.stage).round).proposal);
     const auto& body = bodies.at(decision.body);
     texts.push_back(textOf(decision, names.nameOn(body, decision.decidedOn) + ": " + proposal.title,
-                           joined({decision.text, decision.conditions, decision.source, decision.confirmedBy}), "besluit " + body.code + " " + dayAsWritten(decision.decidedOn)));
+                           joined({decision.text, decision.conditions, decision.source, decision.confirmedBy}), joined({"besluit", body.code, dayAsWritten(decision.decidedOn), proposal.number, tracks.at(proposal.track).name})));
   }
   return texts;
 }
@@ -264,7 +265,7 @@ const std::array sources{
     Source{EntityKind::proposal, &proposalTexts, &placedBy<Proposal, byProposal>, {EntityKind::version, EntityKind::decisionPoint}},
     Source{EntityKind::meeting, &meetingTexts, &placedBy<Meeting, byMeeting>, {EntityKind::body, EntityKind::formerName}},
     Source{EntityKind::agendaItem, &itemTexts, &placedBy<AgendaItem, byItem>, {EntityKind::coverNote}},
-    Source{EntityKind::decision, &decisionTexts, &placedBy<Decision, &placeDecision>, {EntityKind::proposal, EntityKind::body, EntityKind::formerName}},
+    Source{EntityKind::decision, &decisionTexts, &placedBy<Decision, &placeDecision>, {EntityKind::proposal, EntityKind::track, EntityKind::body, EntityKind::formerName}},
     Source{EntityKind::actionItem, &actionTexts, &placedBy<ActionItem, &placeAction>, {EntityKind::person}},
     Source{EntityKind::track, &trackTexts, &placedBy<Track, byTrack>},
     Source{EntityKind::body, &bodyTexts, &placedBy<DecisionBody, byItself>},

@@ -150,8 +150,7 @@ private:
     planning::SignalMissing missing{.stage = stage.stage.id, .due = stage.sentOn ? stage.sentOn : plan.handInFrom};
     for (const auto& party : expectedParties(m_case, status))
       if (party.beforeStage == stage.stage.position && !(party.heardOn && *party.heardOn <= m_day))
-        missing.parties.push_back(
-            party.municipality ? party.party + " " + m_case.report.names.municipalities.at(*party.municipality).name : party.party);
+        missing.parties.push_back(nameOf(party));
     if (missing.parties.empty())
       return;
     const planning::BranchPlan* first = nullptr;
@@ -164,6 +163,13 @@ private:
       missing.meeting = first->forward->date;
     }
     round.missing.push_back(std::move(missing));
+  }
+
+  /// With its gemeente, where the name does not say it already.
+  [[nodiscard]] std::string nameOf(const planning::ExpectedParty& party) const
+  {
+    const auto municipality = party.municipality ? m_case.report.names.municipalities.at(*party.municipality).name : std::string{};
+    return municipality.empty() || party.party.find(municipality) != std::string::npos ? party.party : party.party + " " + municipality;
   }
 
   void takeBranch(const RoundStatus& status, const StageStatus& stage, const BranchStatus& branch, const planning::BranchPlan* plan)
@@ -208,7 +214,7 @@ private:
     std::vector<MeetingId> near;
     for (const auto& [id, meeting] : m_case.meetings) {
       const auto soon = meeting.date >= m_day && meeting.date <= addDays(m_day, meetingHorizon);
-      if (soon && !meeting.cancelledOn && !m_case.report.names.bodies.at(meeting.body).municipality)
+      if (soon && !meeting.cancelledOn && meetingState(m_facts, meeting, m_day) != MeetingState::held && !m_case.report.names.bodies.at(meeting.body).municipality)
         near.push_back(id);
     }
     std::map<MeetingId, std::vector<AgendaItem>> items;

@@ -156,10 +156,12 @@ std::optional<OwedRow> owedOn(const RoundStatus& round, const StageStatus& stage
       return owes(OwedKind::condition, latest->decidedOn);
     return branch.state == BranchState::decided ? std::optional{owes(OwedKind::confirmation, latest->decidedOn)} : std::nullopt;
   }
-  if (branch.state == BranchState::notApplicable || branch.state == BranchState::passedOver || stage.completedOn || round.completedOn)
+  if (branch.state == BranchState::notApplicable || branch.state == BranchState::passedOver)
     return std::nullopt;
-  if (branch.outcomeMissing && branch.meetingDate)
+  if (branch.outcomeMissing && branch.meetingDate) // also when the stage went on without it
     return owes(OwedKind::outcome, *branch.meetingDate);
+  if (stage.completedOn || round.completedOn)
+    return std::nullopt;
   const auto wasPutOff = latest != nullptr && (latest->outcome == Outcome::deferred || latest->outcome == Outcome::notReached);
   if (wasPutOff && branch.state == BranchState::toPlan)
     return owes(OwedKind::newDay, latest->decidedOn);

@@ -46,11 +46,10 @@ QString gain(const app::MovedPlanRow& row)
 }
 
 /// "Stukken aanleveren tot en met do 15-04-2027, verzenden op do 22-04-2027."; empty once they went out.
-QString daysForPapers(const app::Facts& facts, Meeting meeting, Date day, Date today)
+QString daysForPapers(const app::Facts& facts, const Meeting& meeting, Date today)
 {
   if (meeting.dispatchedOn)
     return {};
-  meeting = app::movedTo(std::move(meeting), day);
   const auto body = facts.get(meeting.body);
   const auto handIn = app::handInDay(meeting, body);
   const auto dispatch = app::dispatchDay(meeting, body);
@@ -119,7 +118,7 @@ QString dayDoubts(const app::Facts& facts, BodyId body, Date day, Date today, st
 Outlook moveOutlook(const app::Facts& facts, MeetingId id, Date day, Date today)
 {
   const auto meeting = facts.get(id);
-  auto outlook = outlookOf(app::plansWhenMoved(facts, today, id, day), {daysForPapers(facts, meeting, day, today), ownDays(meeting), sentPapers(facts, id)});
+  auto outlook = outlookOf(app::plansWhenMoved(facts, today, id, day), {daysForPapers(facts, app::movedTo(meeting, day), today), ownDays(meeting), sentPapers(facts, id)});
   if (auto doubts = dayDoubts(facts, meeting.body, day, today, id); !doubts.isEmpty())
     outlook.doubts = std::move(doubts);
   return outlook;
@@ -130,7 +129,7 @@ Outlook placeOutlook(const app::Facts& facts, StageId stage, BodyId body, std::o
   const auto moved = app::planWhenPlaced(facts, today, stage, body, meeting, day);
   if (!moved)
     return {};
-  auto outlook = outlookOf({*moved}, {meeting ? daysForPapers(facts, facts.get(*meeting), day, today) : QString{}});
+  auto outlook = outlookOf({*moved}, {meeting ? daysForPapers(facts, facts.get(*meeting), today) : QString{}});
   if (const auto& target = moved->after.target; target && day > *target)
     outlook.doubts = MeetingDayText::tr("Die dag is na het doel (%1).").arg(dayInWords(*target));
   return outlook;

@@ -120,7 +120,7 @@ PlanStatement tightest(const app::PlanReport& report)
   const app::PlanBranchRow* found = nullptr;
   for (const auto& stage : report.stages)
     for (const auto& branch : stage.branches)
-      if (!stage.complete && !branch.decidedOn && branch.slackDays && (found == nullptr || *branch.slackDays < *found->slackDays))
+      if (!stage.complete && !branch.decidedOn && branch.slackDays && *branch.slackDays >= 0 && (found == nullptr || *branch.slackDays < *found->slackDays))
         found = &branch;
   if (report.complete || !report.target)
     return {Tone::Neutral, StatusSymbol::NotYet, planVerdict(report), report.target ? QString{} : CauseText::tr("Stel een doel, dan rekent de planning ook terug.")};

@@ -2,7 +2,7 @@
 #include "presentation/setup/participation_outlook.h"
 
 #include "app/queries/status.h"
-#include "domain/outcome.h"
+#include "domain/branch_status.h"
 #include "presentation/qt_text.h"
 
 #include <QCoreApplication>
@@ -33,9 +33,21 @@ QStringList bodiesIn(const app::StatusReport& report, const RoundStatus& round, 
   return bodies;
 }
 
+/// A day that has been changes what was read until now.
+QString dayDoubt(std::optional<Date> from, Date today)
+{
+  return from && *from < today ? ParticipationOutlookText::tr("Die dag is al geweest: ook de stand van toen verandert.") : QString{};
 }
 
-Outlook participationOutlook(const app::Facts& facts, TrackId track, const std::vector<MunicipalityId>& municipalities, ParticipationKind kind, Date today)
+QString joined(QStringList parts)
+{
+  parts.removeAll(QString{});
+  return parts.join(u' ');
+}
+
+}
+
+Outlook participationOutlook(const app::Facts& facts, TrackId track, const std::vector<MunicipalityId>& municipalities, ParticipationKind kind, std::optional<Date> from, Date today)
 {
   const auto joining = kind == ParticipationKind::takesPart;
   const auto report = app::statusReport(facts, today);
@@ -46,14 +58,28 @@ Outlook participationOutlook(const app::Facts& facts, TrackId track, const std::
       if (!bodies.isEmpty())
         lines << ParticipationOutlookText::tr("%1: %2.", "proposal, bodies").arg(text(proposal.proposal.number), bodies.join(QStringLiteral(", ")));
     }
+  const auto doubt = dayDoubt(from, today);
   if (lines.isEmpty())
-    return {};
+    return {doubt, {}};
   if (joining)
-    return {{}, ParticipationOutlookText::tr("Krijgt een plaats in lopende voorstellen:") + u' ' + lines.join(u' ')};
+    return {doubt, ParticipationOutlookText::tr("Krijgt een plaats in lopende voorstellen:") + u' ' + lines.join(u' ')};
   if (kind == ParticipationKind::follows)
-    return {ParticipationOutlookText::tr("Wie volgt, besluit zelf niet mee."), lines.join(u' ')};
-  return {ParticipationOutlookText::tr("Vanaf die dag vervalt de beurt in lopende voorstellen."),
+    return {joined({doubt, ParticipationOutlookText::tr("Wie volgt, besluit zelf niet mee.")}), lines.join(u' ')};
+  return {joined({doubt, ParticipationOutlookText::tr("Vanaf die dag vervalt de beurt in lopende voorstellen.")}),
           lines.join(u' ') + u' ' + ParticipationOutlookText::tr("Wat eerder is besloten of vóór die dag wordt behandeld, blijft staan.")};
+}
+
+std::optional<ParticipationKind> participationNow(const app::Facts& facts, TrackId track, const std::vector<MunicipalityId>& municipalities, Date today)
+{
+  const auto participations = facts.where(&Participation::track, track);
+  std::optional<ParticipationKind> same;
+  for (const auto id : municipalities) {
+    const auto* now = participationOn(participations, facts.get(id), today);
+    if (now == nullptr || (same && *same != now->kind))
+      return std::nullopt;
+    same = now->kind;
+  }
+  return same;
 }
 
 }

@@ -128,7 +128,7 @@ SignalLine lineOf(const app::SignalRow& row, Date today)
   line.key = static_cast<qint64>(qHash(text(row.signal.id)) >> 1U);
   line.when = row.signal.date ? relativeDay(*row.signal.date, today) : QString{};
   line.whenOf = dayWords(row.signal);
-  line.action = actionWord(row.signal.action);
+  line.action = actionWord(row.signal);
   line.row = row;
   return line;
 }
