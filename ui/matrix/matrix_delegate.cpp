@@ -71,10 +71,14 @@ void MatrixDelegate::paintWords(const StatusPainter& status, const QStyleOptionV
   status.figures(upper, date, textFont(TextStyle::Base, Weight::Strong), ink);
   const auto versionInk = tone == Tone::Amended ? status.colour(tone) : quiet;
   const auto versionFont = textFont(TextStyle::Caption, tone == Tone::Amended ? Weight::Strong : Weight::Regular);
-  status.text(upper, index.data(VersionRole).toString(), versionFont, versionInk, Qt::AlignRight);
+  const auto version = index.data(VersionRole).toString();
+  const auto versionWidth = version.isEmpty() ? 0 : QFontMetrics{versionFont}.horizontalAdvance(version) + px(4);
+  // A day of another year takes the whole line; then the version stands behind the word.
+  const auto besideDay = figuresWidth(date, textFont(TextStyle::Base, Weight::Strong)) + versionWidth <= upper.width();
+  status.text(besideDay ? upper : lower, version, versionFont, versionInk, Qt::AlignRight);
   if (stale)
     status.symbol(QRectF(option.rect.left() + px(9), lower.center().y() - px(6), px(12), px(12)), StatusSymbol::Stale);
-  status.text(lower.adjusted(0, 0, px(3), 0), word, wordFont, wordInk);
+  status.text(lower.adjusted(0, 0, besideDay ? px(3) : -versionWidth, 0), word, wordFont, wordInk);
 }
 
 void TotalsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -42,12 +42,14 @@ QPen frameOf(const BranchSign& sign, const TileInk& ink)
 }
 
 /// Smaller where it would not fit: a day of which the end is cut off is another day.
-QFont fitting(QFont font, const QString& text, int width)
+QFont fitting(QFont font, int needed, int width)
 {
-  if (const auto needed = QFontMetrics{font}.horizontalAdvance(text); needed > width)
+  if (needed > width)
     font.setPixelSize(std::max(px(7), font.pixelSize() * width / needed));
   return font;
 }
+
+QFont fitting(const QFont& font, const QString& text, int width) { return fitting(font, QFontMetrics{font}.horizontalAdvance(text), width); }
 
 QString longestWord(const QString& name)
 {
@@ -73,7 +75,7 @@ void paintWords(QPainter& painter, const QPalette& palette, const QRect& inside,
   status.symbol(QRectF(middle.left(), middle.center().y() - px(8), px(16), px(16)), sign.symbol, ink.text == palette.color(QPalette::Text) ? coloursOf(sign.tone, palette).text : ink.text);
   const auto beside = middle.adjusted(sideways + px(4), 0, 0, 0);
   if (!tile.status.date.isEmpty())
-    status.figures(beside, tile.status.date, fitting(textFont(TextStyle::Base, Weight::Strong), tile.status.date, beside.width()), ink.text);
+    status.figures(beside, tile.status.date, fitting(textFont(TextStyle::Base, Weight::Strong), figuresWidth(tile.status.date, textFont(TextStyle::Base, Weight::Strong)), beside.width()), ink.text);
   status.text(bottom, sign.word, fitting(textFont(TextStyle::Caption, asksAttention(sign.tone) ? Weight::Strong : Weight::Regular), sign.word, bottom.width()), ink.quiet);
 }
 
