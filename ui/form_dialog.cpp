@@ -35,7 +35,6 @@ FormDialog::FormDialog(CaseSession& session, const QString& title, const QString
   m_accept->setDefault(true);
   auto* cancel = new QPushButton{tr("Annuleren")};
   cancel->setObjectName(QStringLiteral("cancel"));
-  cancel->setAutoDefault(true); // Enter on it is what it says
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(px(8));
   buttons->addStretch();

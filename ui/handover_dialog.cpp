@@ -37,7 +37,6 @@ HandoverDialog::HandoverDialog(CaseSession& session, QWidget* parent) : QDialog{
   connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { m_also->setVisible(!municipality()); });
   auto* cancel = new QPushButton{tr("Annuleren")};
   cancel->setObjectName(QStringLiteral("cancel"));
-  cancel->setAutoDefault(true);
   auto* accept = primaryButton(tr("Opslaan als PDF…"));
   accept->setObjectName(QStringLiteral("accept"));
   accept->setDefault(true);

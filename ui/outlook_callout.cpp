@@ -9,7 +9,7 @@ namespace ui {
 
 OutlookCallout::OutlookCallout()
 {
-  setObjectName(QStringLiteral("dayRemark"));
+  setObjectName(QStringLiteral("outlook"));
   hide();
 }
 

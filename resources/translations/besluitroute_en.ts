@@ -14989,10 +14989,6 @@ here it is %2</translation>
         <translation>%1 cannot be planned</translation>
     </message>
     <message>
-        <source>%1 staat nu op %2, maar dat kan niet.</source>
-        <translation>%1 is now on %2, but that is not possible.</translation>
-    </message>
-    <message>
         <source>Zonder aannames: elke genoemde vergadering is ingevoerd</source>
         <translation>Without assumptions: every meeting named was entered</translation>
     </message>

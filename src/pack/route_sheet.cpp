@@ -4,6 +4,7 @@
 #include "app/queries/plan.h"
 #include "app/queries/status.h"
 #include "pack/document_words.h"
+#include "pack/pack_wording.h"
 #include "pack/standing_in_words.h"
 
 namespace pack {
@@ -101,10 +102,10 @@ private:
       return {.text = inWords(branch.state), .tone = CellTone::quiet};
     if (branch.decidedOn && latest != nullptr)
       return {.text = inWords(latest->outcome), .tone = toneOf(latest->outcome)};
+    if (status.branchOf(branch.body)->outcomeMissing)
+      return {.text = wording::outcomeMissing, .tone = CellTone::attention};
     if (status.completedOn)
       return {.text = "stap klaar", .tone = CellTone::quiet};
-    if (const auto* now = status.branchOf(branch.body); now != nullptr && now->outcomeMissing)
-      return {.text = "uitslag ontbreekt", .tone = CellTone::attention};
     OverviewCell cell{.text = inWords(branch.state)};
     if (latest != nullptr)
       cell.below = inWords(latest->outcome) + " op " + inFigures(latest->decidedOn);

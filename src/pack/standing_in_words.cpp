@@ -59,7 +59,7 @@ StandingInWords standingInWords(const app::StatusNames& names, const BranchStatu
     break;
   }
   // What was deferred or sent back is treated again; the last outcome still tells something.
-  const std::string now = branch.outcomeMissing ? "uitslag ontbreekt" : inWords(branch.state);
+  const std::string now = branch.outcomeMissing ? wording::outcomeMissing : inWords(branch.state);
   const auto standing = latest != nullptr ? inWords(latest->outcome) + "; " + now : now;
   return {standing, dateOf(branch, planOf(branch, plan)), {}};
 }

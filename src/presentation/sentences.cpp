@@ -82,7 +82,7 @@ bool isOfAnotherAge(const std::string& text)
   const auto typed = QString::fromStdString(text).trimmed();
   return std::ranges::any_of(std::array{QStringLiteral("d-M-yyyy"), QStringLiteral("yyyy-M-d")}, [&](const QString& form) {
     const auto date = QDate::fromString(typed, form);
-    return date.isValid() && (date.year() < 1900 || date.year() > 2199);
+    return date.isValid() && !parseIsoDate(date.toString(Qt::ISODate).toStdString());
   });
 }
 

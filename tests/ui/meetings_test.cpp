@@ -205,7 +205,7 @@ TEST_CASE("moving a meeting")
     QString said;
     her.person.inDialog([&] { her.person.choose("moveMeeting"); },
                         [&](QDialog& form) {
-                          const auto& remark = *form.findChild<QWidget*>(QStringLiteral("dayRemark"));
+                          const auto& remark = *form.findChild<QWidget*>(QStringLiteral("outlook"));
                           CHECK_FALSE(remark.isVisible()); // nothing moves yet
                           form.findChild<ui::DayEdit*>(QStringLiteral("date"))->setText(day);
                           settle();
@@ -253,7 +253,7 @@ TEST_CASE("a new meeting on a day off or a day that has been is told while the d
                       [&](QDialog& form) {
                         auto& bodies = *form.findChild<QComboBox*>(QStringLiteral("body"));
                         bodies.setCurrentText(QStringLiteral("Stuurgroep"));
-                        const auto& remark = *form.findChild<QWidget*>(QStringLiteral("dayRemark"));
+                        const auto& remark = *form.findChild<QWidget*>(QStringLiteral("outlook"));
                         const auto saidOf = [&](const QString& day) {
                           form.findChild<ui::DayEdit*>(QStringLiteral("date"))->setText(day);
                           settle();

@@ -156,7 +156,7 @@ TEST_CASE("she sets up her region with the keyboard alone")
     REQUIRE(tabTo(her.window, "participations"));
     pressKey(Qt::Key_A, Qt::ControlModifier);
     inNextDialog([](QDialog& dialog) {
-      const auto& remark = *dialog.findChild<QWidget*>(QStringLiteral("dayRemark"));
+      const auto& remark = *dialog.findChild<QWidget*>(QStringLiteral("outlook"));
       CHECK_FALSE(remark.isVisible()); // both take part already
       pressKey(Qt::Key_End); // the last kind: stepped out
       settle();

@@ -63,7 +63,6 @@ void ImportPreviewDialog::buildLayout(const QString& title, const QString& expla
   about->setText(explanation);
   about->setWordWrap(true);
   auto* cancel = new QPushButton{tr("Annuleren")};
-  cancel->setAutoDefault(true);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   m_head->setSpacing(px(8));
   auto* buttons = new QHBoxLayout;

@@ -73,7 +73,6 @@ PackDialog::PackDialog(presentation::PackPossibilities possible, std::optional<P
   m_accept->setDefault(true);
   auto* cancel = new QPushButton{tr("Annuleren")};
   cancel->setObjectName(QStringLiteral("cancel"));
-  cancel->setAutoDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(px(8));
   buttons->addStretch();

@@ -445,30 +445,16 @@ void PlanningWorkspace::moveBranch(const TimelineLane& lane, domain::MeetingId m
   if (m_session.readOnly())
     return;
   if (lane.item) {
-    if (carryOver(m_session, *lane.item, this, meeting))
-      warnIfLost(lane);
+    carryOver(m_session, *lane.item, this, meeting);
     return;
   }
   for (const auto& stage : m_picture->report.stages)
     for (const auto& branch : stage.branches)
       if (laneKey(stage.stage, branch.body) == lane.key) {
         const auto from = branch.accepted && branch.forward ? std::optional{branch.forward->date} : branch.lost ? std::optional{branch.lost->date} : std::nullopt;
-        MoveBranchDialog dialog{m_session, {stage.stage, branch.body, meeting, text(branch.bodyName), from}, this};
-        if (dialog.exec() == QDialog::Accepted)
-          warnIfLost(lane);
+        MoveBranchDialog{m_session, {stage.stage, branch.body, meeting, text(branch.bodyName), from}, this}.exec();
         return;
       }
-}
-
-/// A place that the papers cannot make is taken as she says it, and said at once.
-void PlanningWorkspace::warnIfLost(const TimelineLane& lane)
-{
-  if (!m_picture)
-    return;
-  for (const auto& stage : m_picture->report.stages)
-    for (const auto& branch : stage.branches)
-      if (stage.stage == lane.stage && lane.body == branch.body && branch.lost)
-        Q_EMIT messageRaised({MessageKind::Warning, tr("%1 staat nu op %2, maar dat kan niet.").arg(text(branch.bodyName), dayInWords(branch.lost->date)), {}, branchRemark(branch)});
 }
 
 void PlanningWorkspace::moveTarget() { TargetDialog{m_session, m_picture->report.round, this}.exec(); }

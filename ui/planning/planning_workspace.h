@@ -66,7 +66,6 @@ private:
   void addMeetingFor(const presentation::AdviceLine& line);
   void placeBranch(domain::StageId stage, domain::BodyId body, std::optional<domain::MeetingId> proposed);
   void placeCurrent();
-  void warnIfLost(const presentation::TimelineLane& lane);
   void moveBranch(const presentation::TimelineLane& lane, domain::MeetingId meeting);
   void moveTarget();
   void setMargin(int workingDays);

@@ -30,10 +30,9 @@ BodiesPage::BodiesPage(CaseSession& session, QWidget* parent)
   m_change = addButton("changeBody", tr("Wijzigen…"));
   m_rename = addButton("renameBody", tr("Andere naam…"));
   m_remove = addButton("removeBody", tr("Verwijderen"));
-  m_remove->setAccessibleName(tr("Gremium verwijderen"));
-  connect(m_remove, &QPushButton::clicked, this, [this] {
-    if (const auto body = chosen())
-      this->session().execute(app::RemoveBody{*body});
+  takesAway(*m_remove, tr("Gremium verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto body = chosen();
+    return body ? std::optional<app::Command>{app::RemoveBody{*body}} : std::nullopt;
   });
   auto* upper = new QWidget;
   auto* column = new QVBoxLayout{upper};
@@ -86,10 +85,9 @@ QWidget* BodiesPage::buildMembers()
   m_addMember = smallButton("addMember", tr("Lid toevoegen…"));
   m_endMember = smallButton("endMember", tr("Lidmaatschap beëindigen…"));
   m_removeMember = smallButton("removeMember", tr("Verwijderen"));
-  m_removeMember->setAccessibleName(tr("Lidmaatschap verwijderen"));
-  connect(m_removeMember, &QPushButton::clicked, this, [this] {
-    if (const auto keys = selectedKeys(*m_memberTable); !keys.empty())
-      session().execute(app::RemoveMembership{domain::MembershipId{keys.front()}});
+  takesAway(*m_removeMember, tr("Lidmaatschap verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto keys = selectedKeys(*m_memberTable);
+    return keys.empty() ? std::nullopt : std::optional<app::Command>{app::RemoveMembership{domain::MembershipId{keys.front()}}};
   });
   m_weights = smallButton("voteWeights", tr("Stemgewichten…"));
   connect(m_weights, &QPushButton::clicked, this, [this] {

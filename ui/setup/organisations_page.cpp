@@ -22,7 +22,10 @@ OrganisationsPage::OrganisationsPage(CaseSession& session, QWidget* parent)
   auto* add = addButton("addOrganisation", tr("Organisatie toevoegen…"));
   m_change = addButton("changeOrganisation", tr("Wijzigen…"));
   m_remove = addButton("removeOrganisation", tr("Verwijderen"));
-  m_remove->setAccessibleName(tr("Organisatie verwijderen"));
+  takesAway(*m_remove, tr("Organisatie verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto* row = m_model->rowAt(m_table->currentIndex());
+    return row ? std::optional<app::Command>{app::RemoveOrganisation{OrganisationId{row->key}}} : std::nullopt;
+  });
   content().addWidget(m_table);
   const auto change = [this] {
     if (const auto* row = m_model->rowAt(m_table->currentIndex()); row && m_change->isEnabled())
@@ -31,10 +34,6 @@ OrganisationsPage::OrganisationsPage(CaseSession& session, QWidget* parent)
   connect(add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
   connect(m_change, &QPushButton::clicked, this, change);
   connect(m_table, &QTreeView::activated, this, change);
-  connect(m_remove, &QPushButton::clicked, this, [this] {
-    if (const auto* row = m_model->rowAt(m_table->currentIndex()))
-      this->session().execute(app::RemoveOrganisation{OrganisationId{row->key}});
-  });
 }
 
 void OrganisationsPage::refresh()

@@ -41,7 +41,10 @@ PeoplePage::PeoplePage(CaseSession& session, QWidget* parent)
   auto* add = addButton("addPerson", tr("Persoon toevoegen…"));
   m_change = addButton("changePerson", tr("Wijzigen…"));
   m_remove = addButton("removePerson", tr("Verwijderen"));
-  m_remove->setAccessibleName(tr("Persoon verwijderen"));
+  takesAway(*m_remove, tr("Persoon verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto person = chosen();
+    return person ? std::optional<app::Command>{app::RemovePerson{*person}} : std::nullopt;
+  });
   auto* splitter = new QSplitter{Qt::Vertical};
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(m_table);
@@ -52,10 +55,6 @@ PeoplePage::PeoplePage(CaseSession& session, QWidget* parent)
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::refreshPerson);
   connect(m_table, &QTreeView::activated, this, &PeoplePage::change);
   connect(m_change, &QPushButton::clicked, this, &PeoplePage::change);
-  connect(m_remove, &QPushButton::clicked, this, [this] {
-    if (const auto person = chosen())
-      this->session().execute(app::RemovePerson{*person});
-  });
   connect(add, &QPushButton::clicked, this, [this] {
     if (const auto person = addPerson(this->session(), this))
       m_table->setCurrentIndex(m_people->indexOf(person->value()));
@@ -68,10 +67,9 @@ QWidget* PeoplePage::buildMemberships()
   m_endMembership = smallButton("endMembership", tr("Beëindigen…"));
   m_endMembership->setAccessibleName(tr("Lidmaatschap beëindigen…"));
   m_removeMembership = smallButton("removeMembership", tr("Verwijderen"));
-  m_removeMembership->setAccessibleName(tr("Lidmaatschap verwijderen"));
-  connect(m_removeMembership, &QPushButton::clicked, this, [this] {
-    if (const auto keys = selectedKeys(*m_membershipTable); !keys.empty())
-      session().execute(app::RemoveMembership{domain::MembershipId{keys.front()}});
+  takesAway(*m_removeMembership, tr("Lidmaatschap verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto keys = selectedKeys(*m_membershipTable);
+    return keys.empty() ? std::nullopt : std::optional<app::Command>{app::RemoveMembership{domain::MembershipId{keys.front()}}};
   });
   m_ofPerson << add;
   connect(add, &QPushButton::clicked, this, [this] { addMembership(session(), chosen(), std::nullopt, this); });
@@ -96,10 +94,9 @@ QWidget* PeoplePage::buildMandates()
   m_endMandate = smallButton("endMandate", tr("Beëindigen…"));
   m_endMandate->setAccessibleName(tr("Mandaat beëindigen…"));
   m_removeMandate = smallButton("removeMandate", tr("Verwijderen"));
-  m_removeMandate->setAccessibleName(tr("Mandaat verwijderen"));
-  connect(m_removeMandate, &QPushButton::clicked, this, [this] {
-    if (const auto keys = selectedKeys(*m_mandateTable); !keys.empty())
-      session().execute(app::RemoveMandate{domain::MandateId{keys.front()}});
+  takesAway(*m_removeMandate, tr("Mandaat verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto keys = selectedKeys(*m_mandateTable);
+    return keys.empty() ? std::nullopt : std::optional<app::Command>{app::RemoveMandate{domain::MandateId{keys.front()}}};
   });
   m_ofPerson << add;
   connect(add, &QPushButton::clicked, this, [this] {

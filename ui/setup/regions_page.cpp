@@ -46,8 +46,12 @@ QWidget* RegionsPage::buildTree()
   m_move = smallButton("moveToRegion", tr("Naar andere regio…"));
   m_merge = smallButton("mergeMunicipalities", tr("Samenvoegen…"));
   m_remove = smallButton("removeRegion", tr("Verwijderen"));
-  m_remove->setAccessibleName(tr("Regio of gemeente verwijderen"));
-  connect(m_remove, &QPushButton::clicked, this, &RegionsPage::remove);
+  takesAway(*m_remove, tr("Regio of gemeente verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto* node = m_model->nodeAt(m_tree->currentIndex());
+    if (node && node->municipality)
+      return app::RemoveMunicipality{*node->municipality};
+    return node && node->region ? std::optional<app::Command>{app::RemoveRegion{*node->region}} : std::nullopt;
+  });
   m_rename->setToolTip(tr("Een nieuwe naam vanaf een dag; daarvóór blijft de oude staan"));
   m_merge->setToolTip(tr("Gemeenten die op een dag opgaan in een andere"));
   auto* pane = new QWidget;
@@ -109,15 +113,6 @@ void RegionsPage::rename()
     renameMunicipality(session(), *node->municipality, this);
   else if (node && node->region)
     renameRegion(session(), *node->region, this);
-}
-
-void RegionsPage::remove()
-{
-  const auto* node = m_model->nodeAt(m_tree->currentIndex());
-  if (node && node->municipality)
-    session().execute(app::RemoveMunicipality{*node->municipality});
-  else if (node && node->region)
-    session().execute(app::RemoveRegion{*node->region});
 }
 
 void RegionsPage::moveToOtherRegion()

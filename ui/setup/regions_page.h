@@ -25,7 +25,6 @@ private:
   void updateButtons();
   void change();
   void rename();
-  void remove();
   void moveToOtherRegion();
   [[nodiscard]] QWidget* buildTree();
   [[nodiscard]] std::optional<domain::RegionId> chosenRegion() const;

@@ -58,6 +58,15 @@ QPushButton* SectionPage::addButton(const char* name, const QString& text)
   return button;
 }
 
+void SectionPage::takesAway(QPushButton& button, const QString& spoken, std::function<std::optional<app::Command>()> command)
+{
+  button.setAccessibleName(spoken);
+  connect(&button, &QPushButton::clicked, this, [this, command = std::move(command)] {
+    if (const auto removal = command())
+      m_session.execute(*removal);
+  });
+}
+
 void SectionPage::showEvent(QShowEvent* event)
 {
   QWidget::showEvent(event);

@@ -7,6 +7,8 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -27,6 +29,8 @@ protected:
   [[nodiscard]] QVBoxLayout& content() const { return *m_content; }
   /// Of the section as a whole; the first one added is the filled one.
   QPushButton* addButton(const char* name, const QString& text);
+  /// The button takes away, at once, what `command` answers; undo brings it back. `spoken` says what that is.
+  void takesAway(QPushButton& button, const QString& spoken, std::function<std::optional<app::Command>()> command);
   virtual void refresh() = 0;
   /// What the section is about, of its tables.
   [[nodiscard]] virtual QTreeView* list() const { return findChild<QTreeView*>(); }

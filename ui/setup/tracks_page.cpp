@@ -24,10 +24,9 @@ TracksPage::TracksPage(CaseSession& session, QWidget* parent)
   auto* add = addButton("addTrack", tr("Traject toevoegen…"));
   m_change = addButton("changeTrack", tr("Wijzigen…"));
   m_remove = addButton("removeTrack", tr("Verwijderen"));
-  m_remove->setAccessibleName(tr("Traject verwijderen"));
-  connect(m_remove, &QPushButton::clicked, this, [this] {
-    if (const auto track = chosen())
-      this->session().execute(app::RemoveTrack{*track});
+  takesAway(*m_remove, tr("Traject verwijderen"), [this]() -> std::optional<app::Command> {
+    const auto track = chosen();
+    return track ? std::optional<app::Command>{app::RemoveTrack{*track}} : std::nullopt;
   });
   auto* splitter = new QSplitter{Qt::Vertical};
   splitter->setChildrenCollapsible(false);

@@ -50,11 +50,14 @@ QString joined(QStringList parts)
 Outlook participationOutlook(const app::Facts& facts, TrackId track, const std::vector<MunicipalityId>& municipalities, ParticipationKind kind, std::optional<Date> from, Date today)
 {
   const auto joining = kind == ParticipationKind::takesPart;
-  const auto report = app::statusReport(facts, today);
+  std::vector<ProposalId> proposals;
+  for (const auto& proposal : facts.where(&Proposal::track, track))
+    proposals.push_back(proposal.id);
+  const auto report = app::statusReport(facts, today, proposals);
   QStringList lines;
   for (const auto& proposal : report.proposals)
     for (const auto& round : proposal.rounds) {
-      const auto bodies = proposal.proposal.track == track && round.isRunning() ? bodiesIn(report, round, municipalities, joining) : QStringList{};
+      const auto bodies = round.isRunning() ? bodiesIn(report, round, municipalities, joining) : QStringList{};
       if (!bodies.isEmpty())
         lines << ParticipationOutlookText::tr("%1: %2.", "proposal, bodies").arg(text(proposal.proposal.number), bodies.join(QStringLiteral(", ")));
     }
