@@ -75,12 +75,16 @@ private:
   [[nodiscard]] int widestWord(int column) const
   {
     const auto& model = *m_table.model();
-    static const QRegularExpression betweenWords{QStringLiteral("[\\s-]+(?!\\d)")}; // a day is one word
+    static const QRegularExpression blanks{QStringLiteral("\\s+")};
+    static const QRegularExpression digit{QStringLiteral("\\d")};
     const QFontMetrics metrics{m_table.font()};
     auto widest = 0;
     const auto look = [&](const QString& text) {
-      for (const auto& word : text.split(betweenWords, Qt::SkipEmptyParts))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+      for (const auto& word : text.split(blanks, Qt::SkipEmptyParts)) {
+        const auto isNumber = word.contains(digit); // a day, or the number of a meeting: one word
+        for (const auto& part : isNumber ? QStringList{word} : word.split(u'-', Qt::SkipEmptyParts))
+          widest = std::max(widest, metrics.horizontalAdvance(part));
+      }
     };
     look(model.headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < std::min(rowsLookedAt, model.rowCount()); ++row)

@@ -213,7 +213,7 @@ void MainWindow::buildLayout()
   m_savedText->setObjectName(QStringLiteral("savedText"));
   m_statusText->setObjectName(QStringLiteral("statusText"));
   connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openRequested);
-  connect(m_startPage, &StartPage::demoRequested, this, [this] { Q_EMIT demoRequested({}); });
+  connect(m_startPage, &StartPage::demoRequested, this, &MainWindow::demoRequested);
   connect(m_startPage, &StartPage::recentRequested, this, &MainWindow::recentRequested);
 }
 

@@ -67,7 +67,7 @@ StartPage::StartPage(QWidget* parent)
   auto* content = new QWidget;
   content->setMaximumWidth(px(960));
   auto* layout = new QVBoxLayout{content};
-  layout->setContentsMargins(px(24), px(40), px(24), px(24));
+  layout->setContentsMargins(px(24), px(24), px(24), px(16));
   layout->setSpacing(px(8));
   auto* head = new QHBoxLayout;
   head->setSpacing(px(8));
@@ -129,6 +129,9 @@ QWidget* StartPage::buildOthers()
   auto* demoText = new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary};
   demoText->setText(tr("Tien verzonnen gemeenten met alles erin, om rond te kijken en uit te proberen."));
   demoText->setWordWrap(true);
+  auto* network = linkButton(tr("Of een n&etwerk van 26 gemeenten"));
+  network->setObjectName(QStringLiteral("openNetworkDemoButton"));
+  network->setToolTip(tr("Zes regio's die samen inkopen, over drie jaar"));
   auto* openHead = new TextLabel{TextStyle::PaneTitle, Weight::Strong};
   openHead->setText(tr("Verder werken"));
   m_recentList = twoLineList(m_recent, "recentList");
@@ -145,13 +148,15 @@ QWidget* StartPage::buildOthers()
   layout->addWidget(open);
   layout->addWidget(demo);
   layout->addWidget(demoText);
+  layout->addWidget(network, 0, Qt::AlignLeft);
   layout->addSpacing(px(8));
   layout->addWidget(recentHead);
   layout->addWidget(m_recentEmpty);
   layout->addWidget(m_recentList, 1);
   layout->addStretch();
   connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-  connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
+  connect(demo, &QPushButton::clicked, this, [this] { Q_EMIT demoRequested({}); });
+  connect(network, &QPushButton::clicked, this, [this] { Q_EMIT demoRequested(QStringLiteral("utrecht")); });
   const auto reopen = [this](const QModelIndex& index) { Q_EMIT recentRequested(index.data(pathRole).toString()); };
   connect(m_recentList, &QListView::activated, this, reopen);
   return part;

@@ -35,7 +35,8 @@ Q_SIGNALS:
   /// `code` is empty for a region with a name of one's own.
   void newDossierRequested(const QString& code, const QString& name);
   void openRequested();
-  void demoRequested();
+  /// By its code; empty for the usual one.
+  void demoRequested(const QString& demo);
   void recentRequested(const QString& path);
 
 private:

@@ -1059,6 +1059,26 @@
         <source>Stukken moeten uiterlijk %1 worden aangeleverd. Het doel is %2.</source>
         <translation>Papers must be handed in by %1. The target is %2.</translation>
     </message>
+    <message>
+        <source>%1 volgt alleen nog, vanaf %2</source>
+        <translation>%1 only follows, from %2</translation>
+    </message>
+    <message>
+        <source>%1 doet niet meer mee vanaf %2</source>
+        <translation>%1 takes no part any more from %2</translation>
+    </message>
+    <message>
+        <source>Dat is voordat deze stap aan de beurt is; de planning rekent niet meer op een besluit.</source>
+        <translation>That is before this step has its turn; planning no longer counts on a decision.</translation>
+    </message>
+    <message>
+        <source>De laatste dag om het doel te halen was %1.</source>
+        <translation>The last day to make the target was %1.</translation>
+    </message>
+    <message>
+        <source>De termijn eindigde op %1. Komt er alsnog een reactie, leg die dan vast.</source>
+        <translation>The term ended on %1. If a response comes after all, record it.</translation>
+    </message>
 </context>
 <context>
     <name>BranchDetails</name>
@@ -1287,6 +1307,10 @@
         <source>Versieverschil aanvaard</source>
         <translation>Version difference accepted</translation>
     </message>
+    <message>
+        <source>Deelname: %1</source>
+        <translation>Participation: %1</translation>
+    </message>
 </context>
 <context>
     <name>BranchSign</name>
@@ -1347,6 +1371,10 @@
     <message>
         <source>stapt uit</source>
         <translation>steps out</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>too late</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3300,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>vergadering %1 verwijderen</source>
         <translation>remove meeting %1</translation>
     </message>
+    <message>
+        <source>wijziging van deelname verwijderen</source>
+        <translation>remove a change of participation</translation>
+    </message>
 </context>
 <context>
     <name>HouseStyle</name>
@@ -5086,6 +5118,17 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Op zijn vroegst klaar op %1.</source>
         <translation>Complete on %1 at the earliest.</translation>
     </message>
+    <message numerus="yes">
+        <source>Van %n ander(e) gremium(s) van deze stap ontbreekt de uitslag.</source>
+        <translation>
+            <numerusform>The outcome of %n other body of this step is missing.</numerusform>
+            <numerusform>The outcome of %n other bodies of this step is missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leg eerst de uitslagen vast</source>
+        <translation>Record the outcomes first</translation>
+    </message>
 </context>
 <context>
     <name>PlanLetter</name>
@@ -5106,11 +5149,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
 </context>
 <context>
     <name>PlanPicture</name>
-    <message>
-        <source>Laatste besluit op %1. %2</source>
-        <comment>day, what stands in the way</comment>
-        <translation>Last decision on %1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>Gerekend met %n werkdag(en) marge.</source>
         <translation>
@@ -5250,6 +5288,15 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Dag</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst klaar op %1. %2</source>
+        <comment>day, what stands in the way</comment>
+        <translation>Complete on %1 at the earliest. %2</translation>
+    </message>
+    <message>
+        <source>Besluit vastleggen…</source>
+        <translation>Record decision…</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6112,52 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Naar traject</source>
         <translation>To the track</translation>
     </message>
+    <message>
+        <source>Doel haalbaar, als er besloten is waar nu een uitslag ontbreekt.</source>
+        <translation>Target can be met, if a decision was taken where an outcome is missing now.</translation>
+    </message>
+    <message>
+        <source>Uitslag ontbreekt van %1.</source>
+        <translation>Outcome missing of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Van %n gremium(s) ontbreekt de uitslag.</source>
+        <translation>
+            <numerusform>The outcome of %n body is missing.</numerusform>
+            <numerusform>The outcome of %n bodies is missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De planning rekent alsof het daar is afgehandeld.</source>
+        <translation>Planning supposes that it was dealt with there.</translation>
+    </message>
+    <message>
+        <source>%1: geen vergadering bekend</source>
+        <translation>%1: no meeting known</translation>
+    </message>
+    <message>
+        <source>%1: zonder vergadering is er geen dag te kiezen. Vraag de vergaderkalender op.</source>
+        <translation>%1: without a meeting there is no day to choose. Ask for the meeting calendar.</translation>
+    </message>
+    <message>
+        <source>Besloten op %1, %2 geleden; vraag om de vastgestelde besluitenlijst.</source>
+        <translation>Decided on %1, %2 ago; ask for the confirmed decision list.</translation>
+    </message>
+    <message>
+        <source>Mailen…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Leg de uitslag vast van %1 (%2).</source>
+        <translation>Record the outcome of %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leg de uitslag vast van %n gremium(s) in de stap “%1”.</source>
+        <translation>
+            <numerusform>Record the outcome of %n body in step “%1”.</numerusform>
+            <numerusform>Record the outcomes of %n bodies in step “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -6295,6 +6388,13 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>
             <numerusform>%1; %n without a date in the last stage</numerusform>
             <numerusform>%1; %n without a date in the last stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n stapt/stappen nog uit</source>
+        <translation>
+            <numerusform>%1; %n is to step out</numerusform>
+            <numerusform>%1; %n are to step out</numerusform>
         </translation>
     </message>
 </context>
@@ -7965,6 +8065,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Weg kan alleen wat per vergissing is ingevoerd; wat ophoudt of niet doorgaat, blijft bewaard met zijn laatste dag.</source>
         <translation>Only what was entered by mistake can be removed; what ends or does not take place is kept, with its last day.</translation>
     </message>
+    <message>
+        <source>Er stond al iemand met de naam %1. Is dat dezelfde persoon, verwijder deze dan.</source>
+        <translation>There already was somebody by the name of %1. If that is the same person, remove this one.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -8386,6 +8490,10 @@ Kind regards,
         <source>Dit dossier is alleen te lezen.</source>
         <translation>This case file is read-only.</translation>
     </message>
+    <message>
+        <source>Wilt u mij de vergaderkalender van %1 sturen?</source>
+        <translation>Could you send me the meeting calendar of %1?</translation>
+    </message>
 </context>
 <context>
     <name>Slips</name>
@@ -8547,6 +8655,10 @@ Kind regards,
     <message>
         <source>%1, uiterlijk aanleveren</source>
         <translation>%1, last hand-in day</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Region</translation>
     </message>
 </context>
 <context>
@@ -9249,10 +9361,6 @@ Kind regards,
         <translation>does not take part</translation>
     </message>
     <message>
-        <source>uitslag ontbreekt</source>
-        <translation>outcome missing</translation>
-    </message>
-    <message>
         <source>vergadert niet binnen de termijn</source>
         <translation>does not meet within the term</translation>
     </message>
@@ -9443,6 +9551,10 @@ Kind regards,
     <message>
         <source>Het staat %1 later gepland.</source>
         <translation>It stands planned %1 later.</translation>
+    </message>
+    <message>
+        <source>De planning rekent alsof het daar is afgehandeld.</source>
+        <translation>Planning supposes that it was dealt with there.</translation>
     </message>
 </context>
 <context>
@@ -15863,6 +15975,14 @@ The signal comes back on that day if it still applies. You can show it again soo
         <source>Zo staat u in de geschiedenis, bij alles wat u vastlegt.</source>
         <translation>This is how the history names you, with everything you record.</translation>
     </message>
+    <message>
+        <source>Of een n&amp;etwerk van 26 gemeenten</source>
+        <translation>Or a n&amp;etwork of 26 municipalities</translation>
+    </message>
+    <message>
+        <source>Zes regio&apos;s die samen inkopen, over drie jaar</source>
+        <translation>Six regions that buy together, over three years</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusFilters</name>
@@ -15909,6 +16029,14 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Alle trajecten</source>
         <translation>All tracks</translation>
+    </message>
+    <message>
+        <source>Re&amp;gio</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>Alle regio&apos;s</source>
+        <translation>All regions</translation>
     </message>
 </context>
 <context>
@@ -16000,6 +16128,18 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Als beeld &amp;kopiëren</source>
         <translation>Cop&amp;y as image</translation>
+    </message>
+    <message>
+        <source>“%1” is geen dag.</source>
+        <translation>“%1” is not a day.</translation>
+    </message>
+    <message>
+        <source>De peildatum is nog %1.</source>
+        <translation>The as-of day is still %1.</translation>
+    </message>
+    <message>
+        <source>Typ een dag die bestaat, zoals 22-4-2027.</source>
+        <translation>Type a day that exists, such as 22-4-2027.</translation>
     </message>
 </context>
 <context>
@@ -16691,6 +16831,14 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Beëind&amp;igen…</source>
         <translation>E&amp;nd…</translation>
+    </message>
+    <message>
+        <source>&amp;Laatste wijziging verwijderen</source>
+        <translation>Remove &amp;last change</translation>
+    </message>
+    <message>
+        <source>Neemt bij de eerste gekozen gemeente weg wat het laatst is vastgelegd; wat daarvoor gold, geldt weer</source>
+        <translation>Takes away what was recorded last for the first municipality chosen; what held before holds again</translation>
     </message>
 </context>
 <context>

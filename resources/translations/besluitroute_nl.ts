@@ -367,6 +367,13 @@
             <numerusform>Het doel wordt gehaald, maar niet met de marge van %n werkdagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Van %n ander(e) gremium(s) van deze stap ontbreekt de uitslag.</source>
+        <translation>
+            <numerusform>Van %n ander gremium van deze stap ontbreekt de uitslag.</numerusform>
+            <numerusform>Van %n andere gremia van deze stap ontbreekt de uitslag.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanPicture</name>
@@ -457,6 +464,20 @@
             <numerusform>%n gemeenten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Van %n gremium(s) ontbreekt de uitslag.</source>
+        <translation>
+            <numerusform>Van %n gremium ontbreekt de uitslag.</numerusform>
+            <numerusform>Van %n gremia ontbreekt de uitslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leg de uitslag vast van %n gremium(s) in de stap “%1”.</source>
+        <translation>
+            <numerusform>Leg de uitslag vast van %n gremium in de stap “%1”.</numerusform>
+            <numerusform>Leg de uitslagen vast van %n gremia in de stap “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalHeader</name>
@@ -472,6 +493,13 @@
         <translation>
             <numerusform>%1; %n zonder datum in de laatste stap</numerusform>
             <numerusform>%1; %n zonder datum in de laatste stap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n stapt/stappen nog uit</source>
+        <translation>
+            <numerusform>%1; %n stapt nog uit</numerusform>
+            <numerusform>%1; %n stappen nog uit</numerusform>
         </translation>
     </message>
 </context>

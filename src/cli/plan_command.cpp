@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "cli/text.h"
 #include "presentation/planning_sentences.h"
+#include "presentation/status_symbol.h"
 #include "presentation/words.h"
 
 #include <charconv>
@@ -110,9 +111,12 @@ void answerStage(const app::PlanStageRow& stage)
     auto line = QStringLiteral("   ") + QString::fromStdString(branch.bodyName) + QStringLiteral(": ");
     if (branch.decidedOn)
       line += Text::tr("besloten op %1").arg(presentation::dayWithYear(*branch.decidedOn));
+    else if (branch.outcomeMissing && !branch.lost)
+      line += branch.forward ? QStringLiteral("%1, %2").arg(presentation::dayWithYear(branch.forward->date), presentation::wordFor(presentation::StatusSymbol::OutcomeMissing))
+                             : presentation::wordFor(presentation::StatusSymbol::OutcomeMissing);
     else if (branch.passedOverReason.empty() && !stage.complete)
       line += Text::tr("vroegst %1, uiterlijk %2").arg(meetingText(branch.forward), meetingText(branch.backward));
-    if (branch.bottleneckForward)
+    if (branch.bottleneckForward && !branch.outcomeMissing)
       line += Text::tr(" [knelpunt]");
     if (const auto remark = presentation::branchRemark(branch); !remark.isEmpty())
       line += QLatin1Char(' ') + remark;

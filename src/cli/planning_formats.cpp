@@ -34,6 +34,7 @@ PlanJson branchJson(const app::PlanBranchRow& branch)
           {"forward", meetingJson(branch.forward)},
           {"backward", meetingJson(branch.backward)},
           {"slackDays", valueOrNull(branch.slackDays)},
+          {"outcomeMissing", branch.outcomeMissing},
           {"unknown", branch.unknown},
           {"cannotMeetInsideTerm", branch.cannotMeetInsideTerm},
           {"bottleneckForward", branch.bottleneckForward},
@@ -87,6 +88,7 @@ PlanJson planJson(const app::PlanReport& report)
           {"target", orNull(report.target)},
           {"feasible", valueOrNull(report.feasible)},
           {"earliestCompletion", orNull(report.earliestCompletion)},
+          {"outcomesMissing", report.outcomesMissing},
           {"stages", std::move(stages)},
           {"advice", std::move(advice)}};
 }

@@ -44,6 +44,7 @@ std::string basisWord(app::DayBasis basis)
 {
   switch (basis) {
   case app::DayBasis::happened: return "happened";
+  case app::DayBasis::outcomeMissing: return "outcomeMissing";
   case app::DayBasis::onAgenda: return "onAgenda";
   case app::DayBasis::planned: return "planned";
   case app::DayBasis::expected: return "expected";

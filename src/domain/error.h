@@ -151,6 +151,7 @@ enum class FindingCode {
   moreVotesThanThereAre, ///< subject: as many as the decision says; detail: as many as the body has
   moreVotesThanPresent,  ///< subject: as many as the decision says; detail: as many as were there
   absentVoted, ///< subject: who was recorded as not there, and yet has a vote; detail: the label of the item
+  sameName,        ///< subject: the name that somebody else has too
   openWhereMerged, ///< one for each open branch: the number of the proposal, and the body
 };
 

@@ -229,6 +229,8 @@ std::string_view toText(FindingCode code)
     return "meetingOnDayOff";
   case FindingCode::meetingWhileClosed:
     return "meetingWhileClosed";
+  case FindingCode::sameName:
+    return "sameName";
   case FindingCode::anotherChair:
     return "anotherChair";
   case FindingCode::anotherMeetingThatDay:

@@ -3,6 +3,7 @@
 
 #include "app/queries/setup.h"
 #include "pack/document_words.h"
+#include "pack/pack_wording.h"
 
 namespace pack {
 
@@ -19,6 +20,9 @@ std::string sourceOf(const app::ActionRow& row)
     return row.action.source;
   return row.itemLabel.empty() ? row.meetingNumber : row.meetingNumber + ", punt " + row.itemLabel;
 }
+
+/// Who gets the list on paper sees what is not for everybody.
+std::string textOf(const app::ActionRow& row) { return row.closed ? row.action.text + " (" + wording::closedNote + ")" : row.action.text; }
 
 std::string dueInWords(const app::ActionRow& row) { return row.action.due ? inWords(*row.action.due) : std::string{"onbekend"}; }
 
@@ -37,7 +41,7 @@ TextTable openActions(const std::vector<app::ActionRow>& rows)
 {
   TextTable table{.header = {"Nummer", "Actie", "Wie", "Klaar op", "Stand", "Uit"}, .rows = {}, .rightAligned = {}};
   for (const auto& row : rows)
-    table.rows.push_back({row.action.number, row.action.text, ownerOf(row), dueInWords(row), standOf(row), sourceOf(row)});
+    table.rows.push_back({row.action.number, textOf(row), ownerOf(row), dueInWords(row), standOf(row), sourceOf(row)});
   return table;
 }
 
@@ -45,7 +49,7 @@ TextTable openCommitments(const std::vector<app::ActionRow>& rows)
 {
   TextTable table{.header = {"Nummer", "Toezegging", "Aan", "Door", "Klaar op", "Stand"}, .rows = {}, .rightAligned = {}};
   for (const auto& row : rows)
-    table.rows.push_back({row.action.number, row.action.text, promisedTo(row), ownerOf(row), dueInWords(row), standOf(row)});
+    table.rows.push_back({row.action.number, textOf(row), promisedTo(row), ownerOf(row), dueInWords(row), standOf(row)});
   return table;
 }
 
@@ -55,7 +59,7 @@ TextTable closedOnes(const std::vector<app::ActionRow>& rows)
   for (const auto& row : rows) {
     const auto done = row.state == app::ActionState::done;
     const auto how = done ? row.action.closing : "vervallen: " + row.action.closing;
-    table.rows.push_back({row.action.number, row.action.text, row.owner, inWords(done ? *row.action.doneOn : *row.action.withdrawnOn), how});
+    table.rows.push_back({row.action.number, textOf(row), row.owner, inWords(done ? *row.action.doneOn : *row.action.withdrawnOn), how});
   }
   return table;
 }

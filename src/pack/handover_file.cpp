@@ -241,7 +241,7 @@ private:
       choice.withoutClosedItems = true;
       for (auto& block : actionListBlocks(m_facts, choice, m_today))
         m_blocks.push_back(std::move(block));
-      return;
+      return sayLeftOut();
     }
     TextTable table{{"Nummer", "Actie of toezegging", "Wie", "Klaar op"}, {}, {}};
     app::ActionChoice choice;
@@ -251,6 +251,17 @@ private:
       if (isOfMunicipality(row.action))
         table.rows.push_back({row.action.number, row.action.text, row.owner.empty() ? "nog niemand" : row.owner, row.action.due ? inFigures(*row.action.due) : "onbekend"});
     addTable("Open acties en toezeggingen", std::move(table), "Er staat niets open bij deze gemeente.");
+    sayLeftOut();
+  }
+
+  /// What was agreed at closed items is not on this paper, and must not be forgotten.
+  void sayLeftOut()
+  {
+    app::ActionChoice choice;
+    choice.shown = app::ActionsShown::open;
+    const auto leftOut = std::ranges::count_if(app::actionRows(m_facts, m_today, choice), [&](const app::ActionRow& row) { return row.closed && (!m_municipality || isOfMunicipality(row.action)); });
+    if (leftOut > 0)
+      m_blocks.emplace_back(TextParagraph{leftOut == 1 ? "Eén actie uit een besloten agendapunt staat alleen in het dossier zelf." : std::to_string(leftOut) + " acties uit besloten agendapunten staan alleen in het dossier zelf."});
   }
 
   /// Agreed in one of its bodies, or to be done by somebody who sits somewhere for it.

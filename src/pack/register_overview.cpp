@@ -2,6 +2,7 @@
 #include "pack/register_overview.h"
 
 #include "pack/document_words.h"
+#include "pack/pack_wording.h"
 
 #include <algorithm>
 #include <set>
@@ -29,6 +30,7 @@ CellTone toneFor(app::DayBasis basis)
   case app::DayBasis::expected:
   case app::DayBasis::projected:
     return CellTone::plain;
+  case app::DayBasis::outcomeMissing:
   case app::DayBasis::unknown:
     return CellTone::attention;
   }
@@ -108,6 +110,8 @@ Bases basesOf(const std::vector<app::AgendaMonthRow>& months)
 void explainBases(Overview& overview, const Bases& used)
 {
   const auto uses = [&](app::DayBasis basis) { return used.contains(basis); };
+  if (uses(app::DayBasis::outcomeMissing))
+    overview.notes.push_back(std::string{wording::outcomeMissing} + ": zou op die dag zijn behandeld; wat eruit kwam is niet vastgelegd.");
   if (uses(app::DayBasis::expected))
     overview.notes.push_back("verwacht: de vroegste vergadering die de vergaderkalenders toelaten; nog niet gepland.");
   if (uses(app::DayBasis::projected))
@@ -217,6 +221,8 @@ std::string inWords(app::DayBasis basis)
   switch (basis) {
   case app::DayBasis::happened:
     return "gebeurd";
+  case app::DayBasis::outcomeMissing:
+    return wording::outcomeMissing;
   case app::DayBasis::onAgenda:
     return "geagendeerd";
   case app::DayBasis::planned:

@@ -60,7 +60,7 @@ StandingInWords standingInWords(const app::StatusNames& names, const BranchStatu
   }
   // What was deferred or sent back is treated again; the last outcome still tells something.
   const std::string now = branch.outcomeMissing ? wording::outcomeMissing : inWords(branch.state);
-  const auto standing = latest != nullptr ? inWords(latest->outcome) + "; " + now : now;
+  const auto standing = latest != nullptr ? now + " (eerder " + inWords(latest->outcome) + " op " + inFigures(latest->decidedOn) + ")" : now;
   return {standing, dateOf(branch, planOf(branch, plan)), {}};
 }
 

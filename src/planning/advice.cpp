@@ -4,6 +4,7 @@
 #include "planning/forward_pass.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -39,7 +40,9 @@ public:
           m_advice.push_back({.kind = AdviceKind::earliestDate, .date = day});
     }
     toDo();
-    return std::move(m_advice);
+    auto all = toRecord();
+    all.insert(all.end(), std::make_move_iterator(m_advice.begin()), std::make_move_iterator(m_advice.end()));
+    return all;
   }
 
 private:
@@ -57,6 +60,7 @@ private:
     case AdviceKind::earliestDate:
     case AdviceKind::planBranch:
     case AdviceKind::askCalendar:
+    case AdviceKind::recordOutcome:
       return 4;
     }
     return 4;
@@ -235,6 +239,21 @@ private:
         high = middle - 1;
     }
     return low;
+  }
+
+  /// One for each stage, in the order of the route.
+  [[nodiscard]] std::vector<Advice> toRecord() const
+  {
+    std::vector<Advice> record;
+    for (const auto& stage : m_plan.stages) {
+      Advice advice{.kind = AdviceKind::recordOutcome, .stage = stage.stage, .position = stage.position};
+      for (const auto& branch : stage.branches)
+        if (branch.outcomeMissing)
+          advice.bodies.push_back({branch.body, branch.municipality, branch.forward});
+      if (!advice.bodies.empty() && !stage.complete)
+        record.push_back(std::move(advice));
+    }
+    return record;
   }
 
   /// Bodies without a place yet, in stages where others have one or that are open; bodies whose calendar nobody entered.

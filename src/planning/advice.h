@@ -12,7 +12,8 @@ enum class AdviceKind {
   acceptLatePapers,   ///< a meeting in time, if the body takes papers after its last hand-in day
   shorterPreparation, ///< fewer working days before a stage
   planBranch,         ///< a body without a place: meetings that fit
-  askCalendar         ///< a body whose calendar is unknown
+  askCalendar,        ///< a body whose calendar is unknown
+  recordOutcome       ///< bodies of a stage whose day is over: the plan rests on what came out
 };
 
 /// A body in an advice, with the meeting meant.
@@ -47,7 +48,7 @@ using HandInDays = std::unordered_map<std::int64_t, int>;
 /// The first day of a meeting that gets papers of `from` in its usual number of days; none where that number is unknown.
 [[nodiscard]] std::optional<domain::Date> usuallyFrom(const HandInDays& handInDays, domain::BodyId body, domain::Date from);
 
-/// What would help, the smallest change first; then what is still to be planned or asked.
+/// What is to be recorded before the plan can be relied on; what would help, the smallest change first; then what is still to be planned or asked.
 [[nodiscard]] std::vector<Advice> adviceOn(const PlanRound& round, const RoundPlan& plan, const Calendars& calendars,
                                            const HandInDays& handInDays, const WorkCalendar& days, const PlanQuestion& question);
 

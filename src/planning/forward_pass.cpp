@@ -46,6 +46,15 @@ std::optional<Date> majorityOf(const PlanStage& stage, const std::vector<BranchP
 
 bool saidNo(const PlanBranch& branch) { return branch.decidedOn && !branch.positive; }
 
+void accept(const PlanBranch& branch, BranchPlan& choice)
+{
+  choice.forward = branch.accepted;
+  choice.accepted = true;
+  choice.outcomeMissing = branch.outcomeMissing;
+}
+
+bool isOver(const BranchPlan& branch) { return branch.decidedOn || branch.outcomeMissing; }
+
 }
 
 const BodyCalendar& calendarOf(const Calendars& calendars, BodyId body)
@@ -67,26 +76,28 @@ std::optional<Date> ForwardPass::baseOf(std::size_t index, const std::optional<D
   return stage.startedOn ? stage.startedOn : previous;
 }
 
-Date ForwardPass::acceptedFrom(std::size_t index, Date handInFrom) const
+Date ForwardPass::begunOn(std::size_t index, Date base) const
 {
   const auto& stage = m_round.stages[index];
-  if (index > 0 || stage.restartsOn || m_question.fromStart || !m_round.startedOn || *m_round.startedOn >= m_question.from)
-    return handInFrom;
-  return m_days.addWorkingDays(*m_round.startedOn, stage.preparationDays);
+  if (index > 0 || stage.restartsOn || m_question.fromStart || !m_round.startedOn)
+    return base;
+  return std::min(*m_round.startedOn, base);
 }
 
-void ForwardPass::chooseMeetings(const PlanStage& stage, StagePlan& plan, Date acceptedFrom) const
+void ForwardPass::chooseMeetings(const PlanStage& stage, StagePlan& plan, Date begun) const
 {
   // Papers cannot be handed in before today, whatever could have been.
   const auto from = std::max(*plan.handInFrom, m_question.from);
+  const auto acceptedFrom = m_days.addWorkingDays(begun, stage.preparationDays);
   for (std::size_t i = 0; i < stage.branches.size(); ++i) {
     const auto& branch = stage.branches[i];
     auto& choice = plan.branches[i];
     if (branch.decidedOn)
       continue;
-    if (branch.accepted && branch.accepted->handIn >= acceptedFrom) {
-      choice.forward = branch.accepted;
-      choice.accepted = true;
+    // Of a day that is over it does not matter any more when the papers were there.
+    const auto wasThere = branch.accepted && branch.outcomeMissing && branch.accepted->date >= begun;
+    if (wasThere || (branch.accepted && branch.accepted->handIn >= acceptedFrom)) {
+      accept(branch, choice);
       continue;
     }
     choice.lost = branch.accepted;
@@ -113,8 +124,7 @@ void ForwardPass::chooseInsideTerm(const PlanStage& stage, StagePlan& plan) cons
     const auto& calendar = calendarOf(branch.body);
     choice.daysReallyLeft = calendar.openDaysBetween(after, *last);
     if (branch.accepted && branch.accepted->date > sent && branch.accepted->date <= *last) {
-      choice.forward = branch.accepted;
-      choice.accepted = true;
+      accept(branch, choice);
       continue;
     }
     choice.lost = branch.accepted;
@@ -126,7 +136,7 @@ void ForwardPass::chooseInsideTerm(const PlanStage& stage, StagePlan& plan) cons
   }
 }
 
-std::optional<Date> ForwardPass::completion(const PlanStage& stage, StagePlan& plan, Date base) const
+std::optional<Date> ForwardPass::completion(const PlanStage& stage, StagePlan& plan, Date base, Date begun) const
 {
   if (stage.completion == CompletionRule::onSending)
     return stage.sentOn ? std::max(*stage.sentOn, base) : std::max(*plan.handInFrom, m_question.from);
@@ -158,7 +168,8 @@ std::optional<Date> ForwardPass::completion(const PlanStage& stage, StagePlan& p
   }
   if (!day)
     return std::nullopt;
-  return std::max(*day, stage.drift ? std::max(base, m_question.from) : base);
+  const auto since = std::all_of(plan.branches.begin(), plan.branches.end(), isOver) ? begun : base;
+  return std::max(*day, stage.drift ? std::max(since, m_question.from) : since);
 }
 
 StagePlan ForwardPass::stage(std::size_t index, const std::optional<Date>& previous) const
@@ -176,12 +187,13 @@ StagePlan ForwardPass::stage(std::size_t index, const std::optional<Date>& previ
   const auto base = baseOf(index, previous);
   if (!base)
     return plan;
+  const auto begun = begunOn(index, *base);
   plan.handInFrom = m_days.addWorkingDays(*base, stage.preparationDays);
   if (stage.isView())
     chooseInsideTerm(stage, plan);
   else if (stage.completion != CompletionRule::onSending)
-    chooseMeetings(stage, plan, acceptedFrom(index, *plan.handInFrom));
-  plan.earliestCompletion = completion(stage, plan, *base);
+    chooseMeetings(stage, plan, begun);
+  plan.earliestCompletion = completion(stage, plan, *base, begun);
   if (plan.earliestCompletion && !stage.isView())
     for (auto& branch : plan.branches)
       branch.bottleneckForward = dayOf(branch) == plan.earliestCompletion;

@@ -19,11 +19,11 @@ public:
 
 private:
   [[nodiscard]] std::optional<domain::Date> baseOf(std::size_t index, const std::optional<domain::Date>& previous) const;
-  /// The day from which an accepted meeting is judged: preparation may have begun before today.
-  [[nodiscard]] domain::Date acceptedFrom(std::size_t index, domain::Date handInFrom) const;
-  void chooseMeetings(const PlanStage& stage, StagePlan& plan, domain::Date acceptedFrom) const;
+  /// From when a stage is dealt with, if the one before it completes on `base`: the first may have begun before today.
+  [[nodiscard]] domain::Date begunOn(std::size_t index, domain::Date base) const;
+  void chooseMeetings(const PlanStage& stage, StagePlan& plan, domain::Date begun) const;
   void chooseInsideTerm(const PlanStage& stage, StagePlan& plan) const;
-  [[nodiscard]] std::optional<domain::Date> completion(const PlanStage& stage, StagePlan& plan, domain::Date base) const;
+  [[nodiscard]] std::optional<domain::Date> completion(const PlanStage& stage, StagePlan& plan, domain::Date base, domain::Date begun) const;
   [[nodiscard]] const BodyCalendar& calendarOf(domain::BodyId body) const;
 
   const PlanRound& m_round;

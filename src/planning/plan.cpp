@@ -11,6 +11,9 @@ using namespace domain;
 
 namespace {
 
+/// It is still to choose when this body deals with it.
+bool isOpen(const BranchPlan& branch) { return !branch.decidedOn && !branch.outcomeMissing; }
+
 /// What is the latest: from the target back to the first stage that is not complete.
 class BackwardPass {
 public:
@@ -43,8 +46,7 @@ private:
       plan.latestHandIn = stage.sentOn ? std::nullopt : std::optional{limit};
     else
       latestMeetings(stage, plan, limit);
-    const auto hasOpen =
-        std::any_of(stage.branches.begin(), stage.branches.end(), [](const PlanBranch& branch) { return !branch.decidedOn; });
+    const auto hasOpen = std::any_of(plan.branches.begin(), plan.branches.end(), isOpen);
     if (!plan.latestHandIn)
       return stage.sentOn || !hasOpen ? std::optional{limit} : std::nullopt;
     return m_days.latestStart(*plan.latestHandIn, stage.preparationDays);
@@ -53,7 +55,7 @@ private:
   void latestMeetings(const PlanStage& stage, StagePlan& plan, Date limit) const
   {
     for (std::size_t i = 0; i < stage.branches.size(); ++i) {
-      if (stage.branches[i].decidedOn)
+      if (!isOpen(plan.branches[i]))
         continue;
       const auto* meeting = calendarOf(m_calendars, stage.branches[i].body).latest(limit);
       if (meeting == nullptr) {
@@ -83,7 +85,7 @@ private:
     }
     for (std::size_t i = 0; i < stage.branches.size(); ++i)
       if (const auto* meeting = calendarOf(m_calendars, stage.branches[i].body).lastBetween(*sent, std::min(*last, limit));
-          meeting != nullptr && !stage.branches[i].decidedOn)
+          meeting != nullptr && isOpen(plan.branches[i]))
         plan.branches[i].backward = *meeting;
   }
 
@@ -187,6 +189,15 @@ std::optional<int> RoundPlan::daysLate() const
   if (!target || !earliestCompletion || *earliestCompletion <= *target)
     return std::nullopt;
   return daysBetween(*target, *earliestCompletion);
+}
+
+int RoundPlan::outcomesMissing() const
+{
+  auto missing = 0;
+  for (const auto& stage : stages)
+    if (!stage.complete)
+      missing += static_cast<int>(std::count_if(stage.branches.begin(), stage.branches.end(), [](const BranchPlan& branch) { return branch.outcomeMissing; }));
+  return missing;
 }
 
 const StagePlan* RoundPlan::stage(StageId id) const

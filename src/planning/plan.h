@@ -18,6 +18,7 @@ struct PlanBranch {
   bool positive = false;                 ///< of that outcome
   bool answered = false;
   std::optional<PlanMeeting> accepted; ///< where a person has placed it
+  bool outcomeMissing = false;         ///< and that day is over, without anybody having recorded what came out
 };
 
 /// The term a view stage runs by, and the weeks that it grants on top for recess.
@@ -72,6 +73,7 @@ struct BranchPlan {
   bool bottleneckForward = false;
   bool bottleneckBackward = false;
   bool accepted = false;           ///< `forward` is where a person has placed it
+  bool outcomeMissing = false;     ///< and that day is over: supposed to be dealt with there, so nothing of it is to choose and it has no `backward`
   std::optional<PlanMeeting> lost; ///< was accepted, but the papers cannot be there in time
   std::optional<domain::Date> decidedOn;
   bool forwardInRecess = false; ///< its papers would have to be there while the body is closed
@@ -116,6 +118,7 @@ struct RoundPlan {
   friend bool operator==(const RoundPlan&, const RoundPlan&) = default;
 
   [[nodiscard]] std::optional<int> daysLate() const; ///< after the target
+  [[nodiscard]] int outcomesMissing() const;         ///< on which the plan rests: of stages that are not complete
   [[nodiscard]] const StagePlan* stage(domain::StageId id) const;
   [[nodiscard]] const BranchPlan* branch(domain::StageId stage, domain::BodyId body) const;
 };

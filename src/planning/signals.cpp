@@ -2,6 +2,7 @@
 #include "planning/signals.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace planning {
@@ -186,21 +187,43 @@ private:
       for (const auto* branch : branches)
         if (branch->lastHandIn && (first == nullptr || *branch->lastHandIn < *first->lastHandIn))
           first = branch;
-      if (first != nullptr && within(first->lastHandIn, m_limits.lastChanceDays))
-        lastChance(*first, branches);
-      else
+      const auto isBehind = [&](const SignalBranch* branch) { return branch->othersPlaced && within(branch->lastHandIn, m_limits.behindOthersDays); };
+      const auto urgent = first != nullptr && within(first->lastHandIn, m_limits.lastChanceDays);
+      const auto near = urgent || std::ranges::any_of(branches, isBehind);
+      if (near)
+        lastChance(*first, branches, urgent ? SignalSeverity::warning : SignalSeverity::notice);
+      if (!calendarUnknown(branches) && !near)
         oldOnes(branches);
     }
   }
 
-  void lastChance(const SignalBranch& first, const std::vector<const SignalBranch*>& branches)
+  /// Without a meeting nobody can choose a day: whether there were any.
+  bool calendarUnknown(const std::vector<const SignalBranch*>& branches)
   {
-    auto signal = of(first, SignalKind::branchToPlan, SignalSeverity::warning, "branchToPlan", SignalAction::planBranch);
-    signal.id = idOf("branchToPlan", first.body);
-    signal.date = first.lastHandIn;
+    std::vector<const SignalBranch*> unknown;
+    std::ranges::copy_if(branches, std::back_inserter(unknown), [](const SignalBranch* branch) { return branch->calendarUnknown; });
+    if (unknown.empty())
+      return false;
+    auto signal = of(*unknown.front(), SignalKind::calendarUnknown, SignalSeverity::warning, "calendarUnknown", SignalAction::askClerk);
+    signal.id = idOf("calendarUnknown", unknown.front()->body);
+    nameProposals(signal, unknown);
+    add(std::move(signal));
+    return true;
+  }
+
+  static void nameProposals(Signal& signal, const std::vector<const SignalBranch*>& branches)
+  {
     for (const auto* branch : branches)
       signal.proposals.push_back(branch->proposal);
     signal.count = static_cast<int>(branches.size());
+  }
+
+  void lastChance(const SignalBranch& first, const std::vector<const SignalBranch*>& branches, SignalSeverity severity)
+  {
+    auto signal = of(first, SignalKind::branchToPlan, severity, "branchToPlan", SignalAction::planBranch);
+    signal.id = idOf("branchToPlan", first.body);
+    signal.date = first.lastHandIn;
+    nameProposals(signal, branches);
     add(std::move(signal));
   }
 
@@ -229,9 +252,7 @@ private:
           of(*branches.front(), SignalKind::crowdedMonth, SignalSeverity::notice, "crowdedMonth", SignalAction::openPlanning);
       signal.id = idOf("crowdedMonth", place.first) + ":" + toIso(place.second / std::chrono::day{1}).substr(0, 7);
       signal.date = branches.front()->meetingDate;
-      signal.count = static_cast<int>(branches.size());
-      for (const auto* branch : branches)
-        signal.proposals.push_back(branch->proposal);
+      nameProposals(signal, branches);
       add(std::move(signal));
     }
   }

@@ -19,6 +19,7 @@ enum class SignalKind {
   papersMissing, ///< the hand-in day is near
   drift,
   branchToPlan,
+  calendarUnknown, ///< a body that has to be planned of which no meeting is known that can be used
   termEndsSoon,
   noQuorumExpected,
   mandateEnds,
@@ -83,6 +84,7 @@ struct Signal {
 struct SignalLimits {
   int handInDays = 7;      ///< before the hand-in day with papers missing
   int lastChanceDays = 21; ///< before the last hand-in day of a branch without a place
+  int behindOthersDays = 56; ///< the same, when others of its stage have a place: told, not yet urgent
   int partyDays = 14;      ///< before the papers of the stage that a party has to precede
   int termDays = 14;       ///< before the end of a term without answer
   int confirmWeeks = 4;
@@ -111,6 +113,7 @@ struct SignalBranch {
   bool stageComplete = false;
   bool othersPlaced = false; ///< other bodies of the stage have a place
   bool outcomeMissing = false;
+  bool calendarUnknown = false;
   bool conditionOpen = false;
   std::optional<domain::Date> decidedOn;
   std::optional<domain::Date> changedOn; ///< the latest fact about it

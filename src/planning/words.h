@@ -10,7 +10,7 @@
 namespace domain {
 
 template <> struct Texts<planning::SignalKind> {
-  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 25> values{
+  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 26> values{
       {{planning::SignalKind::targetNotFeasible, "targetNotFeasible"},
        {planning::SignalKind::secrecyNotOnAgenda, "secrecyNotOnAgenda"},
        {planning::SignalKind::cannotMeetInsideTerm, "cannotMeetInsideTerm"},
@@ -22,6 +22,7 @@ template <> struct Texts<planning::SignalKind> {
        {planning::SignalKind::papersMissing, "papersMissing"},
        {planning::SignalKind::drift, "drift"},
        {planning::SignalKind::branchToPlan, "branchToPlan"},
+       {planning::SignalKind::calendarUnknown, "calendarUnknown"},
        {planning::SignalKind::termEndsSoon, "termEndsSoon"},
        {planning::SignalKind::noQuorumExpected, "noQuorumExpected"},
        {planning::SignalKind::mandateEnds, "mandateEnds"},
@@ -69,14 +70,15 @@ template <> struct Texts<planning::VoteResult> {
 };
 
 template <> struct Texts<planning::AdviceKind> {
-  static constexpr std::array<std::pair<planning::AdviceKind, std::string_view>, 7> values{
+  static constexpr std::array<std::pair<planning::AdviceKind, std::string_view>, 8> values{
       {{planning::AdviceKind::earliestDate, "earliestDate"},
        {planning::AdviceKind::extraMeeting, "extraMeeting"},
        {planning::AdviceKind::earlierMeeting, "earlierMeeting"},
        {planning::AdviceKind::acceptLatePapers, "acceptLatePapers"},
        {planning::AdviceKind::shorterPreparation, "shorterPreparation"},
        {planning::AdviceKind::planBranch, "planBranch"},
-       {planning::AdviceKind::askCalendar, "askCalendar"}}};
+       {planning::AdviceKind::askCalendar, "askCalendar"},
+       {planning::AdviceKind::recordOutcome, "recordOutcome"}}};
 };
 
 template <> struct Texts<planning::PartyDuty> {

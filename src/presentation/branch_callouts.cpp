@@ -86,6 +86,28 @@ DetailCallout notTakingPart(const BranchView& view, const BranchSign& sign)
   return callout(sign, title.arg(view.partyName(), dayInWords(since->from)), joined({source, keptWords(view)}));
 }
 
+/// What its gemeente will do from a day that is to come, when that is less than now.
+std::optional<Participation> comingChange(const BranchView& view)
+{
+  if (!view.branch().municipality || view.branch().state == BranchState::notApplicable)
+    return std::nullopt;
+  std::optional<Participation> next;
+  for (const auto& each : view.facts().where(&Participation::track, view.proposal().track))
+    if (each.municipality == *view.branch().municipality && each.from > view.asOf() && (!next || each.from < next->from))
+      next = each;
+  return next && next->kind != ParticipationKind::takesPart ? next : std::nullopt;
+}
+
+DetailCallout leaving(const BranchView& view, const Participation& change)
+{
+  const auto day = dayInWords(change.from);
+  const auto title = change.kind == ParticipationKind::follows ? BranchCalloutsText::tr("%1 volgt alleen nog, vanaf %2") : BranchCalloutsText::tr("%1 doet niet meer mee vanaf %2");
+  const auto plan = view.plan();
+  const auto before = plan && plan->leavesOn ? BranchCalloutsText::tr("Dat is voordat deze stap aan de beurt is; de planning rekent niet meer op een besluit.") : QString{};
+  const auto source = change.source.empty() ? BranchCalloutsText::tr("Welk besluit dat zegt, is niet vastgelegd.") : BranchCalloutsText::tr("Volgens: %1.").arg(text(change.source));
+  return {Tone::NotApplicable, StatusSymbol::NotApplicable, title.arg(view.partyName(), day), joined({before, source})};
+}
+
 DetailCallout passedOver(const BranchView& view, const BranchSign& sign)
 {
   const auto& act = *view.branch().passedOver;
@@ -100,6 +122,8 @@ DetailCallout toPlan(const BranchView& view, const BranchSign& sign)
   if (!sign.date)
     return callout(sign, title, BranchCalloutsText::tr("Plan de behandeling in zodra een vergadering bekend is."));
   const auto due = *dueDay(view.round(), view.stage());
+  if (*sign.date < view.asOf())
+    return callout(sign, title, BranchCalloutsText::tr("De laatste dag om het doel te halen was %1.").arg(dayInWords(*sign.date)));
   const auto isView = view.stage().stage.role == StageRole::givesView;
   const auto rest = *sign.date < due ? (isView ? BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd om uiterlijk %2 te kunnen besluiten.")
                                                : BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd. Het doel is %2."))
@@ -195,9 +219,13 @@ QList<DetailCallout> calloutsOf(const BranchView& view)
       callouts << notTakingPart(view, sign);
     else if (const auto decided = decisionCallout(view, sign))
       callouts << *decided;
+    else if (sign.symbol == StatusSymbol::NoResponse)
+      callouts << callout(sign, BranchCalloutsText::tr("Niet gereageerd binnen de termijn"), BranchCalloutsText::tr("De termijn eindigde op %1. Komt er alsnog een reactie, leg die dan vast.").arg(dayInWords(*sign.date)));
   }
   if (const auto waiting = unconfirmed(sign))
     callouts << *waiting;
+  if (const auto change = comingChange(view))
+    callouts << leaving(view, *change);
   return callouts;
 }
 

@@ -33,6 +33,7 @@ struct DetailDocument {
 
 struct DetailEvent {
   domain::Date date;
+  QString day; ///< the same in words, for a narrow column
   QString text;
   friend bool operator==(const DetailEvent&, const DetailEvent&) = default;
 };

@@ -29,6 +29,7 @@ public:
     items();
     decisions();
     stage();
+    participations();
     std::stable_sort(m_events.begin(), m_events.end(), [](const DetailEvent& a, const DetailEvent& b) { return b.date < a.date; });
     return m_events;
   }
@@ -43,8 +44,10 @@ private:
   void add(Date date, const QString& words)
   {
     if (date <= m_view.asOf())
-      m_events << DetailEvent{date, words};
+      m_events << DetailEvent{date, said(date), words};
   }
+
+  [[nodiscard]] QString said(Date date) const { return dayReadOn(m_view.asOf(), date); }
 
   [[nodiscard]] std::optional<Date> dayOf(const Placement& placement) const
   {
@@ -62,8 +65,8 @@ private:
         continue;
       const auto day = dayOf(placement);
       const auto words = !day ? BranchEventsText::tr("Datum losgelaten")
-                         : was ? BranchEventsText::tr("Gepland op %1 (was %2)").arg(shortDay(*day), shortDay(*was))
-                               : BranchEventsText::tr("Gepland op %1").arg(shortDay(*day));
+                         : was ? BranchEventsText::tr("Gepland op %1 (was %2)").arg(said(*day), said(*was))
+                               : BranchEventsText::tr("Gepland op %1").arg(said(*day));
       add(placement.on, withReason(words, placement.reason));
       was = day;
     }
@@ -75,7 +78,7 @@ private:
       if (!isOurs(item))
         continue;
       const auto& stored = m_view.names().items.at(item.item);
-      add(item.on, BranchEventsText::tr("Geagendeerd als punt %1 op %2").arg(text(stored.label), shortDay(m_case.index.meetings.at(item.meeting.value()).date)));
+      add(item.on, BranchEventsText::tr("Geagendeerd als punt %1 op %2").arg(text(stored.label), said(m_case.index.meetings.at(item.meeting.value()).date)));
       if (item.withdrawnOn)
         add(*item.withdrawnOn, BranchEventsText::tr("Van de agenda gehaald"));
     }
@@ -102,7 +105,7 @@ private:
   {
     for (const auto& sending : m_case.facts.sendings)
       if (sending.stage == m_view.key().stage)
-        add(sending.on, sending.termEndsOn ? BranchEventsText::tr("Stukken verzonden, termijn tot en met %1").arg(shortDay(*sending.termEndsOn))
+        add(sending.on, sending.termEndsOn ? BranchEventsText::tr("Stukken verzonden, termijn tot en met %1").arg(said(*sending.termEndsOn))
                                            : BranchEventsText::tr("Stukken verzonden"));
     for (const auto& goAhead : m_case.facts.goAheads)
       if (goAhead.stage == m_view.key().stage)
@@ -110,6 +113,13 @@ private:
     for (const auto& acceptance : m_case.facts.driftAcceptances)
       if (acceptance.stage == m_view.key().stage)
         add(acceptance.on, withReason(BranchEventsText::tr("Versieverschil aanvaard"), acceptance.reason));
+  }
+
+  void participations()
+  {
+    for (const auto& each : m_view.facts().where(&Participation::track, m_view.proposal().track))
+      if (each.municipality == m_view.branch().municipality)
+        add(each.from, withReason(BranchEventsText::tr("Deelname: %1").arg(wordFor(each.kind)), each.source));
   }
 
   const BranchView& m_view;

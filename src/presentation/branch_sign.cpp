@@ -167,10 +167,22 @@ private:
   {
     const auto* latest = m_branch.latest();
     const auto stands = latest != nullptr && (!m_stage.reopenedOn || latest->decidedOn > *m_stage.reopenedOn) && !closesBranch(latest->outcome);
+    if (!stands && m_stage.completedOn)
+      return wentOn();
     if (!stands)
       return withLastChance(sign(StatusSymbol::ToPlan));
     auto made = outcomeSign(*latest, m_context.asOf, false);
     made.date = latest->decidedOn;
+    return made;
+  }
+
+  /// The stage is over without it: of a view that is an answer by itself.
+  [[nodiscard]] BranchSign wentOn() const
+  {
+    if (m_stage.stage.role != StageRole::givesView || !m_stage.termEndsOn)
+      return sign(StatusSymbol::ToPlan);
+    auto made = sign(StatusSymbol::NoResponse);
+    made.date = m_stage.termEndsOn;
     return made;
   }
 
@@ -187,6 +199,11 @@ private:
     if (const auto due = dueDay(m_round, m_stage)) {
       made.date = place() != nullptr ? place()->lastHandIn.value_or(*due) : *due;
       made.isLastChance = true;
+      if (*made.date < m_context.asOf) {
+        made.word = BranchSignText::tr("te laat");
+        made.tone = Tone::Wrong;
+        made.tinted = true;
+      }
     }
     return made;
   }
@@ -237,7 +254,7 @@ QString cellDay(const BranchSign& sign, Date asOf)
 {
   if (!sign.date)
     return {};
-  const auto day = sign.date->year() == asOf.year() ? shortDay(*sign.date) : dayWithYear(*sign.date);
+  const auto day = dayReadOn(asOf, *sign.date);
   return sign.isLastChance ? BranchSignText::tr("vóór %1").arg(day) : day;
 }
 

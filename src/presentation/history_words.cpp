@@ -77,6 +77,7 @@ constexpr std::array phrases{
     Phrase{"RemoveMandate", QT_TRANSLATE_NOOP("History", "mandaat van %1 verwijderen"), {"mandate", EntityKind::mandate}},
     Phrase{"RemoveOrganisation", QT_TRANSLATE_NOOP("History", "organisatie %1 verwijderen"), {"organisation", EntityKind::organisation}},
     Phrase{"RemoveTrack", QT_TRANSLATE_NOOP("History", "traject %1 verwijderen"), {"track", EntityKind::track}},
+    Phrase{"RemoveParticipation", QT_TRANSLATE_NOOP("History", "wijziging van deelname verwijderen")},
     Phrase{"RemoveMeeting", QT_TRANSLATE_NOOP("History", "vergadering %1 verwijderen"), {"meeting", EntityKind::meeting}},
     Phrase{"AddTrack", QT_TRANSLATE_NOOP("History", "traject %1 toevoegen"), {"name"}},
     Phrase{"ChangeTrack", QT_TRANSLATE_NOOP("History", "traject %1 wijzigen"), {"track", EntityKind::track}},

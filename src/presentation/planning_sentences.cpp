@@ -70,7 +70,8 @@ QString daysOf(const app::AdviceRow& advice)
     if (body.meeting)
       days << dayInWords(body.meeting->date);
   days.removeDuplicates();
-  return advice.bodies.size() > 1 ? days.join(PlanningText::tr(" of ", "one day or another")) : listed(days);
+  const auto alternatives = advice.kind != AdviceKind::recordOutcome && advice.bodies.size() > 1;
+  return alternatives ? days.join(PlanningText::tr(" of ", "one day or another")) : listed(days);
 }
 
 QString stepText(const planning::TermStep& step, TermDirection direction)
@@ -277,6 +278,8 @@ QString wordFor(app::DayBasis basis)
   switch (basis) {
   case app::DayBasis::happened:
     return PlanningText::tr("gebeurd");
+  case app::DayBasis::outcomeMissing:
+    return wordFor(StatusSymbol::OutcomeMissing);
   case app::DayBasis::onAgenda:
     return PlanningText::tr("geagendeerd");
   case app::DayBasis::planned:
@@ -371,6 +374,8 @@ QString planVerdict(const app::PlanReport& report)
                            : PlanningText::tr("Doel niet haalbaar.");
   if (report.meetsAim == false)
     return PlanningText::tr("Doel haalbaar, maar niet met de marge.");
+  if (report.outcomesMissing > 0)
+    return PlanningText::tr("Doel haalbaar, als er besloten is waar nu een uitslag ontbreekt.");
   return report.earliestCompletion
              ? PlanningText::tr("Doel haalbaar: op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion))
              : PlanningText::tr("Doel haalbaar.");
@@ -393,6 +398,21 @@ QStringList withoutDayBesideCause(const app::PlanReport& report)
 
 }
 
+QString missingOutcomes(const app::PlanReport& report)
+{
+  constexpr std::size_t most = 3;
+  if (report.outcomesMissing == 0)
+    return {};
+  QStringList names;
+  for (const auto& stage : report.stages)
+    for (const auto& branch : stage.branches)
+      if (branch.outcomeMissing && !branch.lost && !stage.complete && branch.forward)
+        names << PlanningText::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
+  const auto who = report.outcomesMissing <= static_cast<int>(most) ? PlanningText::tr("Uitslag ontbreekt van %1.").arg(listed(names))
+                                                                  : PlanningText::tr("Van %n gremium(s) ontbreekt de uitslag.", "", report.outcomesMissing);
+  return who + u' ' + PlanningText::tr("De planning rekent alsof het daar is afgehandeld.");
+}
+
 QString planCause(const app::PlanReport& report)
 {
   QStringList causes;
@@ -400,11 +420,14 @@ QString planCause(const app::PlanReport& report)
     for (const auto& branch : stage.branches)
       if (branch.causesDelay && branch.forward)
         causes << PlanningText::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
+  const auto missing = missingOutcomes(report);
   if (causes.isEmpty())
-    return {};
+    return missing;
   auto said = causes.size() == 1 ? PlanningText::tr("Knelpunt: %1.").arg(causes.first()) : PlanningText::tr("Knelpunten: %1.").arg(listed(causes));
   if (const auto open = withoutDayBesideCause(report); !open.isEmpty())
     said += u' ' + PlanningText::tr("Nog zonder dag: %1.").arg(listed(open));
+  if (!missing.isEmpty())
+    said += u' ' + missing;
   return said;
 }
 
@@ -433,6 +456,9 @@ QString adviceSentence(const app::AdviceRow& advice)
         .arg(text(advice.stageName), PlanningText::tr("%n werkdag(en)", "", advice.workingDays));
   case AdviceKind::planBranch:
     return PlanningText::tr("Plan %1: vergadering van %2.").arg(bodiesOf(advice), daysOf(advice));
+  case AdviceKind::recordOutcome:
+    return advice.bodies.size() <= 3 ? PlanningText::tr("Leg de uitslag vast van %1 (%2).").arg(bodiesOf(advice), daysOf(advice))
+                                     : PlanningText::tr("Leg de uitslag vast van %n gremium(s) in de stap “%1”.", "", static_cast<int>(advice.bodies.size())).arg(text(advice.stageName));
   case AdviceKind::askCalendar:
     return PlanningText::tr("Vraag de vergaderkalender van %1 op; er is geen bruikbare vergadering bekend.").arg(bodiesOf(advice));
   }
@@ -521,6 +547,8 @@ QString signalTitle(const app::SignalRow& row)
     return PlanningText::tr("%1: stukken ontbreken").arg(meeting);
   case SignalKind::drift:
     return PlanningText::tr("Versieverschil in %1: %2").arg(proposal, namesOf(row));
+  case SignalKind::calendarUnknown:
+    return PlanningText::tr("%1: geen vergadering bekend").arg(body);
   case SignalKind::branchToPlan:
     return PlanningText::tr("%1: %2 niet gepland").arg(body, PlanningText::tr("%n voorstel(len)", "", signal.count));
   case SignalKind::termEndsSoon:
@@ -595,6 +623,8 @@ QString signalReason(const app::SignalRow& row)
     return PlanningText::tr("De aanleverdag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
   case SignalKind::drift:
     return PlanningText::tr("Sinds %1; de stap “%2” kan zo niet af.").arg(date, stage);
+  case SignalKind::calendarUnknown:
+    return PlanningText::tr("%1: zonder vergadering is er geen dag te kiezen. Vraag de vergaderkalender op.").arg(titlesOf(row));
   case SignalKind::branchToPlan:
     return PlanningText::tr("%1; de eerste uiterste aanleverdag is %2.").arg(titlesOf(row), date);
   case SignalKind::termEndsSoon:
@@ -622,7 +652,7 @@ QString signalReason(const app::SignalRow& row)
   case SignalKind::authorityEnds:
     return PlanningText::tr("Van %1; tot en met %2.").arg(municipalitiesOf(row), date);
   case SignalKind::notConfirmed:
-    return PlanningText::tr("Besloten op %1, %2 geleden; vraag de griffie om de besluitenlijst.")
+    return (row.council ? PlanningText::tr("Besloten op %1, %2 geleden; vraag de griffie om de besluitenlijst.") : PlanningText::tr("Besloten op %1, %2 geleden; vraag om de vastgestelde besluitenlijst."))
         .arg(date, amountWords(signal.count, TermUnit::weeks));
   case SignalKind::conditionOpen:
     return PlanningText::tr("Vastgesteld onder voorbehoud op %1, %2 geleden.")
@@ -635,8 +665,9 @@ QString signalReason(const app::SignalRow& row)
   return {};
 }
 
-QString actionWord(const planning::Signal& signal)
+QString actionWord(const app::SignalRow& row)
 {
+  const auto& signal = row.signal;
   switch (signal.action) {
   case SignalAction::openPlanning:
     return PlanningText::tr("Naar planning");
@@ -651,7 +682,7 @@ QString actionWord(const planning::Signal& signal)
   case SignalAction::planBranch:
     return PlanningText::tr("Inplannen…");
   case SignalAction::askClerk:
-    return PlanningText::tr("Griffie mailen…");
+    return row.council ? PlanningText::tr("Griffie mailen…") : PlanningText::tr("Mailen…");
   case SignalAction::openSetup:
     return signal.track ? PlanningText::tr("Naar traject") : PlanningText::tr("Naar inrichting");
   case SignalAction::openProposal:

@@ -33,7 +33,9 @@ namespace presentation {
 
 /// "Doel niet haalbaar: 6 dagen te laat".
 [[nodiscard]] QString planVerdict(const app::PlanReport& report);
-/// What stands in the way, with the days: "Knelpunt is de raad van Sliedrecht: 6 juli 2027." Empty when nothing does.
+/// Of which bodies the plan takes for granted that they dealt with it on their day; empty for none.
+[[nodiscard]] QString missingOutcomes(const app::PlanReport& report);
+/// What stands in the way, with the days: "Knelpunt is de raad van Sliedrecht: 6 juli 2027.", and the missing outcomes. Empty when nothing does.
 [[nodiscard]] QString planCause(const app::PlanReport& report);
 [[nodiscard]] QString adviceSentence(const app::AdviceRow& advice);
 /// Why a branch stands where it stands in the plan; empty when there is nothing to say.
@@ -49,6 +51,6 @@ namespace presentation {
 [[nodiscard]] QString signalTitle(const app::SignalRow& row);
 [[nodiscard]] QString signalReason(const app::SignalRow& row);
 /// The words on the button that acts on it.
-[[nodiscard]] QString actionWord(const planning::Signal& signal);
+[[nodiscard]] QString actionWord(const app::SignalRow& row);
 
 }

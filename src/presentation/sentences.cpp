@@ -538,6 +538,7 @@ QString findingSentence(const Finding& finding)
   case FindingCode::meetingWhileClosed:
     return finding.detail.empty() ? SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet.").arg(day(finding.subject))
                                   : SentencesText::tr("Op %1 vergadert dit gremium volgens de kalender niet: %2.").arg(day(finding.subject), excerpt(finding.detail));
+  case FindingCode::sameName: return SentencesText::tr("Er stond al iemand met de naam %1. Is dat dezelfde persoon, verwijder deze dan.").arg(subject);
   case FindingCode::anotherChair: return SentencesText::tr("%1 heeft al een voorzitter: %2.").arg(subject, excerpt(finding.detail));
   case FindingCode::anotherMeetingThatDay: return SentencesText::tr("Op die dag vergadert dit gremium ook al: %1.").arg(subject);
   case FindingCode::meetingsWhileClosed: return SentencesText::tr("In die dagen staan vergaderingen: %1. Die blijven staan; verplaats ze zelf als zij niet doorgaan.").arg(wholeEntries(QString::fromStdString(finding.subject).split(QStringLiteral(", "))));

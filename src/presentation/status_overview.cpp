@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace presentation {
 
 namespace {
@@ -99,6 +101,9 @@ pack::Overview statusList(const StatusTable& table, const QString& shown, const 
 {
   auto overview = statusHead(table, shown, mark);
   overview.name = StatusOverviewText::tr("Lijst").toStdString();
+  const auto hasRegions = std::ranges::any_of(table.rows, [](const StatusHead& row) { return !row.region.isEmpty(); });
+  if (hasRegions)
+    overview.columns.push_back({StatusOverviewText::tr("Regio").toStdString()});
   for (const auto& heading : {StatusOverviewText::tr("Gemeente"), StatusOverviewText::tr("Nummer"), StatusOverviewText::tr("Voorstel"), StatusOverviewText::tr("Ronde"), StatusOverviewText::tr("Status"),
                               StatusOverviewText::tr("Datum"), StatusOverviewText::tr("Versie"), StatusOverviewText::tr("Weken niet bevestigd")})
     overview.columns.push_back({heading.toStdString()});
@@ -110,7 +115,10 @@ pack::Overview statusList(const StatusTable& table, const QString& shown, const 
       const auto& head = table.columns[column];
       const auto day = cell.sign->date;
       const auto weeks = cell.sign->unconfirmedWeeks;
-      overview.rows.push_back({{.text = table.rows[row].title.toStdString()},
+      pack::OverviewRow cells;
+      if (hasRegions)
+        cells.push_back({.text = table.rows[row].region.toStdString()});
+      for (auto& each : pack::OverviewRow{{.text = table.rows[row].title.toStdString()},
                                {.text = head.number.toStdString()},
                                {.text = head.title.toStdString()},
                                {.text = head.subline.toStdString()},
@@ -118,7 +126,9 @@ pack::Overview statusList(const StatusTable& table, const QString& shown, const 
                                 .tone = cellTone(cell.sign->tone)},
                                {.text = day ? dayWithYear(*day).toStdString() : std::string{}, .day = day},
                                {.text = cell.version.toStdString()},
-                               {.text = weeks > 0 ? std::to_string(weeks) : std::string{}}});
+                               {.text = weeks > 0 ? std::to_string(weeks) : std::string{}}})
+        cells.push_back(std::move(each));
+      overview.rows.push_back(std::move(cells));
     }
   return overview;
 }

@@ -38,8 +38,11 @@ class TableBuilder {
 public:
   TableBuilder(const app::Facts& facts, Date asOf, const StatusFilter& filter)
     : m_filter{filter}, m_planned{app::planningCase(facts, asOf)}, m_matrix{app::statusMatrix(m_report)},
-      m_plans{app::planSummaries(m_planned)}, m_places{app::placeNotes(m_plans)}, m_context{m_report.names, m_places, asOf}, m_tracks{app::trackRows(facts)}
+      m_plans{app::planSummaries(m_planned)}, m_places{app::placeNotes(m_plans)}, m_context{m_report.names, m_places, asOf}, m_tracks{app::trackRows(facts)}, m_regions{app::regionParts(facts, asOf)}
   {
+    const auto chosen = std::ranges::find_if(m_regions, [&](const app::RegionPart& part) { return part.region.id == filter.region; });
+    if (chosen != m_regions.end())
+      m_region = &*chosen;
   }
 
   [[nodiscard]] StatusTable build() const
@@ -72,7 +75,7 @@ private:
         continue;
       bool any = m_filter.selection == StatusSelection::All;
       for (std::size_t row = 0; row < m_matrix.rows.size() && !any; ++row)
-        any = matches(m_matrix.cell(row, column));
+        any = isInRegion(row) && matches(m_matrix.cell(row, column));
       if (any)
         columns.push_back(column);
     }
@@ -83,9 +86,21 @@ private:
   {
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < m_matrix.rows.size(); ++row)
-      if (std::any_of(columns.begin(), columns.end(), [&](std::size_t column) { return matches(m_matrix.cell(row, column)); }))
+      if (isInRegion(row) && std::any_of(columns.begin(), columns.end(), [&](std::size_t column) { return matches(m_matrix.cell(row, column)); }))
         rows.push_back(row);
     return rows;
+  }
+
+  [[nodiscard]] bool isInRegion(std::size_t row) const { return m_region == nullptr || m_region->municipalities.contains(m_matrix.rows[row]); }
+
+  /// The smallest that it is in.
+  [[nodiscard]] QString regionOf(MunicipalityId municipality) const
+  {
+    const app::RegionPart* smallest = nullptr;
+    for (const auto& part : m_regions)
+      if (part.municipalities.contains(municipality) && (smallest == nullptr || part.municipalities.size() < smallest->municipalities.size()))
+        smallest = &part;
+    return smallest == nullptr ? QString{} : text(smallest->region.name);
   }
 
   [[nodiscard]] bool matches(const app::MatrixCell& cell) const
@@ -113,7 +128,7 @@ private:
   [[nodiscard]] StatusHead columnHead(std::size_t column) const
   {
     const auto& status = *m_matrix.columns[column];
-    StatusHead head{status.proposal.id.value(), text(status.proposal.number), text(status.proposal.title), {}};
+    StatusHead head{status.proposal.id.value(), text(status.proposal.number), text(status.proposal.title), {}, {}};
     const auto* round = status.latestRound();
     if (round == nullptr) {
       head.subline = StatusTableText::tr("nog geen ronde");
@@ -129,7 +144,7 @@ private:
 
   [[nodiscard]] StatusHead rowHead(MunicipalityId municipality) const
   {
-    StatusHead head{municipality.value(), {}, text(m_report.names.municipalities.at(municipality).name), {}};
+    StatusHead head{municipality.value(), {}, text(m_report.names.municipalities.at(municipality).name), {}, regionOf(municipality)};
     for (const auto& row : m_tracks) {
       const auto* now = participationOn(row.participations, m_report.names.municipalities.at(municipality), m_report.asOf);
       if (now != nullptr && now->kind == ParticipationKind::steppedOut)
@@ -150,7 +165,7 @@ private:
     const auto* stage = round != nullptr ? app::municipalStage(*round) : nullptr;
     if (stage == nullptr)
       return {};
-    auto total = totalOf(m_context, *round, *stage);
+    auto total = totalOf(m_context, *round, *stage, m_region == nullptr ? nullptr : &m_region->municipalities);
     if (const auto* plan = app::planOfRound(m_plans, round->round.id))
       total.plan = planLine(*plan, stage->stage.id);
     return total;
@@ -216,6 +231,8 @@ private:
   app::PlaceNotes m_places;
   SignContext m_context;
   std::vector<app::TrackRow> m_tracks;
+  std::vector<app::RegionPart> m_regions;
+  const app::RegionPart* m_region = nullptr; ///< the chosen one
 };
 
 }

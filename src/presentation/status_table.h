@@ -17,6 +17,7 @@ struct StatusFilter {
   std::optional<domain::TrackId> track;
   StatusSelection selection = StatusSelection::All;
   std::optional<domain::ProposalId> proposal = {}; ///< this one alone
+  std::optional<domain::RegionId> region = {};     ///< its municipalities alone, on the day looked at
   friend bool operator==(const StatusFilter&, const StatusFilter&) = default;
 };
 
@@ -43,6 +44,7 @@ struct StatusHead {
   QString number; ///< of a proposal
   QString title;
   QString subline;
+  QString region; ///< of a municipality, where there is more than one region
   friend bool operator==(const StatusHead&, const StatusHead&) = default;
 };
 

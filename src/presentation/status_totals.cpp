@@ -25,10 +25,10 @@ constexpr qsizetype noteCount = 2; // lines that fit under the first one
 /// Counts the signs of one column.
 class Tally {
 public:
-  Tally(const SignContext& context, const RoundStatus& round, const StageStatus& stage) : m_context{context}, m_round{round}, m_stage{stage}
+  Tally(const SignContext& context, const RoundStatus& round, const StageStatus& stage, const std::set<MunicipalityId>* only) : m_context{context}, m_round{round}, m_stage{stage}
   {
     for (const auto& branch : stage.branches)
-      if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
+      if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver && (only == nullptr || (branch.municipality && only->contains(*branch.municipality))))
         count(branch);
   }
 
@@ -151,6 +151,6 @@ private:
 
 }
 
-StatusTotal totalOf(const SignContext& context, const RoundStatus& round, const StageStatus& stage) { return Tally{context, round, stage}.total(); }
+StatusTotal totalOf(const SignContext& context, const RoundStatus& round, const StageStatus& stage, const std::set<MunicipalityId>* only) { return Tally{context, round, stage, only}.total(); }
 
 }

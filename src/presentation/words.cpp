@@ -724,6 +724,8 @@ QString fieldWord(std::string_view name)
 
 QString shortDay(Date date) { return toQDate(date).toString(QStringLiteral("dd-MM")); }
 
+QString dayReadOn(Date reading, Date date) { return date.year() == reading.year() ? shortDay(date) : dayWithYear(date); }
+
 QString dayWithYear(Date date) { return toQDate(date).toString(QStringLiteral("dd-MM-yyyy")); }
 
 QString weekdayShort(Date date)

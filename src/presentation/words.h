@@ -47,6 +47,8 @@ namespace presentation {
 [[nodiscard]] QString fieldWord(std::string_view name);
 
 [[nodiscard]] QString shortDay(domain::Date date);       ///< "22-04"
+/// "22-04", and "22-04-2025" when it is of another year than the day that it is read on.
+[[nodiscard]] QString dayReadOn(domain::Date reading, domain::Date date);
 [[nodiscard]] QString dayWithYear(domain::Date date);    ///< "22-04-2027"
 [[nodiscard]] QString weekdayShort(domain::Date date);   ///< "do 22-04-2027"
 [[nodiscard]] QString weekdayAndDay(domain::Date date);  ///< "do 22-04"

@@ -106,6 +106,27 @@ TEST_CASE("a membership is removed as long as nobody met, voted or stood in beca
   SECTION("without any it goes") { removes(given, R"({"command": "RemoveMembership", "membership": 1})"); }
 }
 
+TEST_CASE("a change of participation is taken back, and what held before goes on")
+{
+  ExampleCase given;
+  const auto kindOn = [&](const char* day) {
+    const auto all = given.file().read([](const app::Facts& facts) { return facts.all<Participation>(); }).value();
+    const Participation* last = nullptr;
+    for (const auto& each : all)
+      if (each.track == all.front().track && each.municipality == all.front().municipality && toIso(each.from) <= day && (last == nullptr || each.from > last->from))
+        last = &each;
+    return last == nullptr ? std::nullopt : std::optional{last->kind};
+  };
+  const auto first = given.file().read([](const app::Facts& facts) { return facts.all<Participation>().front(); }).value();
+  const auto track = given.file().read([&](const app::Facts& facts) { return facts.get(first.track).code; }).value();
+  const auto municipality = given.file().read([&](const app::Facts& facts) { return facts.get(first.municipality).code; }).value();
+  const auto before = given.file().read([](const app::Facts& facts) { return facts.all<Participation>().size(); }).value();
+  given.run(R"({"command": "SetParticipation", "track": ")" + track + R"(", "municipalities": [")" + municipality + R"("], "kind": "steppedOut", "on": "2027-06-01"})");
+  REQUIRE(kindOn("2027-06-01") == ParticipationKind::steppedOut);
+  removes(given, R"({"command": "RemoveParticipation", "participation": )" + std::to_string(before + 1) + "}");
+  CHECK(kindOn("2027-06-01") == first.kind);
+}
+
 TEST_CASE("a track goes with who takes part, its phases and options, unless a proposal is about it")
 {
   ExampleCase given;

@@ -58,7 +58,7 @@ TEST_CASE("plan works the demo's framework out: one council makes the target fai
   const Desk desk;
   desk.done({"demo", caseFile});
   const auto plan = desk.done({"plan", caseFile, "--proposal", "V-2027-03", "--json"}).json();
-  CHECK(keysIn(plan) == Words{"proposal", "round", "from", "target", "feasible", "earliestCompletion", "stages", "advice"});
+  CHECK(keysIn(plan) == Words{"proposal", "round", "from", "target", "feasible", "earliestCompletion", "outcomesMissing", "stages", "advice"});
   CHECK_THAT(desk.done({"status", caseFile, "--proposal", "V-2027-08"}).out, Contains("Stuurgroep Inkoop jeugdhulp  niet te halen  24-06-2027"));
   CHECK(plan["round"] == 2);
   CHECK(plan["target"] == "2027-06-30");
@@ -70,7 +70,7 @@ TEST_CASE("plan works the demo's framework out: one council makes the target fai
   CHECK(plan["stages"][6]["handInFrom"] == "2027-05-28");
   CHECK(plan["stages"][6]["latestHandIn"] == "2027-05-18");
   for (const auto& branch : plan["stages"][6]["branches"]) {
-    CHECK(keysIn(branch) == Words{"municipality", "body", "forward", "backward", "slackDays", "unknown", "cannotMeetInsideTerm",
+    CHECK(keysIn(branch) == Words{"municipality", "body", "forward", "backward", "slackDays", "outcomeMissing", "unknown", "cannotMeetInsideTerm",
                                   "bottleneckForward", "bottleneckBackward", "decidedOn"});
     CHECK(branch["bottleneckForward"] == (branch["body"] == "R-SLI"));
     CHECK(branch["bottleneckBackward"] == (branch["body"] == "R-SLI"));
@@ -141,7 +141,7 @@ TEST_CASE("signals and guard of the demo")
   for (const auto& signal : signals)
     kinds.push_back(signal["kind"]);
   CHECK(kinds ==
-        Words{"targetNotFeasible", "dispatchDue", "outcomeMissing", "partySkipped", "drift", "branchToPlan", "dueOverdue", "dueOverdue", "agreementReview", "notConfirmed"});
+        Words{"targetNotFeasible", "dispatchDue", "outcomeMissing", "partySkipped", "drift", "branchToPlan", "dueOverdue", "dueOverdue", "branchToPlan", "agreementReview", "notConfirmed"});
   CHECK(desk.done({"signals", caseFile, "--silenced", "--json"}).json().size() == 2);
 
   const auto guard = desk.run({"guard", caseFile, "--proposal", "V-2027-03", "--stage", "4", "--json"});
@@ -152,4 +152,30 @@ TEST_CASE("signals and guard of the demo")
   CHECK(missing[1]["party"] == "Onderwijs");
   CHECK(missing[1]["costWeeks"].is_number());
   CHECK(desk.run({"guard", caseFile, "--proposal", "V-2027-05", "--stage", "1"}).exit == 0);
+}
+
+TEST_CASE("after the days have passed a plan says on which outcomes it rests, and a register that they are missing")
+{
+  const Desk desk;
+  desk.done({"demo", caseFile});
+  const auto later = [&](Words words) {
+    words.insert(words.begin(), {"--today", "2027-07-06"});
+    auto run = desk.runBare(words);
+    REQUIRE(run.exit == 0);
+    return run;
+  };
+  const auto plan = later({"plan", caseFile, "--proposal", "V-2027-08", "--json"}).json();
+  CHECK(plan["feasible"] == true);
+  CHECK(plan["outcomesMissing"] == 3);
+  CHECK(plan["stages"][0]["earliestCompletion"] == "2027-05-18");
+  CHECK(plan["stages"][0]["branches"][0]["outcomeMissing"] == true);
+  CHECK(plan["stages"][0]["branches"][0]["slackDays"].is_null());
+  const auto text = later({"plan", caseFile, "--proposal", "V-2027-08"}).out;
+  CHECK(text.find("Doel haalbaar, als er besloten is waar nu een uitslag ontbreekt.") != std::string::npos);
+  CHECK(text.find("Werkgroep inkoop: 18-05-2027, uitslag ontbreekt\n") != std::string::npos);
+  auto missing = 0;
+  for (const auto& turn : later({"register", caseFile, "--kind", "turns", "--json"}).json())
+    if (turn["proposal"] == "V-2027-08" && turn["basis"] == "outcomeMissing")
+      ++missing;
+  CHECK(missing == 3);
 }

@@ -173,6 +173,63 @@ TEST_CASE("an accepted meeting of the first stage is judged from the day the rou
   CHECK(planned(round, calendars(), "2027-05-10", "").stages[0].branches[0].accepted);
 }
 
+TEST_CASE("what was to be dealt with on a day that is over counts as dealt with there, and leaves nothing to choose")
+{
+  auto round = route();
+  round.startedOn = day("2027-04-01");
+  round.stages[0].startedOn = round.startedOn;
+  auto& board = round.stages[0].branches[0];
+  board.accepted = sitting(1, "2027-05-13", 10);
+  board.outcomeMissing = true;
+  const auto plan = planned(round, calendars(), "2027-05-20", "2027-07-31");
+  const auto& dealtWith = plan.stages[0].branches[0];
+  CHECK(dealtWith.outcomeMissing);
+  CHECK(iso(dealtWith.forward) == "2027-05-13");
+  CHECK_FALSE(dealtWith.backward);
+  CHECK_FALSE(dealtWith.slackDays);
+  CHECK(iso(plan.stages[0].earliestCompletion) == "2027-05-13"); // not today: it is over
+  CHECK(iso(plan.stages[1].branches[0].forward) == "2027-07-08"); // the papers for 27 May are late by now
+  CHECK(plan.outcomesMissing() == 1);
+  SECTION("and is the first thing to record")
+  {
+    const auto advice = adviceOn(round, plan, calendars(), {}, workCalendar(), {day("2027-05-20"), false, day("2027-07-31"), 0});
+    REQUIRE_FALSE(advice.empty());
+    CHECK(advice[0].kind == AdviceKind::recordOutcome);
+    REQUIRE(advice[0].bodies.size() == 1);
+    CHECK(iso(advice[0].bodies[0].meeting) == "2027-05-13");
+  }
+  SECTION("also when its papers came later than they should")
+  {
+    round.startedOn = day("2027-05-10");
+    CHECK(planned(round, calendars(), "2027-05-20", "2027-07-31").stages[0].branches[0].outcomeMissing);
+  }
+  SECTION("but not when it was to be dealt with before its stage could begin")
+  {
+    round.stages[1].branches[0].accepted = sitting(3, "2027-03-25", 13);
+    round.stages[1].branches[0].outcomeMissing = true;
+    const auto early = planned(round, calendars(), "2027-05-20", "2027-07-31");
+    CHECK_FALSE(early.stages[1].branches[0].outcomeMissing);
+    CHECK(iso(early.stages[1].branches[0].lost) == "2027-03-25");
+    CHECK(iso(early.stages[1].branches[0].forward) == "2027-07-08");
+    CHECK(early.outcomesMissing() == 1);
+  }
+  SECTION("and one that was after the target still makes it fail")
+  {
+    round.stages[0].completedOn = day("2027-04-20");
+    round.stages[1].completedOn = day("2027-04-22");
+    auto& councils = round.stages[2].branches;
+    councils[0].accepted = sitting(7, "2027-06-22", 21);
+    councils[1].accepted = sitting(11, "2027-06-17", 14);
+    councils[2].accepted = sitting(15, "2027-07-06", 28);
+    for (auto& council : councils)
+      council.outcomeMissing = true;
+    const auto late = planned(round, calendars(), "2027-07-10", "2027-06-30");
+    CHECK(late.feasible == false);
+    CHECK(iso(late.earliestCompletion) == "2027-07-06");
+    CHECK(causesOf(late) == std::vector{std::pair{late.stages[2].stage, BodyId{councilC}}});
+  }
+}
+
 TEST_CASE("a body without a known meeting gives unknown, never an invented date")
 {
   auto known = calendars();

@@ -110,6 +110,15 @@ TEST_CASE("a body without places near its last chance is asked once for everythi
   CHECK(signals[0].id == "branchToPlan:11");
   CHECK(signals[0].count == 2);
   CHECK(iso(signals[0].date) == "2027-05-10");
+  SECTION("who stays behind the others of its stage stays on the list, without haste")
+  {
+    second.lastHandIn = day("2027-06-10");
+    CHECK(signalsOf({.branches = {second}}, today).front().severity == SignalSeverity::notice);
+    second.lastHandIn = day("2027-06-20"); // more than eight weeks away
+    CHECK(kinds({.branches = {second}}).empty());
+    second.lastHandIn = day("2027-06-10");
+    CHECK(signals[0].severity == SignalSeverity::warning);
+  }
   second.othersPlaced = false; // its turn is far off
   CHECK(signalsOf({.branches = {second, first}}, today)[0].count == 1);
   first.lastHandIn = day("2027-06-08");
@@ -120,6 +129,27 @@ TEST_CASE("a body without places near its last chance is asked once for everythi
     first.changedOn = day("2027-03-01");
     CHECK(kinds({.branches = {first}}) == Kinds{SignalKind::statusOld});
   }
+}
+
+TEST_CASE("a body that has to be planned and of which no meeting is known is asked for its calendar, once for everything")
+{
+  auto branch = aBranch(BranchState::toPlan);
+  branch.calendarUnknown = true;
+  branch.stageStarted = true;
+  branch.changedOn = day("2027-02-01"); // to say that its status is old besides would ask the same twice
+  auto other = branch;
+  other.proposal = ProposalId{5};
+  const auto signals = signalsOf({.branches = {branch, other}}, today);
+  REQUIRE(signals.size() == 1);
+  CHECK(signals[0].kind == SignalKind::calendarUnknown);
+  CHECK(signals[0].id == "calendarUnknown:11");
+  CHECK(signals[0].action == SignalAction::askClerk);
+  CHECK(signals[0].count == 2);
+  branch.state = BranchState::waiting; // nobody of its stage has a place yet
+  CHECK(kinds({.branches = {branch}}).empty());
+  branch.state = BranchState::toPlan;
+  branch.stageComplete = true;
+  CHECK(kinds({.branches = {branch}}).empty());
 }
 
 TEST_CASE("outcomes that are missing, conditions that stay open")

@@ -102,6 +102,19 @@ TEST_CASE("what is said about one body's part")
     CHECK(details.callouts.first().title == QStringLiteral("Dordrecht doet niet mee sinds 20 april 2027"));
     CHECK(details.callouts.first().text == QStringLiteral("Volgens: besluit college 20 april."));
   }
+  SECTION("that is to step out before its turn, and whose stepping out was taken back")
+  {
+    region.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "source": "college 20 april", "on": "2027-06-01"}])");
+    const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-DOR");
+    REQUIRE(details.callouts.size() == 1);
+    CHECK(details.callouts.first().title == QStringLiteral("Dordrecht doet niet meer mee vanaf 1 juni 2027"));
+    CHECK(details.callouts.first().text == QStringLiteral("Dat is voordat deze stap aan de beurt is; de planning rekent niet meer op een besluit. Volgens: college 20 april."));
+    CHECK(detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-SLI").callouts.size() == 1); // after the target, and nothing else
+    const auto after = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-DOR", 2027y / 6 / 2);
+    CHECK(after.events.first().text == QStringLiteral("Deelname: uitgestapt: college 20 april"));
+    region.run(R"({"command": "RemoveParticipation", "participation": 4})");
+    CHECK(detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-DOR").callouts.isEmpty());
+  }
   SECTION("that is no longer there, and what the gemeente went on in")
   {
     region.run(R"({"command": "MergeMunicipalities", "municipalities": ["GM0642"], "into": "GM0505", "on": "2027-04-21"})");
@@ -154,4 +167,21 @@ TEST_CASE("what can be chosen when a decision is recorded")
     CHECK(form.note.contains(QStringLiteral("18 april 2027")));
     CHECK(form.date == 2027y / 4 / 18);
   }
+}
+
+TEST_CASE("a view term that ended without a reaction is no meeting to plan any more")
+{
+  RegionOfThree region;
+  region.run(R"([{"command": "AddRouteTemplate", "code": "zienswijze", "name": "Zienswijze", "stages": [
+                   {"name": "Zienswijze van de raden", "role": "givesView", "selector": "everyCouncil", "completion": "allAnswered", "termWeeks": 4},
+                   {"name": "Stuurgroep", "role": "decides", "bodyKind": "steeringGroup", "completion": "oneBody"}]},
+                 {"command": "AddProposal", "track": "INKOOP", "title": "Begroting", "version": "1.0", "on": "2027-01-04"},
+                 {"command": "StartRound", "proposal": "V-2027-03", "routeTemplate": "zienswijze", "version": "V-2027-03@1.0", "purpose": "zienswijze", "targetDate": "2027-06-30", "on": "2027-02-01"},
+                 {"command": "MarkSent", "stage": "V-2027-03/1/1", "on": "2027-03-01"}])");
+  const auto details = detailsOf(region, "V-2027-03", "V-2027-03/1/1", "R-DOR");
+  REQUIRE(details.callouts.size() == 1);
+  CHECK(details.callouts.first().title == QStringLiteral("Niet gereageerd binnen de termijn"));
+  CHECK(details.callouts.first().text == QStringLiteral("De termijn eindigde op 29 maart 2027. Komt er alsnog een reactie, leg die dan vast."));
+  const auto during = detailsOf(region, "V-2027-03", "V-2027-03/1/1", "R-DOR", 2027y / 3 / 15);
+  CHECK(during.callouts.first().title == QStringLiteral("Aan de beurt, nog geen datum"));
 }

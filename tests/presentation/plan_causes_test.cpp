@@ -47,3 +47,18 @@ TEST_CASE("a body that was put on a later day than it could have is the only rea
   meeting(2027y / 6 / 29, 2027y / 5 / 20); // its papers could not have been there
   CHECK(text().contains(QStringLiteral("moest de stap “Algemeen bestuur” uiterlijk 17 mei 2027 klaar zijn")));
 }
+
+TEST_CASE("as long as outcomes are missing nothing is said to be in the way or in order, but which to record first")
+{
+  app::PlanReport report{.proposal = domain::ProposalId{1}, .round = domain::RoundId{1}, .from = 2027y / 7 / 6, .target = 2027y / 9 / 30, .feasible = true, .meetsAim = true};
+  app::PlanStageRow group{.stage = domain::StageId{1}, .position = 1, .name = "Werkgroep"};
+  group.branches.push_back({.body = domain::BodyId{1}, .bodyName = "Werkgroep inkoop", .forward = app::PlannedMeetingRow{.date = 2027y / 5 / 18}, .accepted = true, .outcomeMissing = true});
+  app::PlanStageRow board{.stage = domain::StageId{2}, .position = 2, .name = "Dagelijks bestuur"};
+  board.branches.push_back({.body = domain::BodyId{2}, .bodyName = "Dagelijks bestuur", .forward = app::PlannedMeetingRow{.date = 2027y / 9 / 9}, .slackDays = 14});
+  report.stages = {group, board};
+  CHECK(presentation::planCauses(report, {}).first().title == QStringLiteral("Niets staat het doel in de weg"));
+  report.outcomesMissing = 1;
+  const auto said = presentation::planCauses(report, {}).first();
+  CHECK(said.title == QStringLiteral("Leg eerst de uitslagen vast"));
+  CHECK(said.text == QStringLiteral("Uitslag ontbreekt van Werkgroep inkoop (18 mei 2027). De planning rekent alsof het daar is afgehandeld. De minste ruimte heeft Dagelijks bestuur: speling 14 dagen."));
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/region_of_three.h"
+#include "app/queries/setup.h"
 #include "presentation/status_model.h"
+#include "presentation/status_overview.h"
 #include "presentation/status_summary.h"
 
 #include <catch2/catch.hpp>
@@ -172,4 +174,29 @@ TEST_CASE("the totals under the matrix")
   CHECK(counted == 3);
   model.setTable(tableOf(region, 2027y / 2 / 15));
   CHECK(model.columnCount() == 2);
+}
+
+TEST_CASE("the status of one region counts that region alone, and lists say in which region each gemeente is")
+{
+  RegionOfThree region;
+  CHECK(tableOf(region).rows.front().region.isEmpty()); // one region says nothing
+  region.run(R"([{"command": "AddRegion", "code": "OEVER", "name": "Oeverregio", "partOf": "JZ31", "on": "2026-01-01"},
+                 {"command": "JoinRegion", "municipality": "GM0610", "region": "OEVER", "on": "2027-01-01"},
+                 {"command": "JoinRegion", "municipality": "GM0642", "region": "OEVER", "on": "2027-04-20"}])");
+  const auto parts = region.read([](const app::Facts& facts) { return app::regionParts(facts, demoDay); });
+  REQUIRE(parts.size() == 1); // all are in the larger one
+  CHECK(parts.front().region.name == "Oeverregio");
+  StatusFilter filter;
+  filter.region = parts.front().region.id;
+  const auto table = tableOf(region, demoDay, filter);
+  REQUIRE(table.rows.size() == 2);
+  CHECK(table.rows[0].title == QStringLiteral("Sliedrecht"));
+  CHECK(table.rows[0].region == QStringLiteral("Oeverregio"));
+  CHECK(table.totals[Vision].lines.front().text == QStringLiteral("2 van 2 vastgesteld"));
+  CHECK(tableOf(region, 2027y / 4 / 19, filter).rows.size() == 1); // who was in it on that day
+  CHECK(tableOf(region).rows[Dordrecht].region.isEmpty());
+  const auto list = statusList(tableOf(region), {}, {});
+  CHECK(list.columns.front().heading == "Regio");
+  CHECK(list.rows.back().front().text == "Oeverregio");
+  CHECK(list.rows.back().size() == list.columns.size());
 }

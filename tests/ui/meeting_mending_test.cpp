@@ -289,6 +289,17 @@ TEST_CASE("in the vote she says that somebody is not there, and a vote of who wa
     CHECK_FALSE(presenceOf("J. Kok"));
     CHECK(her.session.read([&](const app::Facts& facts) { return app::voteSheetOf(facts, her.given.item("3")).count.votesFor; }) == 1);
   }
+  SECTION("votes that were changed after the outcome are held against it, as long as they differ")
+  {
+    const auto vote = [&](const char* choice) { her.given.run(R"({"command": "RecordVotes", "item": "SG-2027-01#3", "votes": [{"person": "J. Kok", "choice": ")" + std::string{choice} + R"("}, {"person": "P. van Dam", "choice": ")" + choice + R"("}]})"); };
+    vote("inFavour");
+    her.decide();
+    CHECK_FALSE(her.person.find<QLabel>("voteWarning").isVisible());
+    vote("against");
+    CHECK(her.person.find<QLabel>("voteWarning").text() == QStringLiteral("De uitkomst van “Inkoopkader” is anders dan de vastgelegde stemmen zeggen."));
+    vote("inFavour");
+    CHECK_FALSE(her.person.find<QLabel>("voteWarning").isVisible());
+  }
   SECTION("a vote of who was excused is told at the item and in the dialog")
   {
     her.given.run(R"([{"command": "RecordVotes", "item": "SG-2027-01#3", "votes": [{"person": "J. Kok", "choice": "inFavour"}, {"person": "P. van Dam", "choice": "inFavour"}]},

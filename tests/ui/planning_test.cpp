@@ -169,7 +169,7 @@ TEST_CASE("the plan of the demo's framework: one council makes the target fail")
   SECTION("the verdict names days and council")
   {
     CHECK(picture.verdict.title == QStringLiteral("Doel niet haalbaar: 6 dagen te laat."));
-    CHECK(picture.verdict.text == QStringLiteral("Laatste besluit op 6 juli 2027. Knelpunt: Raad Sliedrecht (6 juli 2027). Nog zonder dag: Raad Hardinxveld-Giessendam."));
+    CHECK(picture.verdict.text == QStringLiteral("Op zijn vroegst klaar op 6 juli 2027. Knelpunt: Raad Sliedrecht (6 juli 2027). Nog zonder dag: Raad Hardinxveld-Giessendam."));
     CHECK(picture.verdict.tone == presentation::Tone::Wrong);
   }
   SECTION("the cause says why, in days")

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/region_commands.h"
 #include "presentation/roles.h"
 #include "ui/callout.h"
 #include "ui/day_edit.h"
+#include "ui/status/status_workspace.h"
 #include "ui_support/demo_window.h"
 #include "ui_support/qt_string_maker.h"
 #include "ui_support/walkers.h"
@@ -191,4 +193,32 @@ TEST_CASE("the tile map shows the gemeente that was chosen in the table, and the
   CHECK(body() == QStringLiteral("Raad Sliedrecht"));
   person.press(Qt::Key_F6);
   CHECK(body() == QStringLiteral("Raad Sliedrecht"));
+}
+
+TEST_CASE("where there are regions she narrows the status to one of them, and the paper says so")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(statusPlace, Qt::AltModifier);
+  auto& filter = person.find<QComboBox>("regionFilter");
+  CHECK_FALSE(filter.isVisible()); // all gemeenten are in one region
+  const auto all = matrix(demo).model()->rowCount();
+  REQUIRE(all > 2);
+  auto& session = *demo.desk().session();
+  REQUIRE(session.execute(app::Command{app::AddRegion{.code = "OEVER", .name = "Oeverregio"}}));
+  const auto region = session.read([](const app::Facts& facts) { return facts.where(&domain::Region::code, std::string{"OEVER"}).front().id; }).value();
+  for (const auto* code : {"GM0610", "GM0642"}) {
+    const auto municipality = session.read([&](const app::Facts& facts) { return facts.where(&domain::Municipality::code, std::string{code}).front().id; }).value();
+    REQUIRE(session.execute(app::Command{app::JoinRegion{.region = region, .municipality = municipality}}));
+  }
+  REQUIRE(filter.isVisible());
+  filter.setFocus();
+  QTest::keyClick(&filter, Qt::Key_End);
+  CHECK(filter.currentText() == QStringLiteral("Oeverregio"));
+  CHECK(matrix(demo).model()->rowCount() == 2);
+  CHECK(matrix(demo).model()->headerData(0, Qt::Vertical, presentation::TitleRole).toString() == QStringLiteral("Sliedrecht"));
+  const auto* status = qobject_cast<ui::StatusWorkspace*>(demo.window().currentWorkspace());
+  CHECK(status->exported().page.subtitle.find("Oeverregio") != std::string::npos);
+  QTest::keyClick(&filter, Qt::Key_Home);
+  CHECK(matrix(demo).model()->rowCount() == all);
 }

@@ -452,6 +452,36 @@ TEST_CASE("tracks say what is missing, and it is given from there")
   CHECK(tabs.tabText(2) == QStringLiteral("Bevoegdheden"));
 }
 
+TEST_CASE("a change of participation that was entered by mistake is taken back where it was made")
+{
+  DemoWindow demo;
+  auto& person = demo.person();
+  person.press(tracksPlace, Qt::AltModifier);
+  person.find<QTabWidget>("trackTabs").setCurrentIndex(1);
+  auto& table = person.find<QTreeView>("trackParticipation");
+  const auto first = [&] { return table.model()->index(0, 1).data().toString(); };
+  const auto was = first();
+  table.setCurrentIndex(table.model()->index(0, 0));
+  const auto changes = [&] { return readFrom(demo, [](const app::Facts& facts) { return facts.all<Participation>().size(); }); };
+  const auto before = changes();
+  person.inDialog([&] { person.find<QPushButton>("trackSetParticipation").click(); },
+                  [](QDialog& dialog) {
+                    auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("kind"));
+                    const auto out = kind->findText(QStringLiteral("Uitgestapt"), Qt::MatchFixedString);
+                    REQUIRE(out >= 0);
+                    kind->setCurrentIndex(out);
+                    dialog.findChild<QPushButton*>(QStringLiteral("acceptForm"))->click();
+                  });
+  REQUIRE(changes() == before + 1);
+  CHECK(first() == QStringLiteral("uitgestapt"));
+  table.setCurrentIndex(table.model()->index(0, 0));
+  person.find<QPushButton>("trackRemoveParticipation").click();
+  CHECK(changes() == before);
+  CHECK(first() == was);
+  person.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK(first() == QStringLiteral("uitgestapt"));
+}
+
 TEST_CASE("the window with the demo region: acties, trajecten, kalender en aanwezigheid")
 {
   DemoWindow demo;

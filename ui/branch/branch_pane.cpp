@@ -180,7 +180,7 @@ void BranchPane::showEvents(const presentation::BranchDetails& details)
   int row = 0;
   for (const auto& event : details.events) {
     auto* day = new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary};
-    day->setText(presentation::shortDay(event.date));
+    day->setText(event.day);
     auto* what = new TextLabel{TextStyle::Details};
     what->setText(event.text);
     what->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QFontMetrics>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -62,7 +63,9 @@ void MatrixHead::paintColumn(QPainter& painter, const QRect& area, int section) 
   status.text(QRect{inner.left(), inner.bottom() - captionLine, inner.width(), captionLine}, text(section, SublineRole), caption, quiet);
   painter.setFont(textFont(TextStyle::Details, Weight::Strong));
   painter.setPen(palette().color(QPalette::Text));
-  painter.drawText(inner.adjusted(0, captionLine, 0, -captionLine), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text(section, TitleRole));
+  QTextOption wrapping{Qt::AlignLeft | Qt::AlignTop};
+  wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // one word may be wider than its column
+  painter.drawText(QRectF{inner.adjusted(0, captionLine, 0, -captionLine)}, text(section, TitleRole), wrapping);
 }
 
 void MatrixHead::paintRow(QPainter& painter, const QRect& area, int section) const

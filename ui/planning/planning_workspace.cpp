@@ -14,6 +14,7 @@
 #include "presentation/words.h"
 #include "ui/branch/plan_dialog.h"
 #include "ui/column_fit.h"
+#include "ui/decision_dialog.h"
 #include "ui/empty_state.h"
 #include "ui/export_target.h"
 #include "ui/facts.h"
@@ -393,6 +394,10 @@ void PlanningWorkspace::followAdvice(int place)
   case AdviceAction::placeBranch:
     if (line.advice.stage && !bodies.empty())
       placeBranch(*line.advice.stage, bodies.front().body, bodies.front().meeting ? bodies.front().meeting->meeting : std::nullopt);
+    return;
+  case AdviceAction::recordOutcome:
+    if (line.advice.stage && !bodies.empty())
+      DecisionDialog{m_session, {m_picture->report.proposal, *line.advice.stage, bodies.front().body}, m_session.today(), this}.exec();
     return;
   case AdviceAction::tryOut:
     if (!bodies.empty() && bodies.front().meeting)

@@ -2,6 +2,7 @@
 #include "ui/setup/track_dialogs.h"
 
 #include "app/commands/region_commands.h"
+#include "app/commands/removal_commands.h"
 #include "presentation/setup/participation_outlook.h"
 #include "ui/day_edit.h"
 #include "ui/outlook_callout.h"
@@ -79,6 +80,19 @@ void setParticipation(CaseSession& session, TrackId track, const std::vector<Mun
     return app::DatedCommand{app::SetParticipation{track, municipalities, kind.value(), typed(*source)}, from->day()};
   });
   form.exec();
+}
+
+void removeLastParticipation(CaseSession& session, TrackId track, MunicipalityId municipality)
+{
+  const auto last = session.read([&](const app::Facts& facts) {
+    std::optional<domain::Participation> found;
+    for (const auto& each : facts.where(&domain::Participation::track, track))
+      if (each.municipality == municipality && (!found || each.from > found->from))
+        found = each;
+    return found;
+  });
+  if (last && *last)
+    session.execute(app::Command{app::RemoveParticipation{(*last)->id}});
 }
 
 }

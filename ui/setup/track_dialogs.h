@@ -12,4 +12,7 @@ void changeTrack(CaseSession& session, domain::TrackId track, QWidget* parent);
 /// For several gemeenten at once.
 void setParticipation(CaseSession& session, domain::TrackId track, const std::vector<domain::MunicipalityId>& municipalities, QWidget* parent);
 
+/// Takes away the last change of one gemeente; what held before goes on.
+void removeLastParticipation(CaseSession& session, domain::TrackId track, domain::MunicipalityId municipality);
+
 }

@@ -16,7 +16,7 @@ namespace ui {
 using presentation::StatusSelection;
 
 StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
-  : QWidget{parent}, m_today{today}, m_track{new QComboBox}, m_selection{new QComboBox}, m_asOf{new DayEdit{today, today, DayEdit::Empty::NotAllowed}}, m_chosenDay{today}, m_todayButton{new QPushButton{tr("Vandaag")}}
+  : QWidget{parent}, m_today{today}, m_track{new QComboBox}, m_region{new QComboBox}, m_selection{new QComboBox}, m_asOf{new DayEdit{today, today, DayEdit::Empty::NotAllowed}}, m_chosenDay{today}, m_todayButton{new QPushButton{tr("Vandaag")}}
 {
   m_track->setObjectName(QStringLiteral("trackFilter"));
   m_selection->setObjectName(QStringLiteral("selectionFilter"));
@@ -24,8 +24,11 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
   m_asOf->setFixedWidth(px(144));
   m_todayButton->setObjectName(QStringLiteral("asOfToday"));
   m_todayButton->setToolTip(tr("Peildatum terug naar vandaag"));
-  m_track->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_track->setMinimumContentsLength(9);
+  m_region->setObjectName(QStringLiteral("regionFilter"));
+  for (auto* box : {m_track, m_region}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(9);
+  }
   auto* title = new TextLabel{TextStyle::ScreenTitle, Weight::Strong};
   title->setText(tr("Status per gemeente"));
   m_title = title;
@@ -41,6 +44,7 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
       m_labels << both->findChild<QLabel*>();
   };
   add(tr("&Traject"), m_track);
+  add(tr("Re&gio"), m_region);
   add(tr("T&oon"), m_selection);
   add(tr("&Peildatum"), m_asOf);
   layout->addWidget(m_todayButton);
@@ -51,22 +55,37 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
     Q_EMIT changed();
   };
   connect(m_track, &QComboBox::currentIndexChanged, this, tell);
+  connect(m_region, &QComboBox::currentIndexChanged, this, tell);
   connect(m_selection, &QComboBox::currentIndexChanged, this, tell);
-  connect(m_asOf, &DayEdit::dayChosen, this, [this] { take(m_asOf->day().value_or(m_chosenDay)); }); // the matrix waits until the day is typed out
+  connect(m_asOf, &DayEdit::dayChosen, this, [this] { // the matrix waits until the day is typed out
+    const auto typed = m_asOf->text().trimmed();
+    const auto day = m_asOf->day();
+    take(day.value_or(m_chosenDay));
+    if (!day && !typed.isEmpty())
+      Q_EMIT dayRefused(typed, m_chosenDay);
+  });
   connect(m_todayButton, &QPushButton::clicked, this, [this] { take(m_today); });
   m_todayButton->setEnabled(false);
 }
 
-/// One line as long as it can be: without the title if need be, and then without the words that the choices say themselves.
 void StatusFilters::resizeEvent(QResizeEvent* event)
 {
   QWidget::resizeEvent(event);
+  fit();
+}
+
+/// One line as long as it can be: without the title if need be, and then without the words that the choices say themselves.
+void StatusFilters::fit()
+{
   const auto widthOf = [this](const QWidget& part) { return part.sizeHint().width() + layout()->spacing(); };
   auto needed = -layout()->spacing();
   for (const auto* part : m_parts)
-    needed += widthOf(*part);
+    if (!part->isHidden())
+      needed += widthOf(*part);
   auto words = 0;
   for (const auto* label : m_labels) {
+    if (label->parentWidget()->isHidden())
+      continue;
     words += widthOf(*label);
     if (label->isHidden())
       needed += widthOf(*label);
@@ -98,8 +117,22 @@ void StatusFilters::setTracks(const std::vector<domain::Track>& tracks)
   m_track->setCurrentIndex(std::max(0, m_track->findText(chosen)));
 }
 
+void StatusFilters::setRegions(const std::vector<app::RegionPart>& regions)
+{
+  const QSignalBlocker quiet{m_region};
+  const auto chosen = m_region->count() > 0 ? m_region->currentText() : preference(QStringLiteral("status/region")).toString();
+  m_region->clear();
+  m_region->addItem(tr("Alle regio's"));
+  for (const auto& part : regions)
+    m_region->addItem(QString::fromStdString(part.region.name), static_cast<qlonglong>(part.region.id.value()));
+  m_region->setCurrentIndex(std::max(0, m_region->findText(chosen)));
+  m_region->parentWidget()->setVisible(!regions.empty());
+  fit();
+}
+
 void StatusFilters::showEverything()
 {
+  m_region->setCurrentIndex(0);
   m_track->setCurrentIndex(0);
   m_selection->setCurrentIndex(0);
 }
@@ -109,6 +142,8 @@ presentation::StatusFilter StatusFilters::filter() const
   presentation::StatusFilter filter;
   if (const auto track = m_track->currentData(); track.isValid())
     filter.track = domain::TrackId{track.toLongLong()};
+  if (const auto region = m_region->currentData(); region.isValid())
+    filter.region = domain::RegionId{region.toLongLong()};
   filter.selection = static_cast<StatusSelection>(m_selection->currentData().toInt());
   return filter;
 }
@@ -116,7 +151,7 @@ presentation::StatusFilter StatusFilters::filter() const
 QString StatusFilters::inWords() const
 {
   QStringList parts;
-  for (const auto* box : {m_track, m_selection})
+  for (const auto* box : {m_track, m_region, m_selection})
     if (box->currentIndex() > 0)
       parts << box->currentText();
   return parts.join(QStringLiteral(", "));
@@ -138,6 +173,7 @@ void StatusFilters::remember()
 {
   setPreference(QStringLiteral("status/selection"), m_selection->currentData());
   setPreference(QStringLiteral("status/track"), m_track->currentText());
+  setPreference(QStringLiteral("status/region"), m_region->currentText());
 }
 
 }

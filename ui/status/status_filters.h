@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/queries/setup.h"
 #include "presentation/status_table.h"
 
 #include <QWidget>
@@ -19,6 +20,8 @@ class StatusFilters : public QWidget {
 public:
   explicit StatusFilters(domain::Date today, QWidget* parent = nullptr);
   void setTracks(const std::vector<domain::Track>& tracks);
+  /// What the municipalities can be narrowed to; without any the choice is not there.
+  void setRegions(const std::vector<app::RegionPart>& regions);
   [[nodiscard]] presentation::StatusFilter filter() const;
   [[nodiscard]] domain::Date asOf() const;
   /// What the matrix was narrowed to; empty when everything is shown.
@@ -27,6 +30,8 @@ public:
 
 Q_SIGNALS:
   void changed();
+  /// What was typed is no day; the one that was stays.
+  void dayRefused(const QString& typed, domain::Date kept);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -35,9 +40,11 @@ private:
   void buildSelections();
   void remember();
   void take(domain::Date asOf);
+  void fit();
 
   domain::Date m_today;
   QComboBox* m_track;
+  QComboBox* m_region;
   QComboBox* m_selection;
   DayEdit* m_asOf;
   domain::Date m_chosenDay;

@@ -6,6 +6,7 @@
 #include "presentation/status_overview.h"
 #include "presentation/status_summary.h"
 #include "presentation/table_text.h"
+#include "presentation/words.h"
 #include "ui/branch/branch_actions.h"
 #include "ui/branch/branch_pane.h"
 #include "ui/document_opening.h"
@@ -57,6 +58,9 @@ StatusWorkspace::StatusWorkspace(CaseSession& session, QWidget* parent)
   setFocusProxy(m_matrix);
 
   connect(m_filters, &StatusFilters::changed, this, &StatusWorkspace::reload);
+  connect(m_filters, &StatusFilters::dayRefused, this, [this](const QString& typed, domain::Date kept) {
+    Q_EMIT messageRaised({MessageKind::Warning, tr("“%1” is geen dag.").arg(typed), tr("De peildatum is nog %1.").arg(presentation::dayWithYear(kept)), tr("Typ een dag die bestaat, zoals 22-4-2027.")});
+  });
   connect(m_matrix, &MatrixView::currentCellChanged, this, &StatusWorkspace::showDetails);
   connect(m_matrix, &MatrixView::cellActivated, this, &StatusWorkspace::enterPane);
   connect(m_map, &TileMapPage::tileActivated, this, &StatusWorkspace::enterPane);
@@ -160,6 +164,8 @@ void StatusWorkspace::reload()
 {
   if (const auto tracks = m_session.read([](const app::Facts& facts) { return facts.all<domain::Track>(); }))
     m_filters->setTracks(*tracks);
+  if (const auto regions = m_session.read([this](const app::Facts& facts) { return app::regionParts(facts, m_filters->asOf()); }))
+    m_filters->setRegions(*regions);
   auto table = m_session.read([this](const app::Facts& facts) { return presentation::statusTable(facts, m_filters->asOf(), m_filters->filter()); });
   if (!table)
     return;

@@ -189,6 +189,11 @@ void TracksWorkspace::buildTabs()
   };
   add(m_participation, Needs::Row, "trackSetParticipation", tr("Deelname &wijzigen…"), setOnes)
       ->setToolTip(tr("Voor de gekozen gemeenten; kies er meer met Ctrl of Shift, of allemaal met Ctrl+A"));
+  add(m_participation, Needs::Row, "trackRemoveParticipation", tr("&Laatste wijziging verwijderen"), [this, municipalitiesIn] {
+    const auto municipalities = municipalitiesIn(m_participation);
+    if (const auto track = chosen(); track && !municipalities.empty())
+      removeLastParticipation(m_session, *track, municipalities.front());
+  })->setToolTip(tr("Neemt bij de eerste gekozen gemeente weg wat het laatst is vastgelegd; wat daarvoor gold, geldt weer"));
   connect(m_participation.table, &QTreeView::activated, this, setOnes);
 
   auto& authorities = addTab(tr("Bevoegdheden"));

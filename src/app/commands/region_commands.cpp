@@ -3,6 +3,7 @@
 
 #include "app/commands/checked_text.h"
 #include "app/commands/municipality_rules.h"
+#include "app/imports/folded_text.h"
 #include "app/queries/votes.h"
 #include "domain/period.h"
 
@@ -238,14 +239,21 @@ Result<Change> decide(const Facts& facts, const ChangeBody& command, Context& co
   return change;
 }
 
-Result<Change> decide(const Facts&, const AddPerson& command, Context& context)
+Result<Change> decide(const Facts& facts, const AddPerson& command, Context& context)
 {
   BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
   BESLUITROUTE_TRY(function, optionalName(command.function, "function"));
   BESLUITROUTE_TRY(email, optionalName(command.email, "email"));
   BESLUITROUTE_TRY(phone, optionalName(command.phone, "phone"));
   const Person person{context.newId<Person>(), name, function, email, phone};
-  return Change{}.create(person).made(person.id);
+  Change change;
+  for (const auto& other : facts.all<Person>())
+    if (folded(other.name) == folded(name)) {
+      change.warn(FindingCode::sameName, name);
+      break;
+    }
+  change.create(person).made(person.id);
+  return change;
 }
 
 Result<Change> decide(const Facts& facts, const ChangePerson& command, Context&)

@@ -126,6 +126,7 @@ Result<Change> decide(const Facts& facts, const RemovePerson& command, Context&)
 Result<Change> decide(const Facts& facts, const RemoveMandate& command, Context&) { return removal(facts, command.mandate); }
 Result<Change> decide(const Facts& facts, const RemoveOrganisation& command, Context&) { return removal(facts, command.organisation); }
 Result<Change> decide(const Facts& facts, const RemoveTrack& command, Context&) { return removal(facts, command.track); }
+Result<Change> decide(const Facts& facts, const RemoveParticipation& command, Context&) { return Change{}.remove(facts.get(command.participation)); }
 Result<Change> decide(const Facts& facts, const RemoveMeeting& command, Context&) { return removal(facts, command.meeting); }
 
 Result<Change> decide(const Facts& facts, const RemoveMembership& command, Context&)

@@ -41,6 +41,11 @@ struct RemoveTrack {
   domain::TrackId track;
 };
 
+/// What a municipality did in a track from one day on; what held before that day then goes on.
+struct RemoveParticipation {
+  domain::ParticipationId participation;
+};
+
 struct RemoveMeeting {
   domain::MeetingId meeting;
 };
@@ -53,6 +58,7 @@ domain::Result<Change> decide(const Facts& facts, const RemoveMembership& comman
 domain::Result<Change> decide(const Facts& facts, const RemoveMandate& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const RemoveOrganisation& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const RemoveTrack& command, Context& context);
+domain::Result<Change> decide(const Facts& facts, const RemoveParticipation& command, Context& context);
 domain::Result<Change> decide(const Facts& facts, const RemoveMeeting& command, Context& context);
 
 }
@@ -66,5 +72,6 @@ BESLUITROUTE_FIELDS(app::RemoveMembership, membership);
 BESLUITROUTE_FIELDS(app::RemoveMandate, mandate);
 BESLUITROUTE_FIELDS(app::RemoveOrganisation, organisation);
 BESLUITROUTE_FIELDS(app::RemoveTrack, track);
+BESLUITROUTE_FIELDS(app::RemoveParticipation, participation);
 BESLUITROUTE_FIELDS(app::RemoveMeeting, meeting);
 }

@@ -80,6 +80,7 @@ public:
       result.municipalityName = own->name;
     }
     result.state = status.state;
+    result.outcomeMissing = status.outcomeMissing;
     if (const auto* latest = status.latest())
       result.outcome = latest->outcome;
     if (status.passedOver)
@@ -192,6 +193,7 @@ PlanReport reportFrom(const PlanNaming& naming, const PlannedRound& planned, con
                     .meetsAim = plan.meetsAim,
                     .earliestCompletion = plan.earliestCompletion,
                     .daysLate = plan.daysLate(),
+                    .outcomesMissing = plan.outcomesMissing(),
                     .complete = planned.status.completedOn.has_value() || planned.status.endedOn.has_value(),
                     .assumptions = usesProjection(plan),
                     .emptyRoute = plan.emptyRoute};

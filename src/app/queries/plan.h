@@ -42,6 +42,7 @@ struct PlanBranchRow {
   std::optional<int> slackDays;
   std::optional<int> daysReallyLeft; ///< inside a view term, without recess
   bool accepted = false;
+  bool outcomeMissing = false; ///< the day that it was to be dealt with is over, also of a stage that went on without it
   bool nothingAfter = false; ///< without slack, as far as known: no meeting of the body after this one is
   bool unknown = false;
   bool cannotMeetInsideTerm = false;
@@ -112,6 +113,7 @@ struct PlanReport {
   std::optional<bool> meetsAim;
   std::optional<domain::Date> earliestCompletion;
   std::optional<int> daysLate;
+  int outcomesMissing = 0;  ///< on which this plan rests, as planning::RoundPlan
   bool complete = false;    ///< the round is over
   bool assumptions = false; ///< a projected meeting is used
   bool emptyRoute = false;

@@ -133,6 +133,7 @@ planning::PlanBranch planBranch(const PlanningCase& planningCase, const BranchSt
     result.answered = isAnswer(branch.decisions.back().outcome);
   } else {
     result.accepted = acceptedOf(planningCase, branch);
+    result.outcomeMissing = branch.outcomeMissing && result.accepted;
   }
   return result;
 }

@@ -9,6 +9,7 @@ namespace app {
 /// What a day in a register rests on.
 enum class DayBasis {
   happened, ///< decided, heard
+  outcomeMissing, ///< it was to be dealt with on that day, and nobody recorded what came out
   onAgenda,
   planned,   ///< a person placed it there
   expected,  ///< the earliest that the calendars allow

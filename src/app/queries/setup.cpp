@@ -108,6 +108,25 @@ std::vector<RegionRow> regionRows(const Facts& facts, Date day)
   return rows;
 }
 
+std::vector<RegionPart> regionParts(const Facts& facts, Date day)
+{
+  std::vector<RegionPart> parts;
+  std::map<RegionId, std::size_t> index;
+  for (auto& row : regionRows(facts, day)) {
+    index.emplace(row.region.id, parts.size());
+    parts.push_back({std::move(row.region), {}});
+    for (const auto& member : row.members)
+      parts.back().municipalities.insert(member.id);
+  }
+  const auto own = parts;
+  for (const auto& part : own) // a region is never within itself, so this comes to an end
+    for (auto above = part.region.partOf; above; above = own[index.at(*above)].region.partOf)
+      parts[index.at(*above)].municipalities.insert(part.municipalities.begin(), part.municipalities.end());
+  const auto all = municipalitiesOn(facts, day).size();
+  std::erase_if(parts, [&](const RegionPart& part) { return part.municipalities.empty() || part.municipalities.size() == all; });
+  return parts;
+}
+
 namespace {
 
 std::vector<BodyRow> bodiesWith(const Facts& facts, const auto& counts)

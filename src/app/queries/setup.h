@@ -3,6 +3,8 @@
 
 #include "app/facts.h"
 
+#include <set>
+
 /// What has been set up: the case itself, regions, municipalities, bodies, people, tracks, templates.
 namespace app {
 
@@ -39,6 +41,14 @@ struct RegionRow {
   std::vector<domain::Municipality> members; ///< on the day, by name; of this region itself, not of regions within it
 };
 [[nodiscard]] std::vector<RegionRow> regionRows(const Facts& facts, domain::Date day);
+
+/// A region and who is in it on a day, those of regions within it included.
+struct RegionPart {
+  domain::Region region;
+  std::set<domain::MunicipalityId> municipalities;
+};
+/// The regions by which the municipalities of the day can be told apart: some are in it, and not all. By name.
+[[nodiscard]] std::vector<RegionPart> regionParts(const Facts& facts, domain::Date day);
 
 struct MemberRow {
   domain::Membership membership;

@@ -203,6 +203,7 @@ private:
       result.changedOn = std::max(result.changedOn, std::optional{latest->decidedOn});
     if (const auto placed = m_placedOn.find({stage.stage.id, branch.body}); placed != m_placedOn.end())
       result.changedOn = std::max(result.changedOn, std::optional{placed->second});
+    result.calendarUnknown = plan != nullptr && plan->unknown;
     if (plan != nullptr)
       result.lastHandIn = lastHandIn(*plan, m_day);
     m_values.branches.push_back(std::move(result));
@@ -391,6 +392,7 @@ public:
     if (signal.body) {
       row.bodyCode = names.bodies.at(*signal.body).code;
       row.bodyName = names.bodies.at(*signal.body).name;
+      row.council = names.bodies.at(*signal.body).kind == BodyKind::council;
     }
     const auto municipality = signal.municipality ? signal.municipality
                               : signal.body       ? names.bodies.at(*signal.body).municipality

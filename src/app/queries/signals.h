@@ -17,6 +17,7 @@ struct SignalRow {
   std::string stageName;
   std::string bodyCode;
   std::string bodyName;
+  bool council = false; ///< the body is a council, and so has a clerk (griffie)
   std::string municipalityCode;
   std::string municipalityName;
   std::string meetingNumber;

@@ -142,7 +142,11 @@ ItemNotes itemNotes(const app::Facts& facts, const app::Agenda& agenda, AgendaIt
   const auto votes = app::voteSheetOf(facts, item);
   const auto figures = app::voteFigures(votes, found->decision);
   notes.votes = figures && !figures->byVoter ? ItemNotesText::tr("%1, zoals bij het besluit staat").arg(capitalised(voteWords(*figures))) : capitalised(voteWords(votes));
-  notes.voteWarning = findingSentences(app::absentVoters(votes)).join(u' ');
+  auto doubts = app::absentVoters(votes);
+  if (found->decision) // votes may have been changed after it
+    for (auto& doubt : app::voteFindings(facts, *found->decision, votes))
+      doubts.push_back(std::move(doubt));
+  notes.voteWarning = findingSentences(doubts).join(u' ');
   sayCorrection(notes, facts, *found, readOnly);
   notes.canVote = !readOnly && isHeld && !votes.voters.empty();
   if (!found->branch)

@@ -39,7 +39,7 @@ struct ItemNotes {
   QString whyNotCorrect;
   std::optional<domain::StageId> stage;
   QString votes; ///< "8 voor, 2 tegen: aangenomen"; empty when no vote is known
-  QString voteWarning; ///< that somebody votes who was not there
+  QString voteWarning; ///< that somebody votes who was not there, or that the decision says otherwise than the votes
   bool canVote = false;
   QList<ItemAction> actions;
   std::optional<domain::MeetingId> listToConfirm; ///< the meeting before, when this item adopts its decision list

@@ -46,7 +46,7 @@ public:
     m_lane.name = !underHead ? text(m_stage.name) : text(m_branch.municipalityName.empty() ? m_branch.bodyName : m_branch.municipalityName);
     m_lane.quiet = m_branch.state == BranchState::notApplicable || m_branch.state == BranchState::passedOver || m_branch.leavesOn;
     m_lane.accepted = m_branch.accepted;
-    m_lane.bottleneck = m_branch.bottleneckForward && !m_stage.complete;
+    m_lane.bottleneck = m_branch.bottleneckForward && !m_stage.complete && !isOver();
     m_lane.failing = m_branch.causesDelay;
     m_lane.movable = open() && !(m_status != nullptr && m_status->outcomeMissing);
     if (m_branch.state == BranchState::onAgenda && m_status != nullptr)
@@ -106,6 +106,8 @@ private:
   void addFact()
   {
     const auto decided = m_status != nullptr && !m_status->decisions.empty();
+    if (!m_lane.quiet && isOver())
+      return addMissing();
     if (m_branch.state == BranchState::passedOver) {
       m_lane.fact = {LaneText::tr("overgeslagen met reden"), Tone::NotApplicable};
       const auto on = m_status != nullptr && m_status->passedOver ? m_status->passedOver->on : m_source.source.today;
@@ -127,8 +129,8 @@ private:
 
   void addPlan()
   {
-    if (m_branch.outcome && m_status != nullptr && m_status->outcomeMissing)
-      m_lane.fact = {LaneText::tr("uitslag ontbreekt"), Tone::Attention};
+    if (isOver())
+      return addMissing();
     if (!m_branch.forward) {
       m_lane.fact = {m_branch.cannotMeetInsideTerm ? LaneText::tr("vergadert niet binnen de termijn") : hasMeetings() ? LaneText::tr("geen vergadering die nog kan") : LaneText::tr("geen vergadering bekend"), Tone::Attention};
       return;
@@ -143,6 +145,21 @@ private:
     m_lane.marks << TimelineMark{MarkKind::earliest, forward.date, earliestSymbol(), toneOf(earliestSymbol()), {}, earliestSpoken(), forward.meeting};
     addBackward();
     addNotes();
+  }
+
+  [[nodiscard]] bool isOver() const { return m_branch.outcomeMissing && !m_branch.lost; }
+
+  /// It was to be dealt with on a day that is over: nothing of it is to choose any more.
+  void addMissing()
+  {
+    const auto day = m_status != nullptr ? m_status->meetingDate : std::nullopt;
+    if (!day)
+      return;
+    const auto word = wordFor(StatusSymbol::OutcomeMissing);
+    const auto supposed = open() ? LaneText::tr("De planning rekent alsof het daar is afgehandeld.") : QString{};
+    const auto late = m_branch.causesDelay && m_report.target ? LaneText::tr("Dat is %1 na het doel.").arg(daysWord(daysBetween(*m_report.target, *day))) : QString{};
+    m_lane.marks << TimelineMark{MarkKind::happened, *day, StatusSymbol::OutcomeMissing, toneOf(StatusSymbol::OutcomeMissing), shortDay(*day),
+                                 joinedSentences({LaneText::tr("%1, %2: %3.", "body, day, outcome").arg(bodyName(), weekdayInWords(*day), word), supposed, late}), m_status->meeting};
   }
 
   void addBackward()

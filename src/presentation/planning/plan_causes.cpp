@@ -95,17 +95,24 @@ private:
   [[nodiscard]] QString others() const
   {
     int inTime = 0;
+    int missing = 0;
     QStringList tight;
     for (const auto& branch : m_stage.branches)
-      if (branch.forward && branch.slackDays && *branch.slackDays >= 0 && !branch.causesDelay) {
+      if (branch.outcomeMissing && !branch.lost && !branch.causesDelay)
+        ++missing;
+      else if (branch.forward && branch.slackDays && *branch.slackDays >= 0 && !branch.causesDelay) {
         ++inTime;
         if (*branch.slackDays == 0)
           tight << text(branch.municipalityName.empty() ? branch.bodyName : branch.municipalityName);
       }
-    if (inTime == 0)
-      return {};
-    const auto able = CauseText::tr("De %n andere gremia van deze stap kan(kunnen) het doel halen", "", inTime);
-    return tight.isEmpty() ? able + QLatin1Char('.') : CauseText::tr("%1, %2 zonder speling.").arg(able, namesListed(tight));
+    QStringList said;
+    if (missing > 0)
+      said << CauseText::tr("Van %n ander(e) gremium(s) van deze stap ontbreekt de uitslag.", "", missing);
+    if (inTime > 0) {
+      const auto able = CauseText::tr("De %n andere gremia van deze stap kan(kunnen) het doel halen", "", inTime);
+      said << (tight.isEmpty() ? able + QLatin1Char('.') : CauseText::tr("%1, %2 zonder speling.").arg(able, namesListed(tight)));
+    }
+    return said.join(QLatin1Char(' '));
   }
 
   const app::PlanReport& m_report;
@@ -124,11 +131,17 @@ PlanStatement tightest(const app::PlanReport& report)
         found = &branch;
   if (report.complete || !report.target)
     return {Tone::Neutral, StatusSymbol::NotYet, planVerdict(report), report.target ? QString{} : CauseText::tr("Stel een doel, dan rekent de planning ook terug.")};
+  if (found == nullptr && report.outcomesMissing > 0)
+    return {Tone::Attention, StatusSymbol::OutcomeMissing, CauseText::tr("Leg eerst de uitslagen vast"), missingOutcomes(report)};
   if (found == nullptr)
     return {Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report), {}};
   if (report.meetsAim == false)
     return {Tone::Attention, StatusSymbol::AfterTarget, CauseText::tr("Het doel wordt gehaald, maar niet met de marge van %n werkdag(en)", "", report.marginDays),
             report.earliestCompletion ? CauseText::tr("Op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion)) : QString{}};
+  const auto missing = missingOutcomes(report);
+  if (!missing.isEmpty())
+    return {Tone::Attention, StatusSymbol::OutcomeMissing, CauseText::tr("Leg eerst de uitslagen vast"),
+            missing + u' ' + CauseText::tr("De minste ruimte heeft %1: speling %2.").arg(text(found->bodyName), daysWord(*found->slackDays))};
   return {Tone::Adopted, StatusSymbol::Confirmed, CauseText::tr("Niets staat het doel in de weg"),
           CauseText::tr("De minste ruimte heeft %1: speling %2.").arg(text(found->bodyName), daysWord(*found->slackDays))};
 }

@@ -27,7 +27,7 @@ PlanStatement verdictOf(const app::PlanReport& report)
 {
   auto why = planCause(report);
   if (report.target && report.earliestCompletion && report.feasible == false)
-    why = PlanPictureText::tr("Laatste besluit op %1. %2", "day, what stands in the way").arg(dayInWords(*report.earliestCompletion), why).trimmed();
+    why = PlanPictureText::tr("Op zijn vroegst klaar op %1. %2", "day, what stands in the way").arg(dayInWords(*report.earliestCompletion), why).trimmed();
   const auto made = [&](Tone tone, StatusSymbol symbol) { return PlanStatement{tone, symbol, planVerdict(report), why}; };
   if (report.complete)
     return made(Tone::Adopted, StatusSymbol::Confirmed);
@@ -35,7 +35,7 @@ PlanStatement verdictOf(const app::PlanReport& report)
     return made(Tone::Attention, StatusSymbol::OutcomeMissing);
   if (!*report.feasible)
     return made(Tone::Wrong, StatusSymbol::AfterTarget);
-  return report.meetsAim == false ? made(Tone::Attention, StatusSymbol::AfterTarget) : made(Tone::Adopted, StatusSymbol::Confirmed);
+  return report.meetsAim == false || report.outcomesMissing > 0 ? made(Tone::Attention, StatusSymbol::AfterTarget) : made(Tone::Adopted, StatusSymbol::Confirmed);
 }
 
 qint64 bottleneckLaneOf(const app::PlanReport& report)
@@ -59,6 +59,12 @@ AdviceLine adviceLine(const app::AdviceRow& advice, const app::PlanReport& repor
     line.said = {Tone::Adopted, StatusSymbol::Confirmed, adviceSentence(advice), report.marginDays > 0 ? PlanPictureText::tr("Gerekend met %n werkdag(en) marge.", "", report.marginDays) : QString{}};
     line.action = AdviceAction::addMeeting;
     line.button = PlanPictureText::tr("Vergadering toevoegen…");
+    break;
+  case AdviceKind::recordOutcome:
+    line.said.tone = Tone::Attention;
+    line.said.symbol = StatusSymbol::OutcomeMissing;
+    line.action = AdviceAction::recordOutcome;
+    line.button = PlanPictureText::tr("Besluit vastleggen…");
     break;
   case AdviceKind::askCalendar:
     line.said.tone = Tone::Attention;
@@ -122,11 +128,14 @@ private:
     const auto latest = latestDayOf(stage, branch, m_today);
     TextRow made{.key = laneKey(stage.stage, branch.body)};
     made.cells << QStringLiteral("%1 %2").arg(stage.position).arg(text(stage.name)) << text(branch.bodyName) << standing(branch, open)
-               << (open && branch.forward ? tableDay(branch.forward->handIn) : QString{}) << (branch.decidedOn ? tableDay(branch.decidedOn) : open ? meetingDay(branch.forward) : QString{})
+               << (open && branch.forward && !dealtWith(branch) ? tableDay(branch.forward->handIn) : QString{}) << (branch.decidedOn ? tableDay(branch.decidedOn) : open ? meetingDay(branch.forward) : QString{})
                << (open ? latestWords(branch, latest) : QString{}) << (open && latest ? slack(latest->spare) : QString{}) << supposed(stage, branch) << branchRemark(branch);
-    made.tone = branch.causesDelay ? Tone::Attention : open ? Tone::Neutral : Tone::NotApplicable;
+    made.tone = branch.causesDelay || branch.outcomeMissing ? Tone::Attention : open ? Tone::Neutral : Tone::NotApplicable;
     return made;
   }
+
+  /// As far as the plan goes: its day is over.
+  [[nodiscard]] static bool dealtWith(const app::PlanBranchRow& branch) { return branch.outcomeMissing && !branch.lost; }
 
   [[nodiscard]] static QString latestWords(const app::PlanBranchRow& branch, const std::optional<LatestDay>& latest)
   {
@@ -141,6 +150,8 @@ private:
   {
     if (branch.outcome && branch.decidedOn)
       return wordFor(*branch.outcome);
+    if (branch.outcomeMissing)
+      return wordFor(StatusSymbol::OutcomeMissing);
     if (branch.leavesOn)
       return PlanPictureText::tr("doet dan niet meer mee");
     if (!open)

@@ -29,7 +29,7 @@ struct PlanStatement {
 };
 
 /// What the button beside an advice does.
-enum class AdviceAction { addMeeting, placeBranch, tryOut, setPreparation, moveTarget };
+enum class AdviceAction { addMeeting, placeBranch, tryOut, setPreparation, moveTarget, recordOutcome };
 
 struct AdviceLine {
   PlanStatement said;

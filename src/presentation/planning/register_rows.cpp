@@ -34,7 +34,7 @@ Tone toneOf(const app::TurnRow& turn)
 {
   if (turn.basis == app::DayBasis::happened)
     return Tone::NotApplicable;
-  return turn.basis == app::DayBasis::unknown ? Tone::Attention : Tone::Neutral;
+  return turn.basis == app::DayBasis::unknown || turn.basis == app::DayBasis::outcomeMissing ? Tone::Attention : Tone::Neutral;
 }
 
 TextRow turnRow(const app::TurnRow& turn, pack::RegisterKind kind, qint64 key)

@@ -78,13 +78,15 @@ HeaderFact version(const SignContext& context, const RoundStatus& round)
   return {ProposalHeaderText::tr("Versie"), ProposalHeaderText::tr("%1 van %2", "version of date").arg(text(going.number), dayWithYear(going.date)), Tone::Neutral, {}};
 }
 
-std::optional<HeaderFact> takingPart(const RoundStatus& round)
+std::optional<HeaderFact> takingPart(const RoundStatus& round, const app::PlanSummaryRow* plan)
 {
   const auto* stage = app::municipalStage(round);
   if (stage == nullptr || stage->branches.empty())
     return std::nullopt;
   const auto part = std::count_if(stage->branches.begin(), stage->branches.end(), [](const BranchStatus& branch) { return branch.state != BranchState::notApplicable; });
-  return HeaderFact{ProposalHeaderText::tr("Doen mee"), ProposalHeaderText::tr("%1 van %2 gemeenten").arg(part).arg(stage->branches.size()), Tone::Neutral, {}};
+  const auto leaving = static_cast<int>(std::ranges::count_if(stage->branches, [&](const BranchStatus& branch) { return leaves(plan, stage->stage.id, branch.body); }));
+  const auto words = ProposalHeaderText::tr("%1 van %2 gemeenten").arg(part).arg(stage->branches.size());
+  return HeaderFact{ProposalHeaderText::tr("Doen mee"), leaving == 0 ? words : ProposalHeaderText::tr("%1; %n stapt/stappen nog uit", nullptr, leaving).arg(words), Tone::Neutral, {}};
 }
 
 const StageStatus* driftingStage(const RoundStatus& round)
@@ -128,7 +130,7 @@ ProposalHeader proposalHeader(const SignContext& context, const app::ProposalSta
   header.title = text(status.proposal.title);
   if (const auto* round = status.latestRound()) {
     header.facts << goal(*round) << expected(*round, app::planOfRound(plans, round->round.id)) << version(context, *round);
-    if (const auto part = takingPart(*round))
+    if (const auto part = takingPart(*round, app::planOfRound(plans, round->round.id)))
       header.facts << *part;
   }
   if (!status.proposal.owner.empty())

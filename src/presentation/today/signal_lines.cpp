@@ -63,7 +63,8 @@ StatusSymbol symbolFor(SignalKind kind)
   case SignalKind::agreementReview:
   case SignalKind::statusOld: return StatusSymbol::Stale;
   case SignalKind::meetingWithoutAgenda:
-  case SignalKind::branchToPlan: return StatusSymbol::ToPlan;
+  case SignalKind::branchToPlan:
+  case SignalKind::calendarUnknown: return StatusSymbol::ToPlan;
   case SignalKind::outcomeMissing: return StatusSymbol::OutcomeMissing;
   case SignalKind::drift: return StatusSymbol::Amended;
   case SignalKind::termEndsSoon: return StatusSymbol::NoResponse;
@@ -106,6 +107,7 @@ QString dayWords(const planning::Signal& signal)
   case SignalKind::partySkipped:
   case SignalKind::papersMissing:
   case SignalKind::branchToPlan: return SignalLinesText::tr("aanleverdag %1").arg(day);
+  case SignalKind::calendarUnknown: return {}; // it has no day
   case SignalKind::drift:
   case SignalKind::statusOld: return SignalLinesText::tr("sinds %1").arg(day);
   case SignalKind::agreementEnds:
@@ -128,7 +130,7 @@ SignalLine lineOf(const app::SignalRow& row, Date today)
   line.key = static_cast<qint64>(qHash(text(row.signal.id)) >> 1U);
   line.when = row.signal.date ? relativeDay(*row.signal.date, today) : QString{};
   line.whenOf = dayWords(row.signal);
-  line.action = actionWord(row.signal);
+  line.action = actionWord(row);
   line.row = row;
   return line;
 }
@@ -201,6 +203,7 @@ QString questionAbout(const app::SignalRow& row)
   case SignalKind::conditionOpen: return SignalLinesText::tr("Op %1 besloot %2 onder voorbehoud over %3. Is aan het voorbehoud voldaan?").arg(day, body, proposal);
   case SignalKind::termEndsSoon: return SignalLinesText::tr("De termijn voor een reactie van %2 op %3 eindigt op %1. Wanneer kan ik de reactie verwachten?").arg(day, body, proposal);
   case SignalKind::outcomeMissing: return SignalLinesText::tr("Op %1 behandelde %2 het voorstel %3. Wat is er besloten?").arg(day, body, proposal);
+  case SignalKind::calendarUnknown: return SignalLinesText::tr("Wilt u mij de vergaderkalender van %1 sturen?").arg(body);
   case SignalKind::cannotMeetInsideTerm:
   case SignalKind::branchToPlan:
   case SignalKind::statusOld: return SignalLinesText::tr("Wanneer behandelt %1 het voorstel %2?").arg(body, proposal);
