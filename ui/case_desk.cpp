@@ -173,12 +173,15 @@ void CaseDesk::show(OpenedCase opened, const QString& path)
     auto sentences = presentation::findingSentences(findings);
     sentences.removeDuplicates();
     const auto first = sentences.takeFirst();
+    m_warned = true;
     m_window.showMessage({MessageKind::Warning, first, sentences.join(u' '), {}});
   });
-  connect(m_session.get(), &CaseSession::removed, this, [this] {
-    m_window.showMessage({MessageKind::Information, tr("Gedaan: %1.").arg(undoWords(m_case.file->nextUndo())), {}, tr("Met Ctrl+Z komt het terug.")});
+  connect(m_session.get(), &CaseSession::doneUnseen, this, [this] {
+    if (!m_warned) // a warning says more
+      m_window.showMessage({MessageKind::Information, tr("Gedaan: %1.").arg(undoWords(m_case.file->nextUndo())), {}, tr("Met Ctrl+Z maakt u het ongedaan.")});
   });
   connect(m_session.get(), &CaseSession::changed, this, [this] {
+    m_warned = false;
     m_window.clearMessage(); // what is said of this change comes after it
     showSaved();
     showFacts();

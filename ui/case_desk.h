@@ -68,6 +68,7 @@ private:
   QString m_path;
   std::optional<domain::Date> m_day; ///< that the workspaces were made on
   std::int64_t m_lastAtOpening = 0; ///< of the history: what comes after it was done since
+  bool m_warned = false; ///< of the last change
   bool m_mayGoBack = false;         ///< she said that what was done before may be undone too
   QTimer m_verdictTimer;
 };

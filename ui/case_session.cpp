@@ -23,7 +23,7 @@ domain::Result<app::Executed> CaseSession::attempt(const app::DatedCommand& comm
 {
   auto executed = m_file.execute(command);
   if (executed && executed->entry != 0 && app::takesAway(command.command))
-    Q_EMIT removed();
+    Q_EMIT doneUnseen();
   if (executed && !executed->findings.empty())
     Q_EMIT found(executed->findings);
   return executed;

@@ -26,6 +26,8 @@ public:
   domain::Result<app::Executed> attempt(const app::DatedCommand& command);
   void undo();
   void redo();
+  /// For who shows a list that loses what was done.
+  void tellDone() { Q_EMIT doneUnseen(); }
 
   /// The answer of a query; none when the file could not be read, which goes out as refused.
   template <class Query>
@@ -44,8 +46,8 @@ Q_SIGNALS:
   void refused(const domain::Error& error);
   /// What a command that was done has to say.
   void found(const std::vector<domain::Finding>& findings);
-  /// Something was taken away, at once and without a question: it can be undone.
-  void removed();
+  /// What was done is not to be seen where she looks: it was taken away, or went off the list.
+  void doneUnseen();
 
 private:
   app::CaseFile& m_file;

@@ -129,7 +129,7 @@ QWidget* StartPage::buildOthers()
   auto* demoText = new TextLabel{TextStyle::Details, Weight::Regular, Ink::Secondary};
   demoText->setText(tr("Tien verzonnen gemeenten met alles erin, om rond te kijken en uit te proberen."));
   demoText->setWordWrap(true);
-  auto* network = linkButton(tr("Of een n&etwerk van 26 gemeenten"));
+  auto* network = linkButton(tr("Of een net&werk van 26 gemeenten"));
   network->setObjectName(QStringLiteral("openNetworkDemoButton"));
   network->setToolTip(tr("Zes regio's die samen inkopen, over drie jaar"));
   auto* openHead = new TextLabel{TextStyle::PaneTitle, Weight::Strong};

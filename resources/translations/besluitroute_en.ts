@@ -1079,6 +1079,14 @@
         <source>De termijn eindigde op %1. Komt er alsnog een reactie, leg die dan vast.</source>
         <translation>The term ended on %1. If a response comes after all, record it.</translation>
     </message>
+    <message>
+        <source>Het doel van %1 is voorbij. Voor de eerstvolgende vergadering moeten de stukken uiterlijk %2 worden aangeleverd.</source>
+        <translation>The target of %1 has gone by. For the next meeting the papers have to be handed in by %2.</translation>
+    </message>
+    <message>
+        <source>%1 is voorbij, en de vorige stap was toen niet klaar</source>
+        <translation>%1 has gone by, and the step before was not complete then</translation>
+    </message>
 </context>
 <context>
     <name>BranchDetails</name>
@@ -1375,6 +1383,10 @@
     <message>
         <source>te laat</source>
         <translation>too late</translation>
+    </message>
+    <message>
+        <source>opnieuw plannen</source>
+        <translation>plan again</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +3920,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>&amp;Send out</translation>
     </message>
     <message>
-        <source>%1, volgens de termijn</source>
-        <translation>%1, according to the term</translation>
-    </message>
-    <message>
         <source>onbekend</source>
         <translation>unknown</translation>
     </message>
@@ -4050,6 +4058,13 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Volgens de termijn van het gremium: %n dag(en) vóór de vergadering. Vul alleen in wat anders is.</source>
+        <translation>
+            <numerusform>By the term of the body: %n day before the meeting. Fill in only what differs.</numerusform>
+            <numerusform>By the term of the body: %n days before the meeting. Fill in only what differs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6128,18 +6143,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         </translation>
     </message>
     <message>
-        <source>De planning rekent alsof het daar is afgehandeld.</source>
-        <translation>Planning supposes that it was dealt with there.</translation>
-    </message>
-    <message>
-        <source>%1: geen vergadering bekend</source>
-        <translation>%1: no meeting known</translation>
-    </message>
-    <message>
-        <source>%1: zonder vergadering is er geen dag te kiezen. Vraag de vergaderkalender op.</source>
-        <translation>%1: without a meeting there is no day to choose. Ask for the meeting calendar.</translation>
-    </message>
-    <message>
         <source>Besloten op %1, %2 geleden; vraag om de vastgestelde besluitenlijst.</source>
         <translation>Decided on %1, %2 ago; ask for the confirmed decision list.</translation>
     </message>
@@ -6157,6 +6160,29 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <numerusform>Record the outcome of %n body in step “%1”.</numerusform>
             <numerusform>Record the outcomes of %n bodies in step “%1”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>De planning gaat ervan uit dat het op die dag is afgehandeld.</source>
+        <translation>Planning supposes that it was dealt with on that day.</translation>
+    </message>
+    <message>
+        <source>%1: geen bruikbare vergadering bekend</source>
+        <translation>%1: no usable meeting known</translation>
+    </message>
+    <message>
+        <source>%1: zonder vergadering die nog kan, is er geen dag te kiezen. Vraag de vergaderkalender op.</source>
+        <translation>%1: without a meeting that is still possible there is no day to choose. Ask for the meeting calendar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Van %n gremium(s) ontbreekt de uitslag in een stap die zonder hen verderging.</source>
+        <translation>
+            <numerusform>The outcome of %n body is missing in a step that went on without it.</numerusform>
+            <numerusform>The outcome of %n bodies is missing in a step that went on without them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In de stap “%1” is over verschillende versies besloten; die is pas klaar na een nieuwe ronde of een aanvaard verschil.</source>
+        <translation>In step “%1” different versions were decided on; it is complete only after a new round or an accepted difference.</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9076,10 @@ Kind regards,
         <source>stapt uit op %1</source>
         <translation>steps out on %1</translation>
     </message>
+    <message>
+        <source>opnieuw plannen</source>
+        <translation>plan again</translation>
+    </message>
 </context>
 <context>
     <name>StatusTotals</name>
@@ -9553,8 +9583,8 @@ Kind regards,
         <translation>It stands planned %1 later.</translation>
     </message>
     <message>
-        <source>De planning rekent alsof het daar is afgehandeld.</source>
-        <translation>Planning supposes that it was dealt with there.</translation>
+        <source>De planning gaat ervan uit dat het op die dag is afgehandeld.</source>
+        <translation>Planning supposes that it was dealt with on that day.</translation>
     </message>
 </context>
 <context>
@@ -10023,11 +10053,6 @@ Kind regards,
         <translation>ended on %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>how many municipalities, what they do</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
@@ -10187,6 +10212,34 @@ Kind regards,
         <source>%1 (%2)</source>
         <comment>change of participation, the decision that says so</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doet/doen mee</source>
+        <translation>
+            <numerusform>%n takes part</numerusform>
+            <numerusform>%n take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volgt/volgen</source>
+        <translation>
+            <numerusform>%n follows</numerusform>
+            <numerusform>%n follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doet/doen niet mee</source>
+        <translation>
+            <numerusform>%n does not take part</numerusform>
+            <numerusform>%n do not take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uitgestapt</source>
+        <translation>
+            <numerusform>%n stepped out</numerusform>
+            <numerusform>%n stepped out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12847,10 +12900,6 @@ Kind regards,
         <translation>Done: %1.</translation>
     </message>
     <message>
-        <source>Met Ctrl+Z komt het terug.</source>
-        <translation>Ctrl+Z brings it back.</translation>
-    </message>
-    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -12897,6 +12946,10 @@ Kind regards,
     <message>
         <source>&amp;Vandaag is</source>
         <translation>&amp;Today is</translation>
+    </message>
+    <message>
+        <source>Met Ctrl+Z maakt u het ongedaan.</source>
+        <translation>Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -15976,12 +16029,12 @@ The signal comes back on that day if it still applies. You can show it again soo
         <translation>This is how the history names you, with everything you record.</translation>
     </message>
     <message>
-        <source>Of een n&amp;etwerk van 26 gemeenten</source>
-        <translation>Or a n&amp;etwork of 26 municipalities</translation>
-    </message>
-    <message>
         <source>Zes regio&apos;s die samen inkopen, over drie jaar</source>
         <translation>Six regions that buy together, over three years</translation>
+    </message>
+    <message>
+        <source>Of een net&amp;werk van 26 gemeenten</source>
+        <translation>Or a net&amp;work of 26 municipalities</translation>
     </message>
 </context>
 <context>

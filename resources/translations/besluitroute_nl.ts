@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingDialogs</name>
+    <message numerus="yes">
+        <source>Volgens de termijn van het gremium: %n dag(en) vóór de vergadering. Vul alleen in wat anders is.</source>
+        <translation>
+            <numerusform>Volgens de termijn van het gremium: %n dag vóór de vergadering. Vul alleen in wat anders is.</numerusform>
+            <numerusform>Volgens de termijn van het gremium: %n dagen vóór de vergadering. Vul alleen in wat anders is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message numerus="yes">
         <source>%n te laat aangeleverd</source>
@@ -478,6 +488,13 @@
             <numerusform>Leg de uitslagen vast van %n gremia in de stap “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Van %n gremium(s) ontbreekt de uitslag in een stap die zonder hen verderging.</source>
+        <translation>
+            <numerusform>Van %n gremium ontbreekt de uitslag in een stap die zonder die uitslag verderging.</numerusform>
+            <numerusform>Van %n gremia ontbreekt de uitslag in een stap die zonder die uitslagen verderging.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalHeader</name>
@@ -742,6 +759,34 @@
         <translation>
             <numerusform>%1, van %n gemeente nog niet</numerusform>
             <numerusform>%1, van %n gemeenten nog niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doet/doen mee</source>
+        <translation>
+            <numerusform>%n doet mee</numerusform>
+            <numerusform>%n doen mee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volgt/volgen</source>
+        <translation>
+            <numerusform>%n volgt</numerusform>
+            <numerusform>%n volgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doet/doen niet mee</source>
+        <translation>
+            <numerusform>%n doet niet mee</numerusform>
+            <numerusform>%n doen niet mee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uitgestapt</source>
+        <translation>
+            <numerusform>%n uitgestapt</numerusform>
+            <numerusform>%n uitgestapt</numerusform>
         </translation>
     </message>
 </context>

@@ -193,7 +193,8 @@ std::string_view exampleCase()
   {"command": "AddThermometer", "name": "Voorjaar 2027", "questions": ["Werken we goed samen?"], "on": "2027-03-01"},
   {"command": "AddPerson", "name": "J. Dubbel"},
   {"command": "AddBody", "code": "DUBBEL", "name": "Dubbel overleg", "kind": "other", "region": "JZ31"},
-  {"command": "AddTrack", "code": "DUBBEL", "name": "Dubbel traject"}
+  {"command": "AddTrack", "code": "DUBBEL", "name": "Dubbel traject"},
+  {"command": "SetParticipation", "track": "DUBBEL", "municipalities": ["GM0505"], "kind": "takesPart", "on": "2027-01-04"}
 ])";
 }
 

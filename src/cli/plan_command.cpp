@@ -111,7 +111,7 @@ void answerStage(const app::PlanStageRow& stage)
     auto line = QStringLiteral("   ") + QString::fromStdString(branch.bodyName) + QStringLiteral(": ");
     if (branch.decidedOn)
       line += Text::tr("besloten op %1").arg(presentation::dayWithYear(*branch.decidedOn));
-    else if (branch.outcomeMissing && !branch.lost)
+    else if (branch.outcomeMissing)
       line += branch.forward ? QStringLiteral("%1, %2").arg(presentation::dayWithYear(branch.forward->date), presentation::wordFor(presentation::StatusSymbol::OutcomeMissing))
                              : presentation::wordFor(presentation::StatusSymbol::OutcomeMissing);
     else if (branch.passedOverReason.empty() && !stage.complete)

@@ -67,7 +67,8 @@ struct BranchStatus {
   BranchState state = BranchState::waiting;
   std::vector<Decision> decisions; ///< all on or before the day, oldest first; the last one is what shows
   std::optional<PassedOver> passedOver;
-  std::optional<AgendaItemId> item;    ///< that is to treat it, or treated it
+  std::optional<AgendaItemId> item;    ///< that is to treat it
+  std::optional<AgendaItemId> latestItem; ///< at which the latest decision was taken
   std::optional<MeetingId> meeting;
   std::optional<Date> meetingDate;     ///< of the meeting, or the planned day
   bool outcomeMissing = false;         ///< its meeting is over and nobody has recorded what came out

@@ -307,6 +307,8 @@ BranchStatus StageView::branchStatus(const Branch& branch, Date day) const
   } else {
     findPlan(branch, result);
   }
+  if (const auto* latest = result.latest())
+    result.latestItem = itemOf(branch, *latest);
   result.state = stateOf(branch, result, closing, day);
   result.outcomeMissing = (result.state == BranchState::onAgenda || result.state == BranchState::planned) && result.meetingDate &&
                           *result.meetingDate < m_asOf;
@@ -326,6 +328,15 @@ BranchState StageView::stateOf(const Branch& branch, const BranchStatus& status,
   if (status.meetingDate)
     return BranchState::planned;
   return m_start ? BranchState::toPlan : BranchState::waiting;
+}
+
+std::optional<AgendaItemId> StageView::itemOf(const Branch& branch, const Decision& decision) const
+{
+  std::optional<AgendaItemId> found;
+  for (const auto& item : m_facts.items)
+    if (decision.meeting == item.meeting && item.stage == m_stage.id && item.body == branch.body && !(item.withdrawnOn && *item.withdrawnOn <= decision.decidedOn))
+      found = item.item;
+  return found;
 }
 
 std::optional<Date> StageView::dateOf(MeetingId meeting) const

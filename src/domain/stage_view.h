@@ -82,6 +82,8 @@ private:
   [[nodiscard]] bool standsOn(MeetingId meeting, const std::optional<Date>& treated) const;
   /// The agenda item that is to treat the branch, else its latest placement, unless that meeting is used up or cancelled.
   void findPlan(const Branch& branch, BranchStatus& result) const;
+  /// At which a decision was taken.
+  [[nodiscard]] std::optional<AgendaItemId> itemOf(const Branch& branch, const Decision& decision) const;
 
   const RoundFacts& m_facts;
   const CaseIndex& m_index;

@@ -3,7 +3,6 @@
 
 #include "app/queries/setup.h"
 #include "pack/document_words.h"
-#include "pack/pack_wording.h"
 
 namespace pack {
 
@@ -22,7 +21,7 @@ std::string sourceOf(const app::ActionRow& row)
 }
 
 /// Who gets the list on paper sees what is not for everybody.
-std::string textOf(const app::ActionRow& row) { return row.closed ? row.action.text + " (" + wording::closedNote + ")" : row.action.text; }
+std::string textOf(const app::ActionRow& row) { return row.closed ? row.action.text + " (uit een besloten agendapunt)" : row.action.text; }
 
 std::string dueInWords(const app::ActionRow& row) { return row.action.due ? inWords(*row.action.due) : std::string{"onbekend"}; }
 

@@ -141,7 +141,7 @@ private:
     if (plan->target)
       text += " Doel: uiterlijk " + inWords(*plan->target) + ".";
     if (const auto unsettled = unsettledIn(round); !unsettled.empty())
-      text += unsettled;
+      text += unsettled + (plan->feasible == false ? " Volgens de planning wordt het doel niet gehaald." : "");
     else if (plan->earliestCompletion)
       text += " Op zijn vroegst klaar op " + inWords(*plan->earliestCompletion) + (plan->daysLate && *plan->daysLate > 0 ? ", " + daysInWords(*plan->daysLate) + " te laat." : ".");
     return text;
@@ -225,7 +225,7 @@ private:
             const auto decides = stage.stage.role == StageRole::decides || (m_municipality && branch.municipality == m_municipality);
             if (latest == nullptr || !closesBranch(latest->outcome) || !decides || !concerns(branch.municipality) || latest->decidedOn < addDays(m_today, -daysOfDecisions))
               continue;
-            lines.push_back({latest->decidedOn, {inFigures(latest->decidedOn), proposal.proposal.number + " " + proposal.proposal.title, m_report.names.bodies.at(branch.body).name, decisionInWords(*latest, isClosedItem(m_report.names, branch))}});
+            lines.push_back({latest->decidedOn, {inFigures(latest->decidedOn), proposal.proposal.number + " " + proposal.proposal.title, m_report.names.bodies.at(branch.body).name, decisionInWords(*latest, app::isClosedItem(m_report.names, branch))}});
           }
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.day > b.day; });
     TextTable table{{"Datum", "Voorstel", "Wie", "Besluit"}, {}, {}};
@@ -261,7 +261,7 @@ private:
     choice.shown = app::ActionsShown::open;
     const auto leftOut = std::ranges::count_if(app::actionRows(m_facts, m_today, choice), [&](const app::ActionRow& row) { return row.closed && (!m_municipality || isOfMunicipality(row.action)); });
     if (leftOut > 0)
-      m_blocks.emplace_back(TextParagraph{leftOut == 1 ? "Eén actie uit een besloten agendapunt staat alleen in het dossier zelf." : std::to_string(leftOut) + " acties uit besloten agendapunten staan alleen in het dossier zelf."});
+      m_blocks.emplace_back(TextParagraph{leftOut == 1 ? "Eén actie of toezegging uit een besloten agendapunt staat niet op dit papier, wel in Besluitroute." : std::to_string(leftOut) + " acties en toezeggingen uit besloten agendapunten staan niet op dit papier, wel in Besluitroute."});
   }
 
   /// Agreed in one of its bodies, or to be done by somebody who sits somewhere for it.

@@ -51,6 +51,7 @@ inline constexpr auto closedNote = "besloten";
 inline constexpr auto closedItem = "Besloten agendapunt";
 inline constexpr auto closedDocument = "Besloten stuk";
 inline constexpr auto closedBranch = "besloten agendapunt";
+inline constexpr auto planAgain = "opnieuw plannen"; ///< its day was before its turn
 inline constexpr auto outcomeMissing = "uitslag ontbreekt";
 inline constexpr auto whereItStands = "Waar dit voorstel staat";
 inline constexpr auto pageNowColumn = "Nu op pagina";

@@ -27,6 +27,7 @@ public:
     m_sheet.upright = true;
     m_sheet.columns = {{"Stap"}, {"Wie"}, {"Rol"}, {"Aanleveren"}, {"Vergadering"}, {"Stand"}, {"Versie"}, {"Bevestigd"}};
     m_sheet.empty = "De route van deze ronde heeft geen stappen.";
+    sayTarget();
     for (const auto& stage : m_plan.stages)
       takeStage(stage);
     if (m_projected)
@@ -49,13 +50,25 @@ private:
     return m_publicOnly ? text + " · openbare versie, zonder besloten agendapunten" : text;
   }
 
+  /// Whether the plan makes the target: who holds the paper does not see the window.
+  void sayTarget()
+  {
+    if (m_plan.complete)
+      return;
+    if (m_plan.feasible == false)
+      m_sheet.notes.push_back(m_plan.earliestCompletion ? "Het doel is volgens de planning niet haalbaar: op zijn vroegst klaar op " + inWords(*m_plan.earliestCompletion) + "."
+                                                        : "Het doel is volgens de planning niet haalbaar.");
+    if (m_plan.outcomesMissing > 0)
+      m_sheet.notes.emplace_back("De planning gaat ervan uit dat is afgehandeld waarvan de uitslag nu ontbreekt.");
+  }
+
   void takeStage(const app::PlanStageRow& stage)
   {
     const auto* status = m_round.stage(stage.stage);
     auto first = true;
     for (const auto& branch : stage.branches) {
       const auto* branchStatus = status->branchOf(branch.body);
-      if (branchStatus == nullptr || (m_publicOnly && isClosedItem(m_names, *branchStatus)))
+      if (branchStatus == nullptr || (m_publicOnly && app::isClosedItem(m_names, *branchStatus)))
         continue;
       m_sheet.rows.push_back(rowOf(stage, *status, branch, *branchStatus));
       if (!first)
@@ -102,12 +115,14 @@ private:
       return {.text = inWords(branch.state), .tone = CellTone::quiet};
     if (branch.decidedOn && latest != nullptr)
       return {.text = inWords(latest->outcome), .tone = toneOf(latest->outcome)};
+    if (status.branchOf(branch.body)->outcomeMissing && branch.lost)
+      return {.text = wording::planAgain, .tone = CellTone::attention};
     if (status.branchOf(branch.body)->outcomeMissing)
       return {.text = wording::outcomeMissing, .tone = CellTone::attention};
     if (status.completedOn)
       return {.text = "stap klaar", .tone = CellTone::quiet};
     OverviewCell cell{.text = inWords(branch.state)};
-    if (latest != nullptr)
+    if (latest != nullptr && !(m_publicOnly && app::isClosedItem(m_names, status.branchOf(branch.body)->latestItem)))
       cell.below = inWords(latest->outcome) + " op " + inFigures(latest->decidedOn);
     if (branch.state == BranchState::planned || branch.state == BranchState::onAgenda) {
       cell.tone = branch.causesDelay ? CellTone::wrong : CellTone::underway;

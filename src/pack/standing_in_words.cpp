@@ -26,21 +26,17 @@ std::string dateOf(const BranchStatus& branch, const app::PlanBranchRow* plan)
 {
   if (plan != nullptr && plan->leavesOn)
     return "stapt uit op " + inWords(*plan->leavesOn);
-  if (branch.meetingDate)
+  if (branch.meetingDate && !(branch.outcomeMissing && plan != nullptr && plan->lost))
     return inWords(*branch.meetingDate) + (plan != nullptr && plan->lost ? ", niet te halen" : "");
   return plan != nullptr && plan->forward ? "verwacht " + inWords(plan->forward->date) : unknownDate;
 }
 
 }
 
-bool isClosedItem(const app::StatusNames& names, const BranchStatus& branch)
-{
-  return branch.item && names.items.at(*branch.item).confidentiality == Confidentiality::closed;
-}
 
 StandingInWords standingInWords(const app::StatusNames& names, const BranchStatus& branch, const app::PlanStageRow* plan)
 {
-  if (isClosedItem(names, branch))
+  if (app::isClosedItem(names, branch))
     return {wording::closedBranch, branch.meetingDate ? inWords(*branch.meetingDate) : unknownDate, {}};
   const auto* const latest = branch.latest();
   switch (branch.state) {
@@ -59,9 +55,12 @@ StandingInWords standingInWords(const app::StatusNames& names, const BranchStatu
     break;
   }
   // What was deferred or sent back is treated again; the last outcome still tells something.
-  const std::string now = branch.outcomeMissing ? wording::outcomeMissing : inWords(branch.state);
-  const auto standing = latest != nullptr ? now + " (eerder " + inWords(latest->outcome) + " op " + inFigures(latest->decidedOn) + ")" : now;
-  return {standing, dateOf(branch, planOf(branch, plan)), {}};
+  const auto* const planned = planOf(branch, plan);
+  const auto isLost = branch.outcomeMissing && planned != nullptr && planned->lost;
+  const std::string now = isLost ? wording::planAgain : branch.outcomeMissing ? wording::outcomeMissing : inWords(branch.state);
+  const auto isToBeTold = latest != nullptr && !app::isClosedItem(names, branch.latestItem);
+  const auto standing = isToBeTold ? now + " (eerder " + inWords(latest->outcome) + " op " + inFigures(latest->decidedOn) + ")" : now;
+  return {standing, dateOf(branch, planned), {}};
 }
 
 const app::PlanStageRow* planOf(const std::optional<app::PlanReport>& plan, StageId stage)

@@ -16,8 +16,6 @@ struct StandingInWords {
   [[nodiscard]] std::string withVersion() const { return standing + (version.empty() ? "" : " (versie " + version + ")"); }
 };
 
-/// The body treats it, or treated it, as a closed item of its agenda.
-[[nodiscard]] bool isClosedItem(const app::StatusNames& names, const domain::BranchStatus& branch);
 /// What is on a closed item says no more than that, and its day. `plan` is of the same stage; null when there is none.
 [[nodiscard]] StandingInWords standingInWords(const app::StatusNames& names, const domain::BranchStatus& branch,
                                               const app::PlanStageRow* plan);

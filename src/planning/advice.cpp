@@ -241,16 +241,17 @@ private:
     return low;
   }
 
-  /// One for each stage, in the order of the route.
+  /// One for each stage that has begun, also when it went on without: of one that has not, nothing can be recorded before the one before it is complete.
   [[nodiscard]] std::vector<Advice> toRecord() const
   {
     std::vector<Advice> record;
-    for (const auto& stage : m_plan.stages) {
+    for (std::size_t index = 0; index < m_plan.stages.size(); ++index) {
+      const auto& stage = m_plan.stages[index];
       Advice advice{.kind = AdviceKind::recordOutcome, .stage = stage.stage, .position = stage.position};
-      for (const auto& branch : stage.branches)
-        if (branch.outcomeMissing)
-          advice.bodies.push_back({branch.body, branch.municipality, branch.forward});
-      if (!advice.bodies.empty() && !stage.complete)
+      for (std::size_t i = 0; i < stage.branches.size(); ++i)
+        if (const auto& branch = m_round.stages[index].branches[i]; stage.complete ? branch.outcomeMissing : stage.branches[i].outcomeMissing)
+          advice.bodies.push_back({branch.body, branch.municipality, branch.accepted});
+      if (!advice.bodies.empty() && m_round.stages[index].startedOn)
         record.push_back(std::move(advice));
     }
     return record;

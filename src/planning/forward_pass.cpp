@@ -53,8 +53,6 @@ void accept(const PlanBranch& branch, BranchPlan& choice)
   choice.outcomeMissing = branch.outcomeMissing;
 }
 
-bool isOver(const BranchPlan& branch) { return branch.decidedOn || branch.outcomeMissing; }
-
 }
 
 const BodyCalendar& calendarOf(const Calendars& calendars, BodyId body)
@@ -168,8 +166,7 @@ std::optional<Date> ForwardPass::completion(const PlanStage& stage, StagePlan& p
   }
   if (!day)
     return std::nullopt;
-  const auto since = std::all_of(plan.branches.begin(), plan.branches.end(), isOver) ? begun : base;
-  return std::max(*day, stage.drift ? std::max(since, m_question.from) : since);
+  return std::max(*day, stage.drift ? std::max(begun, m_question.from) : begun);
 }
 
 StagePlan ForwardPass::stage(std::size_t index, const std::optional<Date>& previous) const

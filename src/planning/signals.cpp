@@ -146,7 +146,7 @@ private:
 
   void outcome(const SignalBranch& branch)
   {
-    if (!branch.outcomeMissing || !branch.meetingDate)
+    if (!branch.outcomeMissing || !branch.meetingDate || !branch.stageStarted) // before its turn nothing can be recorded
       return;
     auto signal = of(branch, SignalKind::outcomeMissing, SignalSeverity::warning, "outcomeMissing", SignalAction::recordDecision);
     signal.date = branch.meetingDate;
@@ -159,7 +159,7 @@ private:
     if (!branch.decidedOn)
       return;
     const auto weeks = weeksSince(*branch.decidedOn);
-    if (branch.state == BranchState::decided && weeks >= m_limits.confirmWeeks) {
+    if (branch.decides && branch.state == BranchState::decided && weeks >= m_limits.confirmWeeks) {
       auto signal = of(branch, SignalKind::notConfirmed, SignalSeverity::notice, "notConfirmed", SignalAction::askClerk);
       signal.date = branch.decidedOn;
       signal.count = weeks;
@@ -192,23 +192,23 @@ private:
       const auto near = urgent || std::ranges::any_of(branches, isBehind);
       if (near)
         lastChance(*first, branches, urgent ? SignalSeverity::warning : SignalSeverity::notice);
-      if (!calendarUnknown(branches) && !near)
+      calendarUnknown(branches);
+      if (!near)
         oldOnes(branches);
     }
   }
 
-  /// Without a meeting nobody can choose a day: whether there were any.
-  bool calendarUnknown(const std::vector<const SignalBranch*>& branches)
+  /// Without a meeting nobody can choose a day.
+  void calendarUnknown(const std::vector<const SignalBranch*>& branches)
   {
     std::vector<const SignalBranch*> unknown;
     std::ranges::copy_if(branches, std::back_inserter(unknown), [](const SignalBranch* branch) { return branch->calendarUnknown; });
     if (unknown.empty())
-      return false;
+      return;
     auto signal = of(*unknown.front(), SignalKind::calendarUnknown, SignalSeverity::warning, "calendarUnknown", SignalAction::askClerk);
     signal.id = idOf("calendarUnknown", unknown.front()->body);
     nameProposals(signal, unknown);
     add(std::move(signal));
-    return true;
   }
 
   static void nameProposals(Signal& signal, const std::vector<const SignalBranch*>& branches)
@@ -230,7 +230,7 @@ private:
   void oldOnes(const std::vector<const SignalBranch*>& branches)
   {
     for (const auto* branch : branches)
-      if (branch->stageStarted && branch->changedOn && weeksSince(*branch->changedOn) >= m_limits.statusWeeks) {
+      if (!branch->calendarUnknown && branch->stageStarted && branch->changedOn && weeksSince(*branch->changedOn) >= m_limits.statusWeeks) {
         auto signal = of(*branch, SignalKind::statusOld, SignalSeverity::notice, "statusOld", SignalAction::askClerk);
         signal.date = branch->changedOn;
         signal.count = weeksSince(*branch->changedOn);

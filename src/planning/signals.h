@@ -109,6 +109,7 @@ struct SignalBranch {
   std::optional<domain::MunicipalityId> municipality;
   domain::BranchState state = domain::BranchState::waiting;
   bool council = false;
+  bool decides = false; ///< else it advises, gives its view or is heard: what it said needs no confirmation to count
   bool stageStarted = false;
   bool stageComplete = false;
   bool othersPlaced = false; ///< other bodies of the stage have a place

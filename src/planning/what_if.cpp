@@ -24,6 +24,7 @@ void reopen(PlanBranch& branch, Date on)
   branch.decidedOn = std::nullopt;
   branch.positive = false;
   branch.answered = false;
+  branch.outcomeMissing = false;
   if (branch.accepted && branch.accepted->date <= on)
     branch.accepted = std::nullopt;
 }

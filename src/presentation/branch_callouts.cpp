@@ -118,12 +118,14 @@ DetailCallout passedOver(const BranchView& view, const BranchSign& sign)
 
 DetailCallout toPlan(const BranchView& view, const BranchSign& sign)
 {
-  const auto title = view.branch().state == BranchState::waiting ? BranchCalloutsText::tr("Nog niet aan de beurt en nog geen datum") : BranchCalloutsText::tr("Aan de beurt, nog geen datum");
+  const auto title = view.branch().meetingDate ? BranchCalloutsText::tr("%1 is voorbij, en de vorige stap was toen niet klaar").arg(dayInWords(*view.branch().meetingDate)) : view.branch().state == BranchState::waiting ? BranchCalloutsText::tr("Nog niet aan de beurt en nog geen datum") : BranchCalloutsText::tr("Aan de beurt, nog geen datum");
   if (!sign.date)
     return callout(sign, title, BranchCalloutsText::tr("Plan de behandeling in zodra een vergadering bekend is."));
   const auto due = *dueDay(view.round(), view.stage());
   if (*sign.date < view.asOf())
     return callout(sign, title, BranchCalloutsText::tr("De laatste dag om het doel te halen was %1.").arg(dayInWords(*sign.date)));
+  if (due < view.asOf())
+    return callout(sign, title, BranchCalloutsText::tr("Het doel van %1 is voorbij. Voor de eerstvolgende vergadering moeten de stukken uiterlijk %2 worden aangeleverd.").arg(dayInWords(due), dayInWords(*sign.date)));
   const auto isView = view.stage().stage.role == StageRole::givesView;
   const auto rest = *sign.date < due ? (isView ? BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd om uiterlijk %2 te kunnen besluiten.")
                                                : BranchCalloutsText::tr("Stukken moeten uiterlijk %1 worden aangeleverd. Het doel is %2."))

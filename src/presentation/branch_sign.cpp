@@ -149,6 +149,8 @@ private:
     const auto date = *m_branch.meetingDate;
     const auto due = dueDay(m_round, m_stage);
     const auto isLost = place() != nullptr && place()->lost;
+    if (m_branch.outcomeMissing && isLost) // that day was before its turn
+      return withLastChance(sign(StatusSymbol::ToPlan, BranchSignText::tr("opnieuw plannen")));
     auto made = sign(m_branch.outcomeMissing ? StatusSymbol::OutcomeMissing
                      : isLost                ? StatusSymbol::OutOfReach
                      : due && date > *due    ? StatusSymbol::AfterTarget
@@ -196,8 +198,9 @@ private:
 
   [[nodiscard]] BranchSign withLastChance(BranchSign made) const
   {
-    if (const auto due = dueDay(m_round, m_stage)) {
-      made.date = place() != nullptr ? place()->lastHandIn.value_or(*due) : *due;
+    if (const auto due = dueDay(m_round, m_stage); due && m_round.isRunning()) {
+      const auto sentView = m_stage.stage.role == StageRole::givesView && m_stage.sentOn; // its papers are there
+      made.date = place() != nullptr && !sentView ? place()->lastHandIn.value_or(*due) : *due;
       made.isLastChance = true;
       if (*made.date < m_context.asOf) {
         made.word = BranchSignText::tr("te laat");

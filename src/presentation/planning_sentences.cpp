@@ -401,16 +401,32 @@ QStringList withoutDayBesideCause(const app::PlanReport& report)
 QString missingOutcomes(const app::PlanReport& report)
 {
   constexpr std::size_t most = 3;
-  if (report.outcomesMissing == 0)
+  if (report.complete)
     return {};
+  const auto passedBy = report.outcomesPassedBy == 0 ? QString{} : PlanningText::tr("Van %n gremium(s) ontbreekt de uitslag in een stap die zonder hen verderging.", "", report.outcomesPassedBy);
+  if (report.outcomesMissing == 0)
+    return passedBy;
   QStringList names;
   for (const auto& stage : report.stages)
     for (const auto& branch : stage.branches)
-      if (branch.outcomeMissing && !branch.lost && !stage.complete && branch.forward)
+      if (branch.outcomeMissing && !stage.complete && branch.forward)
         names << PlanningText::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
   const auto who = report.outcomesMissing <= static_cast<int>(most) ? PlanningText::tr("Uitslag ontbreekt van %1.").arg(listed(names))
                                                                   : PlanningText::tr("Van %n gremium(s) ontbreekt de uitslag.", "", report.outcomesMissing);
-  return who + u' ' + PlanningText::tr("De planning rekent alsof het daar is afgehandeld.");
+  return (passedBy.isEmpty() ? QString{} : passedBy + u' ') + who + u' ' + PlanningText::tr("De planning gaat ervan uit dat het op die dag is afgehandeld.");
+}
+
+namespace {
+
+QString driftInWords(const app::PlanReport& report)
+{
+  QStringList said;
+  for (const auto& stage : report.stages)
+    if (stage.drift && !stage.complete)
+      said << PlanningText::tr("In de stap “%1” is over verschillende versies besloten; die is pas klaar na een nieuwe ronde of een aanvaard verschil.").arg(text(stage.name));
+  return said.join(u' ');
+}
+
 }
 
 QString planCause(const app::PlanReport& report)
@@ -420,7 +436,7 @@ QString planCause(const app::PlanReport& report)
     for (const auto& branch : stage.branches)
       if (branch.causesDelay && branch.forward)
         causes << PlanningText::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
-  const auto missing = missingOutcomes(report);
+  const auto missing = (driftInWords(report) + u' ' + missingOutcomes(report)).trimmed();
   if (causes.isEmpty())
     return missing;
   auto said = causes.size() == 1 ? PlanningText::tr("Knelpunt: %1.").arg(causes.first()) : PlanningText::tr("Knelpunten: %1.").arg(listed(causes));
@@ -548,7 +564,7 @@ QString signalTitle(const app::SignalRow& row)
   case SignalKind::drift:
     return PlanningText::tr("Versieverschil in %1: %2").arg(proposal, namesOf(row));
   case SignalKind::calendarUnknown:
-    return PlanningText::tr("%1: geen vergadering bekend").arg(body);
+    return PlanningText::tr("%1: geen bruikbare vergadering bekend").arg(body);
   case SignalKind::branchToPlan:
     return PlanningText::tr("%1: %2 niet gepland").arg(body, PlanningText::tr("%n voorstel(len)", "", signal.count));
   case SignalKind::termEndsSoon:
@@ -624,7 +640,7 @@ QString signalReason(const app::SignalRow& row)
   case SignalKind::drift:
     return PlanningText::tr("Sinds %1; de stap “%2” kan zo niet af.").arg(date, stage);
   case SignalKind::calendarUnknown:
-    return PlanningText::tr("%1: zonder vergadering is er geen dag te kiezen. Vraag de vergaderkalender op.").arg(titlesOf(row));
+    return PlanningText::tr("%1: zonder vergadering die nog kan, is er geen dag te kiezen. Vraag de vergaderkalender op.").arg(titlesOf(row));
   case SignalKind::branchToPlan:
     return PlanningText::tr("%1; de eerste uiterste aanleverdag is %2.").arg(titlesOf(row), date);
   case SignalKind::termEndsSoon:

@@ -26,8 +26,8 @@ QString standing(const app::PlaceNotes& places, const StageStatus& stage, const 
   const auto place = places.find({stage.stage.id, branch.body});
   if (place != places.end() && place->second.leavesOn)
     return StatusTextText::tr("stapt uit op %1").arg(dayWithYear(*place->second.leavesOn));
-  if (!branch.outcomeMissing && place != places.end() && place->second.lost)
-    return wordFor(StatusSymbol::OutOfReach);
+  if (place != places.end() && place->second.lost)
+    return branch.outcomeMissing ? StatusTextText::tr("opnieuw plannen") : wordFor(StatusSymbol::OutOfReach);
   const auto* latest = branch.latest();
   const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
   if (latest == nullptr)

@@ -571,6 +571,7 @@ const std::vector<Refusal>& refusals()
       {ErrorCode::meetingCancelled, R"({"command": "CancelMeeting", "meeting": "SG-2027-02", "reason": "X"})",
        R"({"command": "CancelMeeting", "meeting": "SG-2027-02", "reason": "X"})"},
       {ErrorCode::stillInUse, R"({"command": "CancelMeeting", "meeting": "SG-2027-01", "reason": "X"})"},
+      {ErrorCode::stillInUse, R"({"command": "RemoveParticipation", "participation": 1})"},
       {ErrorCode::inFuture, R"({"command": "MarkDispatched", "meeting": "SG-2027-02", "on": "2027-04-23"})"},
       {ErrorCode::alreadyDispatched, R"({"command": "MarkDispatched", "meeting": "SG-2027-02"})",
        R"({"command": "MarkDispatched", "meeting": "SG-2027-02"})"},

@@ -328,6 +328,19 @@ TEST_CASE("a round takes over whom its template wants heard")
   REQUIRE(parties.size() == 3); // one of the example case, one of the template, one of the round
   CHECK(parties.back().stage.has_value());
   CHECK(parties.back().party == "Onderwijs");
+  const auto stage = example.ask([&](const app::Facts& facts) { return facts.get(*parties.back().stage); });
+  const auto board = *stage.body;
+  SECTION("and who decides without them is told, once")
+  {
+    const auto decided = example.file().execute(app::RecordDecision{.stage = stage.id, .body = board, .outcome = Outcome::adopted}).value();
+    CHECK(std::ranges::count(decided.findings, Finding{FindingCode::partiesNotHeard, "Bestuur"}) == 1);
+  }
+  SECTION("unless they were heard")
+  {
+    example.run(R"({"command": "AddConsultation", "proposal": "V-2027-04", "party": "Onderwijs", "on": "2027-04-20"})");
+    const auto decided = example.file().execute(app::RecordDecision{.stage = stage.id, .body = board, .outcome = Outcome::adopted}).value();
+    CHECK(std::ranges::count(decided.findings, Finding{FindingCode::partiesNotHeard, "Bestuur"}) == 0);
+  }
 }
 
 TEST_CASE("signals of a case, and silencing one until a day")
@@ -425,6 +438,34 @@ TEST_CASE("a public register leaves closed items out, and the register of turns 
   const auto months = example.ask([&](const app::Facts& facts) { return app::longTermAgenda(facts, example.file().today(), 12, {.publicOnly = true}); });
   for (const auto& month : months)
     CHECK(std::none_of(month.items.begin(), month.items.end(), isBoard));
+  SECTION("also once it was decided there")
+  {
+    example.setToday(std::chrono::year{2027} / 6 / 14);
+    example.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "meeting": "AB-2027-02", "on": "2027-06-10"})");
+    const auto decided = all(false), shown = all(true);
+    const auto isDecided = [&](const app::TurnRow& row) { return isBoard(row) && row.outcome; };
+    CHECK(std::any_of(decided.begin(), decided.end(), isDecided));
+    CHECK(std::none_of(shown.begin(), shown.end(), isBoard));
+  }
+}
+
+TEST_CASE("where it is supposed to stand says whether its day is over, not where it stood")
+{
+  PlanCase example;
+  const auto stage = example.plan({ProposalId{3}}).stages[0].stage;
+  const auto body = example.ask([](const app::Facts& facts) { return facts.where(&DecisionBody::code, std::string{"R-DOR"}).front().id; });
+  example.run(R"({"command": "PlanBranch", "stage": "V-2027-03/1/1", "body": "R-DOR", "meeting": "R-DOR-2027-01"})");
+  example.setToday(day("2027-07-08"));
+  const auto isMissing = [&](const app::PlanningCase& read) {
+    for (const auto& each : read.report.proposals.front().rounds.front().stages.front().branches)
+      if (each.body == body)
+        return each.outcomeMissing;
+    return false;
+  };
+  const auto read = example.ask([&](const app::Facts& facts) { return app::planningCase(facts, day("2027-07-08"), ProposalId{3}); });
+  REQUIRE(isMissing(read));
+  CHECK_FALSE(isMissing(app::withPartOn(read, stage, body, std::nullopt, day("2027-09-14"))));
+  CHECK(isMissing(app::withPartOn(read, stage, body, std::nullopt, day("2027-07-07"))));
 }
 
 TEST_CASE("a party required in a template is required in the rounds that begin with it")

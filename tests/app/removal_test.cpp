@@ -125,6 +125,23 @@ TEST_CASE("a change of participation is taken back, and what held before goes on
   REQUIRE(kindOn("2027-06-01") == ParticipationKind::steppedOut);
   removes(given, R"({"command": "RemoveParticipation", "participation": )" + std::to_string(before + 1) + "}");
   CHECK(kindOn("2027-06-01") == first.kind);
+  SECTION("the only one stays as long as something of the gemeente in the track hangs on it")
+  {
+    const auto removal = [](const Participation& each) { return R"({"command": "RemoveParticipation", "participation": )" + std::to_string(each.id.value()) + "}"; };
+    const auto decided = given.file().read([](const app::Facts& facts) {
+      const auto decisions = facts.all<Decision>();
+      for (const auto& each : facts.all<Participation>())
+        for (const auto& decision : decisions)
+          if (facts.get(decision.body).municipality == each.municipality && facts.get(facts.get(facts.get(decision.stage).round).proposal).track == each.track)
+            return std::optional{each};
+      return std::optional<Participation>{};
+    }).value();
+    REQUIRE(decided);
+    CHECK(given.refusal(removal(*decided)).code == ErrorCode::stillInUse);
+    given.run(R"([{"command": "AddTrack", "code": "LEEG", "name": "Leeg", "kind": "other", "region": "JZ31"}, {"command": "SetParticipation", "track": "LEEG", "municipalities": ["GM0642"], "kind": "takesPart"}])");
+    const auto last = given.file().read([](const app::Facts& facts) { return facts.all<Participation>().back(); }).value();
+    removes(given, removal(last));
+  }
 }
 
 TEST_CASE("a track goes with who takes part, its phases and options, unless a proposal is about it")
@@ -151,6 +168,8 @@ TEST_CASE("nobody is her own deputy, and a second chair is doubted")
   ExampleCase given;
   CHECK(given.refusal(R"({"command": "AddMembership", "person": "A. de Vries", "body": "SG", "role": "deputy", "deputyFor": "A. de Vries"})").code == ErrorCode::ownDeputy);
   CHECK(given.findings(R"({"command": "AddMembership", "person": "J. Dubbel", "body": "R-ZWI", "role": "chair"})") == Findings{FindingCode::anotherChair});
+  CHECK(given.findings(R"({"command": "AddPerson", "name": "j. dubbel"})") == Findings{FindingCode::sameName});
+  CHECK(given.findings(R"({"command": "AddPerson", "name": "J. Anders"})").empty());
   CHECK(given.findings(R"({"command": "AddMembership", "person": "J. Dubbel", "body": "SG", "role": "chair"})").empty());
   SECTION("one after the other is not")
   {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
+#include "app/queries/status.h"
 #include "pack/action_list.h"
 #include "pack/decision_list.h"
 #include "pack/handover_file.h"
 #include "pack/pack_edition.h"
+#include "pack/standing_in_words.h"
 #include "support/meeting_case.h"
 #include "support/plain_text.h"
 
@@ -152,6 +154,40 @@ TEST_CASE("the action list on paper")
                 "T-2027-01 | Uitleg | raad van Dordrecht | nog niemand | 11 juni 2027 | loopt | \n"
                 "# Gesloten in de laatste zes weken\n"
                 "A-2027-04 | Net klaar |  | 20 april 2027 | Gebeld. | \n");
+  SECTION("marks what was agreed at a closed item, and the handover says that it is not there")
+  {
+    given.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Besloten", "kind": "discussion", "confidentiality": "closed"},
+      {"command": "AddAction", "text": "Grond aangeven", "item": "SG-2027-01#5", "on": "2027-04-20"}])");
+    CHECK_THAT(plainText(given.file().read([](const app::Facts& facts) { return pack::actionListBlocks(facts, {}, 2027y / 4 / 22); }).value()),
+               Catch::Matchers::Contains("Grond aangeven (uit een besloten agendapunt) |"));
+    const auto handover = plainText(given.file().read([](const app::Facts& facts) { return pack::handoverFile(facts, 2027y / 4 / 22); }).value().blocks);
+    CHECK_THAT(handover, !Catch::Matchers::Contains("Grond aangeven") && Catch::Matchers::Contains("Eén actie of toezegging uit een besloten agendapunt staat niet op dit papier, wel in Besluitroute."));
+  }
+}
+
+TEST_CASE("what was decided at a closed item is not told on paper for others, nor what it did there before")
+{
+  MeetingCase given;
+  given.run(R"([{"command": "ChangeAgendaItem", "item": "SG-2027-01#3", "confidentiality": "closed"}])");
+  given.setToday(2027y / 4 / 30);
+  const auto standing = [&] {
+    return given.file().read([](const app::Facts& facts) {
+      const auto report = app::statusReport(facts, 2027y / 4 / 30);
+      return pack::standingInWords(report.names, report.proposals.front().rounds.front().stages.front().branches.front(), nullptr).standing;
+    }).value();
+  };
+  SECTION("a decision")
+  {
+    given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "meeting": "SG-2027-01", "on": "2027-04-29"})");
+    CHECK(standing() == "besloten agendapunt");
+  }
+  SECTION("a treatment that came to nothing")
+  {
+    given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "deferred", "meeting": "SG-2027-01", "on": "2027-04-29"})");
+    CHECK(standing() == "te plannen");
+    given.run(R"({"command": "ChangeAgendaItem", "item": "SG-2027-01#3", "confidentiality": "open"})");
+    CHECK(standing() == "te plannen (eerder aangehouden op 29-04-2027)");
+  }
 }
 
 TEST_CASE("a pack carries the lists that its items ask for")

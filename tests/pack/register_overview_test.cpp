@@ -184,6 +184,12 @@ TEST_CASE("the route sheet says of which body nobody recorded what came out")
   CHECK(std::ranges::count(standing(), "uitslag ontbreekt") == 0);
   example.setToday(2027y / 6 / 14); // its meeting was on the tenth
   CHECK(std::ranges::count(standing(), "uitslag ontbreekt") == 1);
+  const auto notes = [&] { return example.file().read([&](const app::Facts& facts) { return pack::routeSheet(facts, example.file().today(), {.proposal = ProposalId{1}}).value().notes; }).value(); };
+  CHECK(std::ranges::count(notes(), "De planning gaat ervan uit dat is afgehandeld waarvan de uitslag nu ontbreekt.") == 1);
+  const auto isMissed = [&] { return std::ranges::any_of(notes(), [](const std::string& note) { return note.starts_with("Het doel is volgens de planning niet haalbaar"); }); };
+  CHECK_FALSE(isMissed());
+  example.run(R"({"command": "SetTargetDate", "round": "V-2027-01/1", "targetDate": "2027-06-01", "reason": "Eerder."})");
+  CHECK(isMissed());
 }
 
 TEST_CASE("a proposal without a round has no route sheet")

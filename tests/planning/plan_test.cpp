@@ -203,6 +203,37 @@ TEST_CASE("what was to be dealt with on a day that is over counts as dealt with 
     round.startedOn = day("2027-05-10");
     CHECK(planned(round, calendars(), "2027-05-20", "2027-07-31").stages[0].branches[0].outcomeMissing);
   }
+  SECTION("a majority of such days is reached on the day that makes it, not today")
+  {
+    round.stages = {planStage(3, CompletionRule::majority, 1, {councilA, councilB, councilC})};
+    round.stages[0].startedOn = round.startedOn;
+    auto& councils = round.stages[0].branches;
+    councils[0].accepted = sitting(6, "2027-05-18", 21);
+    councils[0].outcomeMissing = true;
+    councils[1].accepted = sitting(10, "2027-05-17", 14);
+    councils[1].outcomeMissing = true;
+    CHECK(iso(planned(round, calendars(), "2027-05-20", "2027-07-31").stages[0].earliestCompletion) == "2027-05-18");
+  }
+  SECTION("inside a view term it has no latest day either, and sent back everybody has to choose again")
+  {
+    round.stages[0].completedOn = day("2027-05-13");
+    round.stages[1] = planStage(2, CompletionRule::allAnswered, 0, {councilA, councilB});
+    round.stages[1].term = PlanTerm{agreedWeeks(8), {}, 0};
+    round.stages[1].startedOn = round.stages[1].sentOn = day("2027-05-14");
+    round.stages[1].termEndsOn = day("2027-07-09");
+    round.stages[1].branches[0].accepted = sitting(6, "2027-05-18", 21);
+    round.stages[1].branches[0].outcomeMissing = true;
+    const auto views = planned(round, calendars(), "2027-05-20", "2027-09-30");
+    CHECK(views.stages[1].branches[0].outcomeMissing);
+    CHECK_FALSE(views.stages[1].branches[0].backward);
+    CHECK(views.stages[1].branches[1].backward);
+    CHECK(views.outcomesMissing() == 1);
+    auto supposed = round;
+    auto known = calendars();
+    known[councilA] = known[councilA].with(sitting(31, "2027-09-14", 21));
+    REQUIRE(suppose(SentBackAt{3, 2, day("2027-05-25"), BodyId{councilA}}, supposed, known, workCalendar(), {day("2027-05-20"), false, day("2027-09-30"), 0}));
+    CHECK(planned(supposed, known, "2027-05-20", "2027-09-30").outcomesMissing() == 0);
+  }
   SECTION("but not when it was to be dealt with before its stage could begin")
   {
     round.stages[1].branches[0].accepted = sitting(3, "2027-03-25", 13);

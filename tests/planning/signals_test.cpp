@@ -24,7 +24,8 @@ SignalBranch aBranch(BranchState state)
           .body = BodyId{11},
           .municipality = MunicipalityId{4},
           .state = state,
-          .council = true};
+          .council = true,
+          .decides = true};
 }
 
 SignalMeeting aMeeting()
@@ -68,6 +69,8 @@ TEST_CASE("a target that cannot be met comes first, with the body that causes it
   CHECK(iso(signals[0].before) == "2027-06-24");
   CHECK(signals[1].kind == SignalKind::notConfirmed);
   CHECK(signals[1].count == 4);
+  decided.decides = false; // what it advised counts as it is
+  CHECK(kinds({.branches = {decided}}).empty());
   round.feasible = std::nullopt; // unknown is not "no"
   CHECK(kinds({.rounds = {round}}).empty());
 }
@@ -156,6 +159,8 @@ TEST_CASE("outcomes that are missing, conditions that stay open")
 {
   auto branch = aBranch(BranchState::onAgenda);
   branch.outcomeMissing = true;
+  CHECK(kinds({.branches = {branch}}).empty()); // before its turn nothing can be recorded
+  branch.stageStarted = true;
   branch.meetingDate = day("2027-04-20");
   CHECK(signalsOf({.branches = {branch}}, today)[0].count == 2);
   auto open = aBranch(BranchState::confirmed);

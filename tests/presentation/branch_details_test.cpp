@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "presentation/branch_details.h"
+#include "presentation/branch_view.h"
 #include "presentation/decision_form.h"
 #include "presentation/region_of_three.h"
 
+#include "app/queries/signals.h"
 #include "app/reference.h"
 
 #include <catch2/catch.hpp>
@@ -184,4 +186,39 @@ TEST_CASE("a view term that ended without a reaction is no meeting to plan any m
   CHECK(details.callouts.first().text == QStringLiteral("De termijn eindigde op 29 maart 2027. Komt er alsnog een reactie, leg die dan vast."));
   const auto during = detailsOf(region, "V-2027-03", "V-2027-03/1/1", "R-DOR", 2027y / 3 / 15);
   CHECK(during.callouts.first().title == QStringLiteral("Aan de beurt, nog geen datum"));
+}
+
+TEST_CASE("the last day that has gone by is too late, and of a round that was stopped nothing is asked")
+{
+  RegionOfThree region;
+  region.run(R"([{"command": "SetTargetDate", "round": "V-2027-02/1", "targetDate": "2027-04-20", "reason": "Eerder."},
+                 {"command": "CancelMeeting", "meeting": "R-ZWI-2027-01", "reason": "Vervalt."}])");
+  const auto sign = [&] {
+    return region.read([&](const app::Facts& facts) {
+      const auto view = BranchView::find(facts, branch(facts, "V-2027-02", "V-2027-02/1/3", "R-ZWI"), demoDay);
+      return view.value().sign();
+    });
+  };
+  CHECK(sign().word == QStringLiteral("te laat"));
+  CHECK(sign().tone == Tone::Wrong);
+  CHECK(detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-ZWI").callouts.first().text == QStringLiteral("De laatste dag om het doel te halen was 20 april 2027."));
+  region.run(R"({"command": "AddMeeting", "body": "R-ZWI", "date": "2027-06-15", "handIn": "2027-05-25"})");
+  CHECK(detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-ZWI").callouts.first().text ==
+        QStringLiteral("Het doel van 20 april 2027 is voorbij. Voor de eerstvolgende vergadering moeten de stukken uiterlijk 25 mei 2027 worden aangeleverd."));
+  region.run(R"({"command": "EndRound", "round": "V-2027-02/1", "reason": "Ingetrokken.", "on": "2027-04-22"})");
+  CHECK_FALSE(sign().date);
+  CHECK(sign().word != QStringLiteral("te laat"));
+}
+
+TEST_CASE("a day that went by before the turn of a body asks for another day, not for what came out")
+{
+  RegionOfThree region;
+  region.run(R"([{"command": "PlanBranch", "stage": "V-2027-02/1/3", "body": "R-DOR", "date": "2027-04-16", "on": "2027-04-15", "reason": "Eerder."}])");
+  const auto word = [&] {
+    return region.read([&](const app::Facts& facts) { return BranchView::find(facts, branch(facts, "V-2027-02", "V-2027-02/1/3", "R-DOR"), demoDay).value().sign().word; });
+  };
+  CHECK(word() == QStringLiteral("opnieuw plannen"));
+  CHECK(detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-DOR").callouts.first().title == QStringLiteral("16 april 2027 is voorbij, en de vorige stap was toen niet klaar"));
+  const auto asked = region.read([&](const app::Facts& facts) { return app::signalReport(facts, demoDay).signals; });
+  CHECK(std::ranges::none_of(asked, [](const app::SignalRow& row) { return row.signal.kind == planning::SignalKind::outcomeMissing && row.bodyCode == "R-DOR"; }));
 }

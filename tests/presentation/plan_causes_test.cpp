@@ -57,8 +57,11 @@ TEST_CASE("as long as outcomes are missing nothing is said to be in the way or i
   board.branches.push_back({.body = domain::BodyId{2}, .bodyName = "Dagelijks bestuur", .forward = app::PlannedMeetingRow{.date = 2027y / 9 / 9}, .slackDays = 14});
   report.stages = {group, board};
   CHECK(presentation::planCauses(report, {}).first().title == QStringLiteral("Niets staat het doel in de weg"));
+  report.outcomesPassedBy = 2;
+  CHECK(presentation::planCauses(report, {}).first().text.startsWith(QStringLiteral("Van 2 gremia ontbreekt de uitslag in een stap die zonder die uitslagen verderging.")));
+  report.outcomesPassedBy = 0;
   report.outcomesMissing = 1;
   const auto said = presentation::planCauses(report, {}).first();
   CHECK(said.title == QStringLiteral("Leg eerst de uitslagen vast"));
-  CHECK(said.text == QStringLiteral("Uitslag ontbreekt van Werkgroep inkoop (18 mei 2027). De planning rekent alsof het daar is afgehandeld. De minste ruimte heeft Dagelijks bestuur: speling 14 dagen."));
+  CHECK(said.text == QStringLiteral("Uitslag ontbreekt van Werkgroep inkoop (18 mei 2027). De planning gaat ervan uit dat het op die dag is afgehandeld. De minste ruimte heeft Dagelijks bestuur: speling 14 dagen."));
 }

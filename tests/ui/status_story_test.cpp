@@ -3,6 +3,7 @@
 
 #include "app/commands/region_commands.h"
 #include "presentation/roles.h"
+#include "ui/banner.h"
 #include "ui/callout.h"
 #include "ui/day_edit.h"
 #include "ui/status/status_workspace.h"
@@ -219,6 +220,25 @@ TEST_CASE("where there are regions she narrows the status to one of them, and th
   CHECK(matrix(demo).model()->headerData(0, Qt::Vertical, presentation::TitleRole).toString() == QStringLiteral("Sliedrecht"));
   const auto* status = qobject_cast<ui::StatusWorkspace*>(demo.window().currentWorkspace());
   CHECK(status->exported().page.subtitle.find("Oeverregio") != std::string::npos);
+  auto& asOf = person.find<ui::DayEdit>("asOf");
+  const auto lookBack = [&](const QString& typed) {
+    asOf.setFocus();
+    asOf.selectAll();
+    person.typeText(typed);
+    person.press(Qt::Key_Return);
+  };
+  lookBack(QStringLiteral("1-3-2027")); // before there was such a region
+  CHECK_FALSE(filter.isVisible());
+  CHECK(matrix(demo).model()->rowCount() == all);
+  person.find<QPushButton>("asOfToday").click();
+  CHECK(filter.currentText() == QStringLiteral("Oeverregio"));
+  CHECK(matrix(demo).model()->rowCount() == 2);
   QTest::keyClick(&filter, Qt::Key_Home);
   CHECK(matrix(demo).model()->rowCount() == all);
+  SECTION("a day that does not exist is told, and the one that was stays")
+  {
+    lookBack(QStringLiteral("31-2-2027"));
+    CHECK(asOf.text() == QStringLiteral("do 22-04-2027"));
+    CHECK(person.find<ui::Banner>("banner").accessibleName().startsWith(QStringLiteral("“31-2-2027” is geen dag.")));
+  }
 }

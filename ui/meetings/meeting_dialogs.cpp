@@ -58,8 +58,8 @@ struct MeetingFields {
   void explainDays(const planning::WorkCalendar& calendar, const domain::DecisionBody& body, std::optional<domain::Date> date) const
   {
     const auto explain = [&](DayEdit* edit, const std::optional<int>& days) {
-      edit->setPlaceholderText(days && date ? MeetingDialogsText::tr("%1, volgens de termijn").arg(presentation::dayAndWhyOff(calendar, domain::addDays(*date, -*days)))
-                                            : MeetingDialogsText::tr("onbekend"));
+      edit->setPlaceholderText(days && date ? presentation::dayAndWhyOff(calendar, domain::addDays(*date, -*days)) : MeetingDialogsText::tr("onbekend"));
+      edit->setToolTip(days ? MeetingDialogsText::tr("Volgens de termijn van het gremium: %n dag(en) vóór de vergadering. Vul alleen in wat anders is.", nullptr, *days) : QString{});
     };
     explain(handIn, body.handInDays);
     explain(dispatch, body.dispatchDays);

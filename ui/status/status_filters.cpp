@@ -49,13 +49,17 @@ StatusFilters::StatusFilters(domain::Date today, QWidget* parent)
   add(tr("&Peildatum"), m_asOf);
   layout->addWidget(m_todayButton);
   m_parts << m_todayButton;
+  m_wantedRegion = preference(QStringLiteral("status/region")).toString();
   buildSelections();
   const auto tell = [this] {
     remember();
     Q_EMIT changed();
   };
   connect(m_track, &QComboBox::currentIndexChanged, this, tell);
-  connect(m_region, &QComboBox::currentIndexChanged, this, tell);
+  connect(m_region, &QComboBox::currentIndexChanged, this, [this, tell] {
+    m_wantedRegion = m_region->currentText();
+    tell();
+  });
   connect(m_selection, &QComboBox::currentIndexChanged, this, tell);
   connect(m_asOf, &DayEdit::dayChosen, this, [this] { // the matrix waits until the day is typed out
     const auto typed = m_asOf->text().trimmed();
@@ -120,12 +124,11 @@ void StatusFilters::setTracks(const std::vector<domain::Track>& tracks)
 void StatusFilters::setRegions(const std::vector<app::RegionPart>& regions)
 {
   const QSignalBlocker quiet{m_region};
-  const auto chosen = m_region->count() > 0 ? m_region->currentText() : preference(QStringLiteral("status/region")).toString();
   m_region->clear();
   m_region->addItem(tr("Alle regio's"));
   for (const auto& part : regions)
     m_region->addItem(QString::fromStdString(part.region.name), static_cast<qlonglong>(part.region.id.value()));
-  m_region->setCurrentIndex(std::max(0, m_region->findText(chosen)));
+  m_region->setCurrentIndex(std::max(0, m_region->findText(m_wantedRegion))); // on another day it may not be there, and is back on this one
   m_region->parentWidget()->setVisible(!regions.empty());
   fit();
 }
@@ -173,7 +176,7 @@ void StatusFilters::remember()
 {
   setPreference(QStringLiteral("status/selection"), m_selection->currentData());
   setPreference(QStringLiteral("status/track"), m_track->currentText());
-  setPreference(QStringLiteral("status/region"), m_region->currentText());
+  setPreference(QStringLiteral("status/region"), m_wantedRegion);
 }
 
 }

@@ -45,6 +45,7 @@ private:
   domain::Date m_today;
   QComboBox* m_track;
   QComboBox* m_region;
+  QString m_wantedRegion; ///< as she chose it
   QComboBox* m_selection;
   DayEdit* m_asOf;
   domain::Date m_chosenDay;

@@ -25,6 +25,7 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -260,7 +261,7 @@ void TodayWorkspace::reload()
     return;
   m_title->setText(tr("Vandaag, %1").arg(presentation::weekdayInWords(today)));
   m_owedPane->setAside(m_owed->rowCount() > 0 ? QString::number(m_owed->rowCount()) : QString{});
-  m_recentPane->setAside(tr("vanaf %1").arg(presentation::weekdayShort(domain::addDays(today, 1 - daysLookedBack)).left(8)));
+  m_recentPane->setAside(tr("vanaf %1").arg(presentation::weekdayAndDay(domain::addDays(today, 1 - daysLookedBack))));
   for (auto* pane : {m_signalPane, m_owedPane, m_comingPane, m_recentPane})
     pane->follow();
   Q_EMIT statusTextChanged();
@@ -317,19 +318,19 @@ void TodayWorkspace::act()
     return;
   case SignalAction::recordDecision:
     if (branch)
-      DecisionDialog{m_session, *branch, m_session.today(), this}.exec();
+      tellWhenDone(DecisionDialog{m_session, *branch, m_session.today(), this});
     return;
   case SignalAction::recordConsultation:
     if (signal.proposal)
-      ConsultationDialog{m_session, *signal.proposal, this}.exec();
+      tellWhenDone(ConsultationDialog{m_session, *signal.proposal, this});
     return;
   case SignalAction::planBranch:
     if (branch)
-      PlanDialog{m_session, *branch, this}.exec();
+      tellWhenDone(PlanDialog{m_session, *branch, this});
     return;
   case SignalAction::sendPapers:
     if (branch)
-      SentDialog{m_session, *branch, this}.exec();
+      tellWhenDone(SentDialog{m_session, *branch, this});
     return;
   case SignalAction::openActions:
     if (signal.actionItem)
@@ -351,6 +352,13 @@ void TodayWorkspace::act()
       follow({signal.proposal, signal.stage, signal.body, signal.meeting});
     return;
   }
+}
+
+/// Its line goes off the list, and the next one stands in its place.
+void TodayWorkspace::tellWhenDone(QDialog&& dialog)
+{
+  if (dialog.exec() == QDialog::Accepted)
+    m_session.tellDone();
 }
 
 void TodayWorkspace::silence()

@@ -8,6 +8,7 @@
 #include "ui/workspace.h"
 
 class QComboBox;
+class QDialog;
 class QListView;
 class QPushButton;
 class QSplitter;
@@ -50,6 +51,7 @@ private:
   void showSignals(const app::SignalReport& report, bool hasProposals);
   void followSignal();
   void act();
+  void tellWhenDone(QDialog&& dialog);
   void silence();
   void wake();
   void writeAbout(const app::SignalRow& row);

@@ -3,6 +3,7 @@
 #include "app/commands/checked_text.h"
 #include "app/commands/route_commands.h"
 
+#include "app/commands/stage_terms.h"
 #include "app/commands/vote_findings.h"
 #include "domain/outcome.h"
 
@@ -215,6 +216,8 @@ Result<Change> decide(const Facts& facts, const RecordDecision& command, Context
   if (makesDrift(standing, decision))
     change.warn(FindingCode::driftArises, standing.stage().stage.name);
   change.warn(meetingFindings(facts, decision));
+  if (isPositive(decision.outcome) && !partiesMissing(facts, command.stage, context.on).empty() && !standing.stage().goAhead)
+    change.warn(FindingCode::partiesNotHeard, standing.stage().stage.name);
   return change.create(decision).made(decision.id);
 }
 

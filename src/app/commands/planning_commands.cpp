@@ -42,7 +42,7 @@ std::vector<PlanChoice> proposedChoices(const PlanningCase& planningCase, const 
     for (const auto& branch : stage.branches) {
       const auto* standing = status.stage(stage.stage)->branchOf(branch.body);
       const auto movable =
-          !branch.decidedOn && !branch.accepted && standing != nullptr && !standing->item && !standing->outcomeMissing;
+          !branch.decidedOn && !branch.accepted && standing != nullptr && !standing->item;
       if (movable && branch.forward && branch.forward->meeting && planningCase.meetings.contains(*branch.forward->meeting))
         choices.push_back({stage.stage, branch.body, *branch.forward->meeting});
     }

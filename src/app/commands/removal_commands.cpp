@@ -117,6 +117,23 @@ std::optional<std::string_view> traceOf(const Facts& facts, const Membership& me
   return std::nullopt;
 }
 
+/// What shows that a municipality had its part in a track: without any participation that would be out of sight.
+std::optional<std::string_view> traceOf(const Facts& facts, const Participation& participation)
+{
+  const auto isTheirs = [&](BodyId body) { return facts.get(body).municipality == participation.municipality; };
+  for (const auto& proposal : facts.where(&Proposal::track, participation.track))
+    for (const auto& round : facts.where(&Round::proposal, proposal.id))
+      for (const auto& stage : facts.where(&Stage::round, round.id)) {
+        if (std::ranges::any_of(facts.where(&Decision::stage, stage.id), [&](const Decision& each) { return isTheirs(each.body); }))
+          return Fields<Decision>::table;
+        if (std::ranges::any_of(facts.where(&Placement::stage, stage.id), [&](const Placement& each) { return isTheirs(each.body); }))
+          return Fields<Placement>::table;
+        if (std::ranges::any_of(facts.where(&AgendaItem::stage, std::optional{stage.id}), [&](const AgendaItem& each) { return isTheirs(facts.get(each.meeting).body); }))
+          return Fields<AgendaItem>::table;
+      }
+  return std::nullopt;
+}
+
 }
 
 Result<Change> decide(const Facts& facts, const RemoveRegion& command, Context&) { return removal(facts, command.region); }
@@ -126,7 +143,6 @@ Result<Change> decide(const Facts& facts, const RemovePerson& command, Context&)
 Result<Change> decide(const Facts& facts, const RemoveMandate& command, Context&) { return removal(facts, command.mandate); }
 Result<Change> decide(const Facts& facts, const RemoveOrganisation& command, Context&) { return removal(facts, command.organisation); }
 Result<Change> decide(const Facts& facts, const RemoveTrack& command, Context&) { return removal(facts, command.track); }
-Result<Change> decide(const Facts& facts, const RemoveParticipation& command, Context&) { return Change{}.remove(facts.get(command.participation)); }
 Result<Change> decide(const Facts& facts, const RemoveMeeting& command, Context&) { return removal(facts, command.meeting); }
 
 Result<Change> decide(const Facts& facts, const RemoveMembership& command, Context&)
@@ -135,6 +151,16 @@ Result<Change> decide(const Facts& facts, const RemoveMembership& command, Conte
   if (const auto trace = traceOf(facts, membership))
     return fail(ErrorCode::stillInUse, facts.get(membership.person).name, std::string{*trace});
   return Change{}.remove(membership);
+}
+
+Result<Change> decide(const Facts& facts, const RemoveParticipation& command, Context&)
+{
+  const auto participation = facts.get(command.participation);
+  const auto ofTrack = facts.where(&Participation::track, participation.track);
+  const auto hasEarlier = std::ranges::any_of(ofTrack, [&](const Participation& each) { return each.municipality == participation.municipality && each.from < participation.from; });
+  if (const auto trace = hasEarlier ? std::nullopt : traceOf(facts, participation))
+    return fail(ErrorCode::stillInUse, facts.get(participation.municipality).name, std::string{*trace});
+  return Change{}.remove(participation);
 }
 
 }

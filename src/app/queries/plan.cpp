@@ -80,7 +80,6 @@ public:
       result.municipalityName = own->name;
     }
     result.state = status.state;
-    result.outcomeMissing = status.outcomeMissing;
     if (const auto* latest = status.latest())
       result.outcome = latest->outcome;
     if (status.passedOver)
@@ -154,6 +153,7 @@ PlanStageRow stageRow(const PlanNaming& naming, const StageStatus& status, const
                    .termRule = status.stage.termRule,
                    .complete = plan.complete,
                    .blocked = plan.blocked,
+                   .drift = status.drift && !status.driftAcceptance,
                    .handInFrom = plan.handInFrom,
                    .earliestCompletion = plan.earliestCompletion,
                    .latestCompletion = plan.latestCompletion,
@@ -166,6 +166,9 @@ PlanStageRow stageRow(const PlanNaming& naming, const StageStatus& status, const
     const auto found =
         std::find_if(plan.branches.begin(), plan.branches.end(), [&](const auto& each) { return each.body == branch.body; });
     row.branches.push_back(naming.branch(branch, found == plan.branches.end() ? nullptr : &*found));
+    row.branches.back().outcomeMissing = found != plan.branches.end() && found->outcomeMissing;
+    if (plan.complete)
+      row.branches.back().outcomeMissing = branch.outcomeMissing;
     if (const auto& lost = row.branches.back().lost; lost && row.forwardTerm && lost->date > row.forwardTerm->lastDay)
       row.branches.back().lostAfterTerm = row.forwardTerm->lastDay;
     if (const auto& latest = row.branches.back().backward; latest && row.forwardTerm && row.backwardTerm && latest->date > row.forwardTerm->lastDay)
@@ -200,6 +203,9 @@ PlanReport reportFrom(const PlanNaming& naming, const PlannedRound& planned, con
   const auto causes = planning::causesOf(plan);
   for (std::size_t i = 0; i < plan.stages.size(); ++i)
     report.stages.push_back(stageRow(naming, planned.status.stages[i], plan.stages[i], causes));
+  for (const auto& stage : report.stages)
+    if (stage.complete)
+      report.outcomesPassedBy += static_cast<int>(std::ranges::count_if(stage.branches, &PlanBranchRow::outcomeMissing));
   return report;
 }
 

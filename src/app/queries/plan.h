@@ -63,6 +63,7 @@ struct PlanStageRow {
   std::string termRule;
   bool complete = false;
   bool blocked = false;
+  bool drift = false; ///< other versions were decided on, and nobody accepted that
   std::optional<domain::Date> handInFrom;
   std::optional<domain::Date> earliestCompletion;
   std::optional<domain::Date> latestCompletion;
@@ -114,6 +115,7 @@ struct PlanReport {
   std::optional<domain::Date> earliestCompletion;
   std::optional<int> daysLate;
   int outcomesMissing = 0;  ///< on which this plan rests, as planning::RoundPlan
+  int outcomesPassedBy = 0; ///< that are missing in stages that went on without them
   bool complete = false;    ///< the round is over
   bool assumptions = false; ///< a projected meeting is used
   bool emptyRoute = false;

@@ -297,6 +297,17 @@ void dropLeaving(const PlanningCase& planningCase, planning::PlanRound& round)
 
 }
 
+namespace {
+
+/// Where it stands instead of where it stood.
+void moveTo(BranchStatus& branch, Date day, Date today)
+{
+  branch.meetingDate = day;
+  branch.outcomeMissing = (branch.state == BranchState::planned || branch.state == BranchState::onAgenda) && day < today;
+}
+
+}
+
 PlanningCase withMeetingOn(const Facts& facts, PlanningCase planningCase, MeetingId id, Date day)
 {
   auto& meeting = planningCase.meetings.at(id);
@@ -306,7 +317,7 @@ PlanningCase withMeetingOn(const Facts& facts, PlanningCase planningCase, Meetin
       for (auto& stage : round.stages)
         for (auto& branch : stage.branches)
           if (branch.meeting == id)
-            branch.meetingDate = day;
+            moveTo(branch, day, planningCase.today);
   planningCase.calendars.clear();
   planningCase.handInDays.clear();
   fillCalendars(facts, planningCase);
@@ -323,7 +334,7 @@ PlanningCase withPartOn(PlanningCase planningCase, StageId id, BodyId body, std:
             branch.state = BranchState::planned;
             branch.item.reset();
             branch.meeting = meeting;
-            branch.meetingDate = day;
+            moveTo(branch, day, planningCase.today);
           }
   return planningCase;
 }

@@ -85,7 +85,7 @@ private:
       row.outcome = branch.decisions.back().outcome;
       row.basis = DayBasis::happened;
       row.meetingNumber = names.meeting(branch.decisions.back().meeting);
-    } else if (branch.outcomeMissing) {
+    } else if (branch.outcomeMissing && !plan.lost) {
       row.day = branch.meetingDate;
       row.basis = DayBasis::outcomeMissing;
       row.meetingNumber = names.meeting(branch.meeting);
@@ -100,8 +100,7 @@ private:
                   : branch.item            ? DayBasis::onAgenda
                                            : DayBasis::planned;
     }
-    if (branch.item)
-      row.closed = names.items.at(*branch.item).confidentiality == Confidentiality::closed;
+    row.closed = isClosedItem(names, branch);
     keep(std::move(row));
   }
 

@@ -177,7 +177,7 @@ private:
     const auto* latest = branch.latest();
     const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
     // Where it stands it cannot be treated in time: it has no place yet.
-    const auto isLost = plan != nullptr && plan->lost && branch.state == BranchState::planned;
+    const auto isLost = plan != nullptr && plan->lost && (branch.state == BranchState::planned || branch.outcomeMissing);
     planning::SignalBranch result{.proposal = status.round.proposal,
                                   .round = status.round.id,
                                   .stage = stage.stage.id,
@@ -185,9 +185,10 @@ private:
                                   .municipality = branch.municipality,
                                   .state = isLost ? BranchState::toPlan : branch.state,
                                   .council = m_case.report.names.bodies.at(branch.body).kind == BodyKind::council,
+                                  .decides = stage.stage.role == StageRole::decides,
                                   .stageStarted = stage.startedOn.has_value(),
                                   .stageComplete = stage.completedOn || status.completedOn,
-                                  .outcomeMissing = branch.outcomeMissing,
+                                  .outcomeMissing = branch.outcomeMissing && !isLost,
                                   .meeting = branch.meeting,
                                   .meetingDate = branch.meetingDate};
     result.othersPlaced = std::any_of(stage.branches.begin(), stage.branches.end(), [](const BranchStatus& other) {

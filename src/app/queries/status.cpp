@@ -228,6 +228,14 @@ StatusReport reportOf(const Facts& facts, Date asOf, std::vector<Proposal> propo
 
 }
 
+bool isClosedItem(const StatusNames& names, std::optional<AgendaItemId> item) { return item && names.items.at(*item).confidentiality == Confidentiality::closed; }
+
+bool isClosedItem(const StatusNames& names, const BranchStatus& branch)
+{
+  const auto decided = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
+  return isClosedItem(names, branch.item) || (decided && isClosedItem(names, branch.latestItem));
+}
+
 StatusReport statusReport(const Facts& facts, Date asOf, std::optional<ProposalId> only)
 {
   return reportOf(facts, asOf, only ? std::vector{facts.get(*only)} : facts.all<Proposal>());

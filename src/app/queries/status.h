@@ -30,6 +30,10 @@ struct StatusNames {
   [[nodiscard]] std::string meeting(std::optional<domain::MeetingId> id) const; ///< "AB-2027-03"; empty for none
 };
 
+[[nodiscard]] bool isClosedItem(const StatusNames& names, std::optional<domain::AgendaItemId> item);
+/// The body treats it, or treated it, as a closed item of its agenda.
+[[nodiscard]] bool isClosedItem(const StatusNames& names, const domain::BranchStatus& branch);
+
 struct StatusReport {
   domain::Date asOf;
   std::vector<ProposalStatus> proposals; ///< in order of number

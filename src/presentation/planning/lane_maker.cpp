@@ -46,9 +46,9 @@ public:
     m_lane.name = !underHead ? text(m_stage.name) : text(m_branch.municipalityName.empty() ? m_branch.bodyName : m_branch.municipalityName);
     m_lane.quiet = m_branch.state == BranchState::notApplicable || m_branch.state == BranchState::passedOver || m_branch.leavesOn;
     m_lane.accepted = m_branch.accepted;
-    m_lane.bottleneck = m_branch.bottleneckForward && !m_stage.complete && !isOver();
+    m_lane.bottleneck = m_branch.bottleneckForward && !m_stage.complete && !m_branch.outcomeMissing;
     m_lane.failing = m_branch.causesDelay;
-    m_lane.movable = open() && !(m_status != nullptr && m_status->outcomeMissing);
+    m_lane.movable = open() && !m_branch.outcomeMissing;
     if (m_branch.state == BranchState::onAgenda && m_status != nullptr)
       m_lane.item = m_status->item;
     addClosed();
@@ -106,7 +106,7 @@ private:
   void addFact()
   {
     const auto decided = m_status != nullptr && !m_status->decisions.empty();
-    if (!m_lane.quiet && isOver())
+    if (!m_lane.quiet && m_branch.outcomeMissing)
       return addMissing();
     if (m_branch.state == BranchState::passedOver) {
       m_lane.fact = {LaneText::tr("overgeslagen met reden"), Tone::NotApplicable};
@@ -129,7 +129,7 @@ private:
 
   void addPlan()
   {
-    if (isOver())
+    if (m_branch.outcomeMissing)
       return addMissing();
     if (!m_branch.forward) {
       m_lane.fact = {m_branch.cannotMeetInsideTerm ? LaneText::tr("vergadert niet binnen de termijn") : hasMeetings() ? LaneText::tr("geen vergadering die nog kan") : LaneText::tr("geen vergadering bekend"), Tone::Attention};
@@ -147,8 +147,6 @@ private:
     addNotes();
   }
 
-  [[nodiscard]] bool isOver() const { return m_branch.outcomeMissing && !m_branch.lost; }
-
   /// It was to be dealt with on a day that is over: nothing of it is to choose any more.
   void addMissing()
   {
@@ -156,7 +154,7 @@ private:
     if (!day)
       return;
     const auto word = wordFor(StatusSymbol::OutcomeMissing);
-    const auto supposed = open() ? LaneText::tr("De planning rekent alsof het daar is afgehandeld.") : QString{};
+    const auto supposed = open() ? LaneText::tr("De planning gaat ervan uit dat het op die dag is afgehandeld.") : QString{};
     const auto late = m_branch.causesDelay && m_report.target ? LaneText::tr("Dat is %1 na het doel.").arg(daysWord(daysBetween(*m_report.target, *day))) : QString{};
     m_lane.marks << TimelineMark{MarkKind::happened, *day, StatusSymbol::OutcomeMissing, toneOf(StatusSymbol::OutcomeMissing), shortDay(*day),
                                  joinedSentences({LaneText::tr("%1, %2: %3.", "body, day, outcome").arg(bodyName(), weekdayInWords(*day), word), supposed, late}), m_status->meeting};

@@ -98,7 +98,7 @@ private:
     int missing = 0;
     QStringList tight;
     for (const auto& branch : m_stage.branches)
-      if (branch.outcomeMissing && !branch.lost && !branch.causesDelay)
+      if (branch.outcomeMissing && !branch.causesDelay)
         ++missing;
       else if (branch.forward && branch.slackDays && *branch.slackDays >= 0 && !branch.causesDelay) {
         ++inTime;
@@ -131,7 +131,7 @@ PlanStatement tightest(const app::PlanReport& report)
         found = &branch;
   if (report.complete || !report.target)
     return {Tone::Neutral, StatusSymbol::NotYet, planVerdict(report), report.target ? QString{} : CauseText::tr("Stel een doel, dan rekent de planning ook terug.")};
-  if (found == nullptr && report.outcomesMissing > 0)
+  if (found == nullptr && report.outcomesMissing + report.outcomesPassedBy > 0)
     return {Tone::Attention, StatusSymbol::OutcomeMissing, CauseText::tr("Leg eerst de uitslagen vast"), missingOutcomes(report)};
   if (found == nullptr)
     return {Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report), {}};

@@ -35,7 +35,9 @@ PlanStatement verdictOf(const app::PlanReport& report)
     return made(Tone::Attention, StatusSymbol::OutcomeMissing);
   if (!*report.feasible)
     return made(Tone::Wrong, StatusSymbol::AfterTarget);
-  return report.meetsAim == false || report.outcomesMissing > 0 ? made(Tone::Attention, StatusSymbol::AfterTarget) : made(Tone::Adopted, StatusSymbol::Confirmed);
+  if (report.meetsAim == false)
+    return made(Tone::Attention, StatusSymbol::AfterTarget);
+  return report.outcomesMissing + report.outcomesPassedBy > 0 ? made(Tone::Attention, StatusSymbol::OutcomeMissing) : made(Tone::Adopted, StatusSymbol::Confirmed);
 }
 
 qint64 bottleneckLaneOf(const app::PlanReport& report)
@@ -128,14 +130,11 @@ private:
     const auto latest = latestDayOf(stage, branch, m_today);
     TextRow made{.key = laneKey(stage.stage, branch.body)};
     made.cells << QStringLiteral("%1 %2").arg(stage.position).arg(text(stage.name)) << text(branch.bodyName) << standing(branch, open)
-               << (open && branch.forward && !dealtWith(branch) ? tableDay(branch.forward->handIn) : QString{}) << (branch.decidedOn ? tableDay(branch.decidedOn) : open ? meetingDay(branch.forward) : QString{})
+               << (open && branch.forward && !branch.outcomeMissing ? tableDay(branch.forward->handIn) : QString{}) << (branch.decidedOn ? tableDay(branch.decidedOn) : open ? meetingDay(branch.forward) : QString{})
                << (open ? latestWords(branch, latest) : QString{}) << (open && latest ? slack(latest->spare) : QString{}) << supposed(stage, branch) << branchRemark(branch);
     made.tone = branch.causesDelay || branch.outcomeMissing ? Tone::Attention : open ? Tone::Neutral : Tone::NotApplicable;
     return made;
   }
-
-  /// As far as the plan goes: its day is over.
-  [[nodiscard]] static bool dealtWith(const app::PlanBranchRow& branch) { return branch.outcomeMissing && !branch.lost; }
 
   [[nodiscard]] static QString latestWords(const app::PlanBranchRow& branch, const std::optional<LatestDay>& latest)
   {
@@ -196,7 +195,7 @@ QList<ProposedPlacement> placementsOf(const app::Facts& facts, Date today, const
     for (const auto& branch : stage.branches) {
       const auto* stageStatus = round != nullptr ? round->stage(stage.stage) : nullptr;
       const auto* standing = stageStatus != nullptr ? stageStatus->branchOf(branch.body) : nullptr;
-      if (standing == nullptr || branch.decidedOn || branch.accepted || standing->item || standing->outcomeMissing || !branch.passedOverReason.empty() || !branch.forward || !branch.forward->meeting)
+      if (standing == nullptr || branch.decidedOn || branch.accepted || standing->item || branch.outcomeMissing || !branch.passedOverReason.empty() || !branch.forward || !branch.forward->meeting)
         continue;
       const auto& forward = *branch.forward;
       placements << ProposedPlacement{stage.stage, branch.body, *forward.meeting, QStringLiteral("%1 %2").arg(stage.position).arg(text(branch.bodyName)),

@@ -111,6 +111,8 @@ WhatIfPicture whatIfPicture(const app::WhatIfReport& report)
   auto& outcome = picture.outcome;
   if (report.changes.empty())
     outcome = {Tone::Neutral, StatusSymbol::NotYet, WhatIfText::tr("De planning verandert hierdoor niet."), {}};
+  else if (report.after.feasible == true && report.after.outcomesMissing > 0)
+    outcome = {Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report.after), {}};
   else if (report.after.feasible == true)
     outcome = {Tone::Adopted, StatusSymbol::Confirmed, planVerdict(report.after), {}};
   else

@@ -82,7 +82,10 @@ Tone toneFor(const planning::Signal& signal)
   switch (signal.severity) {
   case SignalSeverity::critical: return Tone::Wrong;
   case SignalSeverity::warning: return Tone::Attention;
-  case SignalSeverity::notice: return toneOf(symbolFor(signal.kind));
+  case SignalSeverity::notice: {
+    const auto tone = toneOf(symbolFor(signal.kind));
+    return tone == Tone::Wrong ? Tone::Attention : tone; // red is for what stands on top
+  }
   }
   return Tone::Neutral;
 }

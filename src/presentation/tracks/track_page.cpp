@@ -173,6 +173,17 @@ void addFact(TrackPage& page, const QString& label, const QString& value, Tone t
     page.facts << TrackFact{label, value, tone};
 }
 
+QString howMany(ParticipationKind kind, int count)
+{
+  switch (kind) {
+  case ParticipationKind::takesPart: return TracksText::tr("%n doet/doen mee", nullptr, count);
+  case ParticipationKind::follows: return TracksText::tr("%n volgt/volgen", nullptr, count);
+  case ParticipationKind::doesNotTakePart: return TracksText::tr("%n doet/doen niet mee", nullptr, count);
+  case ParticipationKind::steppedOut: return TracksText::tr("%n uitgestapt", nullptr, count);
+  }
+  return {};
+}
+
 QString participationWords(const app::TrackReport& report)
 {
   std::map<ParticipationKind, int> counts;
@@ -181,7 +192,7 @@ QString participationWords(const app::TrackReport& report)
       ++counts[row.now->kind];
   QStringList parts;
   for (const auto& [kind, count] : counts)
-    parts << TracksText::tr("%1 %2", "how many municipalities, what they do").arg(count).arg(wordFor(kind));
+    parts << howMany(kind, count);
   return parts.join(QStringLiteral(", "));
 }
 
