@@ -6184,6 +6184,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>In de stap “%1” is over verschillende versies besloten; die is pas klaar na een nieuwe ronde of een aanvaard verschil.</source>
         <translation>In step “%1” different versions were decided on; it is complete only after a new round or an accepted difference.</translation>
     </message>
+    <message>
+        <source>%1 was voordat deze stap aan de beurt was.</source>
+        <translation>%1 was before this step had its turn.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -9171,6 +9175,10 @@ Kind regards,
     <message>
         <source>%1 niet te halen</source>
         <translation>%1 out of reach</translation>
+    </message>
+    <message>
+        <source>niemand doet mee</source>
+        <translation>nobody takes part</translation>
     </message>
 </context>
 <context>

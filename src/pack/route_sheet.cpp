@@ -115,9 +115,9 @@ private:
       return {.text = inWords(branch.state), .tone = CellTone::quiet};
     if (branch.decidedOn && latest != nullptr)
       return {.text = inWords(latest->outcome), .tone = toneOf(latest->outcome)};
-    if (status.branchOf(branch.body)->outcomeMissing && branch.lost)
+    if (branch.lapsed)
       return {.text = wording::planAgain, .tone = CellTone::attention};
-    if (status.branchOf(branch.body)->outcomeMissing)
+    if (branch.outcomeMissing)
       return {.text = wording::outcomeMissing, .tone = CellTone::attention};
     if (status.completedOn)
       return {.text = "stap klaar", .tone = CellTone::quiet};

@@ -26,13 +26,12 @@ std::string dateOf(const BranchStatus& branch, const app::PlanBranchRow* plan)
 {
   if (plan != nullptr && plan->leavesOn)
     return "stapt uit op " + inWords(*plan->leavesOn);
-  if (branch.meetingDate && !(branch.outcomeMissing && plan != nullptr && plan->lost))
+  if (branch.meetingDate && !(plan != nullptr && plan->lapsed))
     return inWords(*branch.meetingDate) + (plan != nullptr && plan->lost ? ", niet te halen" : "");
   return plan != nullptr && plan->forward ? "verwacht " + inWords(plan->forward->date) : unknownDate;
 }
 
 }
-
 
 StandingInWords standingInWords(const app::StatusNames& names, const BranchStatus& branch, const app::PlanStageRow* plan)
 {
@@ -56,8 +55,8 @@ StandingInWords standingInWords(const app::StatusNames& names, const BranchStatu
   }
   // What was deferred or sent back is treated again; the last outcome still tells something.
   const auto* const planned = planOf(branch, plan);
-  const auto isLost = branch.outcomeMissing && planned != nullptr && planned->lost;
-  const std::string now = isLost ? wording::planAgain : branch.outcomeMissing ? wording::outcomeMissing : inWords(branch.state);
+  const auto isLapsed = planned != nullptr && planned->lapsed;
+  const std::string now = isLapsed ? wording::planAgain : branch.outcomeMissing ? wording::outcomeMissing : inWords(branch.state);
   const auto isToBeTold = latest != nullptr && !app::isClosedItem(names, branch.latestItem);
   const auto standing = isToBeTold ? now + " (eerder " + inWords(latest->outcome) + " op " + inFigures(latest->decidedOn) + ")" : now;
   return {standing, dateOf(branch, planned), {}};

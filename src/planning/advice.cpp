@@ -249,8 +249,8 @@ private:
       const auto& stage = m_plan.stages[index];
       Advice advice{.kind = AdviceKind::recordOutcome, .stage = stage.stage, .position = stage.position};
       for (std::size_t i = 0; i < stage.branches.size(); ++i)
-        if (const auto& branch = m_round.stages[index].branches[i]; stage.complete ? branch.outcomeMissing : stage.branches[i].outcomeMissing)
-          advice.bodies.push_back({branch.body, branch.municipality, branch.accepted});
+        if (const auto& branch = stage.branches[i]; branch.outcomeMissing)
+          advice.bodies.push_back({branch.body, branch.municipality, m_round.stages[index].branches[i].accepted});
       if (!advice.bodies.empty() && m_round.stages[index].startedOn)
         record.push_back(std::move(advice));
     }

@@ -53,6 +53,12 @@ void accept(const PlanBranch& branch, BranchPlan& choice)
   choice.outcomeMissing = branch.outcomeMissing;
 }
 
+void lose(const PlanBranch& branch, BranchPlan& choice)
+{
+  choice.lost = branch.accepted;
+  choice.lapsed = branch.accepted && branch.outcomeMissing;
+}
+
 }
 
 const BodyCalendar& calendarOf(const Calendars& calendars, BodyId body)
@@ -98,7 +104,7 @@ void ForwardPass::chooseMeetings(const PlanStage& stage, StagePlan& plan, Date b
       accept(branch, choice);
       continue;
     }
-    choice.lost = branch.accepted;
+    lose(branch, choice);
     const auto* meeting = calendarOf(branch.body).earliest(from);
     if (meeting != nullptr)
       choice.forward = *meeting;
@@ -125,7 +131,7 @@ void ForwardPass::chooseInsideTerm(const PlanStage& stage, StagePlan& plan) cons
       accept(branch, choice);
       continue;
     }
-    choice.lost = branch.accepted;
+    lose(branch, choice);
     const auto* meeting = calendar.firstBetween(after, *last);
     if (meeting != nullptr)
       choice.forward = *meeting;
@@ -177,6 +183,8 @@ StagePlan ForwardPass::stage(std::size_t index, const std::optional<Date>& previ
   for (const auto& branch : stage.branches)
     plan.branches.push_back({.body = branch.body, .municipality = branch.municipality, .decidedOn = branch.decidedOn});
   if (stage.completedOn) {
+    for (std::size_t i = 0; i < stage.branches.size(); ++i)
+      plan.branches[i].outcomeMissing = stage.branches[i].outcomeMissing;
     plan.complete = true;
     plan.earliestCompletion = stage.completedOn;
     return plan;

@@ -14,6 +14,15 @@ namespace {
 /// It is still to choose when this body deals with it.
 bool isOpen(const BranchPlan& branch) { return !branch.decidedOn && !branch.outcomeMissing; }
 
+int missingIn(const std::vector<StagePlan>& stages, bool complete)
+{
+  std::ptrdiff_t missing = 0;
+  for (const auto& stage : stages)
+    if (stage.complete == complete)
+      missing += std::ranges::count_if(stage.branches, &BranchPlan::outcomeMissing);
+  return static_cast<int>(missing);
+}
+
 /// What is the latest: from the target back to the first stage that is not complete.
 class BackwardPass {
 public:
@@ -191,14 +200,9 @@ std::optional<int> RoundPlan::daysLate() const
   return daysBetween(*target, *earliestCompletion);
 }
 
-int RoundPlan::outcomesMissing() const
-{
-  auto missing = 0;
-  for (const auto& stage : stages)
-    if (!stage.complete)
-      missing += static_cast<int>(std::count_if(stage.branches.begin(), stage.branches.end(), [](const BranchPlan& branch) { return branch.outcomeMissing; }));
-  return missing;
-}
+int RoundPlan::outcomesMissing() const { return missingIn(stages, false); }
+
+int RoundPlan::outcomesPassedBy() const { return missingIn(stages, true); }
 
 const StagePlan* RoundPlan::stage(StageId id) const
 {

@@ -73,8 +73,9 @@ struct BranchPlan {
   bool bottleneckForward = false;
   bool bottleneckBackward = false;
   bool accepted = false;           ///< `forward` is where a person has placed it
-  bool outcomeMissing = false;     ///< and that day is over: supposed to be dealt with there, so nothing of it is to choose and it has no `backward`
+  bool outcomeMissing = false;     ///< and that day is over: supposed to be dealt with there, so nothing of it is to choose and it has no `backward`; also of a stage that went on without it
   std::optional<PlanMeeting> lost; ///< was accepted, but the papers cannot be there in time
+  bool lapsed = false;             ///< and that day is over: it was before its stage could be dealt with
   std::optional<domain::Date> decidedOn;
   bool forwardInRecess = false; ///< its papers would have to be there while the body is closed
   bool backwardInRecess = false;
@@ -119,6 +120,7 @@ struct RoundPlan {
 
   [[nodiscard]] std::optional<int> daysLate() const; ///< after the target
   [[nodiscard]] int outcomesMissing() const;         ///< on which the plan rests: of stages that are not complete
+  [[nodiscard]] int outcomesPassedBy() const;        ///< of stages that went on without them
   [[nodiscard]] const StagePlan* stage(domain::StageId id) const;
   [[nodiscard]] const BranchPlan* branch(domain::StageId stage, domain::BodyId body) const;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/queries/setup.h"
+#include "app/queries/tracks.h"
 #include "domain/outcome.h"
 #include "presentation/branch_details.h"
 #include "presentation/planning_sentences.h"
@@ -84,18 +85,6 @@ DetailCallout notTakingPart(const BranchView& view, const BranchSign& sign)
   const auto title = since->kind == ParticipationKind::follows ? BranchCalloutsText::tr("%1 volgt alleen, sinds %2") : BranchCalloutsText::tr("%1 doet niet mee sinds %2");
   const auto source = since->source.empty() ? BranchCalloutsText::tr("Welk besluit dat zegt, is niet vastgelegd.") : BranchCalloutsText::tr("Volgens: %1.").arg(text(since->source));
   return callout(sign, title.arg(view.partyName(), dayInWords(since->from)), joined({source, keptWords(view)}));
-}
-
-/// What its gemeente will do from a day that is to come, when that is less than now.
-std::optional<Participation> comingChange(const BranchView& view)
-{
-  if (!view.branch().municipality || view.branch().state == BranchState::notApplicable)
-    return std::nullopt;
-  std::optional<Participation> next;
-  for (const auto& each : view.facts().where(&Participation::track, view.proposal().track))
-    if (each.municipality == *view.branch().municipality && each.from > view.asOf() && (!next || each.from < next->from))
-      next = each;
-  return next && next->kind != ParticipationKind::takesPart ? next : std::nullopt;
 }
 
 DetailCallout leaving(const BranchView& view, const Participation& change)
@@ -226,8 +215,9 @@ QList<DetailCallout> calloutsOf(const BranchView& view)
   }
   if (const auto waiting = unconfirmed(sign))
     callouts << *waiting;
-  if (const auto change = comingChange(view))
-    callouts << leaving(view, *change);
+  if (view.branch().municipality && view.branch().state != BranchState::notApplicable)
+    if (const auto change = app::comingStepOut(view.facts(), view.proposal().track, *view.branch().municipality, view.asOf()))
+      callouts << leaving(view, *change);
   return callouts;
 }
 

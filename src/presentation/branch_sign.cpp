@@ -149,7 +149,7 @@ private:
     const auto date = *m_branch.meetingDate;
     const auto due = dueDay(m_round, m_stage);
     const auto isLost = place() != nullptr && place()->lost;
-    if (m_branch.outcomeMissing && isLost) // that day was before its turn
+    if (isLost && place()->lapsed)
       return withLastChance(sign(StatusSymbol::ToPlan, BranchSignText::tr("opnieuw plannen")));
     auto made = sign(m_branch.outcomeMissing ? StatusSymbol::OutcomeMissing
                      : isLost                ? StatusSymbol::OutOfReach

@@ -491,6 +491,8 @@ QString branchRemark(const app::PlanBranchRow& branch)
     return PlanningText::tr("Vergadert niet binnen de termijn.");
   if (branch.leavesOn)
     return PlanningText::tr("Doet vanaf %1 niet meer mee.").arg(dayInWords(*branch.leavesOn));
+  if (branch.lapsed)
+    return PlanningText::tr("%1 was voordat deze stap aan de beurt was.").arg(dayInWords(branch.lost->date));
   if (branch.lostAfterTerm)
     return PlanningText::tr("De geplande vergadering van %1 valt na de termijn, die op %2 eindigt.").arg(dayInWords(branch.lost->date), dayInWords(*branch.lostAfterTerm));
   if (branch.lost)

@@ -27,7 +27,7 @@ QString standing(const app::PlaceNotes& places, const StageStatus& stage, const 
   if (place != places.end() && place->second.leavesOn)
     return StatusTextText::tr("stapt uit op %1").arg(dayWithYear(*place->second.leavesOn));
   if (place != places.end() && place->second.lost)
-    return branch.outcomeMissing ? StatusTextText::tr("opnieuw plannen") : wordFor(StatusSymbol::OutOfReach);
+    return place->second.lapsed ? StatusTextText::tr("opnieuw plannen") : wordFor(StatusSymbol::OutOfReach);
   const auto* latest = branch.latest();
   const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
   if (latest == nullptr)

@@ -130,6 +130,8 @@ private:
 
   [[nodiscard]] ToneLineList lines() const
   {
+    if (m_bodies == 0)
+      return {{Tone::NotApplicable, StatusTotalsText::tr("niemand doet mee")}};
     auto shown = notes().mid(0, noteCount);
     std::reverse(shown.begin(), shown.end()); // the worst stands last, as in a sum
     if (const auto quiet = quietNote(); shown.size() < noteCount && !quiet.isEmpty())

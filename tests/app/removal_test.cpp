@@ -170,6 +170,7 @@ TEST_CASE("nobody is her own deputy, and a second chair is doubted")
   CHECK(given.findings(R"({"command": "AddMembership", "person": "J. Dubbel", "body": "R-ZWI", "role": "chair"})") == Findings{FindingCode::anotherChair});
   CHECK(given.findings(R"({"command": "AddPerson", "name": "j. dubbel"})") == Findings{FindingCode::sameName});
   CHECK(given.findings(R"({"command": "AddPerson", "name": "J. Anders"})").empty());
+  CHECK(given.findings(R"({"command": "ChangePerson", "person": "J. Anders", "name": "L. Peters"})") == Findings{FindingCode::sameName});
   CHECK(given.findings(R"({"command": "AddMembership", "person": "J. Dubbel", "body": "SG", "role": "chair"})").empty());
   SECTION("one after the other is not")
   {

@@ -241,6 +241,7 @@ TEST_CASE("what was to be dealt with on a day that is over counts as dealt with 
     const auto early = planned(round, calendars(), "2027-05-20", "2027-07-31");
     CHECK_FALSE(early.stages[1].branches[0].outcomeMissing);
     CHECK(iso(early.stages[1].branches[0].lost) == "2027-03-25");
+    CHECK(early.stages[1].branches[0].lapsed);
     CHECK(iso(early.stages[1].branches[0].forward) == "2027-07-08");
     CHECK(early.outcomesMissing() == 1);
   }

@@ -2,6 +2,7 @@
 #include "presentation/branch_details.h"
 #include "presentation/branch_view.h"
 #include "presentation/decision_form.h"
+#include "presentation/proposals/proposal_header.h"
 #include "presentation/region_of_three.h"
 
 #include "app/queries/signals.h"
@@ -111,6 +112,16 @@ TEST_CASE("what is said about one body's part")
     REQUIRE(details.callouts.size() == 1);
     CHECK(details.callouts.first().title == QStringLiteral("Dordrecht doet niet meer mee vanaf 1 juni 2027"));
     CHECK(details.callouts.first().text == QStringLiteral("Dat is voordat deze stap aan de beurt is; de planning rekent niet meer op een besluit. Volgens: college 20 april."));
+    const auto part = region.read([](const app::Facts& facts) {
+      const auto report = app::planningCase(facts, demoDay).report;
+      const auto plans = app::planSummaries(facts, demoDay);
+      const auto places = app::placeNotes(plans);
+      for (const auto& fact : proposalHeader({report.names, places, demoDay}, report.proposals[1], plans).facts)
+        if (fact.label == QStringLiteral("Doen mee"))
+          return fact.value;
+      return QString{};
+    });
+    CHECK(part == QStringLiteral("3 van 3 gemeenten; 1 stapt nog uit"));
     CHECK(detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-SLI").callouts.size() == 1); // after the target, and nothing else
     const auto after = detailsOf(region, "V-2027-02", "V-2027-02/1/3", "R-DOR", 2027y / 6 / 2);
     CHECK(after.events.first().text == QStringLiteral("Deelname: uitgestapt: college 20 april"));

@@ -193,6 +193,8 @@ TEST_CASE("the status of one region counts that region alone, and lists say in w
   CHECK(table.rows[0].title == QStringLiteral("Sliedrecht"));
   CHECK(table.rows[0].region == QStringLiteral("Oeverregio"));
   CHECK(table.totals[Vision].lines.front().text == QStringLiteral("2 van 2 vastgesteld"));
+  region.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0610", "GM0642"], "kind": "doesNotTakePart", "on": "2027-04-21"}])");
+  CHECK(tableOf(region, demoDay, filter).totals[Framework].lines == ToneLineList{{Tone::NotApplicable, QStringLiteral("niemand doet mee")}});
   CHECK(tableOf(region, 2027y / 4 / 19, filter).rows.size() == 1); // who was in it on that day
   CHECK(tableOf(region).rows[Dordrecht].region.isEmpty());
   const auto list = statusList(tableOf(region), {}, {});

@@ -46,6 +46,15 @@ TEST_CASE("the window without a case file")
   SECTION("names every control for a screen reader") { CHECK(ui_support::withoutAccessibleName(window) == ui_support::allGood); }
   SECTION("has no shortcut twice") { CHECK(ui_support::duplicateShortcuts(window) == ui_support::allGood); }
   SECTION("cuts off no text") { CHECK(ui_support::cutOffTexts(window) == ui_support::allGood); }
+  SECTION("offers both examples")
+  {
+    QSignalSpy wanted{&window, &ui::MainWindow::demoRequested};
+    person.click("openDemoButton");
+    person.click("openNetworkDemoButton");
+    REQUIRE(wanted.size() == 2);
+    CHECK(wanted[0].front().toString().isEmpty());
+    CHECK(wanted[1].front().toString() == QStringLiteral("utrecht"));
+  }
   SECTION("begins a region found by one of its municipalities")
   {
     QSignalSpy begun{&window.startPage(), &ui::StartPage::newDossierRequested};

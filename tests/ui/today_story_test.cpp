@@ -2,10 +2,12 @@
 #include <catch2/catch.hpp>
 
 #include "app/commands/route_commands.h"
+#include "presentation/planning_sentences.h"
 #include "presentation/pseudo_translator.h"
 #include "presentation/roles.h"
 #include "presentation/today/signal_lines.h"
 #include "support/meeting_case.h"
+#include "ui/banner.h"
 #include "ui/callout.h"
 #include "ui/navigation.h"
 #include "ui/today/today_workspace.h"
@@ -139,6 +141,7 @@ TEST_CASE("a signal leads to its place")
                     });
     CHECK_FALSE(has(reportOf(demo), SignalKind::outcomeMissing));
     CHECK(linesOf(demo, "signals").filter(QStringLiteral("uitslag ontbreekt")).isEmpty());
+    CHECK(person.find<ui::Banner>("banner").accessibleName().startsWith(QStringLiteral("Gedaan: besluit van Raad Zwijndrecht vastleggen.")));
     person.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(linesOf(demo, "signals").filter(QStringLiteral("uitslag ontbreekt")).size() == 1);
   }
@@ -269,6 +272,11 @@ TEST_CASE("a letter to the clerk says what is asked")
       CHECK(mail.path() == QStringLiteral("griffie@voorbeeld.nl"));
       CHECK(QUrlQuery{mail}.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded).contains(QStringLiteral("besluitenlijst")));
       CHECK(QUrlQuery{mail}.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded).startsWith(QString::fromStdString(row.bodyName)));
+      CHECK(presentation::actionWord(row) == QStringLiteral("Griffie mailen…"));
+      auto board = row;
+      board.council = false; // a board has no clerk of a council
+      CHECK(presentation::actionWord(board) == QStringLiteral("Mailen…"));
+      CHECK_FALSE(presentation::signalReason(board).contains(QStringLiteral("griffie")));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/region_commands.h"
 #include "app/commands/removal_commands.h"
+#include "app/queries/tracks.h"
 #include "presentation/setup/participation_outlook.h"
 #include "ui/day_edit.h"
 #include "ui/outlook_callout.h"
@@ -84,13 +85,7 @@ void setParticipation(CaseSession& session, TrackId track, const std::vector<Mun
 
 void removeLastParticipation(CaseSession& session, TrackId track, MunicipalityId municipality)
 {
-  const auto last = session.read([&](const app::Facts& facts) {
-    std::optional<domain::Participation> found;
-    for (const auto& each : facts.where(&domain::Participation::track, track))
-      if (each.municipality == municipality && (!found || each.from > found->from))
-        found = each;
-    return found;
-  });
+  const auto last = session.read([&](const app::Facts& facts) { return app::lastParticipation(facts, track, municipality); });
   if (last && *last)
     session.execute(app::Command{app::RemoveParticipation{(*last)->id}});
 }

@@ -30,8 +30,7 @@ Result<void> planOn(Change& change, const Facts& facts, StageId stage, const Mee
     change.create(Placement{context.newId<Placement>(), stage, meeting.body, meeting.id, std::nullopt, context.on, {}, std::nullopt, context.user});
   if (!standing.stage().startedOn)
     change.warn(FindingCode::stageNotStartedYet, standing.stage().stage.name);
-  if (!partiesMissing(facts, stage, context.on).empty() && !standing.stage().goAhead)
-    change.warn(FindingCode::partiesNotHeard, standing.stage().stage.name);
+  warnOfUnheard(change, facts, standing.stage(), context.on);
   return {};
 }
 

@@ -216,8 +216,8 @@ Result<Change> decide(const Facts& facts, const RecordDecision& command, Context
   if (makesDrift(standing, decision))
     change.warn(FindingCode::driftArises, standing.stage().stage.name);
   change.warn(meetingFindings(facts, decision));
-  if (isPositive(decision.outcome) && !partiesMissing(facts, command.stage, context.on).empty() && !standing.stage().goAhead)
-    change.warn(FindingCode::partiesNotHeard, standing.stage().stage.name);
+  if (isPositive(decision.outcome))
+    warnOfUnheard(change, facts, standing.stage(), context.on);
   return change.create(decision).made(decision.id);
 }
 

@@ -239,6 +239,17 @@ Result<Change> decide(const Facts& facts, const ChangeBody& command, Context& co
   return change;
 }
 
+namespace {
+
+void warnOfSameName(Change& change, const Facts& facts, const Person& person)
+{
+  const auto people = facts.all<Person>();
+  if (std::ranges::any_of(people, [name = folded(person.name), &person](const Person& other) { return other.id != person.id && folded(other.name) == name; }))
+    change.warn(FindingCode::sameName, person.name);
+}
+
+}
+
 Result<Change> decide(const Facts& facts, const AddPerson& command, Context& context)
 {
   BESLUITROUTE_TRY(name, requiredName(command.name, "name"));
@@ -247,11 +258,7 @@ Result<Change> decide(const Facts& facts, const AddPerson& command, Context& con
   BESLUITROUTE_TRY(phone, optionalName(command.phone, "phone"));
   const Person person{context.newId<Person>(), name, function, email, phone};
   Change change;
-  for (const auto& other : facts.all<Person>())
-    if (folded(other.name) == folded(name)) {
-      change.warn(FindingCode::sameName, name);
-      break;
-    }
+  warnOfSameName(change, facts, person);
   change.create(person).made(person.id);
   return change;
 }
@@ -264,7 +271,11 @@ Result<Change> decide(const Facts& facts, const ChangePerson& command, Context&)
   BESLUITROUTE_CHECK(replaceName(after.function, command.function, "function"));
   BESLUITROUTE_CHECK(replaceName(after.email, command.email, "email"));
   BESLUITROUTE_CHECK(replaceName(after.phone, command.phone, "phone"));
-  return Change{}.update(before, after);
+  Change change;
+  if (after.name != before.name)
+    warnOfSameName(change, facts, after);
+  change.update(before, after);
+  return change;
 }
 
 Result<Change> decide(const Facts& facts, const AddMembership& command, Context& context)

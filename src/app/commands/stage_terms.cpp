@@ -35,4 +35,10 @@ std::string partiesMissing(const Facts& facts, StageId stageId, Date day)
   return missingAsText(report);
 }
 
+void warnOfUnheard(Change& change, const Facts& facts, const StageStatus& stage, Date day)
+{
+  if (!stage.goAhead && !partiesMissing(facts, stage.stage.id, day).empty())
+    change.warn(FindingCode::partiesNotHeard, stage.stage.name);
+}
+
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/decide.h"
+#include "domain/branch_status.h"
 
 /// Terms and required parties of stages: what several commands share.
 namespace app {
@@ -11,5 +12,7 @@ namespace app {
                                              const std::optional<int>& extraWeeks);
 /// Parties that have to be heard before the stage, or an earlier one, and had not been on that day: named, one per line.
 [[nodiscard]] std::string partiesMissing(const Facts& facts, domain::StageId stage, domain::Date day);
+/// Tells that not all of them were heard, unless the stage was gone ahead with for a reason.
+void warnOfUnheard(Change& change, const Facts& facts, const domain::StageStatus& stage, domain::Date day);
 
 }

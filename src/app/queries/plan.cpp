@@ -120,6 +120,8 @@ private:
     result.slackDays = plan.slackDays;
     result.daysReallyLeft = plan.daysReallyLeft;
     result.accepted = plan.accepted;
+    result.outcomeMissing = plan.outcomeMissing;
+    result.lapsed = plan.lapsed;
     result.nothingAfter = plan.slackDays == 0 && plan.forward && !m_case.calendars.at(result.body.value()).knowsAfter(plan.forward->date);
     result.unknown = plan.unknown;
     result.cannotMeetInsideTerm = plan.cannotMeetInsideTerm;
@@ -166,9 +168,6 @@ PlanStageRow stageRow(const PlanNaming& naming, const StageStatus& status, const
     const auto found =
         std::find_if(plan.branches.begin(), plan.branches.end(), [&](const auto& each) { return each.body == branch.body; });
     row.branches.push_back(naming.branch(branch, found == plan.branches.end() ? nullptr : &*found));
-    row.branches.back().outcomeMissing = found != plan.branches.end() && found->outcomeMissing;
-    if (plan.complete)
-      row.branches.back().outcomeMissing = branch.outcomeMissing;
     if (const auto& lost = row.branches.back().lost; lost && row.forwardTerm && lost->date > row.forwardTerm->lastDay)
       row.branches.back().lostAfterTerm = row.forwardTerm->lastDay;
     if (const auto& latest = row.branches.back().backward; latest && row.forwardTerm && row.backwardTerm && latest->date > row.forwardTerm->lastDay)
@@ -197,15 +196,13 @@ PlanReport reportFrom(const PlanNaming& naming, const PlannedRound& planned, con
                     .earliestCompletion = plan.earliestCompletion,
                     .daysLate = plan.daysLate(),
                     .outcomesMissing = plan.outcomesMissing(),
+                    .outcomesPassedBy = plan.outcomesPassedBy(),
                     .complete = planned.status.completedOn.has_value() || planned.status.endedOn.has_value(),
                     .assumptions = usesProjection(plan),
                     .emptyRoute = plan.emptyRoute};
   const auto causes = planning::causesOf(plan);
   for (std::size_t i = 0; i < plan.stages.size(); ++i)
     report.stages.push_back(stageRow(naming, planned.status.stages[i], plan.stages[i], causes));
-  for (const auto& stage : report.stages)
-    if (stage.complete)
-      report.outcomesPassedBy += static_cast<int>(std::ranges::count_if(stage.branches, &PlanBranchRow::outcomeMissing));
   return report;
 }
 
@@ -308,7 +305,7 @@ PlaceNotes placesIn(const PlanningCase& readCase, const RoundStatus& round, cons
         if (planned == nullptr)
           note.leavesOn = leavesOn(readCase, round.round.id, branch);
         else
-          note = {planned->lost.has_value(), lastHandIn(*planned, readCase.today), {}};
+          note = {planned->lost.has_value(), planned->lapsed, lastHandIn(*planned, readCase.today), {}};
       }
   return places;
 }

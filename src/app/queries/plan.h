@@ -35,6 +35,7 @@ struct PlanBranchRow {
   std::optional<PlannedMeetingRow> forward;
   std::optional<PlannedMeetingRow> backward;
   std::optional<PlannedMeetingRow> lost;         ///< was accepted, but cannot be kept
+  bool lapsed = false;                           ///< and that day is over: it was before its stage could be dealt with
   std::optional<domain::Date> lostAfterTerm;     ///< because it comes after this last day of the view term
   std::optional<domain::Date> laterSending;      ///< `backward` is inside a view term only when papers go out later than they could, on this day at the latest
   std::optional<domain::Date> leavesOn;          ///< its gemeente takes no part any more from this day on, before it could decide
@@ -185,6 +186,7 @@ struct PlanLanes {
 /// What the plan says of a body in a stage that has not decided, beside where it stands.
 struct PlaceNote {
   bool lost = false;                       ///< it stands planned or on an agenda on a day that cannot be kept
+  bool lapsed = false;                     ///< and that day is over: it was before its turn
   std::optional<domain::Date> lastHandIn;  ///< to make the target, or when that is out of reach, for its earliest meeting
   std::optional<domain::Date> leavesOn;    ///< its gemeente takes no part any more from this day on, before it could decide
 };

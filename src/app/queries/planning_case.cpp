@@ -3,6 +3,7 @@
 
 #include "app/imports/folded_text.h"
 #include "app/queries/meetings.h"
+#include "app/queries/tracks.h"
 #include "app/shipped_terms.h"
 #include "domain/outcome.h"
 #include "domain/period.h"
@@ -255,7 +256,7 @@ void fillLeaving(const Facts& facts, PlanningCase& result)
 {
   std::map<TrackId, std::vector<Participation>> coming;
   for (auto& participation : facts.all<Participation>())
-    if (participation.from > result.today && participation.kind != ParticipationKind::takesPart)
+    if (isComingStepOut(participation, result.today))
       coming[participation.track].push_back(std::move(participation));
   for (const auto& proposal : result.report.proposals)
     if (const auto found = coming.find(proposal.proposal.track); found != coming.end())

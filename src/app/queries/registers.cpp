@@ -65,7 +65,7 @@ private:
                                        {m_case.today, false, round.round.targetDate, round.round.marginDays.value_or(0)});
     for (const auto& stage : round.stages)
       for (const auto& branch : stage.branches)
-        if (const auto* planned = plan.branch(stage.stage.id, branch.body); planned != nullptr && (planned->decidedOn || branch.outcomeMissing || !stage.completedOn)) // else the stage went on without it
+        if (const auto* planned = plan.branch(stage.stage.id, branch.body); planned != nullptr && (planned->decidedOn || planned->outcomeMissing || !stage.completedOn)) // else the stage went on without it
           takeBranch(rowOf(proposal, round, stage), branch, *planned);
     takeParties(proposal, round);
   }
@@ -85,7 +85,7 @@ private:
       row.outcome = branch.decisions.back().outcome;
       row.basis = DayBasis::happened;
       row.meetingNumber = names.meeting(branch.decisions.back().meeting);
-    } else if (branch.outcomeMissing && !plan.lost) {
+    } else if (plan.outcomeMissing) {
       row.day = branch.meetingDate;
       row.basis = DayBasis::outcomeMissing;
       row.meetingNumber = names.meeting(branch.meeting);

@@ -177,7 +177,7 @@ private:
     const auto* latest = branch.latest();
     const auto closed = branch.state == BranchState::decided || branch.state == BranchState::confirmed;
     // Where it stands it cannot be treated in time: it has no place yet.
-    const auto isLost = plan != nullptr && plan->lost && (branch.state == BranchState::planned || branch.outcomeMissing);
+    const auto isLost = plan != nullptr && plan->lost && (branch.state == BranchState::planned || plan->lapsed);
     planning::SignalBranch result{.proposal = status.round.proposal,
                                   .round = status.round.id,
                                   .stage = stage.stage.id,

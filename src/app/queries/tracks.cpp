@@ -128,4 +128,22 @@ std::vector<AgreementRow> agreementRows(const Facts& facts, Date day)
   return rows;
 }
 
+std::optional<Participation> lastParticipation(const Facts& facts, TrackId track, MunicipalityId municipality)
+{
+  std::optional<Participation> last;
+  for (const auto& each : facts.where(&Participation::track, track))
+    if (each.municipality == municipality && (!last || each.from > last->from))
+      last = each;
+  return last;
+}
+
+std::optional<Participation> comingStepOut(const Facts& facts, TrackId track, MunicipalityId municipality, Date day)
+{
+  std::optional<Participation> first;
+  for (const auto& each : facts.where(&Participation::track, track))
+    if (each.municipality == municipality && isComingStepOut(each, day) && (!first || each.from < first->from))
+      first = each;
+  return first;
+}
+
 }

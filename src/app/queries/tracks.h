@@ -22,6 +22,16 @@ struct ParticipationRow {
   bool exists = true;                         ///< on the day
 };
 
+/// What was recorded last for a municipality in a track, also from a day to come; none when nothing was.
+[[nodiscard]] std::optional<domain::Participation> lastParticipation(const Facts& facts, domain::TrackId track, domain::MunicipalityId municipality);
+/// What it will do less from a day to come than now; the first of them.
+[[nodiscard]] std::optional<domain::Participation> comingStepOut(const Facts& facts, domain::TrackId track, domain::MunicipalityId municipality, domain::Date day);
+/// That it takes part no more, or only follows, from a day after this one.
+[[nodiscard]] inline bool isComingStepOut(const domain::Participation& participation, domain::Date day)
+{
+  return participation.from > day && participation.kind != domain::ParticipationKind::takesPart;
+}
+
 /// What one municipality gave out of hand, held against what the track needs.
 struct AuthorityRow {
   domain::Municipality municipality;

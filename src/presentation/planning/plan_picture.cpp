@@ -56,6 +56,12 @@ qint64 bottleneckLaneOf(const app::PlanReport& report)
 AdviceLine adviceLine(const app::AdviceRow& advice, const app::PlanReport& report)
 {
   AdviceLine line{{Tone::OnItsWay, StatusSymbol::Planned, adviceSentence(advice), {}}, AdviceAction::tryOut, {}, advice};
+  const auto asks = [&line](StatusSymbol symbol, AdviceAction action, const QString& button) {
+    line.said.tone = Tone::Attention;
+    line.said.symbol = symbol;
+    line.action = action;
+    line.button = button;
+  };
   switch (advice.kind) {
   case AdviceKind::extraMeeting:
     line.said = {Tone::Adopted, StatusSymbol::Confirmed, adviceSentence(advice), report.marginDays > 0 ? PlanPictureText::tr("Gerekend met %n werkdag(en) marge.", "", report.marginDays) : QString{}};
@@ -63,22 +69,13 @@ AdviceLine adviceLine(const app::AdviceRow& advice, const app::PlanReport& repor
     line.button = PlanPictureText::tr("Vergadering toevoegen…");
     break;
   case AdviceKind::recordOutcome:
-    line.said.tone = Tone::Attention;
-    line.said.symbol = StatusSymbol::OutcomeMissing;
-    line.action = AdviceAction::recordOutcome;
-    line.button = PlanPictureText::tr("Besluit vastleggen…");
+    asks(StatusSymbol::OutcomeMissing, AdviceAction::recordOutcome, PlanPictureText::tr("Besluit vastleggen…"));
     break;
   case AdviceKind::askCalendar:
-    line.said.tone = Tone::Attention;
-    line.said.symbol = StatusSymbol::OutcomeMissing;
-    line.action = AdviceAction::addMeeting;
-    line.button = PlanPictureText::tr("Vergadering toevoegen…");
+    asks(StatusSymbol::OutcomeMissing, AdviceAction::addMeeting, PlanPictureText::tr("Vergadering toevoegen…"));
     break;
   case AdviceKind::planBranch:
-    line.said.tone = Tone::Attention;
-    line.said.symbol = StatusSymbol::ToPlan;
-    line.action = AdviceAction::placeBranch;
-    line.button = PlanPictureText::tr("Inplannen…");
+    asks(StatusSymbol::ToPlan, AdviceAction::placeBranch, PlanPictureText::tr("Inplannen…"));
     break;
   case AdviceKind::earlierMeeting:
     line.action = AdviceAction::placeBranch;
