@@ -4274,6 +4274,13 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <comment>day before it moved, reason</comment>
         <translation>was %1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>van %n gepland(e) voorstel(len) ontbreekt de uitslag</source>
+        <translation>
+            <numerusform>the outcome of %n planned proposal is missing</numerusform>
+            <numerusform>the outcome of %n planned proposals is missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergerDialog</name>
@@ -5143,6 +5150,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Leg eerst de uitslagen vast</source>
         <translation>Record the outcomes first</translation>
+    </message>
+    <message>
+        <source>De versies verschillen</source>
+        <translation>The versions differ</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6199,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1 was voordat deze stap aan de beurt was.</source>
         <translation>%1 was before this step had its turn.</translation>
     </message>
+    <message>
+        <source>%1: had gehoord moeten zijn vóór de stap “%2”, die op %3 klaar was.</source>
+        <translation>%1: should have been heard before the stage “%2”, which was complete on %3.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalEvents</name>
@@ -6450,6 +6465,11 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>%1 vóór stap %2</source>
         <comment>party</comment>
         <translation>%1 before stage %2</translation>
+    </message>
+    <message>
+        <source>%1 (had gemoeten vóór stap %2, die al klaar is)</source>
+        <comment>party</comment>
+        <translation>%1 (should have been before stage %2, which is already complete)</translation>
     </message>
 </context>
 <context>

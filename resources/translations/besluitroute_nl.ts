@@ -277,6 +277,13 @@
             <numerusform>Totaal, van de %n minuten die er zijn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>van %n gepland(e) voorstel(len) ontbreekt de uitslag</source>
+        <translation>
+            <numerusform>van %n gepland voorstel ontbreekt de uitslag</numerusform>
+            <numerusform>van %n geplande voorstellen ontbreekt de uitslag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>

@@ -105,7 +105,7 @@ private:
     std::string toHear;
     for (const auto& party : app::partiesToHear(m_case, round))
       if (concerns(party.municipality))
-        toHear += (toHear.empty() ? "" : ", ") + party.party;
+        toHear += (toHear.empty() ? "" : ", ") + party.party + (party.passedBy ? " (overgeslagen bij stap " + std::to_string(party.beforeStage) + ")" : "");
     if (!toHear.empty())
       say("Nog te raadplegen: " + toHear + ".");
     TextTable table{{"Stap", "Wie", "Stand", "Datum"}, {}, {}};
@@ -140,7 +140,7 @@ private:
       return text;
     if (plan->target)
       text += " Doel: uiterlijk " + inWords(*plan->target) + ".";
-    if (const auto unsettled = unsettledIn(round); !unsettled.empty())
+    if (const auto unsettled = unsettledIn(*plan); !unsettled.empty())
       text += unsettled + (plan->feasible == false ? " Volgens de planning wordt het doel niet gehaald." : "");
     else if (plan->earliestCompletion)
       text += " Op zijn vroegst klaar op " + inWords(*plan->earliestCompletion) + (plan->daysLate && *plan->daysLate > 0 ? ", " + daysInWords(*plan->daysLate) + " te laat." : ".");
@@ -148,22 +148,20 @@ private:
   }
 
   /// What has to be settled before any day can be named: versions that differ, and outcomes that are missing.
-  [[nodiscard]] std::string unsettledIn(const RoundStatus& round) const
+  [[nodiscard]] static std::string unsettledIn(const app::PlanReport& plan)
   {
     std::string text;
-    for (const auto& stage : round.stages) {
-      if (stage.completedOn)
+    std::string missing;
+    for (const auto& stage : plan.stages) {
+      if (stage.complete)
         continue;
-      if (stage.drift && !stage.driftAcceptance)
-        text += " Bij stap " + std::to_string(stage.stage.position) + " zijn verschillende versies vastgesteld.";
-      std::string missing;
+      if (stage.drift)
+        text += " Bij stap " + std::to_string(stage.position) + " zijn verschillende versies vastgesteld.";
       for (const auto& branch : stage.branches)
         if (branch.outcomeMissing)
-          missing += (missing.empty() ? "" : ", ") + m_report.names.bodies.at(branch.body).name;
-      if (!missing.empty())
-        text += " De uitslag ontbreekt van " + missing + ".";
+          missing += (missing.empty() ? "" : ", ") + branch.bodyName;
     }
-    return text;
+    return missing.empty() ? text : text + " De uitslag ontbreekt van " + missing + ".";
   }
 
   [[nodiscard]] static std::string daysInWords(int days) { return days == 1 ? "1 dag" : std::to_string(days) + " dagen"; }
@@ -173,29 +171,45 @@ private:
     std::vector<std::string> cells;
   };
 
-  /// What was voted on without a proposal that goes along a route.
-  void addVotes(std::vector<Line>& lines) const
+  /// What came out at items without a proposal that goes along a route, beside what every agenda of the body has.
+  void addItems(std::vector<Line>& lines) const
   {
-    std::set<AgendaItemId> items;
-    for (const auto& vote : m_facts.all<Vote>())
-      items.insert(vote.item);
-    for (const auto id : items) {
-      const auto item = m_facts.get(id);
+    std::set<AgendaItemId> votedOn;
+    m_facts.forEach<Vote>([&](const Vote& vote) { votedOn.insert(vote.item); });
+    std::vector<AgendaItem> items;
+    m_facts.forEach<AgendaItem>([&](const AgendaItem& item) {
+      if (!item.stage && !item.withdrawnOn && (votedOn.contains(item.id) || !item.conclusion.empty()))
+        items.push_back(item);
+    });
+    for (const auto& item : items) {
       const auto meeting = m_facts.get(item.meeting);
       const auto body = m_facts.get(meeting.body);
-      if (item.stage || item.withdrawnOn || meeting.date < addDays(m_today, -daysOfDecisions) || meeting.date > m_today || !concerns(body.municipality))
+      if (meeting.date < addDays(m_today, -daysOfDecisions) || meeting.date > m_today || !concerns(body.municipality))
         continue;
       const auto isClosed = item.confidentiality == Confidentiality::closed;
-      const auto sheet = app::voteSheetOf(m_facts, id);
-      if (sheet.result)
+      const auto result = resultOf(item, body.id, votedOn.contains(item.id));
+      if (!result.empty())
         lines.push_back({meeting.date, {inFigures(meeting.date), isClosed ? wording::closedItem : item.title, app::nameOn(m_facts, body, meeting.date),
-                                        isClosed ? std::string{"besloten agendapunt"} : resultOf(sheet)}});
+                                        isClosed ? std::string{"besloten agendapunt"} : result}});
     }
   }
 
-  [[nodiscard]] static std::string resultOf(const app::VoteSheet& sheet)
+  /// What the votes say, and what was concluded; empty when neither says more than an agenda that is gone through.
+  [[nodiscard]] std::string resultOf(const AgendaItem& item, BodyId body, bool wasVotedOn) const
   {
-    return inWords(*sheet.result) + ofVotes(sheet.count.votesFor, sheet.count.votesAgainst);
+    std::string text;
+    if (wasVotedOn)
+      if (const auto sheet = app::voteSheetOf(m_facts, item.id); sheet.result)
+        text = inWords(*sheet.result) + ofVotes(sheet.count.votesFor, sheet.count.votesAgainst);
+    if (item.conclusion.empty() || item.kind == ItemKind::announcement || isUsual(item, body))
+      return text;
+    return text.empty() ? item.conclusion : text + ": " + item.conclusion;
+  }
+
+  [[nodiscard]] bool isUsual(const AgendaItem& item, BodyId body) const
+  {
+    const auto standing = m_facts.where(&StandingItem::body, body);
+    return std::any_of(standing.begin(), standing.end(), [&](const StandingItem& usual) { return isStanding(item, usual); });
   }
 
   [[nodiscard]] static std::string ofVotes(int inFavour, int against) { return " met " + std::to_string(inFavour) + " voor en " + std::to_string(against) + " tegen"; }
@@ -216,7 +230,7 @@ private:
   void addDecisions()
   {
     std::vector<Line> lines;
-    addVotes(lines);
+    addItems(lines);
     for (const auto& proposal : m_report.proposals)
       for (const auto& round : proposal.rounds)
         for (const auto& stage : round.stages)
@@ -322,19 +336,21 @@ private:
     addTable("Afspraken", std::move(table), "Er zijn geen afspraken vastgelegd.");
   }
 
-  /// What is on it of a proposal, or went on from another meeting; of a body that she prepares also the rest, beside what its every agenda has.
+  /// What is on it of a proposal or planned on it, or went on from another meeting; of a body that she prepares also the rest, beside what its every agenda has.
   [[nodiscard]] std::string agendaInShort(const app::MeetingRow& row) const
   {
-    const auto standing = m_facts.where(&StandingItem::body, row.body.id);
     std::string text;
+    const auto add = [&](const std::string& words) { text += (text.empty() ? "" : "; ") + words; };
     for (const auto& each : app::agendaOf(m_facts, row.meeting.id, m_today).items) {
-      const auto isUsual = std::any_of(standing.begin(), standing.end(), [&](const StandingItem& usual) { return isStanding(each.item, usual); });
-      const auto isOurWork = each.branch || each.item.movedFrom || (!row.body.municipality && !isUsual && each.item.kind != ItemKind::announcement);
-      if (each.item.withdrawnOn || !isOurWork)
-        continue;
-      text += text.empty() ? "" : "; ";
-      text += each.item.label + " " + (each.item.confidentiality == Confidentiality::closed ? wording::closedItem : each.item.title);
+      const auto isOurWork = each.branch || each.item.movedFrom || (!row.body.municipality && !isUsual(each.item, row.body.id) && each.item.kind != ItemKind::announcement);
+      if (!each.item.withdrawnOn && isOurWork)
+        add(each.item.label + " " + (each.item.confidentiality == Confidentiality::closed ? wording::closedItem : each.item.title));
     }
+    for (const auto& proposal : m_report.proposals)
+      for (const auto& round : proposal.rounds)
+        for (const auto& stage : round.stages)
+          if (const auto* branch = stage.branchOf(row.body.id); round.isRunning() && branch != nullptr && branch->state == BranchState::planned && branch->meeting == row.meeting.id)
+            add("gepland: " + proposal.proposal.number + " " + proposal.proposal.title);
     return text;
   }
 

@@ -74,6 +74,17 @@ const PlanMeeting* BodyCalendar::lastBetween(Date after, Date until) const
   return end == m_meetings.begin() || std::prev(end)->date <= after ? nullptr : &*std::prev(end);
 }
 
+const PlanMeeting* BodyCalendar::firstForPapers(Date sent, Date after, Date until) const
+{
+  const auto* first = firstBetween(after, until);
+  if (first == nullptr)
+    return nullptr;
+  for (auto each = m_meetings.begin() + (first - m_meetings.data()); each != m_meetings.end() && each->date <= until; ++each)
+    if (each->handIn >= sent)
+      return &*each;
+  return first;
+}
+
 const PlanMeeting* BodyCalendar::find(MeetingId meeting) const
 {
   const auto found =

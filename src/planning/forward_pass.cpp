@@ -132,7 +132,7 @@ void ForwardPass::chooseInsideTerm(const PlanStage& stage, StagePlan& plan) cons
       continue;
     }
     lose(branch, choice);
-    const auto* meeting = calendar.firstBetween(after, *last);
+    const auto* meeting = calendar.firstForPapers(sent, after, *last);
     if (meeting != nullptr)
       choice.forward = *meeting;
     choice.cannotMeetInsideTerm = meeting == nullptr;

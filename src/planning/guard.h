@@ -35,6 +35,7 @@ struct ExpectedParty {
   PartyGround ground = PartyGround::agreement;
   std::string source; ///< article or agreement
   std::optional<domain::Date> heardOn;
+  bool passedBy = false; ///< the stage was completed without it
 };
 
 /// A party that is not there yet.

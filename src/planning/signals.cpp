@@ -94,10 +94,10 @@ private:
   void parties(const SignalRound& round)
   {
     for (const auto& missing : round.missing) {
-      if (!within(missing.due, m_limits.partyDays))
+      if (!missing.passedOn && !within(missing.due, m_limits.partyDays))
         continue;
-      Signal signal{SignalKind::partySkipped, SignalSeverity::warning, idOf("partySkipped", missing.stage), missing.due,
-                    SignalAction::recordConsultation};
+      auto signal = missing.passedOn ? Signal{SignalKind::partyPassedBy, SignalSeverity::warning, idOf("partyPassedBy", missing.stage), missing.passedOn, SignalAction::recordConsultation}
+                                     : Signal{SignalKind::partySkipped, SignalSeverity::warning, idOf("partySkipped", missing.stage), missing.due, SignalAction::recordConsultation};
       signal.proposal = round.proposal;
       signal.round = round.round;
       signal.stage = missing.stage;

@@ -16,6 +16,7 @@ enum class SignalKind {
   papersSayOtherwise,   ///< the meeting has another day, time or place than the papers that were sent
   outcomeMissing,
   partySkipped,
+  partyPassedBy, ///< its stage was completed without it
   papersMissing, ///< the hand-in day is near
   drift,
   branchToPlan,
@@ -130,6 +131,7 @@ struct SignalMissing {
   std::optional<domain::Date> due;    ///< its hand-in day
   std::optional<domain::Date> meeting;
   std::vector<std::string> parties;
+  std::optional<domain::Date> passedOn; ///< the stage was completed without them
 };
 
 struct SignalRound {

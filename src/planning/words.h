@@ -10,7 +10,7 @@
 namespace domain {
 
 template <> struct Texts<planning::SignalKind> {
-  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 26> values{
+  static constexpr std::array<std::pair<planning::SignalKind, std::string_view>, 27> values{
       {{planning::SignalKind::targetNotFeasible, "targetNotFeasible"},
        {planning::SignalKind::secrecyNotOnAgenda, "secrecyNotOnAgenda"},
        {planning::SignalKind::cannotMeetInsideTerm, "cannotMeetInsideTerm"},
@@ -19,6 +19,7 @@ template <> struct Texts<planning::SignalKind> {
        {planning::SignalKind::papersSayOtherwise, "papersSayOtherwise"},
        {planning::SignalKind::outcomeMissing, "outcomeMissing"},
        {planning::SignalKind::partySkipped, "partySkipped"},
+       {planning::SignalKind::partyPassedBy, "partyPassedBy"},
        {planning::SignalKind::papersMissing, "papersMissing"},
        {planning::SignalKind::drift, "drift"},
        {planning::SignalKind::branchToPlan, "branchToPlan"},

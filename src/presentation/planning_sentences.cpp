@@ -396,13 +396,10 @@ QStringList withoutDayBesideCause(const app::PlanReport& report)
   return names.size() <= most ? names : QStringList{};
 }
 
-}
-
+/// Of which bodies the plan takes for granted that they dealt with it on their day; empty for none.
 QString missingOutcomes(const app::PlanReport& report)
 {
   constexpr std::size_t most = 3;
-  if (report.complete)
-    return {};
   const auto passedBy = report.outcomesPassedBy == 0 ? QString{} : PlanningText::tr("Van %n gremium(s) ontbreekt de uitslag in een stap die zonder hen verderging.", "", report.outcomesPassedBy);
   if (report.outcomesMissing == 0)
     return passedBy;
@@ -415,8 +412,6 @@ QString missingOutcomes(const app::PlanReport& report)
                                                                   : PlanningText::tr("Van %n gremium(s) ontbreekt de uitslag.", "", report.outcomesMissing);
   return (passedBy.isEmpty() ? QString{} : passedBy + u' ') + who + u' ' + PlanningText::tr("De planning gaat ervan uit dat het op die dag is afgehandeld.");
 }
-
-namespace {
 
 QString driftInWords(const app::PlanReport& report)
 {
@@ -436,7 +431,7 @@ QString planCause(const app::PlanReport& report)
     for (const auto& branch : stage.branches)
       if (branch.causesDelay && branch.forward)
         causes << PlanningText::tr("%1 (%2)", "body and day").arg(text(branch.bodyName), dayInWords(branch.forward->date));
-  const auto missing = (driftInWords(report) + u' ' + missingOutcomes(report)).trimmed();
+  const auto missing = report.complete ? QString{} : (driftInWords(report) + u' ' + missingOutcomes(report)).trimmed();
   if (causes.isEmpty())
     return missing;
   auto said = causes.size() == 1 ? PlanningText::tr("Knelpunt: %1.").arg(causes.first()) : PlanningText::tr("Knelpunten: %1.").arg(listed(causes));
@@ -561,6 +556,8 @@ QString signalTitle(const app::SignalRow& row)
     return PlanningText::tr("%1 %2: uitslag ontbreekt").arg(body, signal.date ? dayInWords(*signal.date) : QString{});
   case SignalKind::partySkipped:
     return PlanningText::tr("Nog niet geraadpleegd: %1").arg(namesOf(row));
+  case SignalKind::partyPassedBy:
+    return PlanningText::tr("Overgeslagen: %1").arg(namesOf(row));
   case SignalKind::papersMissing:
     return PlanningText::tr("%1: stukken ontbreken").arg(meeting);
   case SignalKind::drift:
@@ -637,6 +634,8 @@ QString signalReason(const app::SignalRow& row)
     return signal.otherDate
                ? PlanningText::tr("%1: moet vóór %2 van %3; aanleveren op %4.").arg(proposal, text(row.bodyName), other, date)
                : PlanningText::tr("%1: moet vóór de stap “%2”, op %3.").arg(proposal, stage, date);
+  case SignalKind::partyPassedBy:
+    return PlanningText::tr("%1: had gehoord moeten zijn vóór de stap “%2”, die op %3 klaar was.").arg(proposal, stage, date);
   case SignalKind::papersMissing:
     return PlanningText::tr("De aanleverdag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
   case SignalKind::drift:

@@ -33,9 +33,8 @@ namespace presentation {
 
 /// "Doel niet haalbaar: 6 dagen te laat".
 [[nodiscard]] QString planVerdict(const app::PlanReport& report);
-/// Of which bodies the plan takes for granted that they dealt with it on their day; empty for none.
-[[nodiscard]] QString missingOutcomes(const app::PlanReport& report);
-/// What stands in the way, with the days: "Knelpunt is de raad van Sliedrecht: 6 juli 2027.", and the missing outcomes. Empty when nothing does.
+/// What stands in the way, with the days: "Knelpunt is de raad van Sliedrecht: 6 juli 2027.", and what the plan rests on: versions that differ, outcomes
+/// that are missing. Empty when nothing does.
 [[nodiscard]] QString planCause(const app::PlanReport& report);
 [[nodiscard]] QString adviceSentence(const app::AdviceRow& advice);
 /// Why a branch stands where it stands in the plan; empty when there is nothing to say.

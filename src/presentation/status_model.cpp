@@ -175,12 +175,12 @@ QVariant StatusTotalsModel::data(const QModelIndex& index, int role) const
     return QVariant::fromValue(total.segments);
   if (role == LinesRole)
     return QVariant::fromValue(total.lines);
-  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
     return {};
   QStringList lines;
-  for (const auto& line : total.lines)
+  for (const auto& line : total.everything)
     lines << line.text;
-  return lines.join(QStringLiteral(", "));
+  return lines.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
 }
 
 QVariant StatusTotalsModel::headerData(int section, Qt::Orientation orientation, int role) const

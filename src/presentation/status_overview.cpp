@@ -43,7 +43,7 @@ pack::OverviewCell totalCell(const StatusTotal& total)
 {
   pack::OverviewCell made{.strong = true};
   QStringList notes;
-  for (const auto& line : total.lines) {
+  for (const auto& line : total.everything) {
     if (made.text.empty())
       made.text = line.text.toStdString();
     else

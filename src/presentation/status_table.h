@@ -50,7 +50,8 @@ struct StatusHead {
 
 struct StatusTotal {
   SegmentList segments;
-  ToneLineList lines;
+  ToneLineList lines;      ///< what there is room for
+  ToneLineList everything; ///< all of it: on paper, read out, or on asking
   std::optional<ToneLine> plan; ///< what the plan says of the whole round, when it cannot be kept as it stands
   friend bool operator==(const StatusTotal&, const StatusTotal&) = default;
 };

@@ -21,6 +21,7 @@ struct StatusTotalsText {
 };
 
 constexpr qsizetype noteCount = 2; // lines that fit under the first one
+constexpr qsizetype allNotes = -1;
 
 /// Counts the signs of one column.
 class Tally {
@@ -32,7 +33,7 @@ public:
         count(branch);
   }
 
-  [[nodiscard]] StatusTotal total() const { return {segments(), lines()}; }
+  [[nodiscard]] StatusTotal total() const { return {segments(), lines(noteCount), lines(allNotes)}; }
 
 private:
   void count(const BranchStatus& branch)
@@ -128,13 +129,14 @@ private:
     return {};
   }
 
-  [[nodiscard]] ToneLineList lines() const
+  /// The first line with as many notes under it as there is room for.
+  [[nodiscard]] ToneLineList lines(qsizetype room) const
   {
     if (m_bodies == 0)
       return {{Tone::NotApplicable, StatusTotalsText::tr("niemand doet mee")}};
-    auto shown = notes().mid(0, noteCount);
+    auto shown = notes().mid(0, room);
     std::reverse(shown.begin(), shown.end()); // the worst stands last, as in a sum
-    if (const auto quiet = quietNote(); shown.size() < noteCount && !quiet.isEmpty())
+    if (const auto quiet = quietNote(); (room < 0 || shown.size() < room) && !quiet.isEmpty())
       shown.prepend({Tone::Neutral, quiet});
     shown.prepend(firstLine());
     return shown;

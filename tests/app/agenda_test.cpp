@@ -149,6 +149,22 @@ TEST_CASE("the agenda of a meeting tells what it needs")
     CHECK(rows[0].proposalNumber == "V-2027-01");
     CHECK(rows[0].plannedHere);
   }
+  SECTION("what was planned on it and came on no agenda has no outcome once it was held, until there is one")
+  {
+    const auto of = [&](const char* number) {
+      const auto rows = *example.file().read([&](const app::Facts& facts) { return app::meetingRows(facts, example.file().today()); });
+      const auto found = std::ranges::find(rows, number, [](const app::MeetingRow& row) { return row.meeting.number; });
+      REQUIRE(found != rows.end());
+      CHECK(agendaOn(found->meeting.id, example.file().today()).meeting.outcomesMissing() == found->outcomesMissing());
+      return std::pair{found->withoutOutcome, found->plannedWithoutOutcome};
+    };
+    example.run(R"({"command": "RemoveAgendaItem", "item": "AB-2027-02#1"})");
+    CHECK(of("AB-2027-02") == std::pair{0, 0}); // it is still to come
+    example.setToday(2027y / 7 / 1);
+    CHECK(of("AB-2027-02") == std::pair{0, 1});
+    example.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "meeting": "AB-2027-02", "on": "2027-06-10"})");
+    CHECK(of("AB-2027-02") == std::pair{0, 0});
+  }
 }
 
 TEST_CASE("a paper that was in time stays in time when its meeting moves")

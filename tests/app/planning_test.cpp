@@ -343,6 +343,54 @@ TEST_CASE("a round takes over whom its template wants heard")
   }
 }
 
+TEST_CASE("who was passed by stays named after the stage went on without them")
+{
+  PlanCase example;
+  example.run(
+      R"([{"command": "AddRouteTemplate", "code": "hoor", "name": "Hoor", "stages": [{"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody",
+                    "requiredParties": [{"party": "Onderwijs", "ground": "statute", "source": "Jeugdwet art. 2.2 lid 3"}]},
+                    {"name": "Stuurgroep", "role": "decides", "bodyKind": "steeringGroup", "completion": "oneBody"}]},
+                  {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "hoor", "version": "V-2027-04@1.0", "purpose": "Nog eens"}])");
+  const auto stages = example.ask([](const app::Facts& facts) { return facts.where(&Stage::round, facts.all<Round>().back().id); });
+  REQUIRE(stages.size() == 2);
+  const auto proposal = example.ask([&](const app::Facts& facts) { return facts.get(stages[0].round).proposal; });
+  const auto toHear = [&] { return example.ask([&](const app::Facts& facts) { return app::partiesToHear(facts, example.file().today(), proposal); }); };
+  const auto signalled = [&](planning::SignalKind kind) {
+    const auto report = example.ask([&](const app::Facts& facts) { return app::signalReport(facts, example.file().today()); });
+    return std::ranges::count_if(report.signals, [&](const app::SignalRow& row) { return row.signal.kind == kind && row.signal.names == std::vector<std::string>{"Onderwijs"}; });
+  };
+  const auto decide = [&](std::size_t place) {
+    REQUIRE(example.file().execute(app::RecordDecision{.stage = stages[place].id, .body = *stages[place].body, .outcome = Outcome::adopted}));
+  };
+  REQUIRE(toHear().size() == 1);
+  CHECK_FALSE(toHear()[0].passedBy);
+  SECTION("as passed by, until they were heard after all")
+  {
+    decide(0);
+    REQUIRE(toHear().size() == 1);
+    CHECK(toHear()[0].passedBy);
+    CHECK(signalled(planning::SignalKind::partyPassedBy) == 1);
+    CHECK(signalled(planning::SignalKind::partySkipped) == 0);
+    example.run(R"({"command": "AddConsultation", "proposal": "V-2027-04", "party": "Onderwijs", "on": "2027-04-21"})");
+    CHECK(toHear().empty());
+    CHECK(signalled(planning::SignalKind::partyPassedBy) == 0);
+  }
+  SECTION("until the round is over")
+  {
+    decide(0);
+    decide(1);
+    CHECK(toHear().empty());
+    CHECK(signalled(planning::SignalKind::partyPassedBy) == 0);
+  }
+  SECTION("not when it was decided to go on without them")
+  {
+    REQUIRE(example.file().execute(app::GoAheadWith{.stage = stages[0].id, .reason = "Het overleg is in mei."}));
+    decide(0);
+    CHECK(toHear().empty());
+    CHECK(signalled(planning::SignalKind::partyPassedBy) == 0);
+  }
+}
+
 TEST_CASE("signals of a case, and silencing one until a day")
 {
   PlanCase example;

@@ -247,12 +247,25 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
   }
   SECTION("with the votes and the words of a decision, and no day of what has to be settled first")
   {
-    given.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-04-26", "number": "R-DOR-2027-09"},
+    given.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-04-29", "number": "R-DOR-2027-09"},
       {"command": "AddAgendaItem", "meeting": "R-DOR-2027-09", "title": "Inkoopkader", "stage": "V-2027-01/1/2", "on": "2027-04-20"}])");
     CHECK_THAT(text(), Catch::Matchers::Contains("De uitslag ontbreekt van Raad Dordrecht."));
     CHECK_THAT(text(), !Catch::Matchers::Contains("Op zijn vroegst klaar op"));
     given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/2", "body": "R-DOR", "outcome": "adopted", "text": "Conform.", "votesFor": 20, "votesAgainst": 15, "on": "2027-04-29"})");
     CHECK_THAT(text(), Catch::Matchers::Contains("vastgesteld met 20 voor en 15 tegen; nog niet bevestigd: Conform."));
+  }
+  SECTION("with what was concluded without a proposal, and what is only planned on a meeting to come")
+  {
+    given.run(R"([{"command": "AddAgendaItem", "meeting": "SG-2027-01", "title": "Locatie van het overleg", "kind": "decision", "on": "2027-04-20"},
+      {"command": "ChangeAgendaItem", "item": "SG-2027-01#6", "conclusion": "Voortaan in Zwijndrecht."},
+      {"command": "ChangeAgendaItem", "item": "SG-2027-01#1", "conclusion": "Geen mededelingen."},
+      {"command": "PlanBranch", "stage": "V-2027-01/1/2", "body": "R-DOR", "meeting": "R-DOR-2027-01"}])");
+    const auto whole = text();
+    CHECK_THAT(whole, Catch::Matchers::Contains("29-04-2027 | Locatie van het overleg | Stuurgroep Inkoop | Voortaan in Zwijndrecht."));
+    CHECK_THAT(whole, !Catch::Matchers::Contains("Geen mededelingen"));
+    CHECK_THAT(whole, Catch::Matchers::Contains("dinsdag 15 juni 2027 | Raad Dordrecht | gepland: V-2027-01 Inkoopkader | "));
+    given.run(R"({"command": "AddAgendaItem", "meeting": "R-DOR-2027-01", "title": "Kader jeugdhulp", "kind": "decision", "stage": "V-2027-01/1/2"})");
+    CHECK_THAT(text(), Catch::Matchers::Contains("dinsdag 15 juni 2027 | Raad Dordrecht | 1 Kader jeugdhulp | "));
   }
   SECTION("of one municipality only what is its own or everybody's")
   {

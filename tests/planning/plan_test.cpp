@@ -402,6 +402,18 @@ TEST_CASE("once sent, the term runs from the day it was sent")
   CHECK(iso(planned(round, calendars(), "2027-05-25", "2027-06-30").stages[1].earliestCompletion) == "2027-05-20");
 }
 
+TEST_CASE("a council answers in its first meeting for which the papers still come in time, and else in its first one inside the term")
+{
+  const Calendars known{{councilA, BodyCalendar{{sitting(1, "2027-07-08", 14), sitting(2, "2027-07-29", 14), sitting(3, "2027-08-12", 14)}}}};
+  const auto choiceOf = [&](const std::string& sent, int weeks) {
+    PlanRound round{RoundId{1}, std::nullopt, {viewStage(1, weeks, 0, {councilA})}};
+    return iso(planned(round, known, sent, "").stages[0].branches[0].forward);
+  };
+  CHECK(choiceOf("2027-06-24", 8) == "2027-07-08"); // its last day to hand in
+  CHECK(choiceOf("2027-07-06", 8) == "2027-07-29"); // two days before it the agenda is closed
+  CHECK(choiceOf("2027-07-06", 2) == "2027-07-08"); // there is no other
+}
+
 TEST_CASE("recess inside a view term shows how many days are really left")
 {
   Calendars known{{councilA, BodyCalendar{{sitting(1, "2027-09-07", 0)}, {{day("2027-07-10"), day("2027-08-22")}}}}};

@@ -87,6 +87,9 @@ TEST_CASE("drift, skipped parties and terms of a round")
   const auto skipped = signalsOf({.rounds = {round}}, today);
   REQUIRE(skipped.size() == 1);
   CHECK(skipped[0].names == std::vector<std::string>{"Cliëntenraad", "Onderwijs"});
+  round.missing.front().passedOn = day("2027-01-20"); // long ago: who was passed by stays so
+  CHECK(kinds({.rounds = {round}}) == Kinds{SignalKind::partyPassedBy});
+  round.missing.front().passedOn = std::nullopt;
   round.missing.front().due = day("2027-06-01"); // not near yet
   CHECK(kinds({.rounds = {round}}).empty());
   round = aRound();

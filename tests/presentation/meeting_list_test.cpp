@@ -53,6 +53,12 @@ TEST_CASE("what a meeting needs next")
     CHECK(presentation::symbolOf(row) == presentation::StatusSymbol::OutcomeMissing);
     row.withoutOutcome = 2;
     CHECK(said(2027y / 5 / 1) == QStringLiteral("2 uitslagen ontbreken"));
+    CHECK(presentation::dispatchHint(planning::WorkCalendar{}, row, 2027y / 5 / 1).text == QStringLiteral("bij 2 agendapunten ontbreekt de uitslag"));
+    row.withoutOutcome = 0;
+    row.plannedWithoutOutcome = 1; // planned on it, on no agenda
+    CHECK(said(2027y / 5 / 1) == QStringLiteral("uitslag ontbreekt"));
+    CHECK(presentation::symbolOf(row) == presentation::StatusSymbol::OutcomeMissing);
+    CHECK(presentation::dispatchHint(planning::WorkCalendar{}, row, 2027y / 5 / 1).text == QStringLiteral("van 1 gepland voorstel ontbreekt de uitslag"));
   }
   SECTION("is nothing any more when it was cancelled")
   {

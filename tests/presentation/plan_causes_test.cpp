@@ -57,6 +57,10 @@ TEST_CASE("as long as outcomes are missing nothing is said to be in the way or i
   board.branches.push_back({.body = domain::BodyId{2}, .bodyName = "Dagelijks bestuur", .forward = app::PlannedMeetingRow{.date = 2027y / 9 / 9}, .slackDays = 14});
   report.stages = {group, board};
   CHECK(presentation::planCauses(report, {}).first().title == QStringLiteral("Niets staat het doel in de weg"));
+  report.stages[1].drift = true;
+  CHECK(presentation::planCauses(report, {}).first().title == QStringLiteral("De versies verschillen"));
+  CHECK(presentation::planCauses(report, {}).first().text.startsWith(QStringLiteral("In de stap “Dagelijks bestuur” is over verschillende versies besloten;")));
+  report.stages[1].drift = false;
   report.outcomesPassedBy = 2;
   CHECK(presentation::planCauses(report, {}).first().text.startsWith(QStringLiteral("Van 2 gremia ontbreekt de uitslag in een stap die zonder die uitslagen verderging.")));
   report.outcomesPassedBy = 0;

@@ -422,7 +422,7 @@ TEST_CASE("who takes over reads what runs, what was decided and agreed, and who 
                            "7. Gemeenteraden | Raad Sliedrecht | gepland | 6 juli 2027 | ", "uitslag ontbreekt",
                            "V-2026-17 Regiovisie jeugd 2027-2030 | Raad Molenlanden | gewijzigd vastgesteld", "nog te vervullen: De nadere regels",
                            "# Open toezeggingen", "nog geen machtiging van ", "opnieuw bekijken op ", "donderdag 29 april 2027 | Stuurgroep Inkoop jeugdhulp | 2 Besluitenlijst van 1 april 2027; 3 Inkoopkader jeugdhulp 2028 e.v.; 4 Regiovisie jeugd: verschil Molenlanden; 5 Besloten agendapunt; 6 Tariefonderzoek, tussenstand | uiterlijk 15 april 2027 | 22 april 2027 | ",
-                           "dinsdag 18 mei 2027 | Raad Sliedrecht | 7 Zienswijze ontwerpbegroting 2028 Serviceorganisatie | ", "1. Werkgroep | Werkgroep inkoop | positief advies (versie 2.0) | 16 maart 2027", "3. Colleges | 10 gremia | klaar | 26 januari 2027",
+                           "dinsdag 18 mei 2027 | Raad Sliedrecht | 7 Zienswijze ontwerpbegroting 2028 Serviceorganisatie; gepland: V-2026-22 Verordening jeugdhulp | ", "1. Werkgroep | Werkgroep inkoop | positief advies (versie 2.0) | 16 maart 2027", "3. Colleges | 10 gremia | klaar | 26 januari 2027",
                            " | mandaat | "})
     CHECK_THAT(whole, Catch::Matchers::Contains(part));
   const auto own = support::plainText(pack::handoverFile(facts, exchange::demoToday, named<Municipality>(facts, "GM0610")).blocks);

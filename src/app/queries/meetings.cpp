@@ -81,6 +81,40 @@ private:
   bool m_read = false;
 };
 
+/// Counts what was planned on those that were held, came on no agenda and has no outcome. Few are left after a look at the decisions: each is
+/// judged by the status of its round.
+void countPlanned(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
+{
+  std::map<MeetingId, MeetingRow*> held;
+  std::vector<std::optional<MeetingId>> ids;
+  for (auto& row : rows)
+    if (row.state == MeetingState::held) {
+      held.emplace(row.meeting.id, &row);
+      ids.emplace_back(row.meeting.id);
+    }
+  std::map<std::pair<StageId, BodyId>, MeetingRow*> open;
+  std::vector<StageId> stages;
+  for (const auto& placement : facts.whereIn(&Placement::meeting, ids)) {
+    open.insert_or_assign({placement.stage, placement.body}, held.at(*placement.meeting));
+    stages.push_back(placement.stage);
+  }
+  for (const auto& decision : facts.whereIn(&Decision::stage, stages))
+    if (const auto found = open.find({decision.stage, decision.body}); found != open.end() && decision.decidedOn >= found->second->meeting.date)
+      open.erase(found);
+  std::map<RoundId, RoundStatus> rounds;
+  for (const auto& [branch, row] : open) {
+    const auto round = facts.get(branch.first).round;
+    if (!rounds.contains(round)) {
+      const auto known = roundCase(facts, round);
+      rounds.emplace(round, statusOf(known.facts, known.index, today));
+    }
+    const auto* stage = rounds.at(round).stage(branch.first);
+    const auto* of = stage == nullptr ? nullptr : stage->branchOf(branch.second);
+    if (of != nullptr && stage->startedOn && of->outcomeMissing && !of->item && of->meeting == row->meeting.id)
+      ++row->plannedWithoutOutcome;
+  }
+}
+
 std::vector<MeetingRow> inOrderOfDate(std::vector<MeetingRow> rows)
 {
   std::stable_sort(rows.begin(), rows.end(), [](const MeetingRow& a, const MeetingRow& b) {
@@ -190,6 +224,7 @@ std::vector<MeetingRow> meetingRows(const Facts& facts, Date today, std::optiona
   rows = inOrderOfDate(std::move(rows));
   ItemCount count{facts, rows};
   facts.forEach<AgendaItem>([&](const AgendaItem& item) { count.add(item); });
+  countPlanned(facts, rows, today);
   return rows;
 }
 
@@ -211,13 +246,16 @@ std::vector<MeetingRow> meetingRowsBetween(const Facts& facts, Date today, Date 
   ItemCount count{facts, rows};
   for (const auto& item : facts.whereIn(&AgendaItem::meeting, ids))
     count.add(item);
+  countPlanned(facts, rows, today);
   return rows;
 }
 
 Agenda agendaOf(const Facts& facts, MeetingId id, Date today)
 {
   const auto meeting = facts.get(id);
-  Agenda agenda{.meeting = rowOf(facts, FormerNames{facts}, meeting, facts.get(meeting.body), today)};
+  std::vector<MeetingRow> rows{rowOf(facts, FormerNames{facts}, meeting, facts.get(meeting.body), today)};
+  countPlanned(facts, rows, today);
+  Agenda agenda{.meeting = std::move(rows.front())};
   for (const auto& item : inOrder(facts.where(&AgendaItem::meeting, id))) {
     agenda.items.push_back(rowOf(facts, item, agenda.meeting));
     if (item.withdrawnOn)

@@ -25,6 +25,9 @@ struct MeetingRow {
   std::optional<domain::Date> dispatch;
   int agendaItems = 0; ///< without withdrawn ones
   int withoutOutcome = 0; ///< items serving a branch of a meeting that was held, without a recorded decision of that meeting or later
+  int plannedWithoutOutcome = 0; ///< branches that were planned on it when it was held, are on no agenda, and have no outcome
+
+  [[nodiscard]] int outcomesMissing() const { return withoutOutcome + plannedWithoutOutcome; }
 };
 
 /// All meetings by date, of one body when given.

@@ -175,12 +175,16 @@ std::optional<Date> heardOn(const std::vector<Consultation>& consultations, cons
   return first;
 }
 
-planning::ExpectedParty expected(const RequiredParty& party, int position, const std::vector<Consultation>& consultations)
+planning::ExpectedParty expected(const RequiredParty& party, const StageStatus& stage, const std::vector<Consultation>& consultations)
 {
-  return {party.party, party.municipality, position, party.ground, party.source, heardOn(consultations, party)};
+  return {party.party, party.municipality, stage.stage.position, party.ground, party.source, heardOn(consultations, party), stage.completedOn.has_value()};
 }
 
-bool isStillOpen(const RoundStatus& round, const StageStatus& stage) { return round.isRunning() && !stage.completedOn; }
+bool stillAsks(const RoundStatus& round, const StageStatus& stage)
+{
+  const auto wentOnKnowing = stage.completedOn && stage.goAhead && !stage.goAhead->missing.empty();
+  return round.isRunning() && !wentOnKnowing;
+}
 
 /// Each once, those of the earliest stage first.
 std::vector<planning::ExpectedParty> unheard(std::vector<planning::ExpectedParty> parties, Date today)
@@ -424,7 +428,7 @@ std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& plannin
   for (const auto& status : round.stages)
     if (const auto required = planningCase.requiredParties.find(status.stage.id); required != planningCase.requiredParties.end())
       for (const auto& party : required->second)
-        parties.push_back(expected(party, status.stage.position, consultations));
+        parties.push_back(expected(party, status, consultations));
   return parties;
 }
 
@@ -435,9 +439,9 @@ std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, Date toda
   std::vector<planning::ExpectedParty> parties;
   for (const auto& round : report.proposals.empty() ? std::vector<RoundStatus>{} : report.proposals.front().rounds)
     for (const auto& stage : round.stages)
-      if (isStillOpen(round, stage))
+      if (stillAsks(round, stage))
         for (const auto& required : facts.where(&RequiredParty::stage, std::optional{stage.stage.id}))
-          parties.push_back(expected(required, stage.stage.position, consultations));
+          parties.push_back(expected(required, stage, consultations));
   return unheard(std::move(parties), today);
 }
 
@@ -445,7 +449,7 @@ std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningC
 {
   auto parties = expectedParties(planningCase, round);
   std::erase_if(parties, [&](const planning::ExpectedParty& party) {
-    return std::none_of(round.stages.begin(), round.stages.end(), [&](const StageStatus& stage) { return stage.stage.position == party.beforeStage && isStillOpen(round, stage); });
+    return std::none_of(round.stages.begin(), round.stages.end(), [&](const StageStatus& stage) { return stage.stage.position == party.beforeStage && stillAsks(round, stage); });
   });
   return unheard(std::move(parties), planningCase.today);
 }

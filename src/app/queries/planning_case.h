@@ -51,8 +51,8 @@ struct PlanningCase {
 /// One for each required party of the stages, in their order.
 [[nodiscard]] std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase,
                                                                    const domain::RoundStatus& round);
-/// Those whom a stage of a running round still asks for on a day: it has not been completed and nobody has heard them; each once, those
-/// of the earliest stage first.
+/// Those whom a stage of a running round asks for and whom nobody has heard on a day; each once, those of the earliest stage first. Also
+/// when that stage was completed meanwhile: who was passed by can still stand up. Not when it was decided to go on without them.
 [[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, domain::Date today, domain::ProposalId proposal);
 /// The same of one round of a case that was read.
 [[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const domain::RoundStatus& round);

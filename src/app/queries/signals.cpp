@@ -145,11 +145,11 @@ private:
   void takeMissing(const StageStatus& stage, const planning::StagePlan& plan, const RoundStatus& status,
                    planning::SignalRound& round) const
   {
-    if (stage.completedOn || !m_case.requiredParties.contains(stage.stage.id))
+    if (!m_case.requiredParties.contains(stage.stage.id))
       return;
-    planning::SignalMissing missing{.stage = stage.stage.id, .due = stage.sentOn ? stage.sentOn : plan.handInFrom};
-    for (const auto& party : expectedParties(m_case, status))
-      if (party.beforeStage == stage.stage.position && !(party.heardOn && *party.heardOn <= m_day))
+    planning::SignalMissing missing{.stage = stage.stage.id, .due = stage.sentOn ? stage.sentOn : plan.handInFrom, .passedOn = stage.completedOn};
+    for (const auto& party : partiesToHear(m_case, status))
+      if (party.beforeStage == stage.stage.position)
         missing.parties.push_back(nameOf(party));
     if (missing.parties.empty())
       return;

@@ -35,7 +35,7 @@ StatusSymbol symbolOf(const app::MeetingRow& row)
 {
   switch (row.state) {
   case MeetingState::cancelled: return StatusSymbol::PassedOver;
-  case MeetingState::held: return row.withoutOutcome > 0 ? StatusSymbol::OutcomeMissing : StatusSymbol::Confirmed;
+  case MeetingState::held: return row.outcomesMissing() > 0 ? StatusSymbol::OutcomeMissing : StatusSymbol::Confirmed;
   case MeetingState::dispatched: return StatusSymbol::OnAgenda;
   case MeetingState::planned: return row.agendaItems > 0 ? StatusSymbol::OnAgenda : StatusSymbol::Planned;
   }
@@ -49,8 +49,8 @@ ToneLine nextStep(const app::MeetingRow& row, Date today)
   switch (row.state) {
   case MeetingState::cancelled: return line(MeetingWordsText::tr("vervallen"));
   case MeetingState::held:
-    if (row.withoutOutcome > 0)
-      return line(row.withoutOutcome == 1 ? MeetingWordsText::tr("uitslag ontbreekt") : MeetingWordsText::tr("%n uitslag(en) ontbreken", nullptr, row.withoutOutcome), Tone::Attention);
+    if (const auto missing = row.outcomesMissing(); missing > 0)
+      return line(missing == 1 ? MeetingWordsText::tr("uitslag ontbreekt") : MeetingWordsText::tr("%n uitslag(en) ontbreken", nullptr, missing), Tone::Attention);
     return line(meeting.decisionListConfirmedOn ? MeetingWordsText::tr("lijst vastgesteld") : MeetingWordsText::tr("gehouden"));
   case MeetingState::dispatched: return line(MeetingWordsText::tr("verzonden %1").arg(weekdayAndDay(*meeting.dispatchedOn)));
   case MeetingState::planned: break;
@@ -74,6 +74,8 @@ ToneLine dispatchHint(const planning::WorkCalendar& calendar, const app::Meeting
   case MeetingState::held:
     if (row.withoutOutcome > 0)
       return line(MeetingWordsText::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention);
+    if (row.plannedWithoutOutcome > 0)
+      return line(MeetingWordsText::tr("van %n gepland(e) voorstel(len) ontbreekt de uitslag", nullptr, row.plannedWithoutOutcome), Tone::Attention);
     return line(row.meeting.decisionListConfirmedOn ? MeetingWordsText::tr("besluitenlijst vastgesteld op %1").arg(weekdayShort(*row.meeting.decisionListConfirmedOn))
                                                     : MeetingWordsText::tr("gehouden"));
   case MeetingState::dispatched: return line(MeetingWordsText::tr("verzonden op %1").arg(weekdayShort(*row.meeting.dispatchedOn)));

@@ -30,7 +30,7 @@ CalendarEntry entryOf(const app::MeetingRow& row)
   entry.name = text(row.body.name);
   entry.strong = !row.body.municipality;
   entry.cancelled = row.state == MeetingState::cancelled;
-  if (row.withoutOutcome > 0)
+  if (row.outcomesMissing() > 0)
     entry.tone = Tone::Attention;
   else if (entry.cancelled || row.state == MeetingState::held)
     entry.tone = Tone::NotApplicable;

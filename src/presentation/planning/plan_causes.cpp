@@ -131,19 +131,14 @@ PlanStatement tightest(const app::PlanReport& report)
         found = &branch;
   if (report.complete || !report.target)
     return {Tone::Neutral, StatusSymbol::NotYet, planVerdict(report), report.target ? QString{} : CauseText::tr("Stel een doel, dan rekent de planning ook terug.")};
-  if (found == nullptr && report.outcomesMissing + report.outcomesPassedBy > 0)
-    return {Tone::Attention, StatusSymbol::OutcomeMissing, CauseText::tr("Leg eerst de uitslagen vast"), missingOutcomes(report)};
-  if (found == nullptr)
-    return {Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report), {}};
-  if (report.meetsAim == false)
+  const auto room = found != nullptr ? CauseText::tr("De minste ruimte heeft %1: speling %2.").arg(text(found->bodyName), daysWord(*found->slackDays)) : QString{};
+  if (report.feasible == true && report.meetsAim == false)
     return {Tone::Attention, StatusSymbol::AfterTarget, CauseText::tr("Het doel wordt gehaald, maar niet met de marge van %n werkdag(en)", "", report.marginDays),
             report.earliestCompletion ? CauseText::tr("Op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion)) : QString{}};
-  const auto missing = missingOutcomes(report);
-  if (!missing.isEmpty())
-    return {Tone::Attention, StatusSymbol::OutcomeMissing, CauseText::tr("Leg eerst de uitslagen vast"),
-            missing + u' ' + CauseText::tr("De minste ruimte heeft %1: speling %2.").arg(text(found->bodyName), daysWord(*found->slackDays))};
-  return {Tone::Adopted, StatusSymbol::Confirmed, CauseText::tr("Niets staat het doel in de weg"),
-          CauseText::tr("De minste ruimte heeft %1: speling %2.").arg(text(found->bodyName), daysWord(*found->slackDays))};
+  if (const auto rests = planCause(report); !rests.isEmpty()) // nobody stands in the way
+    return {Tone::Attention, StatusSymbol::OutcomeMissing, report.outcomesMissing + report.outcomesPassedBy > 0 ? CauseText::tr("Leg eerst de uitslagen vast") : CauseText::tr("De versies verschillen"),
+            (rests + u' ' + room).trimmed()};
+  return found == nullptr ? PlanStatement{Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report), {}} : PlanStatement{Tone::Adopted, StatusSymbol::Confirmed, CauseText::tr("Niets staat het doel in de weg"), room};
 }
 
 }

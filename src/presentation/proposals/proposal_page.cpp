@@ -41,7 +41,8 @@ QString toHearIn(const app::PlanningCase& planned, const app::ProposalStatus& st
   for (const auto& round : status.rounds)
     for (const auto& party : app::partiesToHear(planned, round)) {
       const auto municipality = party.municipality ? text(planned.report.names.municipalities.at(*party.municipality).name) : QString{};
-      parties << ProposalPageText::tr("%1 vóór stap %2", "party").arg(partyInWords(text(party.party), municipality)).arg(party.beforeStage);
+      const auto words = party.passedBy ? ProposalPageText::tr("%1 (had gemoeten vóór stap %2, die al klaar is)", "party") : ProposalPageText::tr("%1 vóór stap %2", "party");
+      parties << words.arg(partyInWords(text(party.party), municipality)).arg(party.beforeStage);
     }
   return parties.isEmpty() ? QString{} : ProposalPageText::tr("Nog te horen: %1.").arg(parties.join(QStringLiteral(", ")));
 }

@@ -49,6 +49,7 @@ StatusSymbol symbolFor(SignalKind kind)
   case SignalKind::secrecyNotOnAgenda:
   case SignalKind::cannotMeetInsideTerm:
   case SignalKind::partySkipped:
+  case SignalKind::partyPassedBy:
   case SignalKind::noQuorumExpected:
   case SignalKind::authorityMissing:
   case SignalKind::mustStartNow: return StatusSymbol::AfterTarget;
@@ -111,6 +112,7 @@ QString dayWords(const planning::Signal& signal)
   case SignalKind::papersMissing:
   case SignalKind::branchToPlan: return SignalLinesText::tr("aanleverdag %1").arg(day);
   case SignalKind::calendarUnknown: return {}; // it has no day
+  case SignalKind::partyPassedBy:
   case SignalKind::drift:
   case SignalKind::statusOld: return SignalLinesText::tr("sinds %1").arg(day);
   case SignalKind::agreementEnds:
@@ -216,6 +218,7 @@ QString questionAbout(const app::SignalRow& row)
   case SignalKind::meetingWithoutAgenda:
   case SignalKind::papersSayOtherwise:
   case SignalKind::partySkipped:
+  case SignalKind::partyPassedBy:
   case SignalKind::papersMissing:
   case SignalKind::drift:
   case SignalKind::noQuorumExpected:
