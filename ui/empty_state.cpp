@@ -56,11 +56,16 @@ void EmptyState::fitHeights()
       label->setMinimumHeight(std::max(0, label->heightForWidth(label->minimumWidth()))); // of no text it is -1
 }
 
-void EmptyState::setContent(const QString& title, const QString& text, const QString& button)
+void EmptyState::setWords(const QString& title, const QString& text)
 {
   m_title->setText(title);
   m_text->setText(text);
   fitHeights();
+}
+
+void EmptyState::setContent(const QString& title, const QString& text, const QString& button)
+{
+  setWords(title, text);
   m_button->setText(button);
   m_button->setVisible(!button.isEmpty());
 }

@@ -17,6 +17,8 @@ class EmptyState : public QWidget {
 public:
   explicit EmptyState(QWidget* parent = nullptr);
   void setContent(const QString& title, const QString& text, const QString& button = {});
+  /// The button stays as it is.
+  void setWords(const QString& title, const QString& text);
   [[nodiscard]] QPushButton& button() const { return *m_button; }
   /// The button starts this, and stands only as long as it can be done.
   void startWith(QAction* action);

@@ -4262,13 +4262,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <source>Op deze agenda staat niets waarvan een uitslag ontbreekt.</source>
         <translation>Nothing on this agenda lacks an outcome.</translation>
     </message>
-    <message numerus="yes">
-        <source>Totaal, van de %n minuut (minuten) die er is (zijn)</source>
-        <translation>
-            <numerusform>Total, of the one minute there is</numerusform>
-            <numerusform>Total, of the %n minutes there are</numerusform>
-        </translation>
-    </message>
     <message>
         <source>was %1 (%2)</source>
         <comment>day before it moved, reason</comment>
@@ -4280,6 +4273,41 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
             <numerusform>the outcome of %n planned proposal is missing</numerusform>
             <numerusform>the outcome of %n planned proposals is missing</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totaal, van %n minuut (minuten)</source>
+        <translation>
+            <numerusform>Total, of %n minute</numerusform>
+            <numerusform>Total, of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Er staat niets op de agenda</source>
+        <translation>Nothing is on the agenda</translation>
+    </message>
+    <message>
+        <source>De agenda is nog leeg</source>
+        <translation>The agenda is still empty</translation>
+    </message>
+    <message>
+        <source>Hier is gepland: %1.</source>
+        <translation>Planned here: %1.</translation>
+    </message>
+    <message>
+        <source>Hier was gepland: %1. Met een agendapunt uit het voorstel legt u de uitslag vast.</source>
+        <translation>Planned here: %1. With an agenda item from the proposal you record the outcome.</translation>
+    </message>
+    <message>
+        <source>Hier was gepland, toen het nog niet aan de beurt was: %1. Dat moet opnieuw worden gepland.</source>
+        <translation>Planned here when its turn had not come: %1. That has to be planned again.</translation>
+    </message>
+    <message>
+        <source>Wat hier was gepland, staat niet op de agenda. Zet het eerst neer met Agendapunt uit voorstel.</source>
+        <translation>What was planned here is not on the agenda. First put it down with Agenda item from proposal.</translation>
+    </message>
+    <message>
+        <source>Er staat niets op de agenda.</source>
+        <translation>Nothing is on the agenda.</translation>
     </message>
 </context>
 <context>
@@ -6200,8 +6228,12 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>%1 was before this step had its turn.</translation>
     </message>
     <message>
-        <source>%1: had gehoord moeten zijn vóór de stap “%2”, die op %3 klaar was.</source>
-        <translation>%1: should have been heard before the stage “%2”, which was complete on %3.</translation>
+        <source>Niet gehoord: %1</source>
+        <translation>Not heard: %1</translation>
+    </message>
+    <message>
+        <source>%1: de stap “%2” was op %3 klaar, zonder hun inbreng.</source>
+        <translation>%1: the stage “%2” was complete on %3, without their say.</translation>
     </message>
 </context>
 <context>
@@ -14126,10 +14158,6 @@ here it is %2</translation>
 <context>
     <name>ui::MeetingPane</name>
     <message>
-        <source>De agenda is nog leeg</source>
-        <translation>The agenda is still empty</translation>
-    </message>
-    <message>
         <source>Zet het eerste agendapunt neer (Ins). Voorstellen die op dit gremium wachten, staan klaar om te kiezen.</source>
         <translation>Add the first agenda item (Ins). Proposals waiting for this body are ready to choose.</translation>
     </message>
@@ -14534,6 +14562,14 @@ here it is %2</translation>
     <message>
         <source>Terugnemen…</source>
         <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Voor uzelf: komen in geen enkel stuk</source>
+        <translation>For yourself: these come in no paper</translation>
+    </message>
+    <message>
+        <source>Komt op de besluitenlijst</source>
+        <translation>Comes on the decision list</translation>
     </message>
 </context>
 <context>

@@ -271,17 +271,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Totaal, van de %n minuut (minuten) die er is (zijn)</source>
-        <translation>
-            <numerusform>Totaal, van de ene minuut die er is</numerusform>
-            <numerusform>Totaal, van de %n minuten die er zijn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>van %n gepland(e) voorstel(len) ontbreekt de uitslag</source>
         <translation>
             <numerusform>van %n gepland voorstel ontbreekt de uitslag</numerusform>
             <numerusform>van %n geplande voorstellen ontbreekt de uitslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totaal, van %n minuut (minuten)</source>
+        <translation>
+            <numerusform>Totaal, van %n minuut</numerusform>
+            <numerusform>Totaal, van %n minuten</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,7 @@ private:
     std::string toHear;
     for (const auto& party : app::partiesToHear(m_case, round))
       if (concerns(party.municipality))
-        toHear += (toHear.empty() ? "" : ", ") + party.party + (party.passedBy ? " (overgeslagen bij stap " + std::to_string(party.beforeStage) + ")" : "");
+        toHear += (toHear.empty() ? "" : ", ") + party.party + (party.passedBy ? " (niet gehoord vóór stap " + std::to_string(party.beforeStage) + ", die al klaar is)" : "");
     if (!toHear.empty())
       say("Nog te raadplegen: " + toHear + ".");
     TextTable table{{"Stap", "Wie", "Stand", "Datum"}, {}, {}};
@@ -184,7 +184,7 @@ private:
     for (const auto& item : items) {
       const auto meeting = m_facts.get(item.meeting);
       const auto body = m_facts.get(meeting.body);
-      if (meeting.date < addDays(m_today, -daysOfDecisions) || meeting.date > m_today || !concerns(body.municipality))
+      if (meeting.date < addDays(m_today, -daysOfDecisions) || app::meetingState(m_facts, meeting, m_today) != MeetingState::held || !concerns(body.municipality))
         continue;
       const auto isClosed = item.confidentiality == Confidentiality::closed;
       const auto result = resultOf(item, body.id, votedOn.contains(item.id));
@@ -346,11 +346,8 @@ private:
       if (!each.item.withdrawnOn && isOurWork)
         add(each.item.label + " " + (each.item.confidentiality == Confidentiality::closed ? wording::closedItem : each.item.title));
     }
-    for (const auto& proposal : m_report.proposals)
-      for (const auto& round : proposal.rounds)
-        for (const auto& stage : round.stages)
-          if (const auto* branch = stage.branchOf(row.body.id); round.isRunning() && branch != nullptr && branch->state == BranchState::planned && branch->meeting == row.meeting.id)
-            add("gepland: " + proposal.proposal.number + " " + proposal.proposal.title);
+    for (const auto& planned : app::plannedOn(m_facts, row, m_today))
+      add("gepland: " + planned.proposalNumber + " " + planned.proposalTitle);
     return text;
   }
 

@@ -42,7 +42,7 @@ public:
   /// The first and the last meeting after `after`, up to and including `until`.
   [[nodiscard]] const PlanMeeting* firstBetween(domain::Date after, domain::Date until) const;
   [[nodiscard]] const PlanMeeting* lastBetween(domain::Date after, domain::Date until) const;
-  /// The first meeting after `sent`, up to and including `until`, for which papers that go out on `sent` come in time; else the first one.
+  /// The first meeting after `after`, up to and including `until`, for which papers that go out on `sent` come in time; else the first one.
   [[nodiscard]] const PlanMeeting* firstForPapers(domain::Date sent, domain::Date after, domain::Date until) const;
   [[nodiscard]] const PlanMeeting* find(domain::MeetingId meeting) const;
   [[nodiscard]] bool knowsAfter(domain::Date day) const { return !m_meetings.empty() && m_meetings.back().date > day; }

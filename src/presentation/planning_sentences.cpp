@@ -557,7 +557,7 @@ QString signalTitle(const app::SignalRow& row)
   case SignalKind::partySkipped:
     return PlanningText::tr("Nog niet geraadpleegd: %1").arg(namesOf(row));
   case SignalKind::partyPassedBy:
-    return PlanningText::tr("Overgeslagen: %1").arg(namesOf(row));
+    return PlanningText::tr("Niet gehoord: %1").arg(namesOf(row));
   case SignalKind::papersMissing:
     return PlanningText::tr("%1: stukken ontbreken").arg(meeting);
   case SignalKind::drift:
@@ -635,7 +635,7 @@ QString signalReason(const app::SignalRow& row)
                ? PlanningText::tr("%1: moet vóór %2 van %3; aanleveren op %4.").arg(proposal, text(row.bodyName), other, date)
                : PlanningText::tr("%1: moet vóór de stap “%2”, op %3.").arg(proposal, stage, date);
   case SignalKind::partyPassedBy:
-    return PlanningText::tr("%1: had gehoord moeten zijn vóór de stap “%2”, die op %3 klaar was.").arg(proposal, stage, date);
+    return PlanningText::tr("%1: de stap “%2” was op %3 klaar, zonder hun inbreng.").arg(proposal, stage, date);
   case SignalKind::papersMissing:
     return PlanningText::tr("De aanleverdag is %1. Ontbreekt: %2.").arg(date, missingPapers(signal.names));
   case SignalKind::drift:

@@ -116,17 +116,20 @@ private:
     return names.size() < 2 ? names.join(QString{}) : StatusTotalsText::tr("%1 en %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
   }
 
-  [[nodiscard]] QString quietNote() const
+  /// What asks for nothing, what says most first.
+  [[nodiscard]] ToneLineList quietNotes() const
   {
+    ToneLineList notes;
+    const auto note = [&](const QString& text) { notes << ToneLine{Tone::Neutral, text}; };
     if (m_bodies > 0 && m_confirmed == m_bodies)
-      return StatusTotalsText::tr("alle bevestigd");
-    if (m_stage.completedOn)
-      return StatusTotalsText::tr("stap afgerond");
+      note(StatusTotalsText::tr("alle bevestigd"));
+    else if (m_stage.completedOn)
+      note(StatusTotalsText::tr("stap afgerond"));
     if (const auto planned = of(StatusSymbol::Planned) + of(StatusSymbol::OnAgenda); planned > 0)
-      return StatusTotalsText::tr("%1 gepland").arg(planned);
+      note(StatusTotalsText::tr("%1 gepland").arg(planned));
     if (const auto* open = m_round.openStage(); !m_stage.startedOn && open != nullptr)
-      return StatusTotalsText::tr("wacht op %1").arg(QString::fromStdString(open->stage.name));
-    return {};
+      note(StatusTotalsText::tr("wacht op %1").arg(QString::fromStdString(open->stage.name)));
+    return notes;
   }
 
   /// The first line with as many notes under it as there is room for.
@@ -135,9 +138,11 @@ private:
     if (m_bodies == 0)
       return {{Tone::NotApplicable, StatusTotalsText::tr("niemand doet mee")}};
     auto shown = notes().mid(0, room);
+    if (const auto quiet = quietNotes(); room == allNotes)
+      shown << quiet;
+    else if (shown.size() < room)
+      shown << quiet.mid(0, 1);
     std::reverse(shown.begin(), shown.end()); // the worst stands last, as in a sum
-    if (const auto quiet = quietNote(); (room < 0 || shown.size() < room) && !quiet.isEmpty())
-      shown.prepend({Tone::Neutral, quiet});
     shown.prepend(firstLine());
     return shown;
   }

@@ -160,10 +160,14 @@ TEST_CASE("the agenda of a meeting tells what it needs")
     };
     example.run(R"({"command": "RemoveAgendaItem", "item": "AB-2027-02#1"})");
     CHECK(of("AB-2027-02") == std::pair{0, 0}); // it is still to come
+    const auto planned = [&] { return *example.file().read([&](const app::Facts& facts) { return app::plannedOn(facts, app::agendaOf(facts, MeetingId{4}, example.file().today()).meeting, example.file().today()); }); };
+    REQUIRE(planned().size() == 1);
+    CHECK(planned()[0].proposalNumber == "V-2027-01");
     example.setToday(2027y / 7 / 1);
     CHECK(of("AB-2027-02") == std::pair{0, 1});
     example.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/3", "body": "AB", "outcome": "adopted", "meeting": "AB-2027-02", "on": "2027-06-10"})");
     CHECK(of("AB-2027-02") == std::pair{0, 0});
+    CHECK(planned().empty());
   }
 }
 

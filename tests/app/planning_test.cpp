@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
+#include "app/commands/planning_commands.h"
 #include "app/commands/route_commands.h"
 #include "app/queries/guard.h"
+#include "app/queries/meetings.h"
 #include "app/queries/plan.h"
 #include "app/queries/planning_case.h"
 #include "app/queries/registers.h"
@@ -382,12 +384,96 @@ TEST_CASE("who was passed by stays named after the stage went on without them")
     CHECK(toHear().empty());
     CHECK(signalled(planning::SignalKind::partyPassedBy) == 0);
   }
-  SECTION("not when it was decided to go on without them")
+  SECTION("not when it was decided to go on without them, but whom that did not name stays")
   {
     REQUIRE(example.file().execute(app::GoAheadWith{.stage = stages[0].id, .reason = "Het overleg is in mei."}));
+    REQUIRE(example.file().execute(app::RequireParty{.stage = stages[0].id, .party = "Cliëntenraad", .ground = PartyGround::agreement, .source = "opdracht"}));
     decide(0);
-    CHECK(toHear().empty());
+    REQUIRE(toHear().size() == 1);
+    CHECK(toHear()[0].party == "Cliëntenraad");
     CHECK(signalled(planning::SignalKind::partyPassedBy) == 0);
+  }
+  SECTION("not when that was decided at a later stage")
+  {
+    decide(0);
+    REQUIRE(toHear().size() == 1);
+    REQUIRE(example.file().execute(app::GoAheadWith{.stage = stages[1].id, .reason = "Het overleg is in mei."}));
+    CHECK(toHear().empty());
+  }
+  SECTION("for the stage that can still wait for them, when that asks for them too")
+  {
+    REQUIRE(example.file().execute(app::RequireParty{.stage = stages[1].id, .party = "Onderwijs", .ground = PartyGround::agreement, .source = "opdracht"}));
+    decide(0);
+    REQUIRE(toHear().size() == 1);
+    CHECK(toHear()[0].beforeStage == 2);
+    CHECK_FALSE(toHear()[0].passedBy);
+    CHECK(signalled(planning::SignalKind::partyPassedBy) == 1); // each stage for itself
+    CHECK(signalled(planning::SignalKind::partySkipped) == 1);
+  }
+}
+
+TEST_CASE("what was planned on a meeting that was held lacks its outcome when it was its turn")
+{
+  PlanCase example;
+  example.run(
+      R"([{"command": "AddRouteTemplate", "code": "twee", "name": "Twee", "stages": [{"name": "Stuurgroep", "role": "decides", "bodyKind": "steeringGroup", "completion": "oneBody"},
+                    {"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody"}]},
+                  {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "twee", "version": "V-2027-04@1.0", "purpose": "Nog eens"},
+                  {"command": "AddMeeting", "body": "SG", "date": "2027-05-20", "number": "SG-X"}, {"command": "AddMeeting", "body": "AB", "date": "2027-06-24", "number": "AB-X"}])");
+  const auto stages = example.ask([](const app::Facts& facts) { return facts.where(&Stage::round, facts.all<Round>().back().id); });
+  REQUIRE(stages.size() == 2);
+  const auto meetingOf = [&](const char* number) { return example.ask([&](const app::Facts& facts) { return facts.where(&Meeting::number, std::string{number}).front().id; }); };
+  for (const auto& [stage, number] : {std::pair{stages[0], "SG-X"}, std::pair{stages[1], "AB-X"}})
+    REQUIRE(example.file().execute(app::PlanBranch{.stage = stage.id, .body = *stage.body, .meeting = meetingOf(number)}));
+  using Stands = std::vector<app::PlannedStand>;
+  const auto of = [&](const char* number) {
+    return example.ask([&](const app::Facts& facts) {
+      const auto rows = app::meetingRows(facts, example.file().today());
+      const auto row = std::ranges::find(rows, number, [](const app::MeetingRow& each) { return each.meeting.number; });
+      Stands stands;
+      for (const auto& planned : app::plannedOn(facts, *row, example.file().today()))
+        stands.push_back(planned.stand);
+      CHECK(row->plannedWithoutOutcome == std::ranges::count(stands, app::PlannedStand::outcomeMissing));
+      CHECK(app::agendaOf(facts, row->meeting.id, example.file().today()).meeting.plannedWithoutOutcome == row->plannedWithoutOutcome);
+      return stands;
+    });
+  };
+  const auto decide = [&](std::size_t place, Outcome outcome, const char* on) {
+    const auto done = example.file().execute(app::DatedCommand{app::RecordDecision{.stage = stages[place].id, .body = *stages[place].body, .outcome = outcome}, day(on)});
+    REQUIRE(done);
+  };
+  CHECK(of("SG-X") == Stands{app::PlannedStand::toCome});
+  CHECK(of("AB-X") == Stands{app::PlannedStand::toCome});
+  example.setToday(2027y / 7 / 1);
+  CHECK(of("SG-X") == Stands{app::PlannedStand::outcomeMissing});
+  CHECK(of("AB-X") == Stands{app::PlannedStand::outcomeMissing}); // it waits for nothing but the outcome before it
+  SECTION("and not before its turn")
+  {
+    decide(0, Outcome::adopted, "2027-06-28"); // after the board met
+    CHECK(of("SG-X").empty());
+    CHECK(of("AB-X") == Stands{app::PlannedStand::lapsed});
+  }
+  SECTION("nor after a no")
+  {
+    decide(0, Outcome::rejected, "2027-05-20");
+    CHECK(of("AB-X") == Stands{app::PlannedStand::lapsed});
+  }
+  SECTION("until it was decided")
+  {
+    decide(0, Outcome::adopted, "2027-05-20");
+    CHECK(of("AB-X") == Stands{app::PlannedStand::outcomeMissing});
+    decide(1, Outcome::adopted, "2027-06-24");
+    CHECK(of("AB-X").empty());
+  }
+  SECTION("or it was planned on a later one, or its round ended")
+  {
+    example.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-06-03", "number": "SG-Y"}])");
+    REQUIRE(example.file().execute(app::PlanBranch{.stage = stages[0].id, .body = *stages[0].body, .meeting = meetingOf("SG-Y"), .reason = "Vol.", .cause = SlipCause::ownDelay}));
+    CHECK(of("SG-X").empty());
+    CHECK(of("SG-Y") == Stands{app::PlannedStand::outcomeMissing});
+    REQUIRE(example.file().execute(app::EndRound{.round = stages[0].round, .reason = "Gestopt."}));
+    CHECK(of("SG-Y").empty());
+    CHECK(of("AB-X").empty());
   }
 }
 

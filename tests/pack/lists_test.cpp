@@ -247,7 +247,10 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
   }
   SECTION("with the votes and the words of a decision, and no day of what has to be settled first")
   {
-    given.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-04-29", "number": "R-DOR-2027-09"},
+    given.run(R"([{"command": "AddMeeting", "body": "R-DOR", "date": "2027-04-26", "number": "R-DOR-2027-08"},
+      {"command": "AddAgendaItem", "meeting": "R-DOR-2027-08", "title": "Inkoopkader", "stage": "V-2027-01/1/2", "on": "2027-04-20"}])");
+    CHECK_THAT(text(), !Catch::Matchers::Contains("De uitslag ontbreekt")); // its turn came three days later
+    given.run(R"([{"command": "RemoveAgendaItem", "item": "R-DOR-2027-08#1"}, {"command": "AddMeeting", "body": "R-DOR", "date": "2027-04-29", "number": "R-DOR-2027-09"},
       {"command": "AddAgendaItem", "meeting": "R-DOR-2027-09", "title": "Inkoopkader", "stage": "V-2027-01/1/2", "on": "2027-04-20"}])");
     CHECK_THAT(text(), Catch::Matchers::Contains("De uitslag ontbreekt van Raad Dordrecht."));
     CHECK_THAT(text(), !Catch::Matchers::Contains("Op zijn vroegst klaar op"));
@@ -266,6 +269,16 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
     CHECK_THAT(whole, Catch::Matchers::Contains("dinsdag 15 juni 2027 | Raad Dordrecht | gepland: V-2027-01 Inkoopkader | "));
     given.run(R"({"command": "AddAgendaItem", "meeting": "R-DOR-2027-01", "title": "Kader jeugdhulp", "kind": "decision", "stage": "V-2027-01/1/2"})");
     CHECK_THAT(text(), Catch::Matchers::Contains("dinsdag 15 juni 2027 | Raad Dordrecht | 1 Kader jeugdhulp | "));
+    given.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-04-28", "number": "SG-VERVALT"},
+      {"command": "AddAgendaItem", "meeting": "SG-VERVALT", "title": "Zaal", "kind": "decision", "on": "2027-04-20"},
+      {"command": "ChangeAgendaItem", "item": "SG-VERVALT#1", "conclusion": "Zoals voorgesteld."},
+      {"command": "CancelMeeting", "meeting": "SG-VERVALT", "reason": "Ziekte", "on": "2027-04-27"}])");
+    CHECK_THAT(text(), !Catch::Matchers::Contains("Zoals voorgesteld.")); // it was never held
+  }
+  SECTION("with who was not heard before a stage that is complete")
+  {
+    given.run(R"([{"command": "RequireParty", "stage": "V-2027-01/1/1", "party": "Onderwijs", "ground": "agreement", "source": "opdracht"}, {"command": "RequireParty", "stage": "V-2027-01/1/2", "party": "Cliëntenraad", "ground": "agreement", "source": "opdracht"}])");
+    CHECK_THAT(text(), Catch::Matchers::Contains("Nog te raadplegen: Onderwijs (niet gehoord vóór stap 1, die al klaar is), Cliëntenraad."));
   }
   SECTION("of one municipality only what is its own or everybody's")
   {

@@ -80,9 +80,18 @@ TEST_CASE("the picture of a meeting")
     CHECK(picture.title == QStringLiteral("Stuurgroep Inkoop, SG-2027-01"));
     CHECK(picture.when == QStringLiteral("do 29-04-2027, 14.00–15.30 uur, Stadskantoor"));
     CHECK(picture.hint.text == QStringLiteral("verzenden vandaag"));
-    CHECK(picture.totalLine == QStringLiteral("Totaal, van de 90 minuten die er zijn"));
+    CHECK(picture.totalLine == QStringLiteral("Totaal, van 90 minuten"));
     CHECK(picture.totalMinutes == QStringLiteral("40"));
     CHECK(picture.statusText == QStringLiteral("4 agendapunten, 1 stuk"));
+  }
+  SECTION("says what is planned on it and stands on no agenda")
+  {
+    CHECK(pictureOf(given).planned.isEmpty());
+    given.run(R"([{"command": "PlanBranch", "stage": "V-2027-02/1/1", "body": "SG", "meeting": "SG-2027-01"}])");
+    CHECK(pictureOf(given).planned == QStringLiteral("Hier is gepland: “V-2027-02 Regiovisie”."));
+    given.setToday(2027y / 5 / 3);
+    CHECK(pictureOf(given).planned == QStringLiteral("Hier was gepland: “V-2027-02 Regiovisie”. Met een agendapunt uit het voorstel legt u de uitslag vast."));
+    CHECK(pictureOf(given).hint.text == QStringLiteral("bij 1 agendapunt ontbreekt de uitslag, van 1 gepland voorstel ontbreekt de uitslag"));
   }
   SECTION("lists what is missing with the way to it")
   {

@@ -57,6 +57,12 @@ TEST_CASE("as long as outcomes are missing nothing is said to be in the way or i
   board.branches.push_back({.body = domain::BodyId{2}, .bodyName = "Dagelijks bestuur", .forward = app::PlannedMeetingRow{.date = 2027y / 9 / 9}, .slackDays = 14});
   report.stages = {group, board};
   CHECK(presentation::planCauses(report, {}).first().title == QStringLiteral("Niets staat het doel in de weg"));
+  report.feasible = false; // a body said no, or a term ends too late: nobody's day is in the way
+  CHECK(presentation::planCauses(report, {}).first().tone == presentation::Tone::Wrong);
+  CHECK(presentation::planCauses(report, {}).first().title.startsWith(QStringLiteral("Doel niet haalbaar")));
+  report.feasible = std::nullopt; // a calendar is unknown
+  CHECK(presentation::planCauses(report, {}).first().tone == presentation::Tone::Attention);
+  report.feasible = true;
   report.stages[1].drift = true;
   CHECK(presentation::planCauses(report, {}).first().title == QStringLiteral("De versies verschillen"));
   CHECK(presentation::planCauses(report, {}).first().text.startsWith(QStringLiteral("In de stap “Dagelijks bestuur” is over verschillende versies besloten;")));

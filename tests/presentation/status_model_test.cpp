@@ -111,7 +111,7 @@ TEST_CASE("the status matrix as a model")
       totals.setTable(tableOf(region));
       return totals.index(0, Framework).data().toString();
     };
-    REQUIRE(total() == QStringLiteral("0 van 3 vastgesteld, 1 gepland, 1 te plannen, 1 na het doel"));
+    REQUIRE(total() == QStringLiteral("0 van 3 vastgesteld, wacht op Stuurgroep, 1 gepland, 1 te plannen, 1 na het doel"));
     region.run(R"([{"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0505"], "kind": "steppedOut", "on": "2027-06-01"}])");
     model.setTable(tableOf(region));
     CHECK(textAt(model, Dordrecht, Framework) == "01-06-2027 stapt uit");
@@ -167,7 +167,7 @@ TEST_CASE("the totals under the matrix")
   QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
   model.setTable(tableOf(region));
   CHECK(model.index(0, Vision).data().toString().toStdString() == "3 van 3 vastgesteld, verschil 1.0 en 1.0-A");
-  CHECK(model.index(0, Framework).data().toString().toStdString() == "0 van 3 vastgesteld, 1 gepland, 1 te plannen, 1 na het doel");
+  CHECK(model.index(0, Framework).data().toString().toStdString() == "0 van 3 vastgesteld, wacht op Stuurgroep, 1 gepland, 1 te plannen, 1 na het doel");
   int counted = 0;
   for (const auto& segment : model.index(0, Framework).data(SegmentsRole).value<SegmentList>())
     counted += segment.count;

@@ -38,7 +38,7 @@ TEST_CASE("the status page says what the matrix says, with the totals as its las
   CHECK(textsOf(page.rows[0]) == std::vector<std::string>{"Dordrecht", "10-03|vastgesteld, 6 wk · v1.0", "22-06|gepland · v2.1"});
   CHECK(textsOf(page.rows[1]) == std::vector<std::string>{"Sliedrecht", "13-04|vastgesteld · v1.0", "06-07|na het doel · v2.1"});
   CHECK(textsOf(page.rows[2]) == std::vector<std::string>{"Zwijndrecht", "20-04|gewijzigd · v1.0-A", "vóór 25-05|geen datum"});
-  CHECK(textsOf(page.rows[3]) == std::vector<std::string>{"Totaal|van wie nu meedoen", "3 van 3 vastgesteld|verschil 1.0 en 1.0-A", "0 van 3 vastgesteld|1 gepland, 1 te plannen, 1 na het doel"});
+  CHECK(textsOf(page.rows[3]) == std::vector<std::string>{"Totaal|van wie nu meedoen", "3 van 3 vastgesteld|verschil 1.0 en 1.0-A", "0 van 3 vastgesteld|wacht op Stuurgroep, 1 gepland, 1 te plannen, 1 na het doel"});
   CHECK(page.rows[2][1].tinted); // decided on another version
   CHECK_FALSE(page.rows[0][1].tinted);
   CHECK(page.rows[0][1].tone == pack::CellTone::good);

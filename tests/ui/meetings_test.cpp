@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/meeting_commands.h"
+#include "app/commands/route_commands.h"
 #include "app/queries/meetings.h"
 #include "presentation/pseudo_translator.h"
 #include "support/meeting_case.h"
@@ -154,6 +156,44 @@ TEST_CASE("the coordinator prepares a meeting with the keyboard alone")
   CHECK(text.contains(QStringLiteral("Stand van het tariefonderzoek")));
   CHECK(text.contains(QStringLiteral("Kennis te nemen van de tussenstand.")));
   CHECK(text.contains(QStringLiteral("Tussenstand van het onderzoek")));
+}
+
+TEST_CASE("a meeting on which a proposal is planned offers it as its first item, and beside an agenda says that it waits")
+{
+  MeetingsWindow her;
+  const auto council = her.given.file().read([](const app::Facts& facts) { return facts.where(&domain::DecisionBody::code, std::string{"R-DOR"}).front().id; }).value();
+  const auto stage = her.given.file().read([](const app::Facts& facts) { return facts.where(&domain::Stage::position, 2).front().id; }).value(); // of the councils
+  const auto meeting = her.given.file().read([body = council](const app::Facts& facts) { return facts.where(&domain::Meeting::body, body).front().id; }).value();
+  REQUIRE(her.session.execute(app::PlanBranch{.stage = stage, .body = council, .meeting = meeting}));
+  auto* workspace = dynamic_cast<ui::MeetingsWorkspace*>(her.window.currentWorkspace());
+  REQUIRE(workspace != nullptr);
+  workspace->showMeeting(meeting);
+  const auto offered = [&] {
+    for (auto* button : her.window.findChildren<QPushButton*>(QStringLiteral("emptyStateButton")))
+      if (button->isVisible() && button->text().startsWith(QStringLiteral("Agendapunt uit voorstel")))
+        return button;
+    return static_cast<QPushButton*>(nullptr);
+  };
+  auto& note = her.person.find<QLabel>("meetingPlanned");
+  REQUIRE(offered() != nullptr);
+  CHECK(note.isHidden()); // the empty page says it
+  SECTION("and puts it there")
+  {
+    inNextDialog([](QDialog&) { pressKey(Qt::Key_Return); });
+    offered()->click();
+    const auto items = her.given.file().read([&](const app::Facts& facts) { return facts.where(&domain::AgendaItem::meeting, meeting); }).value();
+    REQUIRE(items.size() == 1);
+    CHECK(items.front().stage == stage);
+    CHECK(offered() == nullptr);
+    CHECK(note.isHidden()); // nothing waits any more
+  }
+  SECTION("also when she begins with another")
+  {
+    REQUIRE(her.session.execute(app::AddAgendaItem{.meeting = meeting, .title = "Opening"}));
+    CHECK(offered() == nullptr);
+    CHECK(note.isVisible());
+    CHECK(note.text() == QStringLiteral("Hier is gepland: “V-2027-01 Inkoopkader”."));
+  }
 }
 
 TEST_CASE("the head of a meeting takes few lines, also in a narrow window")

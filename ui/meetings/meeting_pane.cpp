@@ -23,11 +23,11 @@ constexpr auto roomyFrom = 480;
 
 }
 
-MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QWidget* parent)
+MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QAction* addItemFromProposal, QWidget* parent)
   : QWidget{parent}, m_title{new TextLabel{TextStyle::ScreenTitle, Weight::Strong}},
     m_when{new FlowingLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}},
-    m_revision{new TextLabel{TextStyle::Base}}, m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new FlowingLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
-    m_pages{new QStackedWidget}, m_totals{new TotalsRow{*m_view}}, m_help{new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}},
+    m_revision{new TextLabel{TextStyle::Base}}, m_plannedNote{new TextLabel{TextStyle::Base, Weight::Regular, Ink::Secondary}}, m_hintSymbol{new SymbolLabel{presentation::StatusSymbol::Stale}}, m_hint{new FlowingLabel{TextStyle::Base, Weight::Strong}}, m_view{new AgendaView},
+    m_empty{new EmptyState}, m_planned{new EmptyState}, m_pages{new QStackedWidget}, m_totals{new TotalsRow{*m_view}}, m_help{new TextLabel{TextStyle::Caption, Weight::Regular, Ink::Secondary}},
     m_missing{new MissingStrip}
 {
   setAutoFillBackground(true);
@@ -35,11 +35,12 @@ MeetingPane::MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QW
   m_title->setObjectName(QStringLiteral("meetingTitle"));
   m_view->setModel(&agenda);
   m_pages->addWidget(m_view);
-  auto* empty = new EmptyState;
-  empty->setContent(tr("De agenda is nog leeg"), tr("Zet het eerste agendapunt neer (Ins). Voorstellen die op dit gremium wachten, staan klaar om te kiezen."));
-  empty->startWith(addItem);
-  empty->setTextWidth(px(280));
-  m_pages->addWidget(empty);
+  m_empty->startWith(addItem);
+  m_planned->startWith(addItemFromProposal);
+  for (auto* empty : {m_empty, m_planned}) {
+    empty->setTextWidth(px(280));
+    m_pages->addWidget(empty);
+  }
   m_help->setText(tr("Sleep een PDF op een agendapunt om hem als volgende bijlage toe te voegen. Alt+↑ en Alt+↓ verplaatsen een punt; "
                      "verzonden nummers blijven staan."));
   m_help->setWordWrap(true);
@@ -76,9 +77,12 @@ QWidget* MeetingPane::buildHead()
   m_when->setObjectName(QStringLiteral("meetingWhen"));
   m_hint->setObjectName(QStringLiteral("meetingHint"));
   m_revision->setObjectName(QStringLiteral("meetingRevision"));
-  m_revision->setWordWrap(true);
-  m_revision->hide();
-  for (auto* label : {m_title, m_when, m_revision})
+  m_plannedNote->setObjectName(QStringLiteral("meetingPlanned"));
+  for (auto* label : {m_revision, m_plannedNote}) {
+    label->setWordWrap(true);
+    label->hide();
+  }
+  for (auto* label : {m_title, m_when, m_revision, m_plannedNote})
     label->setProperty("holdsData", true);
   auto* layout = new QVBoxLayout{head};
   layout->setContentsMargins(px(16), px(8), px(16), px(8));
@@ -86,6 +90,7 @@ QWidget* MeetingPane::buildHead()
   layout->addWidget(m_title);
   layout->addLayout(facts);
   layout->addWidget(m_revision);
+  layout->addWidget(m_plannedNote);
   return head;
 }
 
@@ -111,7 +116,11 @@ void MeetingPane::show(const presentation::MeetingPicture& picture)
   m_view->setAccessibleName(tr("Agenda van %1").arg(picture.title));
   m_totals->setTotals(picture.totalLine, picture.totalTone, picture.totalPages, picture.totalMinutes);
   const auto empty = m_view->model()->rowCount() == 0;
-  m_pages->setCurrentIndex(empty ? 1 : 0);
+  m_empty->setWords(picture.emptyTitle, tr("Zet het eerste agendapunt neer (Ins). Voorstellen die op dit gremium wachten, staan klaar om te kiezen."));
+  m_planned->setWords(picture.emptyTitle, picture.planned);
+  m_pages->setCurrentWidget(!empty ? static_cast<QWidget*>(m_view) : picture.planned.isEmpty() ? m_empty : m_planned);
+  m_plannedNote->setText(picture.planned);
+  m_plannedNote->setVisible(!empty && !picture.planned.isEmpty());
   m_totals->setVisible(!empty);
   m_helps = !empty && picture.actions.change;
   showHelp();

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace ui {
 
 class AgendaView;
+class EmptyState;
 class MissingStrip;
 class SymbolLabel;
 class TextLabel;
@@ -21,7 +22,7 @@ class MeetingPane : public QWidget {
   Q_OBJECT
 
 public:
-  MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QWidget* parent = nullptr);
+  MeetingPane(presentation::AgendaModel& agenda, QAction* addItem, QAction* addItemFromProposal, QWidget* parent = nullptr);
   void show(const presentation::MeetingPicture& picture);
   [[nodiscard]] AgendaView& agenda() const { return *m_view; }
 
@@ -38,9 +39,12 @@ private:
   TextLabel* m_title;
   TextLabel* m_when;
   TextLabel* m_revision;
+  TextLabel* m_plannedNote; ///< beside an agenda that has items
   SymbolLabel* m_hintSymbol;
   TextLabel* m_hint;
   AgendaView* m_view;
+  EmptyState* m_empty;
+  EmptyState* m_planned; ///< empty too, but something is planned here
   QStackedWidget* m_pages;
   TotalsRow* m_totals;
   TextLabel* m_help;

@@ -70,7 +70,7 @@ QString packFolderKey() { return QStringLiteral("meetings/packFolder"); }
 MeetingsWorkspace::MeetingsWorkspace(CaseSession& session, QWidget* parent)
   : Workspace{parent}, m_session{session}, m_access{accessTo(session.file())}, m_actions{*this},
     m_agenda{new presentation::AgendaModel{[&session](const app::Command& command) { return session.execute(command).has_value(); }, this}},
-    m_list{new MeetingListPane{session, m_actions.addMeeting}}, m_meeting{new MeetingPane{*m_agenda, m_actions.addItem}}, m_tabs{new QTabWidget},
+    m_list{new MeetingListPane{session, m_actions.addMeeting}}, m_meeting{new MeetingPane{*m_agenda, m_actions.addItem, m_actions.addItemFromProposal}}, m_tabs{new QTabWidget},
     m_coverNote{new CoverNotePane{session}}, m_pack{new PackPane{session, m_access, m_actions.makePack, m_actions.recordDispatch}}, m_notes{new NotesPane{session}},
     m_attendance{new AttendancePane{session}}, m_calendar{new CalendarView{session}}, m_views{new QStackedWidget},
     m_export{new PackExport{session, m_access}},

@@ -88,6 +88,8 @@ NotesPane::NotesPane(CaseSession& session, QWidget* parent)
   column->addSpacing(px(8));
   m_notes = noteField(*column, tr("Aantekeningen"), "itemNotes");
   m_conclusion = noteField(*column, tr("Conclusie"), "itemConclusion");
+  m_notes->setPlaceholderText(tr("Voor uzelf: komen in geen enkel stuk"));
+  m_conclusion->setPlaceholderText(tr("Komt op de besluitenlijst"));
   m_notes->setWriter([this](const QString& text) { return m_item && m_session.execute(app::ChangeAgendaItem{.item = *m_item, .notes = text.toStdString()}); });
   m_conclusion->setWriter(
       [this](const QString& text) { return m_item && m_session.execute(app::ChangeAgendaItem{.item = *m_item, .conclusion = text.toStdString()}); });

@@ -140,9 +140,9 @@ void RegistersPane::showKind()
   if (kind() == RegisterKind::agenda)
     m_table->setColumnWidths({170, 116, 116, 200, 140, 120, 110, 120});
   else if (kind() == RegisterKind::turns)
-    m_table->setColumnWidths({108, 160, 110, 200, 120, 120, 88, 104, 100});
+    m_table->setColumnWidths({108, 160, 104, 200, 116, 116, 88, 122, 100});
   else
-    m_table->setColumnWidths({116, 170, 210, 130, 140, 92, 112, 110});
+    m_table->setColumnWidths({116, 166, 206, 124, 132, 92, 126, 110});
   connect(m_table, &QAbstractItemView::activated, this, &RegistersPane::activate);
   m_stack->addWidget(m_table);
   setTabOrder(m_public, m_table);

@@ -416,8 +416,8 @@ void TimelinePainter::paintAxis()
       status.text(QRect{left, axis.bottom() - px(15), width + px(24), px(14)}, period.name, font, secondaryText(m_palette));
   }
   if (m_timeline.target)
-    paintFlag(m_timeline.targetText, static_cast<int>(x(m_scale.right(*m_timeline.target))), false, coloursOf(Tone::Wrong, m_palette).text);
-  paintFlag(todayFlag(m_timeline.today), static_cast<int>(x(m_scale.centre(m_timeline.today))), true, m_palette.color(QPalette::Active, QPalette::Highlight));
+    paintFlag(targetFlag(), coloursOf(Tone::Wrong, m_palette).text);
+  paintFlag(dayFlag(), m_palette.color(QPalette::Active, QPalette::Highlight));
   m_painter.restore();
   status.text(QRect{m_area.left() + px(12), axis.top(), m_measures.nameWidth - px(16), axis.height()}, laneHead(), textFont(TextStyle::Base, Weight::Strong), m_palette.color(QPalette::Text));
   m_painter.setPen(frameColour(m_palette));
@@ -425,18 +425,28 @@ void TimelinePainter::paintAxis()
   m_painter.drawLine(m_lanes.left() - 1, axis.top(), m_lanes.left() - 1, axis.bottom());
 }
 
+int TimelinePainter::flagWidth(const QString& text) { return QFontMetrics{textFont(TextStyle::Caption, Weight::Strong)}.horizontalAdvance(text) + px(10); }
+
+/// Today's flag stands before its day and that of the target behind it, unless the target is so shortly before today that they would meet.
+bool TimelinePainter::flagsMeet() const
+{
+  if (!m_timeline.target)
+    return false;
+  const auto target = static_cast<int>(x(m_scale.right(*m_timeline.target))), today = centre(m_timeline.today);
+  return target < today && target + flagWidth(m_timeline.targetText) > today - flagWidth(todayFlag(m_timeline.today));
+}
+
+TimelinePainter::Flag TimelinePainter::targetFlag() const { return {m_timeline.targetText, static_cast<int>(x(m_scale.right(*m_timeline.target))), flagsMeet()}; }
+TimelinePainter::Flag TimelinePainter::dayFlag() const { return {todayFlag(m_timeline.today), centre(m_timeline.today), !flagsMeet()}; }
+
 /// Whether the flags of target and today cover what would stand there.
 bool TimelinePainter::underFlag(int from, int until) const
 {
-  const QFontMetrics metrics{textFont(TextStyle::Caption, Weight::Strong)};
-  const auto covers = [&](int left, int right) { return from < right && until > left; };
-  const auto today = static_cast<int>(x(m_scale.centre(m_timeline.today)));
-  if (covers(today - metrics.horizontalAdvance(todayFlag(m_timeline.today)) - px(10), today))
-    return true;
-  if (!m_timeline.target)
-    return false;
-  const auto target = static_cast<int>(x(m_scale.right(*m_timeline.target)));
-  return covers(target, target + metrics.horizontalAdvance(m_timeline.targetText) + px(10));
+  const auto covers = [&](const Flag& flag) {
+    const auto left = flag.endsThere ? flag.at - flagWidth(flag.text) : flag.at;
+    return from < left + flagWidth(flag.text) && until > left;
+  };
+  return covers(dayFlag()) || (m_timeline.target && covers(targetFlag()));
 }
 
 void TimelinePainter::paintMonths()
@@ -478,14 +488,13 @@ void TimelinePainter::paintMonths()
   }
 }
 
-void TimelinePainter::paintFlag(const QString& text, int at, bool endsThere, const QColor& colour)
+void TimelinePainter::paintFlag(const Flag& flag, const QColor& colour)
 {
-  const auto font = textFont(TextStyle::Caption, Weight::Strong);
-  const auto width = QFontMetrics{font}.horizontalAdvance(text) + px(10);
-  const QRect area{endsThere ? at - width + 1 : at, m_area.top() + px(19), width, px(17)};
+  const auto width = flagWidth(flag.text);
+  const QRect area{flag.endsThere ? flag.at - width + 1 : flag.at, m_area.top() + px(19), width, px(17)};
   m_painter.fillRect(area, colour);
-  m_painter.fillRect(QRect{at - (endsThere ? 1 : 0), area.top(), 2, m_lanes.top() - area.top()}, colour);
-  StatusPainter{m_painter, m_palette}.text(area.adjusted(px(5), 0, 0, 0), text, font, m_palette.color(QPalette::HighlightedText));
+  m_painter.fillRect(QRect{flag.at - (flag.endsThere ? 1 : 0), area.top(), 2, m_lanes.top() - area.top()}, colour);
+  StatusPainter{m_painter, m_palette}.text(area.adjusted(px(5), 0, 0, 0), flag.text, textFont(TextStyle::Caption, Weight::Strong), m_palette.color(QPalette::HighlightedText));
 }
 
 }

@@ -53,6 +53,12 @@ private:
     std::optional<int> last;
     std::optional<int> ghost;
   };
+  /// In the axis, of the target or of today.
+  struct Flag {
+    QString text;
+    int at;         ///< its line
+    bool endsThere; ///< it stands before the line
+  };
   [[nodiscard]] double x(double onScale) const { return m_lanes.left() - m_scrolled.x() + onScale; }
   [[nodiscard]] int centre(domain::Date day) const { return static_cast<int>(x(m_scale.centre(day))); }
   [[nodiscard]] bool shows(domain::Date from, domain::Date until) const;
@@ -68,6 +74,10 @@ private:
   void paintLabel(const presentation::TimelineMark& mark, const QRect& area);
   void paintNotes(int lane);
   [[nodiscard]] QRect besideLines(QRect area) const;
+  [[nodiscard]] static int flagWidth(const QString& text);
+  [[nodiscard]] bool flagsMeet() const;
+  [[nodiscard]] Flag targetFlag() const;
+  [[nodiscard]] Flag dayFlag() const;
   [[nodiscard]] bool underFlag(int from, int until) const;
   [[nodiscard]] Signs signsOf(const presentation::TimelineLane& lane) const;
   [[nodiscard]] int placeAfter(int sign) const;
@@ -79,7 +89,7 @@ private:
   void paintNames(const TimelineHighlight& highlight);
   void paintAxis();
   void paintMonths();
-  void paintFlag(const QString& text, int at, bool endsThere, const QColor& colour);
+  void paintFlag(const Flag& flag, const QColor& colour);
 
   QPainter& m_painter;
   QPalette m_palette;

@@ -103,11 +103,7 @@ std::string missingAsText(const GuardReport& report)
   std::string text;
   for (const auto& row : report.missing) {
     text += text.empty() ? "" : "\n";
-    text += row.party;
-    if (!row.municipalityName.empty() && row.bodyCode.empty())
-      text += " " + row.municipalityName;
-    if (!row.source.empty())
-      text += " (" + row.source + ")";
+    text += partyLine(row.party, row.bodyCode.empty() ? row.municipalityName : std::string{}, row.source);
   }
   return text;
 }

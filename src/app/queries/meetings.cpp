@@ -4,9 +4,11 @@
 #include "app/queries/names.h"
 #include "app/queries/status.h"
 #include "domain/agenda_labels.h"
+#include "domain/outcome.h"
 #include "domain/period.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace app {
@@ -81,8 +83,68 @@ private:
   bool m_read = false;
 };
 
-/// Counts what was planned on those that were held, came on no agenda and has no outcome. Few are left after a look at the decisions: each is
-/// judged by the status of its round.
+/// The body did what the stage asks of it, or nothing is asked.
+bool isDone(const StageStatus& stage, const BranchStatus& branch)
+{
+  if (branch.state == BranchState::passedOver || branch.state == BranchState::notApplicable)
+    return true;
+  if (branch.state != BranchState::decided && branch.state != BranchState::confirmed)
+    return false;
+  const auto outcome = branch.decisions.back().outcome;
+  return stage.stage.completion == CompletionRule::allAnswered ? isAnswer(outcome) : isPositive(outcome);
+}
+
+/// Whether what was planned on that day can have been treated: its stage had begun, or waits only for outcomes that nobody recorded.
+bool wasItsTurn(const RoundStatus& round, const StageStatus& stage, Date day)
+{
+  if (stage.startedOn)
+    return *stage.startedOn <= day;
+  return std::ranges::all_of(round.stages, [&](const StageStatus& before) {
+    if (before.stage.position >= stage.stage.position)
+      return true;
+    if (before.completedOn)
+      return *before.completedOn <= day;
+    return before.stage.completion != CompletionRule::onSending && !(before.drift && !before.driftAcceptance) &&
+           std::ranges::all_of(before.branches, [&](const BranchStatus& branch) { return isDone(before, branch) || (branch.outcomeMissing && branch.meetingDate <= day); });
+  });
+}
+
+/// Says of branches that are planned on a meeting how they stand there; the status of each round is made once.
+class PlannedBranches {
+public:
+  PlannedBranches(const Facts& facts, Date today) : m_facts{facts}, m_today{today} {}
+
+  [[nodiscard]] const RoundStatus& roundOf(StageId stage)
+  {
+    const auto round = m_facts.get(stage).round;
+    auto found = m_rounds.find(round);
+    if (found == m_rounds.end()) {
+      const auto known = roundCase(m_facts, round);
+      found = m_rounds.emplace(round, statusOf(known.facts, known.index, m_today)).first;
+    }
+    return found->second;
+  }
+
+  /// None when it is not planned there any more, stands on an agenda, or asks nothing more.
+  [[nodiscard]] std::optional<PlannedStand> standOf(StageId id, const MeetingRow& row)
+  {
+    const auto& round = roundOf(id);
+    const auto* stage = round.stage(id);
+    const auto* branch = stage == nullptr || round.endedOn ? nullptr : stage->branchOf(row.meeting.body);
+    if (branch == nullptr || branch->item || branch->meeting != row.meeting.id)
+      return std::nullopt;
+    if (branch->outcomeMissing)
+      return wasItsTurn(round, *stage, row.meeting.date) ? PlannedStand::outcomeMissing : PlannedStand::lapsed;
+    return branch->state == BranchState::planned && row.state != MeetingState::held ? std::optional{PlannedStand::toCome} : std::nullopt;
+  }
+
+private:
+  const Facts& m_facts;
+  Date m_today;
+  std::map<RoundId, RoundStatus> m_rounds;
+};
+
+/// Counts what was planned on those that were held, stands on no agenda and has no outcome. Few are left after a look at the decisions.
 void countPlanned(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
 {
   std::map<MeetingId, MeetingRow*> held;
@@ -92,27 +154,18 @@ void countPlanned(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
       held.emplace(row.meeting.id, &row);
       ids.emplace_back(row.meeting.id);
     }
-  std::map<std::pair<StageId, BodyId>, MeetingRow*> open;
+  std::map<StageId, std::map<MeetingId, MeetingRow*>> open;
   std::vector<StageId> stages;
   for (const auto& placement : facts.whereIn(&Placement::meeting, ids)) {
-    open.insert_or_assign({placement.stage, placement.body}, held.at(*placement.meeting));
+    open[placement.stage].insert_or_assign(*placement.meeting, held.at(*placement.meeting));
     stages.push_back(placement.stage);
   }
   for (const auto& decision : facts.whereIn(&Decision::stage, stages))
-    if (const auto found = open.find({decision.stage, decision.body}); found != open.end() && decision.decidedOn >= found->second->meeting.date)
-      open.erase(found);
-  std::map<RoundId, RoundStatus> rounds;
-  for (const auto& [branch, row] : open) {
-    const auto round = facts.get(branch.first).round;
-    if (!rounds.contains(round)) {
-      const auto known = roundCase(facts, round);
-      rounds.emplace(round, statusOf(known.facts, known.index, today));
-    }
-    const auto* stage = rounds.at(round).stage(branch.first);
-    const auto* of = stage == nullptr ? nullptr : stage->branchOf(branch.second);
-    if (of != nullptr && stage->startedOn && of->outcomeMissing && !of->item && of->meeting == row->meeting.id)
-      ++row->plannedWithoutOutcome;
-  }
+    std::erase_if(open.at(decision.stage), [&](const auto& of) { return of.second->meeting.body == decision.body && of.second->meeting.date <= decision.decidedOn; });
+  PlannedBranches branches{facts, today};
+  for (const auto& [stage, meetings] : open)
+    for (const auto& [id, row] : meetings)
+      row->plannedWithoutOutcome += branches.standOf(stage, *row) == PlannedStand::outcomeMissing;
 }
 
 std::vector<MeetingRow> inOrderOfDate(std::vector<MeetingRow> rows)
@@ -313,6 +366,20 @@ std::vector<BacklogRow> backlogOf(const Facts& facts, MeetingId id, Date today)
       }
     }
   return backlog;
+}
+
+std::vector<PlannedRow> plannedOn(const Facts& facts, const MeetingRow& meeting, Date today)
+{
+  std::vector<PlannedRow> planned;
+  PlannedBranches branches{facts, today};
+  std::set<StageId> seen;
+  for (const auto& placement : facts.where(&Placement::meeting, std::optional{meeting.meeting.id}))
+    if (seen.insert(placement.stage).second)
+      if (const auto stand = branches.standOf(placement.stage, meeting)) {
+        const auto proposal = facts.get(branches.roundOf(placement.stage).round.proposal);
+        planned.push_back({placement.stage, proposal.number, proposal.title, *stand});
+      }
+  return planned;
 }
 
 std::vector<WaitingRow> waitingForAgenda(const Facts& facts, Date today)

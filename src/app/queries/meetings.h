@@ -25,7 +25,7 @@ struct MeetingRow {
   std::optional<domain::Date> dispatch;
   int agendaItems = 0; ///< without withdrawn ones
   int withoutOutcome = 0; ///< items serving a branch of a meeting that was held, without a recorded decision of that meeting or later
-  int plannedWithoutOutcome = 0; ///< branches that were planned on it when it was held, are on no agenda, and have no outcome
+  int plannedWithoutOutcome = 0; ///< branches that were planned on it when it was held, stand on no agenda, and have no outcome
 
   [[nodiscard]] int outcomesMissing() const { return withoutOutcome + plannedWithoutOutcome; }
 };
@@ -97,6 +97,20 @@ struct BacklogRow {
   bool plannedHere = false;
 };
 [[nodiscard]] std::vector<BacklogRow> backlogOf(const Facts& facts, domain::MeetingId meeting, domain::Date today);
+
+enum class PlannedStand {
+  toCome,         ///< the meeting is
+  outcomeMissing, ///< it was held, and it was their turn
+  lapsed          ///< it was held before it was their turn
+};
+/// A branch that is planned on a meeting and stands on no agenda.
+struct PlannedRow {
+  domain::StageId stage;
+  std::string proposalNumber;
+  std::string proposalTitle;
+  PlannedStand stand = PlannedStand::toCome;
+};
+[[nodiscard]] std::vector<PlannedRow> plannedOn(const Facts& facts, const MeetingRow& meeting, domain::Date today);
 
 /// A branch that is not on an agenda yet, of any body.
 struct WaitingRow {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 namespace app {
 
@@ -180,23 +181,61 @@ planning::ExpectedParty expected(const RequiredParty& party, const StageStatus& 
   return {party.party, party.municipality, stage.stage.position, party.ground, party.source, heardOn(consultations, party), stage.completedOn.has_value()};
 }
 
-bool stillAsks(const RoundStatus& round, const StageStatus& stage)
+/// A going ahead names whom it goes on without, one in a line.
+bool wentOnWithout(const StatusNames& names, const RoundStatus& round, const planning::ExpectedParty& party)
 {
-  const auto wentOnKnowing = stage.completedOn && stage.goAhead && !stage.goAhead->missing.empty();
-  return round.isRunning() && !wentOnKnowing;
+  const auto line = partyLine(party.party, party.municipality ? names.municipalities.at(*party.municipality).name : std::string{}, party.source);
+  return std::ranges::any_of(round.stages, [&](const StageStatus& stage) {
+    if (!stage.goAhead || stage.stage.position < party.beforeStage)
+      return false;
+    std::istringstream lines{stage.goAhead->missing};
+    for (std::string each; std::getline(lines, each);)
+      if (each == line)
+        return true;
+    return false;
+  });
 }
 
-/// Each once, those of the earliest stage first.
-std::vector<planning::ExpectedParty> unheard(std::vector<planning::ExpectedParty> parties, Date today)
+std::vector<planning::ExpectedParty> unheardIn(const RoundStatus& round, const StageStatus& stage, const std::vector<RequiredParty>& required, const std::vector<Consultation>& consultations, const StatusNames& names, Date today)
 {
-  std::stable_sort(parties.begin(), parties.end(), [](const auto& a, const auto& b) { return a.beforeStage < b.beforeStage; });
-  std::set<std::pair<std::string, std::optional<MunicipalityId>>> seen;
-  std::erase_if(parties, [&](const planning::ExpectedParty& party) {
-    return (party.heardOn && *party.heardOn <= today) || !seen.insert({comparable(party.party), party.municipality}).second;
-  });
+  std::vector<planning::ExpectedParty> parties;
+  if (!round.isRunning())
+    return parties;
+  for (const auto& each : required) {
+    auto party = expected(each, stage, consultations);
+    const auto wasHeard = party.heardOn && *party.heardOn <= today;
+    if (!wasHeard && !(party.passedBy && wentOnWithout(names, round, party)))
+      parties.push_back(std::move(party));
+  }
   return parties;
 }
 
+/// Each once: what can still wait for it comes before what passed it by.
+std::vector<planning::ExpectedParty> eachOnce(std::vector<planning::ExpectedParty> parties)
+{
+  const auto inOrder = [](const auto& a, const auto& b) { return std::pair{a.passedBy, a.beforeStage} < std::pair{b.passedBy, b.beforeStage}; };
+  std::stable_sort(parties.begin(), parties.end(), inOrder);
+  std::set<std::pair<std::string, std::optional<MunicipalityId>>> seen;
+  std::erase_if(parties, [&](const planning::ExpectedParty& party) { return !seen.insert({comparable(party.party), party.municipality}).second; });
+  std::stable_sort(parties.begin(), parties.end(), [](const auto& a, const auto& b) { return a.beforeStage < b.beforeStage; });
+  return parties;
+}
+
+template <class Thing, class Key>
+const std::vector<Thing>& knownFor(const std::map<Key, std::vector<Thing>>& known, const Key& key)
+{
+  static const std::vector<Thing> none;
+  const auto found = known.find(key);
+  return found == known.end() ? none : found->second;
+}
+
+}
+
+std::string partyLine(std::string party, const std::string& municipality, const std::string& source)
+{
+  if (!municipality.empty())
+    party += " " + municipality;
+  return source.empty() ? party : party + " (" + source + ")";
 }
 
 bool isClosedIn(const DecisionBody& body, const ClosedPeriod& period)
@@ -422,14 +461,25 @@ std::vector<planning::GuardedStage> guardedStages(const RoundStatus& round)
 std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase, const RoundStatus& round)
 {
   std::vector<planning::ExpectedParty> parties;
-  const auto heard = planningCase.consultations.find(round.round.proposal);
-  static const std::vector<Consultation> nobody;
-  const auto& consultations = heard == planningCase.consultations.end() ? nobody : heard->second;
+  const auto& consultations = knownFor(planningCase.consultations, round.round.proposal);
   for (const auto& status : round.stages)
-    if (const auto required = planningCase.requiredParties.find(status.stage.id); required != planningCase.requiredParties.end())
-      for (const auto& party : required->second)
-        parties.push_back(expected(party, status, consultations));
+    for (const auto& party : knownFor(planningCase.requiredParties, status.stage.id))
+      parties.push_back(expected(party, status, consultations));
   return parties;
+}
+
+std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const RoundStatus& round, const StageStatus& stage)
+{
+  return unheardIn(round, stage, knownFor(planningCase.requiredParties, stage.stage.id), knownFor(planningCase.consultations, round.round.proposal), planningCase.report.names, planningCase.today);
+}
+
+std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const RoundStatus& round)
+{
+  std::vector<planning::ExpectedParty> parties;
+  for (const auto& stage : round.stages)
+    for (auto& party : partiesToHear(planningCase, round, stage))
+      parties.push_back(std::move(party));
+  return eachOnce(std::move(parties));
 }
 
 std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, Date today, ProposalId proposal)
@@ -439,19 +489,9 @@ std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, Date toda
   std::vector<planning::ExpectedParty> parties;
   for (const auto& round : report.proposals.empty() ? std::vector<RoundStatus>{} : report.proposals.front().rounds)
     for (const auto& stage : round.stages)
-      if (stillAsks(round, stage))
-        for (const auto& required : facts.where(&RequiredParty::stage, std::optional{stage.stage.id}))
-          parties.push_back(expected(required, stage, consultations));
-  return unheard(std::move(parties), today);
-}
-
-std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const RoundStatus& round)
-{
-  auto parties = expectedParties(planningCase, round);
-  std::erase_if(parties, [&](const planning::ExpectedParty& party) {
-    return std::none_of(round.stages.begin(), round.stages.end(), [&](const StageStatus& stage) { return stage.stage.position == party.beforeStage && stillAsks(round, stage); });
-  });
-  return unheard(std::move(parties), planningCase.today);
+      for (auto& party : unheardIn(round, stage, facts.where(&RequiredParty::stage, std::optional{stage.stage.id}), consultations, report.names, today))
+        parties.push_back(std::move(party));
+  return eachOnce(std::move(parties));
 }
 
 }

@@ -51,8 +51,12 @@ struct PlanningCase {
 /// One for each required party of the stages, in their order.
 [[nodiscard]] std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& planningCase,
                                                                    const domain::RoundStatus& round);
-/// Those whom a stage of a running round asks for and whom nobody has heard on a day; each once, those of the earliest stage first. Also
-/// when that stage was completed meanwhile: who was passed by can still stand up. Not when it was decided to go on without them.
+/// A party that was not heard, as a going ahead keeps it: "Cliëntenraad jeugd (bestuurlijke opdracht)".
+[[nodiscard]] std::string partyLine(std::string party, const std::string& municipality, const std::string& source);
+/// Those whom one stage of a running round asks for and whom nobody has heard. Also when the stage was completed meanwhile: who was passed
+/// by can still stand up. Not when somebody went on without them for a reason, at that stage or a later one.
+[[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const domain::RoundStatus& round, const domain::StageStatus& stage);
+/// Of all stages of a round on a day, each party once: for the first stage that can still wait for it, else as passed by; in order of stages.
 [[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, domain::Date today, domain::ProposalId proposal);
 /// The same of one round of a case that was read.
 [[nodiscard]] std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const domain::RoundStatus& round);

@@ -148,9 +148,8 @@ private:
     if (!m_case.requiredParties.contains(stage.stage.id))
       return;
     planning::SignalMissing missing{.stage = stage.stage.id, .due = stage.sentOn ? stage.sentOn : plan.handInFrom, .passedOn = stage.completedOn};
-    for (const auto& party : partiesToHear(m_case, status))
-      if (party.beforeStage == stage.stage.position)
-        missing.parties.push_back(nameOf(party));
+    for (const auto& party : partiesToHear(m_case, status, stage))
+      missing.parties.push_back(nameOf(party));
     if (missing.parties.empty())
       return;
     const planning::BranchPlan* first = nullptr;

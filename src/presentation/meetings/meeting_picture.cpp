@@ -41,7 +41,7 @@ void sayTotals(MeetingPicture& picture, const app::Agenda& agenda)
   picture.totalMinutes = agenda.totalMinutes > 0 ? QString::number(agenda.totalMinutes) : QString{};
   const auto start = minutesOf(meeting.startTime);
   const auto end = minutesOf(meeting.endTime);
-  picture.totalLine = start && end ? MeetingPictureText::tr("Totaal, van de %n minuut (minuten) die er is (zijn)", nullptr, *end - *start) : MeetingPictureText::tr("Totaal");
+  picture.totalLine = start && end ? MeetingPictureText::tr("Totaal, van %n minuut (minuten)", nullptr, *end - *start) : MeetingPictureText::tr("Totaal");
   if (start && end && *start + agenda.totalMinutes > *end) {
     picture.totalLine = MeetingPictureText::tr("%n minuut (minuten) meer dan er tijd is", nullptr, *start + agenda.totalMinutes - *end);
     picture.totalTone = Tone::Attention;
@@ -76,6 +76,27 @@ bool hasStandingLeft(const app::Facts& facts, const app::Agenda& agenda)
   return false;
 }
 
+/// What is planned here, and what to do about what it stands on no agenda.
+QString plannedText(const std::vector<app::PlannedRow>& planned)
+{
+  const auto named = [&](app::PlannedStand stand) {
+    QStringList names;
+    for (const auto& row : planned)
+      if (row.stand == stand)
+        names << QStringLiteral("“%1”").arg(QString::fromStdString(row.proposalNumber + " " + row.proposalTitle));
+    return names.join(QStringLiteral(", "));
+  };
+  QStringList said;
+  const auto say = [&](app::PlannedStand stand, const QString& words) {
+    if (const auto names = named(stand); !names.isEmpty())
+      said << words.arg(names);
+  };
+  say(app::PlannedStand::toCome, MeetingPictureText::tr("Hier is gepland: %1."));
+  say(app::PlannedStand::outcomeMissing, MeetingPictureText::tr("Hier was gepland: %1. Met een agendapunt uit het voorstel legt u de uitslag vast."));
+  say(app::PlannedStand::lapsed, MeetingPictureText::tr("Hier was gepland, toen het nog niet aan de beurt was: %1. Dat moet opnieuw worden gepland."));
+  return said.join(u' ');
+}
+
 QString notYetHeld(const Meeting& meeting, Date today) { return meeting.date > today ? MeetingPictureText::tr("Deze vergadering is nog niet geweest: %1.").arg(dayInWords(meeting.date)) : QString{}; }
 
 QString whyNotRecordOutcomes(const app::Facts& facts, const app::Agenda& agenda, Date today)
@@ -85,6 +106,8 @@ QString whyNotRecordOutcomes(const app::Facts& facts, const app::Agenda& agenda,
   const auto& meeting = agenda.meeting.meeting;
   if (const auto notYet = notYetHeld(meeting, today); !notYet.isEmpty())
     return notYet;
+  if (agenda.meeting.plannedWithoutOutcome > 0)
+    return MeetingPictureText::tr("Wat hier was gepland, staat niet op de agenda. Zet het eerst neer met Agendapunt uit voorstel.");
   const auto serves = [](const app::AgendaRow& row) { return row.branch && !row.item.withdrawnOn; };
   return std::any_of(agenda.items.begin(), agenda.items.end(), serves) ? MeetingPictureText::tr("Alle uitslagen zijn al vastgelegd; corrigeren kan bij het agendapunt.")
                                                                        : MeetingPictureText::tr("Op deze agenda staat niets waarvan een uitslag ontbreekt.");
@@ -102,7 +125,9 @@ void sayWhyNot(MeetingActions& actions, const app::Facts& facts, const app::Agen
   actions.whyNotChange = readOnly                                ? MeetingPictureText::tr("Dit dossier is alleen te lezen.")
                          : row.state == MeetingState::cancelled ? MeetingPictureText::tr("Deze vergadering is vervallen.")
                                                                 : QString{};
-  const auto empty = agenda.items.empty() ? MeetingPictureText::tr("De agenda is nog leeg.") : QString{};
+  const auto empty = !agenda.items.empty()                 ? QString{}
+                     : row.state == MeetingState::held ? MeetingPictureText::tr("Er staat niets op de agenda.")
+                                                       : MeetingPictureText::tr("De agenda is nog leeg.");
   const auto sent = row.meeting.dispatchedOn ? MeetingPictureText::tr("De stukken zijn al verzonden, op %1.").arg(dayInWords(*row.meeting.dispatchedOn)) : QString{};
   const auto held = row.state == MeetingState::held ? MeetingPictureText::tr("Deze vergadering is al gehouden.") : QString{};
   const auto first = [&](std::initializer_list<QString> reasons) {
@@ -184,6 +209,8 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   picture.hint = dispatchHint(app::workCalendar(facts), agenda.meeting, today);
   picture.standing = packStanding(facts, id, today);
   picture.agenda = agendaTree(facts, agenda, conversions);
+  picture.emptyTitle = agenda.meeting.state == MeetingState::held ? MeetingPictureText::tr("Er staat niets op de agenda") : MeetingPictureText::tr("De agenda is nog leeg");
+  picture.planned = plannedText(app::plannedOn(facts, agenda.meeting, today));
   sayTotals(picture, agenda);
   const auto over = agenda.meeting.state == MeetingState::held || agenda.meeting.state == MeetingState::cancelled;
   if (!over)

@@ -40,6 +40,8 @@ struct MeetingPicture {
   ToneLine hint;  ///< "verzenden vandaag"
   PackStanding standing; ///< what was sent, and how many items changed since
   AgendaNodes agenda;
+  QString emptyTitle;    ///< of an agenda without items
+  QString planned;       ///< what is planned on it and stands on no agenda: "Hier is gepland: “V-2027-03 Inkoopkader”."
   QString totalLine;     ///< "Totaal van 14.00 tot 15.30 uur"
   Tone totalTone = Tone::Neutral;
   QString totalPages;    ///< "164 p. bijlagen"

@@ -72,10 +72,14 @@ ToneLine dispatchHint(const planning::WorkCalendar& calendar, const app::Meeting
   switch (row.state) {
   case MeetingState::cancelled: return line(MeetingWordsText::tr("vervallen op %1").arg(weekdayShort(*row.meeting.cancelledOn)), Tone::Wrong);
   case MeetingState::held:
-    if (row.withoutOutcome > 0)
-      return line(MeetingWordsText::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome), Tone::Attention);
-    if (row.plannedWithoutOutcome > 0)
-      return line(MeetingWordsText::tr("van %n gepland(e) voorstel(len) ontbreekt de uitslag", nullptr, row.plannedWithoutOutcome), Tone::Attention);
+    if (row.outcomesMissing() > 0) {
+      QStringList missing;
+      if (row.withoutOutcome > 0)
+        missing << MeetingWordsText::tr("bij %n agendapunt(en) ontbreekt de uitslag", nullptr, row.withoutOutcome);
+      if (row.plannedWithoutOutcome > 0)
+        missing << MeetingWordsText::tr("van %n gepland(e) voorstel(len) ontbreekt de uitslag", nullptr, row.plannedWithoutOutcome);
+      return line(missing.join(QStringLiteral(", ")), Tone::Attention);
+    }
     return line(row.meeting.decisionListConfirmedOn ? MeetingWordsText::tr("besluitenlijst vastgesteld op %1").arg(weekdayShort(*row.meeting.decisionListConfirmedOn))
                                                     : MeetingWordsText::tr("gehouden"));
   case MeetingState::dispatched: return line(MeetingWordsText::tr("verzonden op %1").arg(weekdayShort(*row.meeting.dispatchedOn)));

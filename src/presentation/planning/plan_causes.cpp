@@ -135,10 +135,15 @@ PlanStatement tightest(const app::PlanReport& report)
   if (report.feasible == true && report.meetsAim == false)
     return {Tone::Attention, StatusSymbol::AfterTarget, CauseText::tr("Het doel wordt gehaald, maar niet met de marge van %n werkdag(en)", "", report.marginDays),
             report.earliestCompletion ? CauseText::tr("Op zijn vroegst klaar op %1.").arg(dayInWords(*report.earliestCompletion)) : QString{}};
-  if (const auto rests = planCause(report); !rests.isEmpty()) // nobody stands in the way
+  const auto rests = planCause(report); // nobody stands in the way
+  if (report.feasible == false) // a body said no, or a term ends too late
+    return {Tone::Wrong, StatusSymbol::AfterTarget, planVerdict(report), rests};
+  if (!report.feasible && rests.isEmpty())
+    return {Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report), {}};
+  if (!rests.isEmpty())
     return {Tone::Attention, StatusSymbol::OutcomeMissing, report.outcomesMissing + report.outcomesPassedBy > 0 ? CauseText::tr("Leg eerst de uitslagen vast") : CauseText::tr("De versies verschillen"),
             (rests + u' ' + room).trimmed()};
-  return found == nullptr ? PlanStatement{Tone::Attention, StatusSymbol::OutcomeMissing, planVerdict(report), {}} : PlanStatement{Tone::Adopted, StatusSymbol::Confirmed, CauseText::tr("Niets staat het doel in de weg"), room};
+  return {Tone::Adopted, StatusSymbol::Confirmed, CauseText::tr("Niets staat het doel in de weg"), room};
 }
 
 }

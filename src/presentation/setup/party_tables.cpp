@@ -49,7 +49,7 @@ void addRoundRows(const app::PlanningCase& planned, const Proposal& proposal, co
       TextRow row{.key = party.id.value()};
       row.cells << roundWords(proposal, round) << stageWords(stage.stage.position, stage.stage.name) << partyWords(planned.report.names, party) << wordFor(party.ground) << text(party.source)
                 << (on ? PartyText::tr("gehoord op %1").arg(dayWithYear(*on)) : PartyText::tr("nog niet gehoord"));
-      row.tone = on || stage.completedOn ? Tone::Neutral : Tone::Attention;
+      row.tone = on || !round.isRunning() ? Tone::Neutral : Tone::Attention;
       rows.push_back(std::move(row));
     }
   }
