@@ -394,6 +394,14 @@
         <source>doorgeschoven</source>
         <translation>went on</translation>
     </message>
+    <message>
+        <source>met besluitenlijst</source>
+        <translation>with decision list</translation>
+    </message>
+    <message>
+        <source>met actielijst</source>
+        <translation>with action list</translation>
+    </message>
 </context>
 <context>
     <name>AgendaItemDialog</name>
@@ -1605,6 +1613,10 @@
     <message>
         <source>gehouden</source>
         <translation>held</translation>
+    </message>
+    <message>
+        <source>%1 (geen werkdag)</source>
+        <translation>%1 (not a working day)</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,15 @@ TEST_CASE("the agenda as a model")
     CHECK(tagOf(agenda.item("4")) == QStringLiteral("besloten"));
     CHECK(tagOf(agenda.item("2")) == QStringLiteral("vervallen"));
   }
+  SECTION("says which item carries a list that the program puts behind it")
+  {
+    const auto tags = [&](const char* label) { return agenda.item(label).data(presentation::TagsRole).value<presentation::ToneLineList>(); };
+    CHECK(tags("2").isEmpty());
+    agenda.given.run(R"([{"command": "ChangeAgendaItem", "item": "SG-2027-01#2", "list": "decisionList"}])");
+    agenda.refresh();
+    REQUIRE(tags("2").size() == 1);
+    CHECK(tags("2").first().text == QStringLiteral("met besluitenlijst"));
+  }
   SECTION("begins at the item with a proposal") { CHECK(model.usualItem() == agenda.item("3")); }
   SECTION("can only be looked at when nothing may change")
   {

@@ -133,3 +133,15 @@ TEST_CASE("a meeting of today that was held is told as held among what is to com
   given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/1", "body": "SG", "outcome": "advisedPositive", "meeting": "SG-2027-01", "on": "2027-04-29"})");
   CHECK(rightOf() == QStringLiteral("gehouden"));
 }
+
+TEST_CASE("papers that are due on a day off say so among what is to come")
+{
+  support::MeetingCase given;
+  given.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-05-20", "number": "SG-2027-02", "handIn": "2027-05-04", "dispatch": "2027-05-06"}])"); // Hemelvaartsdag
+  const auto coming = given.file().read([&](const app::Facts& facts) { return app::comingDays(facts, app::statusReport(facts, 2027y / 4 / 29)); }).value();
+  QStringList said;
+  for (const auto& line : presentation::comingLines(coming))
+    if (line.words.text.contains(QStringLiteral("SG-2027-02")) || line.words.text == QStringLiteral("Hemelvaartsdag"))
+      said << line.words.text + QStringLiteral(", ") + line.right;
+  CHECK(said == QStringList{QStringLiteral("Stuurgroep Inkoop, SG-2027-02, aanleveren"), QStringLiteral("Hemelvaartsdag, vrije dag"), QStringLiteral("Stuurgroep Inkoop, SG-2027-02 (geen werkdag), verzenden")});
+}

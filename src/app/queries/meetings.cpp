@@ -4,7 +4,6 @@
 #include "app/queries/names.h"
 #include "app/queries/status.h"
 #include "domain/agenda_labels.h"
-#include "domain/outcome.h"
 #include "domain/period.h"
 
 #include <algorithm>
@@ -83,68 +82,69 @@ private:
   bool m_read = false;
 };
 
-/// The body did what the stage asks of it, or nothing is asked.
-bool isDone(const StageStatus& stage, const BranchStatus& branch)
-{
-  if (branch.state == BranchState::passedOver || branch.state == BranchState::notApplicable)
-    return true;
-  if (branch.state != BranchState::decided && branch.state != BranchState::confirmed)
-    return false;
-  const auto outcome = branch.decisions.back().outcome;
-  return stage.stage.completion == CompletionRule::allAnswered ? isAnswer(outcome) : isPositive(outcome);
-}
-
 /// Whether what was planned on that day can have been treated: its stage had begun, or waits only for outcomes that nobody recorded.
 bool wasItsTurn(const RoundStatus& round, const StageStatus& stage, Date day)
 {
   if (stage.startedOn)
     return *stage.startedOn <= day;
+  const auto isSettled = [&](const StageStatus& before, const BranchStatus& branch) {
+    return branch.state == BranchState::passedOver || branch.state == BranchState::notApplicable || gaveWhatIsAsked(before, branch) || (branch.outcomeMissing && branch.meetingDate <= day);
+  };
   return std::ranges::all_of(round.stages, [&](const StageStatus& before) {
     if (before.stage.position >= stage.stage.position)
       return true;
     if (before.completedOn)
       return *before.completedOn <= day;
     return before.stage.completion != CompletionRule::onSending && !(before.drift && !before.driftAcceptance) &&
-           std::ranges::all_of(before.branches, [&](const BranchStatus& branch) { return isDone(before, branch) || (branch.outcomeMissing && branch.meetingDate <= day); });
+           std::ranges::all_of(before.branches, [&](const BranchStatus& branch) { return isSettled(before, branch); });
   });
 }
 
-/// Says of branches that are planned on a meeting how they stand there; the status of each round is made once.
+/// Says of branches that are planned on a meeting how they stand there.
 class PlannedBranches {
 public:
-  PlannedBranches(const Facts& facts, Date today) : m_facts{facts}, m_today{today} {}
-
-  [[nodiscard]] const RoundStatus& roundOf(StageId stage)
+  PlannedBranches(const Facts& facts, const std::set<StageId>& stages, Date today)
   {
-    const auto round = m_facts.get(stage).round;
-    auto found = m_rounds.find(round);
-    if (found == m_rounds.end()) {
-      const auto known = roundCase(m_facts, round);
-      found = m_rounds.emplace(round, statusOf(known.facts, known.index, m_today)).first;
-    }
-    return found->second;
+    std::set<RoundId> rounds;
+    for (const auto stage : stages)
+      rounds.insert(facts.get(stage).round);
+    std::set<ProposalId> proposals;
+    for (const auto round : rounds)
+      proposals.insert(facts.get(round).proposal);
+    m_report = statusReport(facts, today, std::vector<ProposalId>{proposals.begin(), proposals.end()});
+    for (const auto& proposal : m_report.proposals)
+      for (const auto& round : proposal.rounds)
+        for (const auto& stage : round.stages)
+          m_stages.emplace(stage.stage.id, Place{&proposal.proposal, &round, &stage});
   }
 
   /// None when it is not planned there any more, stands on an agenda, or asks nothing more.
-  [[nodiscard]] std::optional<PlannedStand> standOf(StageId id, const MeetingRow& row)
+  [[nodiscard]] std::optional<PlannedStand> standOf(StageId id, const MeetingRow& row) const
   {
-    const auto& round = roundOf(id);
-    const auto* stage = round.stage(id);
-    const auto* branch = stage == nullptr || round.endedOn ? nullptr : stage->branchOf(row.meeting.body);
+    const auto found = m_stages.find(id);
+    if (found == m_stages.end() || found->second.round->endedOn)
+      return std::nullopt;
+    const auto& [proposal, round, stage] = found->second;
+    const auto* branch = stage->branchOf(row.meeting.body);
     if (branch == nullptr || branch->item || branch->meeting != row.meeting.id)
       return std::nullopt;
     if (branch->outcomeMissing)
-      return wasItsTurn(round, *stage, row.meeting.date) ? PlannedStand::outcomeMissing : PlannedStand::lapsed;
+      return wasItsTurn(*round, *stage, row.meeting.date) ? PlannedStand::outcomeMissing : PlannedStand::lapsed;
     return branch->state == BranchState::planned && row.state != MeetingState::held ? std::optional{PlannedStand::toCome} : std::nullopt;
   }
+  [[nodiscard]] const Proposal& proposalOf(StageId stage) const { return *m_stages.at(stage).proposal; }
 
 private:
-  const Facts& m_facts;
-  Date m_today;
-  std::map<RoundId, RoundStatus> m_rounds;
+  struct Place {
+    const Proposal* proposal;
+    const RoundStatus* round;
+    const StageStatus* stage;
+  };
+  StatusReport m_report;
+  std::map<StageId, Place> m_stages;
 };
 
-/// Counts what was planned on those that were held, stands on no agenda and has no outcome. Few are left after a look at the decisions.
+/// Counts what was planned on those that were held, stands on no agenda and has no outcome.
 void countPlanned(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
 {
   std::map<MeetingId, MeetingRow*> held;
@@ -154,18 +154,26 @@ void countPlanned(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
       held.emplace(row.meeting.id, &row);
       ids.emplace_back(row.meeting.id);
     }
-  std::map<StageId, std::map<MeetingId, MeetingRow*>> open;
-  std::vector<StageId> stages;
+  std::map<std::pair<StageId, BodyId>, std::set<MeetingId>> open;
+  std::vector<StageId> placed;
   for (const auto& placement : facts.whereIn(&Placement::meeting, ids)) {
-    open[placement.stage].insert_or_assign(*placement.meeting, held.at(*placement.meeting));
-    stages.push_back(placement.stage);
+    open[{placement.stage, placement.body}].insert(*placement.meeting);
+    placed.push_back(placement.stage);
   }
-  for (const auto& decision : facts.whereIn(&Decision::stage, stages))
-    std::erase_if(open.at(decision.stage), [&](const auto& of) { return of.second->meeting.body == decision.body && of.second->meeting.date <= decision.decidedOn; });
-  PlannedBranches branches{facts, today};
-  for (const auto& [stage, meetings] : open)
-    for (const auto& [id, row] : meetings)
-      row->plannedWithoutOutcome += branches.standOf(stage, *row) == PlannedStand::outcomeMissing;
+  // Of most an outcome is known: no need to ask for their status.
+  for (const auto& decision : facts.whereIn(&Decision::stage, placed))
+    if (const auto found = open.find({decision.stage, decision.body}); found != open.end())
+      std::erase_if(found->second, [&](MeetingId meeting) { return held.at(meeting)->meeting.date <= decision.decidedOn; });
+  std::erase_if(open, [](const auto& branch) { return branch.second.empty(); });
+  if (open.empty())
+    return;
+  std::set<StageId> stages;
+  for (const auto& [branch, meetings] : open)
+    stages.insert(branch.first);
+  const PlannedBranches branches{facts, stages, today};
+  for (const auto& [branch, meetings] : open)
+    for (const auto meeting : meetings)
+      held.at(meeting)->plannedWithoutOutcome += branches.standOf(branch.first, *held.at(meeting)) == PlannedStand::outcomeMissing;
 }
 
 std::vector<MeetingRow> inOrderOfDate(std::vector<MeetingRow> rows)
@@ -370,15 +378,18 @@ std::vector<BacklogRow> backlogOf(const Facts& facts, MeetingId id, Date today)
 
 std::vector<PlannedRow> plannedOn(const Facts& facts, const MeetingRow& meeting, Date today)
 {
-  std::vector<PlannedRow> planned;
-  PlannedBranches branches{facts, today};
-  std::set<StageId> seen;
+  std::set<StageId> stages;
   for (const auto& placement : facts.where(&Placement::meeting, std::optional{meeting.meeting.id}))
-    if (seen.insert(placement.stage).second)
-      if (const auto stand = branches.standOf(placement.stage, meeting)) {
-        const auto proposal = facts.get(branches.roundOf(placement.stage).round.proposal);
-        planned.push_back({placement.stage, proposal.number, proposal.title, *stand});
-      }
+    stages.insert(placement.stage);
+  if (stages.empty())
+    return {};
+  const PlannedBranches branches{facts, stages, today};
+  std::vector<PlannedRow> planned;
+  for (const auto stage : stages)
+    if (const auto stand = branches.standOf(stage, meeting)) {
+      const auto& proposal = branches.proposalOf(stage);
+      planned.push_back({stage, proposal.number, proposal.title, *stand});
+    }
   return planned;
 }
 

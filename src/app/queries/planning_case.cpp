@@ -448,10 +448,7 @@ std::vector<planning::GuardedStage> guardedStages(const RoundStatus& round)
     for (const auto& branch : status.branches) {
       if (branch.state == BranchState::notApplicable)
         continue;
-      const auto asksYes = status.stage.completion != CompletionRule::allAnswered;
-      const auto done =
-          isClosed(branch) && (asksYes ? isPositive(branch.decisions.back().outcome) : isAnswer(branch.decisions.back().outcome));
-      stage.branches.push_back({branch.body, branch.municipality, done, branch.state == BranchState::passedOver});
+      stage.branches.push_back({branch.body, branch.municipality, gaveWhatIsAsked(status, branch), branch.state == BranchState::passedOver});
     }
     stages.push_back(std::move(stage));
   }

@@ -45,7 +45,7 @@ std::map<MeetingId, PlacedThere> placedOnMeetings(const StatusReport& report)
 class ComingGathering {
 public:
   ComingGathering(const Facts& facts, const StatusReport& report, int days)
-    : m_facts{facts}, m_report{report}, m_placed{placedOnMeetings(report)}, m_result{report.asOf, addDays(report.asOf, days), {}, {}}
+    : m_facts{facts}, m_report{report}, m_calendar{workCalendar(facts)}, m_placed{placedOnMeetings(report)}, m_result{report.asOf, addDays(report.asOf, days), {}, {}}
   {
   }
 
@@ -68,9 +68,8 @@ private:
 
   void takeDaysOff()
   {
-    const auto calendar = workCalendar(m_facts);
     for (auto day = m_result.from; day <= m_result.until; day = addDays(day, 1)) {
-      const auto why = calendar.dayOff(day);
+      const auto why = m_calendar.dayOff(day);
       if (why && why != planning::DayOff::saturday && why != planning::DayOff::sunday)
         m_result.days.push_back({.day = day, .kind = ComingKind::dayOff, .dayOff = why});
     }
@@ -96,6 +95,7 @@ private:
     const auto add = [&](Date day, ComingKind kind) {
       made.day = day;
       made.kind = kind;
+      made.dayOff = kind == ComingKind::meeting ? std::nullopt : m_calendar.dayOff(day);
       if (isNear(day))
         m_result.days.push_back(made);
     };
@@ -133,6 +133,7 @@ private:
 
   const Facts& m_facts;
   const StatusReport& m_report;
+  planning::WorkCalendar m_calendar;
   std::map<MeetingId, PlacedThere> m_placed;
   ComingDays m_result;
 };

@@ -13,7 +13,7 @@ enum class ComingKind { dayOff, handIn, dispatch, meeting, action };
 struct ComingDay {
   domain::Date day;
   ComingKind kind = ComingKind::meeting;
-  std::optional<planning::DayOff> dayOff;
+  std::optional<planning::DayOff> dayOff; ///< also when papers have to be handed in or sent on it
   std::optional<domain::MeetingId> meeting; ///< that the hand-in or dispatch day belongs to, or that is held
   std::string meetingNumber;
   std::string bodyName;

@@ -86,6 +86,8 @@ private:
       return {{Tone::NotApplicable, AgendaTreeText::tr("vervallen")}};
     if (row.item.confidentiality == Confidentiality::closed)
       tags << ToneLine{Tone::Neutral, AgendaTreeText::tr("besloten")};
+    if (row.item.list) // the program puts it behind the item
+      tags << ToneLine{Tone::Neutral, *row.item.list == ItemList::decisionList ? AgendaTreeText::tr("met besluitenlijst") : AgendaTreeText::tr("met actielijst")};
     if (row.decision)
       tags << ToneLine{toneOf(row.decision->outcome), wordFor(row.decision->outcome)};
     else if (row.branch && m_agenda.meeting.state == MeetingState::held)

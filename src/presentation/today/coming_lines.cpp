@@ -91,7 +91,7 @@ TodayLine comingLine(const app::ComingDay& day, Date today)
   line.link.action = day.action;
   const auto subject = day.meeting ? day.meeting->value() : day.action ? day.action->value() : 0;
   line.key = (toQDate(day.day).toJulianDay() * 5 + static_cast<int>(day.kind)) * 1'000'000 + subject;
-  if (day.dayOff) {
+  if (day.kind == app::ComingKind::dayOff) {
     line.words = {Tone::NotApplicable, capitalised(wordFor(*day.dayOff)), 0};
     return line;
   }
@@ -105,6 +105,10 @@ TodayLine comingLine(const app::ComingDay& day, Date today)
   const auto name = text(day.bodyName);
   const auto about = day.kind == app::ComingKind::meeting ? aboutMeeting(day) : text(day.meetingNumber);
   line.words = {Tone::Neutral, about.isEmpty() ? name : ComingLinesText::tr("%1, %2", "body and what it treats").arg(name, about), static_cast<int>(name.size())};
+  if (day.dayOff) {
+    line.words.text = ComingLinesText::tr("%1 (geen werkdag)").arg(line.words.text);
+    line.rightTone = Tone::Attention;
+  }
   if (day.day == today)
     line.rightTone = Tone::Attention;
   return line;
