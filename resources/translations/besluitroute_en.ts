@@ -1263,6 +1263,18 @@
         <source>Er is nog geen besluit om te bevestigen.</source>
         <translation>There is no decision to confirm yet.</translation>
     </message>
+    <message>
+        <source>Tegen</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Onthouden</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
 </context>
 <context>
     <name>BranchEvents</name>
@@ -2860,10 +2872,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>start round of proposal %1</translation>
     </message>
     <message>
-        <source>streefdatum van %1 wijzigen</source>
-        <translation>change target date of %1</translation>
-    </message>
-    <message>
         <source>%1 stoppen</source>
         <translation>stop %1</translation>
     </message>
@@ -3327,6 +3335,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>wijziging van deelname verwijderen</source>
         <translation>remove a change of participation</translation>
+    </message>
+    <message>
+        <source>doel van %1 wijzigen</source>
+        <translation>change target of %1</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5121,10 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Mandaat beëindigen</source>
         <translation>End mandate</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen personen. Voeg ze eerst toe bij Inrichting, Personen.</source>
+        <translation>There are no people yet. First add them in Setup, People.</translation>
     </message>
 </context>
 <context>
@@ -9080,10 +9096,6 @@ Kind regards,
         <translation>Round %1: %2</translation>
     </message>
     <message>
-        <source>streefdatum %1</source>
-        <translation>target date %1</translation>
-    </message>
-    <message>
         <source>gestopt op %1</source>
         <translation>stopped on %1</translation>
     </message>
@@ -9147,6 +9159,10 @@ Kind regards,
     <message>
         <source>opnieuw plannen</source>
         <translation>plan again</translation>
+    </message>
+    <message>
+        <source>doel %1</source>
+        <translation>target %1</translation>
     </message>
 </context>
 <context>
@@ -11227,10 +11243,6 @@ Kind regards,
         <translation>summary</translation>
     </message>
     <message>
-        <source>streefdatum</source>
-        <translation>target date</translation>
-    </message>
-    <message>
         <source>einde van de termijn</source>
         <translation>end of the term</translation>
     </message>
@@ -12157,6 +12169,10 @@ Kind regards,
     <message>
         <source>klaar op</source>
         <translation>due on</translation>
+    </message>
+    <message>
+        <source>doel</source>
+        <translation>target</translation>
     </message>
 </context>
 <context>
@@ -15856,6 +15872,10 @@ here it is %2</translation>
         <source>Beha&amp;lve op</source>
         <translation>E&amp;xcept on</translation>
     </message>
+    <message>
+        <source>Niet in &amp;reces (nog geen ingevoerd)</source>
+        <translation>Not in &amp;recess (none entered yet)</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupWorkspace</name>
@@ -16776,6 +16796,18 @@ The signal comes back on that day if it still applies. You can show it again soo
     <message>
         <source>Een e-mail over het gekozen signaal beginnen, aan de griffie of secretaris als die bekend is (Ctrl+M)</source>
         <translation>Begin an e-mail about the selected signal, to the clerk or secretary if known (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Nog geen gemeenten</source>
+        <translation>No municipalities yet</translation>
+    </message>
+    <message>
+        <source>Zet bij Inrichting eerst de regio neer: de gemeenten, de gremia met hun leden, en een traject. Daarna volgen de voorstellen en de vergaderingen.</source>
+        <translation>First put down the region in Setup: the municipalities, the bodies with their members, and a track. The proposals and meetings follow.</translation>
+    </message>
+    <message>
+        <source>Naar Inrichting</source>
+        <translation>To Setup</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ private:
     m_blocks.emplace_back(TextHeading{1, "Lopende voorstellen"});
     auto any = false;
     for (const auto& proposal : m_report.proposals)
-      if (const auto* const round = proposal.latestRound(); round != nullptr && round->isRunning() && isOurs(proposal.proposal)) {
+      if (const auto* const round = proposal.latestRound(); round != nullptr && round->isRunning() && isOurs(proposal.proposal, m_today)) {
         any = true;
         addProposal(proposal.proposal, *round);
       }
@@ -87,13 +87,13 @@ private:
       say("Er loopt op dit moment geen voorstel.");
   }
 
-  /// A municipality has to do with what its tracks bring.
-  [[nodiscard]] bool isOurs(const Proposal& proposal) const
+  /// A municipality has to do with what the tracks bring in which it takes part, or did on that day.
+  [[nodiscard]] bool isOurs(const Proposal& proposal, Date day) const
   {
     if (!m_municipality)
       return true;
     const auto participations = m_facts.where(&Participation::track, proposal.track);
-    const auto* const holds = participationOn(participations, m_facts.get(*m_municipality), m_today);
+    const auto* const holds = participationOn(participations, m_facts.get(*m_municipality), day);
     return holds != nullptr && (holds->kind == ParticipationKind::takesPart || holds->kind == ParticipationKind::follows);
   }
 
@@ -200,7 +200,7 @@ private:
     std::string text;
     if (wasVotedOn)
       if (const auto sheet = app::voteSheetOf(m_facts, item.id); sheet.result)
-        text = inWords(*sheet.result) + ofVotes(sheet.count.votesFor, sheet.count.votesAgainst);
+        text = inWords(*sheet.result) + ofVotes(sheet.count.votesFor, sheet.count.votesAgainst, sheet.abstained);
     if (item.conclusion.empty() || item.kind == ItemKind::announcement || isUsual(item, body))
       return text;
     return text.empty() ? item.conclusion : text + ": " + item.conclusion;
@@ -212,14 +212,19 @@ private:
     return std::any_of(standing.begin(), standing.end(), [&](const StandingItem& usual) { return isStanding(item, usual); });
   }
 
-  [[nodiscard]] static std::string ofVotes(int inFavour, int against) { return " met " + std::to_string(inFavour) + " voor en " + std::to_string(against) + " tegen"; }
+  [[nodiscard]] static std::string ofVotes(int inFavour, int against, int abstained)
+  {
+    const auto counted = " met " + std::to_string(inFavour) + " voor";
+    const auto no = std::to_string(against) + " tegen";
+    return abstained > 0 ? counted + ", " + no + " en " + std::to_string(abstained) + " onthouden" : counted + " en " + no;
+  }
 
   /// The words of a decision come last: they are sentences of their own.
   [[nodiscard]] static std::string decisionInWords(const Decision& decision, bool isClosed)
   {
     auto text = isClosed ? std::string{"besloten agendapunt"} : inWords(decision.outcome);
     if (!isClosed && decision.votesFor && decision.votesAgainst)
-      text += ofVotes(*decision.votesFor, *decision.votesAgainst);
+      text += ofVotes(*decision.votesFor, *decision.votesAgainst, decision.votesAbstained.value_or(0));
     if (!isClosed && !decision.conditions.empty() && !decision.conditionsMetOn)
       text += "; nog te vervullen: " + decision.conditions;
     if (!decision.confirmedOn)
@@ -237,7 +242,7 @@ private:
           for (const auto& branch : stage.branches) {
             const auto* const latest = branch.latest();
             const auto decides = stage.stage.role == StageRole::decides || (m_municipality && branch.municipality == m_municipality);
-            if (latest == nullptr || !closesBranch(latest->outcome) || !decides || !concerns(branch.municipality) || latest->decidedOn < addDays(m_today, -daysOfDecisions))
+            if (latest == nullptr || !closesBranch(latest->outcome) || !decides || !concerns(branch.municipality) || latest->decidedOn < addDays(m_today, -daysOfDecisions) || !isOurs(proposal.proposal, latest->decidedOn))
               continue;
             lines.push_back({latest->decidedOn, {inFigures(latest->decidedOn), proposal.proposal.number + " " + proposal.proposal.title, m_report.names.bodies.at(branch.body).name, decisionInWords(*latest, app::isClosedItem(m_report.names, branch))}});
           }
@@ -382,7 +387,7 @@ private:
       for (auto& row : table.rows)
         row.pop_back();
     }
-    addTable("Wie zit waar", std::move(table), "Er zijn geen leden vastgelegd.");
+    addTable("Wie zit waar", std::move(table), m_municipality ? "Er is niemand vastgelegd die namens deze gemeente ergens zit." : "Er zijn geen leden vastgelegd.");
   }
 
   void addMandates()

@@ -55,7 +55,7 @@ private:
     else if (const auto* const open = m_round->openStage())
       text += "De route is bij stap " + std::to_string(open->stage.position) + " van " + count + ": " + open->stage.name + ".";
     if (m_round->round.targetDate)
-      text += " Streefdatum: " + inWords(*m_round->round.targetDate) + ".";
+      text += " Doel: " + inWords(*m_round->round.targetDate) + ".";
     return text;
   }
 

@@ -101,10 +101,26 @@ private:
       return add(BranchDetailsText::tr("Uitslag"), BranchDetailsText::tr("nog geen besluit"));
     add(m_view.decision() != nullptr ? BranchDetailsText::tr("Uitslag") : BranchDetailsText::tr("Vorige uitslag"),
         BranchDetailsText::tr("%1, %2", "outcome, day").arg(wordFor(latest->outcome), dayWithYear(latest->decidedOn)), toneOf(m_view.sign().symbol) == Tone::Wrong ? Tone::Wrong : Tone::Neutral);
-    if (const auto counted = app::voteFigures(app::voteSheetOf(m_view.facts(), *latest), *latest))
+    const auto sheet = app::voteSheetOf(m_view.facts(), *latest);
+    if (const auto counted = app::voteFigures(sheet, *latest))
       add(BranchDetailsText::tr("Stemmen"), voteWords(*counted));
+    for (const auto& [choice, label] : {std::pair{VoteChoice::against, BranchDetailsText::tr("Tegen")}, std::pair{VoteChoice::abstained, BranchDetailsText::tr("Onthouden")}})
+      if (const auto names = whoChose(sheet, choice); !names.isEmpty())
+        add(label, names);
+    if (!latest->text.empty() && !quotesText(latest->outcome))
+      add(BranchDetailsText::tr("Besluit"), text(latest->text));
     if (!latest->source.empty())
       add(BranchDetailsText::tr("Bron"), text(latest->source));
+  }
+
+  [[nodiscard]] static QString whoChose(const std::optional<app::VoteSheet>& sheet, VoteChoice choice)
+  {
+    QStringList names;
+    if (sheet)
+      for (const auto& voter : sheet->voters)
+        if (voter.choice == choice)
+          names << text(voter.name);
+    return names.join(QStringLiteral(", "));
   }
 
   void confirmation()

@@ -102,7 +102,7 @@ constexpr std::array phrases{
     Phrase{"MoveTemplateStage", QT_TRANSLATE_NOOP("History", "%1 verplaatsen naar plaats %2"), {"templateStage", EntityKind::templateStage}, {"position"}},
     Phrase{"RemoveTemplateStage", QT_TRANSLATE_NOOP("History", "%1 verwijderen"), {"templateStage", EntityKind::templateStage}},
     Phrase{"StartRound", QT_TRANSLATE_NOOP("History", "ronde van voorstel %1 starten"), {"proposal", EntityKind::proposal}},
-    Phrase{"SetTargetDate", QT_TRANSLATE_NOOP("History", "streefdatum van %1 wijzigen"), {"round", EntityKind::round}},
+    Phrase{"SetTargetDate", QT_TRANSLATE_NOOP("History", "doel van %1 wijzigen"), {"round", EntityKind::round}},
     Phrase{"EndRound", QT_TRANSLATE_NOOP("History", "%1 stoppen"), {"round", EntityKind::round}},
     Phrase{"PlanBranch", QT_TRANSLATE_NOOP("History", "behandeling door %1 plannen"), {"body", EntityKind::body}},
     Phrase{"RecordDecision", QT_TRANSLATE_NOOP("History", "besluit van %1 vastleggen"), {"body", EntityKind::body}},

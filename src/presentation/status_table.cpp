@@ -155,8 +155,13 @@ private:
 
   [[nodiscard]] const Participation* participation(std::size_t row, std::size_t column) const
   {
-    const auto track = std::ranges::find(m_tracks, m_matrix.columns[column]->proposal.track, [](const app::TrackRow& each) { return each.track.id; });
-    return track == m_tracks.end() ? nullptr : participationOn(track->participations, m_report.names.municipalities.at(m_matrix.rows[row]), m_report.asOf);
+    const auto& shown = *m_matrix.columns[column];
+    const auto track = std::ranges::find(m_tracks, shown.proposal.track, [](const app::TrackRow& each) { return each.track.id; });
+    if (track == m_tracks.end())
+      return nullptr;
+    const auto* round = shown.latestRound();
+    const auto over = round == nullptr ? std::nullopt : round->completedOn ? round->completedOn : round->endedOn; // what holds of it does not change any more
+    return participationOn(track->participations, m_report.names.municipalities.at(m_matrix.rows[row]), over.value_or(m_report.asOf));
   }
 
   [[nodiscard]] StatusTotal total(std::size_t column) const
@@ -201,14 +206,18 @@ private:
 
   [[nodiscard]] BranchSign signFor(const app::MatrixCell& found, std::size_t row, std::size_t column) const
   {
-    if (found.branch != nullptr)
-      return signOf(m_context, *found.round, *found.stage, *found.branch);
     BranchSign sign;
-    sign.symbol = found.round == nullptr ? StatusSymbol::NotYet : StatusSymbol::NotApplicable;
-    sign.tone = toneOf(sign.symbol);
-    sign.word = wordFor(sign.symbol);
-    sign.hatched = found.round != nullptr;
-    if (const auto* now = found.round == nullptr ? nullptr : participation(row, column); now != nullptr && now->kind == ParticipationKind::follows)
+    if (found.branch != nullptr) {
+      sign = signOf(m_context, *found.round, *found.stage, *found.branch);
+      if (found.branch->state != BranchState::notApplicable)
+        return sign;
+    } else {
+      sign.symbol = found.round == nullptr ? StatusSymbol::NotYet : StatusSymbol::NotApplicable;
+      sign.tone = toneOf(sign.symbol);
+      sign.word = wordFor(sign.symbol);
+      sign.hatched = found.round != nullptr;
+    }
+    if (const auto* then = found.round == nullptr ? nullptr : participation(row, column); then != nullptr && then->kind == ParticipationKind::follows)
       sign.word = wordFor(ParticipationKind::follows);
     return sign;
   }

@@ -97,7 +97,7 @@ QString roundLine(const RoundStatus& status)
 {
   QStringList parts{StatusTextText::tr("Ronde %1: %2").arg(QString::number(status.round.number), excerpt(status.round.purpose))};
   if (status.round.targetDate)
-    parts += StatusTextText::tr("streefdatum %1").arg(dayWithYear(*status.round.targetDate));
+    parts += StatusTextText::tr("doel %1").arg(dayWithYear(*status.round.targetDate));
   if (status.endedOn)
     parts += StatusTextText::tr("gestopt op %1").arg(dayWithYear(*status.endedOn));
   else if (status.completedOn)

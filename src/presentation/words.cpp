@@ -227,7 +227,7 @@ constexpr std::array fieldNames{
     FieldName{"state", QT_TRANSLATE_NOOP("Words", "toestand")},
     FieldName{"subject", QT_TRANSLATE_NOOP("Words", "onderwerp")},
     FieldName{"summary", QT_TRANSLATE_NOOP("Words", "samenvatting")},
-    FieldName{"targetDate", QT_TRANSLATE_NOOP("Words", "streefdatum")},
+    FieldName{"targetDate", QT_TRANSLATE_NOOP("Words", "doel")},
     FieldName{"termEndsOn", QT_TRANSLATE_NOOP("Words", "einde van de termijn")},
     FieldName{"termWeeks", QT_TRANSLATE_NOOP("Words", "termijn in weken")},
     FieldName{"text", QT_TRANSLATE_NOOP("Words", "tekst")},

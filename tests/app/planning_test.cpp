@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_file.h"
+#include "app/commands/meeting_commands.h"
 #include "app/commands/planning_commands.h"
 #include "app/commands/route_commands.h"
 #include "app/queries/guard.h"
@@ -410,6 +411,30 @@ TEST_CASE("who was passed by stays named after the stage went on without them")
     CHECK(signalled(planning::SignalKind::partyPassedBy) == 1); // each stage for itself
     CHECK(signalled(planning::SignalKind::partySkipped) == 1);
   }
+}
+
+TEST_CASE("what stands on the agenda of a stage that has begun is treated there, however late its papers came")
+{
+  PlanCase example;
+  example.run(
+      R"([{"command": "AddRouteTemplate", "code": "een", "name": "Een", "stages": [{"name": "Stuurgroep", "role": "decides", "bodyKind": "steeringGroup", "completion": "oneBody"},
+                    {"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody"}]},
+                  {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "een", "version": "V-2027-04@1.0", "purpose": "Nog eens"},
+                  {"command": "AddMeeting", "body": "SG", "date": "2027-05-06", "handIn": "2027-04-10", "number": "SG-X"},
+                  {"command": "AddMeeting", "body": "AB", "date": "2027-05-07", "handIn": "2027-04-11", "number": "AB-X"}])");
+  const auto round = example.ask([](const app::Facts& facts) { return facts.all<Round>().back(); });
+  const auto stages = example.ask([&](const app::Facts& facts) { return facts.where(&Stage::round, round.id); });
+  const auto meetingOf = [&](const char* number) { return example.ask([&](const app::Facts& facts) { return facts.where(&Meeting::number, std::string{number}).front().id; }); };
+  const auto planOf = [&](std::size_t stage) { return example.plan({.proposal = round.proposal, .round = round.number}).stages[stage].branches.front(); };
+  for (const auto& [stage, number] : {std::pair{stages[0], "SG-X"}, std::pair{stages[1], "AB-X"}})
+    REQUIRE(example.file().execute(app::PlanBranch{.stage = stage.id, .body = *stage.body, .meeting = meetingOf(number)}));
+  CHECK(planOf(0).lost); // twelve days ago the papers had to be there
+  REQUIRE(example.file().execute(app::AddAgendaItem{.meeting = meetingOf("SG-X"), .title = "Nog eens", .stage = stages[0].id}));
+  CHECK_FALSE(planOf(0).lost);
+  CHECK(planOf(0).accepted);
+  CHECK(iso(planOf(0).forward) == "2027-05-06");
+  REQUIRE(example.file().execute(app::AddAgendaItem{.meeting = meetingOf("AB-X"), .title = "Nog eens", .stage = stages[1].id}));
+  CHECK(planOf(1).lost); // its stage has not begun
 }
 
 TEST_CASE("what was planned on a meeting that was held lacks its outcome when it was its turn")

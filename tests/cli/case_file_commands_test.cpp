@@ -179,7 +179,7 @@ TEST_CASE("status")
 
 V-2027-01 Inkoopkader
 
-Ronde 1: vaststelling · streefdatum 01-07-2027 · loopt
+Ronde 1: vaststelling · doel 01-07-2027 · loopt
   Stap 1: Werkgroep (bereidt voor) · klaar op 04-02-2027
     Werkgroep Jeugd  doorgeleid  04-02-2027  versie 1.0 · WG-2027-01
   Stap 2: Stuurgroep (adviseert)

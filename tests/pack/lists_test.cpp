@@ -256,6 +256,8 @@ TEST_CASE("the handover file says what runs, what was decided, what is open, who
     CHECK_THAT(text(), !Catch::Matchers::Contains("Op zijn vroegst klaar op"));
     given.run(R"({"command": "RecordDecision", "stage": "V-2027-01/1/2", "body": "R-DOR", "outcome": "adopted", "text": "Conform.", "votesFor": 20, "votesAgainst": 15, "on": "2027-04-29"})");
     CHECK_THAT(text(), Catch::Matchers::Contains("vastgesteld met 20 voor en 15 tegen; nog niet bevestigd: Conform."));
+    given.run(R"({"command": "CorrectDecision", "stage": "V-2027-01/1/2", "body": "R-DOR", "votesAbstained": 1, "reason": "Eén onthouding"})");
+    CHECK_THAT(text(), Catch::Matchers::Contains("vastgesteld met 20 voor, 15 tegen en 1 onthouden; "));
   }
   SECTION("with what was concluded without a proposal, and what is only planned on a meeting to come")
   {

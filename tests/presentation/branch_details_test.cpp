@@ -87,6 +87,16 @@ TEST_CASE("what is said about one body's part")
     REQUIRE(details.events.size() == 2);
     CHECK(details.events.first().text == QStringLiteral("Gepland op 29-04"));
   }
+  SECTION("that said yes, with its words and who did not")
+  {
+    region.setToday(std::chrono::year{2027} / 4 / 29);
+    region.run(R"([{"command": "RecordDecision", "stage": "V-2027-02/1/2", "body": "SG", "outcome": "advisedPositive", "text": "Met dank aan de werkgroep.", "votesFor": 5, "votesAgainst": 0, "votesAbstained": 1, "on": "2027-04-29"}])");
+    const auto details = detailsOf(region, "V-2027-02", "V-2027-02/1/2", "SG", std::chrono::year{2027} / 4 / 29);
+    CHECK(factOf(details, "Stemmen") == "5 voor, 0 tegen, 1 onthouden");
+    CHECK(factOf(details, "Besluit") == "Met dank aan de werkgroep.");
+    CHECK(factOf(details, "Tegen") == "(none)");
+    CHECK(factOf(detailsOf(region, "V-2027-01", "V-2027-01/1/1", "R-ZWI"), "Besluit") == "(none)"); // its callout quotes it
+  }
   SECTION("that was left out, with who and why")
   {
     region.run(R"([{"command": "PassOver", "stage": "V-2027-02/1/2", "body": "SG", "reason": "Komt niet bijeen.", "on": "2027-04-21"}])");

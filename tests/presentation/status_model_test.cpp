@@ -160,6 +160,21 @@ TEST_CASE("filtering the status matrix")
   }
 }
 
+TEST_CASE("who had no part in what is over keeps the participation of that time")
+{
+  RegionOfThree region;
+  region.run(R"([{"command": "AddMunicipality", "code": "GM0512", "name": "Gorinchem", "region": "JZ31", "on": "2026-01-01"},
+    {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0512"], "kind": "follows", "on": "2027-01-05"},
+    {"command": "AcceptDrift", "stage": "V-2027-01/1/1", "reason": "Het raakt de anderen niet.", "acceptedBy": "Stuurgroep", "on": "2027-04-21"},
+    {"command": "SetParticipation", "track": "INKOOP", "municipalities": ["GM0512"], "kind": "takesPart", "on": "2027-05-01"}])");
+  StatusModel model;
+  constexpr auto gorinchem = 1; // by name
+  model.setTable(tableOf(region, 2027y / 5 / 10));
+  REQUIRE(model.rowCount() == 4);
+  CHECK(textAt(model, gorinchem, Vision) == "volgt");
+  CHECK(textAt(model, gorinchem, Framework) != "volgt"); // that runs, and now it takes part
+}
+
 TEST_CASE("the totals under the matrix")
 {
   RegionOfThree region;

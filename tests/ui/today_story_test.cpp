@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "app/commands/region_commands.h"
 #include "app/commands/route_commands.h"
 #include "presentation/planning_sentences.h"
 #include "presentation/pseudo_translator.h"
@@ -291,8 +292,14 @@ TEST_CASE("an empty region says how to start")
   ui_support::settle();
   auto* button = person.find<QWidget>("signals").parentWidget()->findChild<QPushButton*>(QStringLiteral("emptyStateButton"));
   REQUIRE(button != nullptr);
-  CHECK(button->text() == QStringLiteral("Naar Voorstellen"));
+  CHECK(button->text() == QStringLiteral("Naar Inrichting")); // the region comes first
   CHECK(ui_support::cutOffTexts(window) == ui_support::allGood);
+  button->click();
+  CHECK(window.currentWorkspace()->name() == QStringLiteral("Inrichting"));
+  REQUIRE(desk.session()->execute(app::AddMunicipality{.code = "GM0505", .name = "Dordrecht"}));
+  window.showWorkspace(0);
+  ui_support::settle();
+  CHECK(button->text() == QStringLiteral("Naar Voorstellen"));
   button->click();
   CHECK(window.currentWorkspace()->name() == QStringLiteral("Voorstellen"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/matrix/matrix_view.h"
 
+#include "presentation/roles.h"
 #include "ui/matrix/matrix_delegate.h"
 #include "ui/matrix/matrix_head.h"
 #include "ui/text_label.h"
@@ -32,6 +33,16 @@ int smallestColumn()
       width = std::max(width, metrics.horizontalAdvance(presentation::wordFor(symbol)));
   }
   return width + px(36);
+}
+
+int widestHeadWord(const QAbstractItemModel& model)
+{
+  const QFontMetrics metrics{textFont(TextStyle::Details, Weight::Strong)};
+  int width = 0;
+  for (int column = 0; column < model.columnCount(); ++column)
+    for (const auto& word : model.headerData(column, Qt::Horizontal, presentation::TitleRole).toString().split(u' '))
+      width = std::max(width, metrics.horizontalAdvance(word));
+  return width;
 }
 
 }
@@ -116,7 +127,7 @@ void MatrixView::shareWidth()
   const auto height = model->rowCount() * row + m_cells->horizontalHeader()->sizeHint().height();
   const auto side = m_cells->height() < height && m_cells->isVisible() ? m_cells->verticalScrollBar()->sizeHint().width() : 0;
   const auto room = width() - 2 - side - m_cells->verticalHeader()->sizeHint().width();
-  const auto each = columns == 0 ? 0 : std::max(smallestColumn(), std::min(px(160), room / columns));
+  const auto each = columns == 0 ? 0 : std::max(smallestColumn(), std::min(std::max(px(160), widestHeadWord(*model) + px(16)), room / columns));
   m_cells->horizontalHeader()->setDefaultSectionSize(each);
   m_totals->horizontalHeader()->setDefaultSectionSize(each);
   const auto scrolls = each * columns > room;

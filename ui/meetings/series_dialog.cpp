@@ -136,12 +136,22 @@ Result<MeetingSeries> SeriesDialog::series(const app::Facts& facts, BodyId body)
   return made;
 }
 
+/// Whether any recess is known in these days; without one nothing is left out.
+bool SeriesDialog::knowsClosed(const app::Facts& facts, BodyId body) const
+{
+  const auto from = m_from->day(), until = m_until->day();
+  const auto of = facts.get(body);
+  const auto periods = facts.all<ClosedPeriod>();
+  return !from || !until || std::ranges::any_of(periods, [&](const ClosedPeriod& period) { return concerns(period, of) && period.from <= *until && period.until >= *from; });
+}
+
 std::optional<Result<app::ImportPreview>> SeriesDialog::preview()
 {
   if (m_body->currentIndex() < 0)
     return std::nullopt;
   const auto& chosen = m_choices[static_cast<std::size_t>(m_body->currentIndex())];
   return session().read([&](const app::Facts& facts) -> Result<app::ImportPreview> {
+    m_skipClosed->setText(knowsClosed(facts, chosen.body) ? tr("Niet in &reces") : tr("Niet in &reces (nog geen ingevoerd)"));
     const auto made = series(facts, chosen.body);
     if (!made)
       return tl::unexpected<Error>{made.error()};

@@ -26,6 +26,7 @@ private:
   void buildFields(std::optional<domain::BodyId> body);
   [[nodiscard]] domain::Rhythm rhythm() const;
   [[nodiscard]] domain::Result<domain::MeetingSeries> series(const app::Facts& facts, domain::BodyId body) const;
+  [[nodiscard]] bool knowsClosed(const app::Facts& facts, domain::BodyId body) const;
 
   std::vector<ImportBodyChoice> m_choices;
   QComboBox* m_body;

@@ -166,7 +166,7 @@ void RouteLanes::paintRow(QPainter& painter, const RoutePart& part) const
   painter.drawLine(inside.topLeft(), inside.topRight());
   const auto area = part.area.adjusted(px(10), 0, -px(6), 0);
   status.symbol(QRectF(area.left(), area.center().y() - px(7), px(15), px(15)), row.symbol);
-  const auto wordWidth = px(84), dateWidth = px(72);
+  const auto wordWidth = part.wordWidth, dateWidth = part.dateWidth;
   const auto text = row.hatched ? secondaryText(palette()) : palette().color(QPalette::Text);
   status.text(area.adjusted(px(22), 0, -wordWidth - dateWidth - px(4), 0), row.name, textFont(TextStyle::Details), text);
   const auto strong = asksAttention(row.tone);

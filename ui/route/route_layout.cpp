@@ -19,6 +19,26 @@ constexpr int boxMargin = 8;
 
 int lineHeight() { return px(15); }
 
+/// How wide the days and the words of a list are, one under the other.
+struct RowWidths {
+  int date = px(72);
+  int word = px(84);
+};
+
+RowWidths widthsOf(const RouteList& list)
+{
+  constexpr auto widestWord = 130;
+  const QFontMetrics caption{textFont(TextStyle::Caption)}, strong{textFont(TextStyle::Caption, Weight::Strong)};
+  const auto days = textFont(TextStyle::Details, Weight::Strong);
+  RowWidths widths;
+  for (const auto& row : list.rows) {
+    widths.date = std::max(widths.date, figuresWidth(row.date, days) + px(10));
+    widths.word = std::max(widths.word, (row.tone == Tone::Wrong ? strong : caption).horizontalAdvance(row.word) + px(4));
+  }
+  widths.word = std::min(widths.word, px(widestWord));
+  return widths;
+}
+
 /// Lays one round below `top`; remembers what later arrows need.
 class RoundLayout {
 public:
@@ -76,8 +96,9 @@ private:
     QRect area{at.left(), m_top + px(8), at.width(), headHeight + static_cast<int>(list.rows.size()) * px(26)};
     m_layout.lists.push_back({&list, area});
     auto y = area.top() + headHeight;
+    const auto widths = widthsOf(list);
     for (const auto& row : list.rows) {
-      m_layout.parts.push_back({row.key, QRect{area.left(), y, area.width(), px(26)}, nullptr, &row});
+      m_layout.parts.push_back({row.key, QRect{area.left(), y, area.width(), px(26)}, nullptr, &row, widths.date, widths.word});
       y += px(26);
     }
     m_bottom = std::max(m_bottom, area.bottom());
@@ -148,7 +169,8 @@ int widthOf(const RouteList& list)
     names = std::max(names, details.horizontalAdvance(row.name));
   for (const auto& part : list.summary)
     summary += caption.horizontalAdvance(part.text) + px(29);
-  return std::max(names + px(6 + 22 + 72 + 88 + 2 * boxMargin + 36), summary + px(2 * boxMargin + 12));
+  const auto widths = widthsOf(list);
+  return std::max(names + widths.date + widths.word + px(6 + 22 + 4 + 2 * boxMargin + 36), summary + px(2 * boxMargin + 12));
 }
 
 std::vector<QRect> columnsOf(const RoutePicture& picture, int width)

@@ -17,6 +17,8 @@ struct RoutePart {
   QRect area;
   const presentation::RouteBox* box = nullptr;
   const presentation::RouteListRow* row = nullptr;
+  int dateWidth = 0; ///< of a row: of all days in its list
+  int wordWidth = 0;
 };
 
 struct RouteListArea {

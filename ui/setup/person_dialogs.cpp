@@ -67,6 +67,8 @@ void changePerson(CaseSession& session, PersonId id, QWidget* parent)
 void addMembership(CaseSession& session, std::optional<PersonId> person, std::optional<BodyId> body, QWidget* parent)
 {
   CommandForm form{session, PersonDialogsText::tr("Lid toevoegen"), PersonDialogsText::tr("Toevoegen"), parent};
+  if (session.read([](const app::Facts& facts) { return facts.all<Person>().empty(); }).value_or(false))
+    form.addExplanation(PersonDialogsText::tr("Er zijn nog geen personen. Voeg ze eerst toe bij Inrichting, Personen."));
   const ThingChoice<Person> people{form, PersonDialogsText::tr("&Persoon"), "person", person};
   const ThingChoice<DecisionBody> bodies{form, PersonDialogsText::tr("&Gremium"), "body", body};
   const WordChoice<MemberRole> role{form, PersonDialogsText::tr("&Rol"), "role", MemberRole::member};

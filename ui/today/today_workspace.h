@@ -78,6 +78,7 @@ private:
   QAction* m_mail;
   QAction* m_showSilenced;
   QString m_statusText;
+  bool m_startsWithRegion = false; ///< the file has no gemeenten yet
   int m_openCount = 0;
   std::optional<domain::Date> m_day; ///< that is shown
 };

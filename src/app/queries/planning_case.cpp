@@ -126,7 +126,18 @@ std::optional<planning::PlanMeeting> acceptedOf(const PlanningCase& planningCase
 
 bool isClosed(const BranchStatus& branch) { return branch.state == BranchState::decided || branch.state == BranchState::confirmed; }
 
-planning::PlanBranch planBranch(const PlanningCase& planningCase, const BranchStatus& branch)
+/// What stands on an agenda is treated there: when its stage has begun, nobody waits any more for a day to hand in that passed before.
+void forgetHandIn(const PlanningCase& planningCase, const StageStatus& stage, const BranchStatus& branch, planning::PlanMeeting& accepted)
+{
+  if (branch.state != BranchState::onAgenda || !stage.startedOn || accepted.date < *stage.startedOn)
+    return;
+  if (accepted.handIn < planningCase.days.addWorkingDays(*stage.startedOn, stage.stage.preparationDays)) {
+    accepted.handIn = accepted.date;
+    accepted.handInKnown = false;
+  }
+}
+
+planning::PlanBranch planBranch(const PlanningCase& planningCase, const StageStatus& stage, const BranchStatus& branch)
 {
   planning::PlanBranch result{.body = branch.body, .municipality = branch.municipality};
   if (isClosed(branch)) {
@@ -135,6 +146,8 @@ planning::PlanBranch planBranch(const PlanningCase& planningCase, const BranchSt
     result.answered = isAnswer(branch.decisions.back().outcome);
   } else {
     result.accepted = acceptedOf(planningCase, branch);
+    if (result.accepted)
+      forgetHandIn(planningCase, stage, branch, *result.accepted);
     result.outcomeMissing = branch.outcomeMissing && result.accepted;
   }
   return result;
@@ -430,7 +443,7 @@ planning::PlanRound planRound(const PlanningCase& planningCase, const RoundStatu
     for (const auto& branch : status.branches) {
       passedOver = passedOver || branch.state == BranchState::passedOver;
       if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
-        stage.branches.push_back(planBranch(planningCase, branch));
+        stage.branches.push_back(planBranch(planningCase, status, branch));
     }
     stage.allPassedOver = passedOver && stage.branches.empty();
     result.stages.push_back(std::move(stage));
