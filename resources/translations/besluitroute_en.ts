@@ -4259,10 +4259,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
         <translation>This meeting was cancelled.</translation>
     </message>
     <message>
-        <source>De agenda is nog leeg.</source>
-        <translation>The agenda is still empty.</translation>
-    </message>
-    <message>
         <source>De stukken zijn al verzonden, op %1.</source>
         <translation>The papers were sent out already, on %1.</translation>
     </message>
@@ -4328,10 +4324,6 @@ Free software under the EUPL-1.2. Made with Qt, SQLite, Pango, Cairo, qpdf and l
     <message>
         <source>Wat hier was gepland, staat niet op de agenda. Zet het eerst neer met Agendapunt uit voorstel.</source>
         <translation>What was planned here is not on the agenda. First put it down with Agenda item from proposal.</translation>
-    </message>
-    <message>
-        <source>Er staat niets op de agenda.</source>
-        <translation>Nothing is on the agenda.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,9 @@ void ForwardPass::chooseMeetings(const PlanStage& stage, StagePlan& plan, Date b
       continue;
     // Of a day that is over it does not matter any more when the papers were there.
     const auto wasThere = branch.accepted && branch.outcomeMissing && branch.accepted->date >= begun;
-    if (wasThere || (branch.accepted && branch.accepted->handIn >= acceptedFrom)) {
+    // On an agenda of a stage that has begun nobody waits for the papers any more.
+    const auto wasTaken = branch.accepted && branch.onAgenda && stage.startedOn && branch.accepted->date >= begun;
+    if (wasThere || wasTaken || (branch.accepted && branch.accepted->handIn >= acceptedFrom)) {
       accept(branch, choice);
       continue;
     }
@@ -190,8 +192,12 @@ StagePlan ForwardPass::stage(std::size_t index, const std::optional<Date>& previ
     return plan;
   }
   const auto base = baseOf(index, previous);
-  if (!base)
+  if (!base) { // it is not known when it can begin, but not before today
+    for (std::size_t i = 0; i < stage.branches.size(); ++i)
+      if (stage.branches[i].outcomeMissing)
+        lose(stage.branches[i], plan.branches[i]);
     return plan;
+  }
   const auto begun = begunOn(index, *base);
   plan.handInFrom = m_days.addWorkingDays(*base, stage.preparationDays);
   if (stage.isView())

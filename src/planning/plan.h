@@ -19,6 +19,7 @@ struct PlanBranch {
   bool answered = false;
   std::optional<PlanMeeting> accepted; ///< where a person has placed it
   bool outcomeMissing = false;         ///< and that day is over, without anybody having recorded what came out
+  bool onAgenda = false;               ///< and it stands on the agenda there: its papers were taken
 };
 
 /// The term a view stage runs by, and the weeks that it grants on top for recess.

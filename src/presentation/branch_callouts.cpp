@@ -192,20 +192,6 @@ QString driftText(const BranchView& view)
 
 }
 
-bool quotesText(Outcome outcome)
-{
-  switch (outcome) {
-  case Outcome::deferred:
-  case Outcome::sentBack:
-  case Outcome::rejected:
-  case Outcome::withheld:
-  case Outcome::advisedNegative:
-  case Outcome::withdrawn:
-  case Outcome::adoptedAmended: return true;
-  default: return false;
-  }
-}
-
 QList<DetailCallout> calloutsOf(const BranchView& view)
 {
   const auto sign = view.sign();

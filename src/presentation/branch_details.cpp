@@ -28,7 +28,7 @@ struct BranchDetailsText {
 /// Label and value, one below the other.
 class FactList {
 public:
-  explicit FactList(const BranchView& view) : m_view{view} {}
+  FactList(const BranchView& view, const QList<DetailCallout>& callouts) : m_view{view}, m_callouts{callouts} {}
 
   QList<DetailFact> collect()
   {
@@ -107,8 +107,9 @@ private:
     for (const auto& [choice, label] : {std::pair{VoteChoice::against, BranchDetailsText::tr("Tegen")}, std::pair{VoteChoice::abstained, BranchDetailsText::tr("Onthouden")}})
       if (const auto names = whoChose(sheet, choice); !names.isEmpty())
         add(label, names);
-    if (!latest->text.empty() && !quotesText(latest->outcome))
-      add(BranchDetailsText::tr("Besluit"), text(latest->text));
+    const auto words = text(latest->text);
+    if (!words.isEmpty() && std::ranges::none_of(m_callouts, [&](const DetailCallout& callout) { return callout.text.contains(words); })) // else it stands above
+      add(BranchDetailsText::tr("Besluit"), words);
     if (!latest->source.empty())
       add(BranchDetailsText::tr("Bron"), text(latest->source));
   }
@@ -135,6 +136,7 @@ private:
   }
 
   const BranchView& m_view;
+  const QList<DetailCallout>& m_callouts;
   QList<DetailFact> m_facts;
 };
 
@@ -178,7 +180,7 @@ std::optional<BranchDetails> branchDetails(const app::Facts& facts, const Branch
   details.proposal = BranchDetailsText::tr("%1 %2", "number title").arg(text(view->proposal().number), text(view->proposal().title));
   details.callouts = calloutsOf(*view);
   details.stageNotes = stageNotesOf(*view);
-  details.facts = FactList{*view}.collect();
+  details.facts = FactList{*view, details.callouts}.collect();
   details.events = eventsOf(*view);
   details.actions = actionsOf(*view, readOnly);
   details.meeting = view->branch().meeting;

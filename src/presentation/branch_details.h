@@ -77,8 +77,6 @@ struct BranchDetails {
 
 // Its parts.
 [[nodiscard]] QList<DetailCallout> calloutsOf(const BranchView& view);
-/// A callout quotes the text of such a decision.
-[[nodiscard]] bool quotesText(domain::Outcome outcome);
 [[nodiscard]] QList<DetailCallout> stageNotesOf(const BranchView& view);
 [[nodiscard]] QList<DetailEvent> eventsOf(const BranchView& view);
 [[nodiscard]] BranchActions actionsOf(const BranchView& view, bool readOnly);

@@ -33,6 +33,24 @@ public:
   {
     return file().read([&](const app::Facts& facts) { return query(facts); }).value();
   }
+  /// A second round of V-2027-04, first before the stuurgroep and then before the general board.
+  std::vector<Stage> startTwoStages()
+  {
+    run(R"([{"command": "AddRouteTemplate", "code": "twee", "name": "Twee", "stages": [{"name": "Stuurgroep", "role": "decides", "bodyKind": "steeringGroup", "completion": "oneBody"},
+                    {"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody"}]},
+            {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "twee", "version": "V-2027-04@1.0", "purpose": "Nog eens"}])");
+    auto stages = ask([](const app::Facts& facts) { return facts.where(&Stage::round, facts.all<Round>().back().id); });
+    REQUIRE(stages.size() == 2);
+    return stages;
+  }
+  MeetingId meeting(const std::string& number)
+  {
+    return ask([&](const app::Facts& facts) { return facts.where(&Meeting::number, number).front().id; });
+  }
+  void planOn(const Stage& stage, const std::string& number)
+  {
+    REQUIRE(file().execute(app::PlanBranch{.stage = stage.id, .body = *stage.body, .meeting = meeting(number)}));
+  }
   app::PlanReport plan(app::PlanRequest request)
   {
     return ask([&](const app::Facts& facts) { return app::planReport(facts, file().today(), request).value(); });
@@ -416,40 +434,29 @@ TEST_CASE("who was passed by stays named after the stage went on without them")
 TEST_CASE("what stands on the agenda of a stage that has begun is treated there, however late its papers came")
 {
   PlanCase example;
-  example.run(
-      R"([{"command": "AddRouteTemplate", "code": "een", "name": "Een", "stages": [{"name": "Stuurgroep", "role": "decides", "bodyKind": "steeringGroup", "completion": "oneBody"},
-                    {"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody"}]},
-                  {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "een", "version": "V-2027-04@1.0", "purpose": "Nog eens"},
-                  {"command": "AddMeeting", "body": "SG", "date": "2027-05-06", "handIn": "2027-04-10", "number": "SG-X"},
+  const auto stages = example.startTwoStages();
+  example.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-05-06", "handIn": "2027-04-10", "number": "SG-X"},
                   {"command": "AddMeeting", "body": "AB", "date": "2027-05-07", "handIn": "2027-04-11", "number": "AB-X"}])");
-  const auto round = example.ask([](const app::Facts& facts) { return facts.all<Round>().back(); });
-  const auto stages = example.ask([&](const app::Facts& facts) { return facts.where(&Stage::round, round.id); });
-  const auto meetingOf = [&](const char* number) { return example.ask([&](const app::Facts& facts) { return facts.where(&Meeting::number, std::string{number}).front().id; }); };
+  const auto round = example.ask([&](const app::Facts& facts) { return facts.get(stages[0].round); });
+  example.planOn(stages[0], "SG-X");
+  example.planOn(stages[1], "AB-X");
   const auto planOf = [&](std::size_t stage) { return example.plan({.proposal = round.proposal, .round = round.number}).stages[stage].branches.front(); };
-  for (const auto& [stage, number] : {std::pair{stages[0], "SG-X"}, std::pair{stages[1], "AB-X"}})
-    REQUIRE(example.file().execute(app::PlanBranch{.stage = stage.id, .body = *stage.body, .meeting = meetingOf(number)}));
   CHECK(planOf(0).lost); // twelve days ago the papers had to be there
-  REQUIRE(example.file().execute(app::AddAgendaItem{.meeting = meetingOf("SG-X"), .title = "Nog eens", .stage = stages[0].id}));
+  REQUIRE(example.file().execute(app::AddAgendaItem{.meeting = example.meeting("SG-X"), .title = "Nog eens", .stage = stages[0].id}));
   CHECK_FALSE(planOf(0).lost);
   CHECK(planOf(0).accepted);
   CHECK(iso(planOf(0).forward) == "2027-05-06");
-  REQUIRE(example.file().execute(app::AddAgendaItem{.meeting = meetingOf("AB-X"), .title = "Nog eens", .stage = stages[1].id}));
+  REQUIRE(example.file().execute(app::AddAgendaItem{.meeting = example.meeting("AB-X"), .title = "Nog eens", .stage = stages[1].id}));
   CHECK(planOf(1).lost); // its stage has not begun
 }
 
 TEST_CASE("what was planned on a meeting that was held lacks its outcome when it was its turn")
 {
   PlanCase example;
-  example.run(
-      R"([{"command": "AddRouteTemplate", "code": "twee", "name": "Twee", "stages": [{"name": "Stuurgroep", "role": "decides", "bodyKind": "steeringGroup", "completion": "oneBody"},
-                    {"name": "Bestuur", "role": "decides", "bodyKind": "generalBoard", "completion": "oneBody"}]},
-                  {"command": "StartRound", "proposal": "V-2027-04", "routeTemplate": "twee", "version": "V-2027-04@1.0", "purpose": "Nog eens"},
-                  {"command": "AddMeeting", "body": "SG", "date": "2027-05-20", "number": "SG-X"}, {"command": "AddMeeting", "body": "AB", "date": "2027-06-24", "number": "AB-X"}])");
-  const auto stages = example.ask([](const app::Facts& facts) { return facts.where(&Stage::round, facts.all<Round>().back().id); });
-  REQUIRE(stages.size() == 2);
-  const auto meetingOf = [&](const char* number) { return example.ask([&](const app::Facts& facts) { return facts.where(&Meeting::number, std::string{number}).front().id; }); };
-  for (const auto& [stage, number] : {std::pair{stages[0], "SG-X"}, std::pair{stages[1], "AB-X"}})
-    REQUIRE(example.file().execute(app::PlanBranch{.stage = stage.id, .body = *stage.body, .meeting = meetingOf(number)}));
+  const auto stages = example.startTwoStages();
+  example.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-05-20", "number": "SG-X"}, {"command": "AddMeeting", "body": "AB", "date": "2027-06-24", "number": "AB-X"}])");
+  example.planOn(stages[0], "SG-X");
+  example.planOn(stages[1], "AB-X");
   using Stands = std::vector<app::PlannedStand>;
   const auto of = [&](const char* number) {
     return example.ask([&](const app::Facts& facts) {
@@ -493,7 +500,7 @@ TEST_CASE("what was planned on a meeting that was held lacks its outcome when it
   SECTION("or it was planned on a later one, or its round ended")
   {
     example.run(R"([{"command": "AddMeeting", "body": "SG", "date": "2027-06-03", "number": "SG-Y"}])");
-    REQUIRE(example.file().execute(app::PlanBranch{.stage = stages[0].id, .body = *stages[0].body, .meeting = meetingOf("SG-Y"), .reason = "Vol.", .cause = SlipCause::ownDelay}));
+    REQUIRE(example.file().execute(app::PlanBranch{.stage = stages[0].id, .body = *stages[0].body, .meeting = example.meeting("SG-Y"), .reason = "Vol.", .cause = SlipCause::ownDelay}));
     CHECK(of("SG-X").empty());
     CHECK(of("SG-Y") == Stands{app::PlannedStand::outcomeMissing});
     REQUIRE(example.file().execute(app::EndRound{.round = stages[0].round, .reason = "Gestopt."}));

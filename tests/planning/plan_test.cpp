@@ -402,6 +402,22 @@ TEST_CASE("once sent, the term runs from the day it was sent")
   CHECK(iso(planned(round, calendars(), "2027-05-25", "2027-06-30").stages[1].earliestCompletion) == "2027-05-20");
 }
 
+TEST_CASE("what stands on the agenda of a stage that has begun is kept, however late its papers came")
+{
+  const Calendars known{{AB, BodyCalendar{{sitting(1, "2027-05-20", 14), sitting(2, "2027-06-24", 14)}}}};
+  PlanRound round{RoundId{1}, day("2027-05-10"), {planStage(1, CompletionRule::oneBody, 0, {AB})}};
+  round.stages[0].startedOn = day("2027-05-10");
+  round.stages[0].branches[0].accepted = sitting(1, "2027-05-20", 14); // its papers had to be there on 6 May
+  const auto branch = [&] { return planned(round, known, "2027-05-12", "").stages[0].branches[0]; };
+  CHECK(branch().lost);
+  CHECK(iso(branch().forward) == "2027-06-24");
+  round.stages[0].branches[0].onAgenda = true;
+  CHECK_FALSE(branch().lost);
+  CHECK(iso(branch().forward) == "2027-05-20");
+  round.stages[0].startedOn = std::nullopt; // the stage before may not even be done by then
+  CHECK(branch().lost);
+}
+
 TEST_CASE("a council answers in its first meeting for which the papers still come in time, and else in its first one inside the term")
 {
   const Calendars known{{councilA, BodyCalendar{{sitting(1, "2027-07-08", 14), sitting(2, "2027-07-29", 14), sitting(3, "2027-08-12", 14)}}}};

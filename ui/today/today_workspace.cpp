@@ -186,7 +186,7 @@ QWidget* TodayWorkspace::buildPanes()
   m_silencedLink->setObjectName(QStringLiteral("silencedLink"));
   m_signalPane->addToHead(m_silencedLink);
   connect(m_silencedLink, &QPushButton::clicked, m_showSilenced, &QAction::toggle);
-  connect(&m_signalPane->empty().button(), &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(m_startsWithRegion ? Place{SetupPlace{SetupSection::Regions}} : Place{ProposalListPlace{}}); });
+  connect(&m_signalPane->empty().button(), &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(hasNoMunicipality() ? Place{SetupPlace{SetupSection::Regions}} : Place{ProposalListPlace{}}); });
   m_owedPane = new TodayPane{tr("Wachten op anderen"), lineList("owed", tr("Wachten op anderen"), m_owed)};
   m_owedPane->setEmpty(tr("U wacht op niemand"), tr("Hier staat wie nog een uitslag, een reactie of een bevestiging van een besluit moet geven."));
   m_comingPane = new TodayPane{tr("Komende drie weken"), lineList("coming", tr("Komende drie weken"), m_coming)};
@@ -254,7 +254,6 @@ void TodayWorkspace::reload()
     m_owed->setRows(presentation::owedLines(narrowing.narrowed(app::owedByOthers(status)), today));
     m_recent->setRows(presentation::recentLines(narrowing.narrowed(app::changedSince(facts, status, domain::addDays(today, -daysLookedBack))), today));
     m_openCount = static_cast<int>(signalsOfToday.signals.size());
-    m_startsWithRegion = status.names.municipalities.empty();
     showSignals(narrowing.narrowed(signalsOfToday), !status.proposals.empty());
     return true;
   });
@@ -269,6 +268,11 @@ void TodayWorkspace::reload()
   Q_EMIT openCountChanged();
 }
 
+bool TodayWorkspace::hasNoMunicipality() const
+{
+  return m_session.read([](const app::Facts& facts) { return facts.all<domain::Municipality>().empty(); }).value_or(false);
+}
+
 void TodayWorkspace::showSignals(const app::SignalReport& report, bool hasProposals)
 {
   const auto silenced = static_cast<int>(report.silenced.size());
@@ -280,7 +284,7 @@ void TodayWorkspace::showSignals(const app::SignalReport& report, bool hasPropos
     m_signalPane->setEmpty(tr("Hier vraagt niets uw aandacht"), tr("U ziet alleen wat bij het gekozen traject en de gekozen gemeente hoort."));
   else if (hasProposals)
     m_signalPane->setEmpty(tr("Niets vraagt nu uw aandacht"), tr("Zodra een doel, een termijn of een stuk in gevaar komt, staat het hier met wat u kunt doen."));
-  else if (m_startsWithRegion)
+  else if (hasNoMunicipality())
     m_signalPane->setEmpty(tr("Nog geen gemeenten"), tr("Zet bij Inrichting eerst de regio neer: de gemeenten, de gremia met hun leden, en een traject. Daarna volgen de voorstellen en de vergaderingen."), tr("Naar Inrichting"));
   else
     m_signalPane->setEmpty(tr("Nog geen voorstellen"), tr("Maak een voorstel en begin een ronde; hier staat dan elke dag wat uw aandacht vraagt."), tr("Naar Voorstellen"));

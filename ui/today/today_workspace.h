@@ -48,6 +48,7 @@ private:
   void rememberFilters();
   [[nodiscard]] presentation::TodayFilter filter() const;
   QListView* lineList(const char* name, const QString& accessibleName, presentation::TodayLinesModel* model);
+  [[nodiscard]] bool hasNoMunicipality() const;
   void showSignals(const app::SignalReport& report, bool hasProposals);
   void followSignal();
   void act();
@@ -78,7 +79,6 @@ private:
   QAction* m_mail;
   QAction* m_showSilenced;
   QString m_statusText;
-  bool m_startsWithRegion = false; ///< the file has no gemeenten yet
   int m_openCount = 0;
   std::optional<domain::Date> m_day; ///< that is shown
 };

@@ -2,6 +2,8 @@
 #include "app/queries/meetings.h"
 
 #include "app/queries/names.h"
+#include "app/queries/plan.h"
+#include "app/queries/planning_case.h"
 #include "app/queries/status.h"
 #include "domain/agenda_labels.h"
 #include "domain/period.h"
@@ -82,28 +84,10 @@ private:
   bool m_read = false;
 };
 
-/// Whether what was planned on that day can have been treated: its stage had begun, or waits only for outcomes that nobody recorded.
-bool wasItsTurn(const RoundStatus& round, const StageStatus& stage, Date day)
-{
-  if (stage.startedOn)
-    return *stage.startedOn <= day;
-  const auto isSettled = [&](const StageStatus& before, const BranchStatus& branch) {
-    return branch.state == BranchState::passedOver || branch.state == BranchState::notApplicable || gaveWhatIsAsked(before, branch) || (branch.outcomeMissing && branch.meetingDate <= day);
-  };
-  return std::ranges::all_of(round.stages, [&](const StageStatus& before) {
-    if (before.stage.position >= stage.stage.position)
-      return true;
-    if (before.completedOn)
-      return *before.completedOn <= day;
-    return before.stage.completion != CompletionRule::onSending && !(before.drift && !before.driftAcceptance) &&
-           std::ranges::all_of(before.branches, [&](const BranchStatus& branch) { return isSettled(before, branch); });
-  });
-}
-
 /// Says of branches that are planned on a meeting how they stand there.
 class PlannedBranches {
 public:
-  PlannedBranches(const Facts& facts, const std::set<StageId>& stages, Date today)
+  PlannedBranches(const Facts& facts, const std::set<StageId>& stages, Date today) : m_facts{facts}
   {
     std::set<RoundId> rounds;
     for (const auto stage : stages)
@@ -111,7 +95,8 @@ public:
     std::set<ProposalId> proposals;
     for (const auto round : rounds)
       proposals.insert(facts.get(round).proposal);
-    m_report = statusReport(facts, today, std::vector<ProposalId>{proposals.begin(), proposals.end()});
+    m_proposals.assign(proposals.begin(), proposals.end());
+    m_report = statusReport(facts, today, m_proposals);
     for (const auto& proposal : m_report.proposals)
       for (const auto& round : proposal.rounds)
         for (const auto& stage : round.stages)
@@ -119,29 +104,40 @@ public:
   }
 
   /// None when it is not planned there any more, stands on an agenda, or asks nothing more.
-  [[nodiscard]] std::optional<PlannedStand> standOf(StageId id, const MeetingRow& row) const
+  [[nodiscard]] std::optional<PlannedStand> standOf(StageId id, const MeetingRow& row)
   {
     const auto found = m_stages.find(id);
     if (found == m_stages.end() || found->second.round->endedOn)
       return std::nullopt;
-    const auto& [proposal, round, stage] = found->second;
-    const auto* branch = stage->branchOf(row.meeting.body);
+    const auto* branch = found->second.stage->branchOf(row.meeting.body);
     if (branch == nullptr || branch->item || branch->meeting != row.meeting.id)
       return std::nullopt;
     if (branch->outcomeMissing)
-      return wasItsTurn(*round, *stage, row.meeting.date) ? PlannedStand::outcomeMissing : PlannedStand::lapsed;
+      return isLapsed(id, row.meeting.body) ? PlannedStand::lapsed : PlannedStand::outcomeMissing;
     return branch->state == BranchState::planned && row.state != MeetingState::held ? std::optional{PlannedStand::toCome} : std::nullopt;
   }
   [[nodiscard]] const Proposal& proposalOf(StageId stage) const { return *m_stages.at(stage).proposal; }
 
 private:
+  /// The plan says so; it is made when the first one asks.
+  [[nodiscard]] bool isLapsed(StageId stage, BodyId body)
+  {
+    if (!m_places)
+      m_places = placeNotes(planSummaries(planningCase(m_facts, m_report.asOf, m_proposals)));
+    const auto found = m_places->find({stage, body});
+    return found != m_places->end() && found->second.lapsed;
+  }
+
   struct Place {
     const Proposal* proposal;
     const RoundStatus* round;
     const StageStatus* stage;
   };
+  const Facts& m_facts;
+  std::vector<ProposalId> m_proposals;
   StatusReport m_report;
   std::map<StageId, Place> m_stages;
+  std::optional<PlaceNotes> m_places;
 };
 
 /// Counts what was planned on those that were held, stands on no agenda and has no outcome.
@@ -170,7 +166,7 @@ void countPlanned(const Facts& facts, std::vector<MeetingRow>& rows, Date today)
   std::set<StageId> stages;
   for (const auto& [branch, meetings] : open)
     stages.insert(branch.first);
-  const PlannedBranches branches{facts, stages, today};
+  PlannedBranches branches{facts, stages, today};
   for (const auto& [branch, meetings] : open)
     for (const auto meeting : meetings)
       held.at(meeting)->plannedWithoutOutcome += branches.standOf(branch.first, *held.at(meeting)) == PlannedStand::outcomeMissing;
@@ -383,7 +379,7 @@ std::vector<PlannedRow> plannedOn(const Facts& facts, const MeetingRow& meeting,
     stages.insert(placement.stage);
   if (stages.empty())
     return {};
-  const PlannedBranches branches{facts, stages, today};
+  PlannedBranches branches{facts, stages, today};
   std::vector<PlannedRow> planned;
   for (const auto stage : stages)
     if (const auto stand = branches.standOf(stage, meeting)) {

@@ -126,18 +126,7 @@ std::optional<planning::PlanMeeting> acceptedOf(const PlanningCase& planningCase
 
 bool isClosed(const BranchStatus& branch) { return branch.state == BranchState::decided || branch.state == BranchState::confirmed; }
 
-/// What stands on an agenda is treated there: when its stage has begun, nobody waits any more for a day to hand in that passed before.
-void forgetHandIn(const PlanningCase& planningCase, const StageStatus& stage, const BranchStatus& branch, planning::PlanMeeting& accepted)
-{
-  if (branch.state != BranchState::onAgenda || !stage.startedOn || accepted.date < *stage.startedOn)
-    return;
-  if (accepted.handIn < planningCase.days.addWorkingDays(*stage.startedOn, stage.stage.preparationDays)) {
-    accepted.handIn = accepted.date;
-    accepted.handInKnown = false;
-  }
-}
-
-planning::PlanBranch planBranch(const PlanningCase& planningCase, const StageStatus& stage, const BranchStatus& branch)
+planning::PlanBranch planBranch(const PlanningCase& planningCase, const BranchStatus& branch)
 {
   planning::PlanBranch result{.body = branch.body, .municipality = branch.municipality};
   if (isClosed(branch)) {
@@ -146,9 +135,8 @@ planning::PlanBranch planBranch(const PlanningCase& planningCase, const StageSta
     result.answered = isAnswer(branch.decisions.back().outcome);
   } else {
     result.accepted = acceptedOf(planningCase, branch);
-    if (result.accepted)
-      forgetHandIn(planningCase, stage, branch, *result.accepted);
     result.outcomeMissing = branch.outcomeMissing && result.accepted;
+    result.onAgenda = branch.state == BranchState::onAgenda;
   }
   return result;
 }
@@ -207,20 +195,6 @@ bool wentOnWithout(const StatusNames& names, const RoundStatus& round, const pla
         return true;
     return false;
   });
-}
-
-std::vector<planning::ExpectedParty> unheardIn(const RoundStatus& round, const StageStatus& stage, const std::vector<RequiredParty>& required, const std::vector<Consultation>& consultations, const StatusNames& names, Date today)
-{
-  std::vector<planning::ExpectedParty> parties;
-  if (!round.isRunning())
-    return parties;
-  for (const auto& each : required) {
-    auto party = expected(each, stage, consultations);
-    const auto wasHeard = party.heardOn && *party.heardOn <= today;
-    if (!wasHeard && !(party.passedBy && wentOnWithout(names, round, party)))
-      parties.push_back(std::move(party));
-  }
-  return parties;
 }
 
 /// Each once: what can still wait for it comes before what passed it by.
@@ -405,10 +379,12 @@ std::optional<Date> leavesOn(const PlanningCase& planningCase, RoundId round, co
   return found == ofRound->second.end() ? std::nullopt : std::optional{found->second};
 }
 
-PlanningCase planningCase(const Facts& facts, Date today, std::optional<ProposalId> only)
+namespace {
+
+PlanningCase caseOf(const Facts& facts, StatusReport report)
 {
-  PlanningCase result{
-      .today = today, .report = statusReport(facts, today, only), .days = workCalendar(facts), .rules = termRules(facts)};
+  const auto today = report.asOf;
+  PlanningCase result{.today = today, .report = std::move(report), .days = workCalendar(facts), .rules = termRules(facts)};
   for (auto& meeting : facts.all<Meeting>())
     result.meetings.emplace(meeting.id, std::move(meeting));
   result.closedPeriods = facts.all<ClosedPeriod>();
@@ -421,6 +397,11 @@ PlanningCase planningCase(const Facts& facts, Date today, std::optional<Proposal
   fillLeaving(facts, result);
   return result;
 }
+
+}
+
+PlanningCase planningCase(const Facts& facts, Date today, std::optional<ProposalId> only) { return caseOf(facts, statusReport(facts, today, only)); }
+PlanningCase planningCase(const Facts& facts, Date today, const std::vector<ProposalId>& only) { return caseOf(facts, statusReport(facts, today, only)); }
 
 planning::PlanRound planRound(const PlanningCase& planningCase, const RoundStatus& round)
 {
@@ -443,7 +424,7 @@ planning::PlanRound planRound(const PlanningCase& planningCase, const RoundStatu
     for (const auto& branch : status.branches) {
       passedOver = passedOver || branch.state == BranchState::passedOver;
       if (branch.state != BranchState::notApplicable && branch.state != BranchState::passedOver)
-        stage.branches.push_back(planBranch(planningCase, status, branch));
+        stage.branches.push_back(planBranch(planningCase, branch));
     }
     stage.allPassedOver = passedOver && stage.branches.empty();
     result.stages.push_back(std::move(stage));
@@ -461,7 +442,10 @@ std::vector<planning::GuardedStage> guardedStages(const RoundStatus& round)
     for (const auto& branch : status.branches) {
       if (branch.state == BranchState::notApplicable)
         continue;
-      stage.branches.push_back({branch.body, branch.municipality, gaveWhatIsAsked(status, branch), branch.state == BranchState::passedOver});
+      const auto asksYes = status.stage.completion != CompletionRule::allAnswered;
+      const auto done =
+          isClosed(branch) && (asksYes ? isPositive(branch.decisions.back().outcome) : isAnswer(branch.decisions.back().outcome));
+      stage.branches.push_back({branch.body, branch.municipality, done, branch.state == BranchState::passedOver});
     }
     stages.push_back(std::move(stage));
   }
@@ -480,7 +464,17 @@ std::vector<planning::ExpectedParty> expectedParties(const PlanningCase& plannin
 
 std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const RoundStatus& round, const StageStatus& stage)
 {
-  return unheardIn(round, stage, knownFor(planningCase.requiredParties, stage.stage.id), knownFor(planningCase.consultations, round.round.proposal), planningCase.report.names, planningCase.today);
+  std::vector<planning::ExpectedParty> parties;
+  if (!round.isRunning())
+    return parties;
+  const auto& consultations = knownFor(planningCase.consultations, round.round.proposal);
+  for (const auto& required : knownFor(planningCase.requiredParties, stage.stage.id)) {
+    auto party = expected(required, stage, consultations);
+    const auto wasHeard = party.heardOn && *party.heardOn <= planningCase.today;
+    if (!wasHeard && !(party.passedBy && wentOnWithout(planningCase.report.names, round, party)))
+      parties.push_back(std::move(party));
+  }
+  return parties;
 }
 
 std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningCase, const RoundStatus& round)
@@ -494,12 +488,11 @@ std::vector<planning::ExpectedParty> partiesToHear(const PlanningCase& planningC
 
 std::vector<planning::ExpectedParty> partiesToHear(const Facts& facts, Date today, ProposalId proposal)
 {
-  const auto report = statusReport(facts, today, proposal);
-  const auto consultations = facts.where(&Consultation::proposal, proposal);
+  const auto known = planningCase(facts, today, proposal);
   std::vector<planning::ExpectedParty> parties;
-  for (const auto& round : report.proposals.empty() ? std::vector<RoundStatus>{} : report.proposals.front().rounds)
-    for (const auto& stage : round.stages)
-      for (auto& party : unheardIn(round, stage, facts.where(&RequiredParty::stage, std::optional{stage.stage.id}), consultations, report.names, today))
+  for (const auto& each : known.report.proposals)
+    for (const auto& round : each.rounds)
+      for (auto& party : partiesToHear(known, round))
         parties.push_back(std::move(party));
   return eachOnce(std::move(parties));
 }

@@ -39,6 +39,8 @@ struct PlanningCase {
 /// Reads everything, for all proposals or for one.
 [[nodiscard]] PlanningCase planningCase(const Facts& facts, domain::Date today,
                                         std::optional<domain::ProposalId> only = std::nullopt);
+/// Of these proposals only.
+[[nodiscard]] PlanningCase planningCase(const Facts& facts, domain::Date today, const std::vector<domain::ProposalId>& only);
 /// The same with a meeting on another day, as it would be read then; what was planned on it goes along.
 [[nodiscard]] PlanningCase withMeetingOn(const Facts& facts, PlanningCase planningCase, domain::MeetingId meeting, domain::Date day);
 /// The same with one body's part of a stage planned on another meeting, or on a day of which no meeting is known.

@@ -2,7 +2,6 @@
 #include "app/queries/status.h"
 
 #include "app/queries/names.h"
-#include "domain/outcome.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -230,14 +229,6 @@ StatusReport reportOf(const Facts& facts, Date asOf, std::vector<Proposal> propo
 }
 
 bool isClosedItem(const StatusNames& names, std::optional<AgendaItemId> item) { return item && names.items.at(*item).confidentiality == Confidentiality::closed; }
-
-bool gaveWhatIsAsked(const StageStatus& stage, const BranchStatus& branch)
-{
-  if (branch.state != BranchState::decided && branch.state != BranchState::confirmed)
-    return false;
-  const auto outcome = branch.decisions.back().outcome;
-  return stage.stage.completion == CompletionRule::allAnswered ? isAnswer(outcome) : isPositive(outcome);
-}
 
 bool isClosedItem(const StatusNames& names, const BranchStatus& branch)
 {

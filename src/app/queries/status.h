@@ -34,9 +34,6 @@ struct StatusNames {
 /// The body treats it, or treated it, as a closed item of its agenda.
 [[nodiscard]] bool isClosedItem(const StatusNames& names, const domain::BranchStatus& branch);
 
-/// The body decided, and what its stage asks: a yes, or where all are to answer any answer.
-[[nodiscard]] bool gaveWhatIsAsked(const domain::StageStatus& stage, const domain::BranchStatus& branch);
-
 struct StatusReport {
   domain::Date asOf;
   std::vector<ProposalStatus> proposals; ///< in order of number

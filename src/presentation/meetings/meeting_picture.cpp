@@ -76,6 +76,11 @@ bool hasStandingLeft(const app::Facts& facts, const app::Agenda& agenda)
   return false;
 }
 
+QString emptyAgenda(const app::MeetingRow& row)
+{
+  return row.state == MeetingState::held ? MeetingPictureText::tr("Er staat niets op de agenda") : MeetingPictureText::tr("De agenda is nog leeg");
+}
+
 /// What is planned here, and what to do about what it stands on no agenda.
 QString plannedText(const std::vector<app::PlannedRow>& planned)
 {
@@ -125,9 +130,7 @@ void sayWhyNot(MeetingActions& actions, const app::Facts& facts, const app::Agen
   actions.whyNotChange = readOnly                                ? MeetingPictureText::tr("Dit dossier is alleen te lezen.")
                          : row.state == MeetingState::cancelled ? MeetingPictureText::tr("Deze vergadering is vervallen.")
                                                                 : QString{};
-  const auto empty = !agenda.items.empty()                 ? QString{}
-                     : row.state == MeetingState::held ? MeetingPictureText::tr("Er staat niets op de agenda.")
-                                                       : MeetingPictureText::tr("De agenda is nog leeg.");
+  const auto empty = agenda.items.empty() ? emptyAgenda(row) + u'.' : QString{};
   const auto sent = row.meeting.dispatchedOn ? MeetingPictureText::tr("De stukken zijn al verzonden, op %1.").arg(dayInWords(*row.meeting.dispatchedOn)) : QString{};
   const auto held = row.state == MeetingState::held ? MeetingPictureText::tr("Deze vergadering is al gehouden.") : QString{};
   const auto first = [&](std::initializer_list<QString> reasons) {
@@ -209,7 +212,7 @@ MeetingPicture meetingPicture(const app::Facts& facts, MeetingId id, Date today,
   picture.hint = dispatchHint(app::workCalendar(facts), agenda.meeting, today);
   picture.standing = packStanding(facts, id, today);
   picture.agenda = agendaTree(facts, agenda, conversions);
-  picture.emptyTitle = agenda.meeting.state == MeetingState::held ? MeetingPictureText::tr("Er staat niets op de agenda") : MeetingPictureText::tr("De agenda is nog leeg");
+  picture.emptyTitle = emptyAgenda(agenda.meeting);
   picture.planned = plannedText(app::plannedOn(facts, agenda.meeting, today));
   sayTotals(picture, agenda);
   const auto over = agenda.meeting.state == MeetingState::held || agenda.meeting.state == MeetingState::cancelled;
